@@ -1,0 +1,10 @@
+/** Folders with their own tsconfig.json; '.' is build/ itself. */
+export const typedFolders = [
+  '.',
+  'shared',
+  'electron/main',
+  'electron/preload',
+  'electron/register',
+  'renderer',
+  'test',
+]
