@@ -1,0 +1,105 @@
+import { addSeconds, isInstant, secondsOf, type Instant } from './instant'
+import { isLocalDate, type LocalDate } from './localDate'
+import { endOfDay, localDateOf, startOfDay } from './london'
+
+/**
+ * How well a time is known. The register never makes a time up: it keeps what was said, with how sure it was.
+ * Source: practice.md 9, `precision` (proposal).
+ */
+export type Precision = 'exact' | 'approx' | 'date_only' | 'unknown'
+
+/**
+ * When something happened, as well as it is known. `at` is an instant (exact, approx), a calendar date in England
+ * (date_only) or null (unknown). A moment that is itself null means something else: it has not happened, or
+ * nobody has recorded that it did.
+ */
+export interface Moment {
+  readonly at: string | null
+  readonly precision: Precision
+}
+
+/** The width of "about" is not fixed by anyone: a setting, minutes either side (practice.md 10.3 R1b, proposal). */
+export const DEFAULT_APPROX_MINUTES = 60
+
+export const UNKNOWN: Moment = { at: null, precision: 'unknown' }
+
+export const exactly = (instant: Instant): Moment => ({ at: instant, precision: 'exact' })
+export const about = (instant: Instant): Moment => ({ at: instant, precision: 'approx' })
+export const onDate = (date: LocalDate): Moment => ({ at: date, precision: 'date_only' })
+
+/** Whether `at` has the shape its precision asks for and names a time that exists. */
+export function isMoment({ at, precision }: Moment): boolean {
+  if (precision === 'unknown' || at === null) return precision === 'unknown' && at === null
+  return precision === 'date_only' ? isLocalDate(at) : isInstant(at)
+}
+
+/** Whether the moment has a time of day, exact or about. */
+export function isTimed(moment: Moment): moment is Moment & { at: Instant; precision: 'exact' | 'approx' } {
+  return moment.at !== null && (moment.precision === 'exact' || moment.precision === 'approx')
+}
+
+/** A moment of which at least the day is known, or null. */
+export function ifKnown(moment: Moment | null): (Moment & { at: string }) | null {
+  return moment !== null && moment.at !== null ? { at: moment.at, precision: moment.precision } : null
+}
+
+/** The earliest instant the moment can have been; null when unknown. Date only: 00:00:00 local. */
+export function earliest(moment: Moment, approxMinutes = DEFAULT_APPROX_MINUTES): Instant | null {
+  if (moment.at === null) return null
+  if (moment.precision === 'date_only') return startOfDay(moment.at)
+  return moment.precision === 'approx' ? addSeconds(moment.at, -approxMinutes * 60) : moment.at
+}
+
+/** The latest instant the moment can have been; null when unknown. Date only: 23:59:59 local. */
+export function latest(moment: Moment, approxMinutes = DEFAULT_APPROX_MINUTES): Instant | null {
+  if (moment.at === null) return null
+  if (moment.precision === 'date_only') return endOfDay(moment.at)
+  return moment.precision === 'approx' ? addSeconds(moment.at, approxMinutes * 60) : moment.at
+}
+
+/** The calendar date in England; null when unknown. */
+export function localDateOfMoment(moment: Moment): LocalDate | null {
+  if (moment.at === null) return null
+  return moment.precision === 'date_only' ? moment.at : localDateOf(moment.at)
+}
+
+/**
+ * Order of two moments: by calendar date in England, then by the time where both have one. A date without a time
+ * stands before the times of its day, unknown after everything; "about" counts as the time it names.
+ * @returns negative, 0 or positive, for sorting
+ */
+export function compareMoments(a: Moment, b: Moment): number {
+  const [dateA, dateB] = [localDateOfMoment(a), localDateOfMoment(b)]
+  if (dateA === null || dateB === null) return Number(dateA === null) - Number(dateB === null)
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1
+  const [timedA, timedB] = [isTimed(a), isTimed(b)]
+  if (!timedA || !timedB) return Number(timedA) - Number(timedB)
+  return secondsOf(a.at) - secondsOf(b.at)
+}
+
+/**
+ * Whether the first moment is certainly before the second. Where one has no time of day the dates decide: the same
+ * day may be either way round.
+ */
+export function isBefore(a: Moment, b: Moment): boolean {
+  if (isTimed(a) && isTimed(b)) return secondsOf(a.at) < secondsOf(b.at)
+  const [dateA, dateB] = [localDateOfMoment(a), localDateOfMoment(b)]
+  return dateA !== null && dateB !== null && dateA < dateB
+}
+
+/**
+ * The later of two moments, for an episode's start. On the same day a moment with a time is taken over one
+ * without, and at the same time an exact one over "about": it says more and contradicts nothing (proposal).
+ */
+export function later(a: Moment, b: Moment): Moment {
+  if (a.at === null) return b
+  if (b.at === null) return a
+  const order = compareMoments(a, b)
+  if (order === 0) return a.precision === 'exact' ? a : b
+  return order > 0 ? a : b
+}
+
+/** Whether the moment is certainly after `now`; today without a time is not. */
+export function isInFuture(moment: Moment, now: Instant): boolean {
+  return isBefore(exactly(now), moment)
+}
