@@ -1,0 +1,47 @@
+import type * as children from './children'
+import type * as episodes from './episodes'
+import type * as exchange from './exchange'
+import type * as interviews from './interviews'
+import type * as register from './register'
+
+/**
+ * The register's tables. The doc comments of these interfaces are the data dictionary: `docs/data-dictionary.md`
+ * is made from them and from a freshly migrated register.
+ */
+export interface RegisterSchema {
+  user: register.UserTable
+  setting: register.SettingTable
+  code: register.CodeTable
+  draft: register.DraftTable
+  history: register.HistoryTable
+  audit: register.AuditTable
+  child: children.ChildTable
+  child_alias: children.ChildAliasTable
+  child_identifier: children.ChildIdentifierTable
+  child_flag: children.ChildFlagTable
+  status_period: children.StatusPeriodTable
+  contact: children.ContactTable
+  place: children.PlaceTable
+  placement: children.PlacementTable
+  care_episode: children.CareEpisodeTable
+  episode: episodes.EpisodeTable
+  episode_type_history: episodes.EpisodeTypeHistoryTable
+  episode_grade: episodes.EpisodeGradeTable
+  notification: episodes.NotificationTable
+  interview: interviews.InterviewTable
+  interview_episode: interviews.InterviewEpisodeTable
+  interview_theme: interviews.InterviewThemeTable
+  offer: interviews.OfferTable
+  worker: interviews.WorkerTable
+  action: interviews.ActionTable
+  meeting: interviews.MeetingTable
+  share: interviews.ShareTable
+  import_batch: exchange.ImportBatchTable
+  import_change: exchange.ImportChangeTable
+  missing_file_row: exchange.MissingFileRowTable
+  return_run: exchange.ReturnRunTable
+  document: exchange.DocumentTable
+}
+
+/** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */
+export type RecordTable = Exclude<keyof RegisterSchema, 'draft' | 'history' | 'audit' | 'import_change'>

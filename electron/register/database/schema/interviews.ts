@@ -1,0 +1,135 @@
+import type { Precision, RecordColumns, YesNoUnknown } from './common'
+
+/** A return home interview: offered, held, declined or not offered. */
+export interface InterviewTable extends RecordColumns {
+  child_id: string
+  /** own, host, responsible or commissioned: who is to hold it. */
+  delivered_by: string | null
+  asked_on: string | null
+  replied_on: string | null
+  /** Code of the list `interviewOutcome`; null while pending. */
+  outcome: string | null
+  /** Code of the list `notOfferedReason` or `notCompletedReason`. */
+  outcome_reason: string | null
+  outcome_note: string | null
+  held_at: string | null
+  held_precision: Precision
+  ended_at: string | null
+  /** Code of the list `interviewMode`. */
+  mode: string | null
+  /** Code of the list `interviewPlace`. */
+  place_type: string | null
+  interviewer_id: string | null
+  independent_of_care: YesNoUnknown
+  independent_of_placement: YesNoUnknown
+  independent_of_la: YesNoUnknown
+  child_requested_person: YesNoUnknown
+  child_requested_reason: string | null
+  advocate_offered: YesNoUnknown
+  others_present: string | null
+  consent_explained: YesNoUnknown
+  sharing_objection: string | null
+  talked_before_return: YesNoUnknown
+  safe_now: YesNoUnknown
+  helplines_given: YesNoUnknown
+  /** The child's own words, verbatim. */
+  child_words: string | null
+  /** What was happening before. */
+  before_text: string | null
+  /** Where, with whom, how the child lived while away. */
+  during_text: string | null
+  /** How the child came back, and since. */
+  after_text: string | null
+  what_would_help: string | null
+  /** The interviewer's judgement, apart from fact. */
+  analysis: string | null
+  parent_view_offered: YesNoUnknown
+  parent_view_at: string | null
+  parent_view: string | null
+  /** Local date or instant on which the police were told of what was said. */
+  police_told_at: string | null
+  intelligence_ref: string | null
+  submitted_at: string | null
+  submitted_by: string | null
+}
+
+/** Which episodes an interview covers: one interview may cover several, one episode may have several. */
+export interface InterviewEpisodeTable extends RecordColumns {
+  interview_id: string
+  episode_id: string
+}
+
+/** One thing a child said, chosen from a list: push, pull, risk, harm, exploitation, transport … */
+export interface InterviewThemeTable extends RecordColumns {
+  interview_id: string
+  /** Option list the code is of. */
+  list: string
+  code: string
+  note: string | null
+}
+
+/** One attempt to offer an interview. */
+export interface OfferTable extends RecordColumns {
+  interview_id: string
+  at: string
+  at_precision: Precision
+  by_name: string
+  /** Code of the list `offerTo`: child, parent, carer, placement. */
+  to_whom: string
+  /** Code of the list `offerMethod`. */
+  method: string
+  /** Code of the list `offerResult`. */
+  result: string
+  note: string | null
+}
+
+/** Somebody who holds interviews; need not be a user. */
+export interface WorkerTable extends RecordColumns {
+  name: string
+  organisation: string | null
+  /** Code of the list `interviewerType`. */
+  type: string | null
+  user_id: string | null
+  trained: YesNoUnknown
+}
+
+/** Something to be done for a child. */
+export interface ActionTable extends RecordColumns {
+  child_id: string
+  episode_id: string | null
+  interview_id: string | null
+  /** Code of the list `actionType`. */
+  type: string
+  what: string | null
+  owner: string | null
+  /** Local date. */
+  due_on: string | null
+  done_on: string | null
+  outcome: string | null
+}
+
+/** A meeting about a child: strategy discussion, missing panel, review. */
+export interface MeetingTable extends RecordColumns {
+  child_id: string
+  episode_id: string | null
+  /** Code of the list `meetingType`. */
+  type: string
+  at: string | null
+  at_precision: Precision
+  attendees: string | null
+  decisions: string | null
+}
+
+/** What was shared with whom, and on what basis. */
+export interface ShareTable extends RecordColumns {
+  child_id: string
+  episode_id: string | null
+  interview_id: string | null
+  recipient: string
+  what: string
+  at: string
+  at_precision: Precision
+  /** Lawful basis or reason. */
+  basis: string | null
+  method: string | null
+}

@@ -1,0 +1,29 @@
+import { oc } from '@orpc/contract'
+import { errorFacts, type ErrorCode } from './errors'
+import type { Permission } from './permissions'
+
+/** What the dispatcher must know of a call before it runs it. */
+export interface CallMeta {
+  readonly permission: Permission
+  /** `write` goes through the one door (transaction, history, audit); `read` gets a read-only database. */
+  readonly access: 'read' | 'write'
+  /** What the audit says of a read; writes name their own entry. `none`: shows nothing about a child. */
+  readonly audit: 'none' | 'view' | 'search' | 'print' | 'export'
+}
+
+type ErrorMap = { [C in ErrorCode]: { data: (typeof errorFacts)[C] } }
+
+const errorMap = Object.fromEntries(
+  Object.entries(errorFacts).map(([code, data]) => [code, { data }]),
+) as unknown as ErrorMap
+
+const base = oc
+  .$meta<CallMeta>({ permission: 'register.manage', access: 'read', audit: 'none' })
+  .errors(errorMap)
+
+/** A call that changes nothing. */
+export const read = (permission: Permission, audit: CallMeta['audit'] = 'none') =>
+  base.meta({ permission, access: 'read', audit })
+
+/** A call that writes records: permission, validate, begin, rule, rows, history, audit, commit. */
+export const write = (permission: Permission) => base.meta({ permission, access: 'write', audit: 'none' })

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+/**
+ * Every refusal Homeward can give, by code, with the facts its words need. Codes travel, words do not:
+ * `shared/text/errorWords.ts` turns a code and its facts into plain English for the window and the command line.
+ * Facts hold no more than the person needs to read; they are never logged.
+ */
+export const errorFacts = {
+  /** Something nobody foresaw; `reference` stands in the log beside the event name. */
+  UNEXPECTED: z.object({ reference: z.string() }),
+  /** The register process is gone or the page's port is closed. */
+  REGISTER_GONE: z.object({}),
+  LOCKED: z.object({}),
+  ALREADY_OPEN: z.object({}),
+  NOT_ALLOWED: z.object({ permission: z.string() }),
+  /** Input that no rule could accept; one entry a field, in the words of the field. */
+  INVALID: z.object({ problems: z.array(z.object({ field: z.string(), message: z.string() })) }),
+  NOT_FOUND: z.object({ what: z.string() }),
+  /** Somebody saved the record first. */
+  STALE: z.object({ what: z.string(), changedBy: z.string(), changedAt: z.string() }),
+
+  WRONG_PASSPHRASE: z.object({ waitSeconds: z.number() }),
+  TOO_SOON: z.object({ waitSeconds: z.number() }),
+  WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName']) }),
+  RECOVERY_PROOF_WRONG: z.object({}),
+  REGISTER_IN_USE: z.object({ byWhom: z.string().nullable(), since: z.string().nullable() }),
+  REGISTER_NOT_FOUND: z.object({ file: z.string() }),
+  KEYS_NOT_FOUND: z.object({ file: z.string() }),
+  KEYS_DAMAGED: z.object({ file: z.string() }),
+  KEYS_OF_ANOTHER_REGISTER: z.object({ file: z.string() }),
+  NOT_A_REGISTER: z.object({ file: z.string() }),
+  REGISTER_DAMAGED: z.object({ file: z.string() }),
+  REGISTER_NEWER: z.object({ file: z.string(), version: z.number() }),
+  FILE_EXISTS: z.object({ file: z.string() }),
+  FOLDER_REFUSED: z.object({
+    folder: z.string(),
+    reason: z.enum(['network', 'cloud', 'removable', 'readOnly', 'missing', 'notAFolder']),
+    service: z.string().nullable(),
+  }),
+  DISK_FULL: z.object({}),
+  DISK_ERROR: z.object({ during: z.string() }),
+  GRANT_UNKNOWN: z.object({}),
+
+  /** A file brought in that cannot be read as what it should be. */
+  FILE_UNREADABLE: z.object({
+    file: z.string(),
+    reason: z.enum([
+      'empty',
+      'tooLarge',
+      'spreadsheetRenamed',
+      'notText',
+      'utf16',
+      'quotes',
+      'noHeading',
+      'unknownColumns',
+      'changedWhileRead',
+      'badSpreadsheet',
+      'twoOfOneKind',
+    ]),
+    line: z.number().nullable(),
+    detail: z.string().nullable(),
+  }),
+  NOTHING_TO_IMPORT: z.object({}),
+  PREVIEW_OUT_OF_DATE: z.object({}),
+  BATCH_CHANGED_SINCE: z.object({ rows: z.array(z.string()), removable: z.number() }),
+
+  OPEN_EPISODE_EXISTS: z.object({ episodeRef: z.string(), episodeId: z.string() }),
+  EPISODE_NEEDS: z.object({ missing: z.array(z.string()) }),
+  ENDS_BEFORE_START: z.object({}),
+  IN_FUTURE: z.object({ field: z.string() }),
+  WRONG_STATE: z.object({ what: z.string(), state: z.string() }),
+  DRAFT_OF_ANOTHER: z.object({ author: z.string() }),
+
+  RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
+  CANCELLED: z.object({}),
+} as const
+
+export type ErrorCode = keyof typeof errorFacts
+export type ErrorFacts<C extends ErrorCode> = z.infer<(typeof errorFacts)[C]>
+
+/**
+ * A refusal with its facts. Thrown anywhere in the register process or the command line; the dispatcher sends
+ * code and facts to the page, the command line prints the words.
+ */
+export class Refusal<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly facts: ErrorFacts<C>
+  constructor(code: C, facts: ErrorFacts<C>) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.facts = facts
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What main and the register process say to each other. Records never travel here: main sees grants (paths
+ * a person chose in a dialog), requests to show a dialog, and the life of the process; nothing else.
+ */
+
+/** What the chosen path is for; decides the dialog's title and filter in main. */
+export type DialogPurpose =
+  | 'openRegister'
+  | 'registerFolder'
+  | 'backupFolder'
+  | 'saveMissingCsv'
+  | 'savePdf'
+  | 'saveTemplate'
+
+/** How main started the register process; sent once as the first message. */
+export interface RegisterStart {
+  /** Electron's userData folder: recent registers, window state. Holds no records. */
+  readonly profileFolder: string
+  readonly appVersion: string
+  /** Path of a register to offer first (command line `--register`), if any. */
+  readonly registerPath: string | null
+  /** True when started by `npm start -- --demo`: the register at `registerPath` is fictional. */
+  readonly demo: boolean
+  /** Plain words for the banner when something about this run is not the real thing, else null. */
+  readonly runtimeNotice: string | null
+  /** Where the built files lie (fonts, worker bundle). */
+  readonly outFolder: string
+}
+
+export type MainToRegister =
+  | { readonly type: 'start'; readonly start: RegisterStart }
+  /** Utility process: `ports[0]` comes with it. Node child: frames for this connection follow. */
+  | { readonly type: 'connect'; readonly connection: number }
+  | { readonly type: 'disconnect'; readonly connection: number }
+  /** Node child only: one frame from the page, unread by main. */
+  | { readonly type: 'frame'; readonly connection: number; readonly data: unknown }
+  | { readonly type: 'dialogAnswer'; readonly request: number; readonly path: string | null }
+  /** The PC sleeps or locks: tell the page to flush drafts; main stops the process within a second. */
+  | { readonly type: 'lockSoon'; readonly reason: LockReason }
+  /** Finish or roll back the running command, close the file, exit. */
+  | { readonly type: 'stop' }
+
+export type RegisterToMain =
+  | { readonly type: 'ready' }
+  | { readonly type: 'frame'; readonly connection: number; readonly data: unknown }
+  | {
+      readonly type: 'dialog'
+      readonly request: number
+      readonly purpose: DialogPurpose
+      /** File name proposed to the person; never a child's name. */
+      readonly suggestedName: string | null
+      /** Folder to open the dialog in, if there is a better one than the last. */
+      readonly suggestedFolder: string | null
+    }
+  /** The page asked for the lock (drafts are flushed): stop this process and recreate the window. */
+  | { readonly type: 'lock'; readonly reason: LockReason }
+  /** Register opened or closed; main shows the council's name in the title and knows what quitting means. */
+  | { readonly type: 'opened'; readonly title: string }
+  /** Setting "keep windows out of screenshots". */
+  | { readonly type: 'contentProtection'; readonly on: boolean }
+
+export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock'
+
+/** Why the lock screen is showing; main puts it in the page's address as `?why=`. */
+export type PageOpenedBecause = 'start' | 'locked' | 'idle' | 'suspend' | 'osLock' | 'registerStopped'

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { read, write } from './base'
+import { permissions, roles } from './permissions'
+import { grant, id, requiredLine, utc } from './shapes'
+
+/** Which register file is meant: one used before, one just chosen, or the one named at start. */
+export const whichRegister = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('recent'), recentId: z.string() }),
+  z.object({ from: z.literal('grant'), grant: z.string() }),
+  z.object({ from: z.literal('offered') }),
+])
+
+const folderVerdict = z.object({
+  folder: z.string(),
+  ok: z.boolean(),
+  reason: z.enum(['network', 'cloud', 'removable', 'readOnly', 'missing', 'notAFolder']).nullable(),
+  service: z.string().nullable(),
+})
+
+const session = z.object({
+  registerId: id,
+  council: z.string(),
+  file: z.string(),
+  user: z.object({ id, name: z.string(), role: z.enum(roles) }),
+  permissions: z.array(z.enum(permissions)),
+  openedAt: utc,
+  demo: z.boolean(),
+  idleMinutes: z.number(),
+})
+export type SessionShape = z.infer<typeof session>
+
+const passphrase = z.string().min(1).max(1024)
+
+/** The recovery code, shown once. `ask` says which groups (from 1) the person types to prove the sheet. */
+const recoverySheet = z.object({
+  code: z.string(),
+  groups: z.array(z.string()),
+  ask: z.array(z.number().int()),
+  council: z.string(),
+  file: z.string(),
+  madeAt: utc,
+})
+export type RecoverySheetShape = z.infer<typeof recoverySheet>
+
+/** The six steps after creating; the list leaves Today when all are done. */
+const firstSteps = z.object({
+  council: z.boolean(),
+  recoverySheet: z.boolean(),
+  backupPlace: z.boolean(),
+  children: z.boolean(),
+  colleagues: z.boolean(),
+  firstEpisode: z.boolean(),
+})
+
+export const register = {
+  recent: read('anyone').output(
+    z.array(
+      z.object({
+        recentId: z.string(),
+        name: z.string(),
+        file: z.string(),
+        folder: z.string(),
+        lastOpenedAt: utc,
+        exists: z.boolean(),
+        inUse: z.object({ by: z.string(), since: utc }).nullable(),
+      }),
+    ),
+  ),
+  forgetRecent: read('anyone')
+    .input(z.object({ recentId: z.string() }))
+    .output(z.object({})),
+
+  /** A local folder every Windows user of this PC can open (Documents and Desktop are usually synced). */
+  proposeFolder: read('anyone').output(folderVerdict),
+  checkFolder: read('anyone')
+    .input(z.object({ grant: z.string() }))
+    .output(folderVerdict),
+
+  create: read('anyone')
+    .input(
+      z.object({
+        council: requiredLine,
+        fileName: requiredLine,
+        folder: z.discriminatedUnion('from', [
+          z.object({ from: z.literal('proposed') }),
+          z.object({ from: z.literal('grant'), grant: z.string() }),
+        ]),
+        yourName: requiredLine,
+        passphrase,
+      }),
+    )
+    .output(z.object({ session, sheet: recoverySheet })),
+
+  /** Proves that the recovery sheet was written down or printed, and records who keeps the two copies. */
+  proveRecovery: write('register.manage')
+    .input(
+      z.object({
+        answers: z.array(z.object({ group: z.number().int(), typed: z.string().max(20) })),
+        keepers: z.array(requiredLine).length(2),
+      }),
+    )
+    .output(z.object({})),
+  /** A new code; the old sheet opens nothing from then on. */
+  renewRecovery: write('register.manage').input(z.object({ passphrase })).output(recoverySheet),
+
+  open: read('anyone')
+    .input(z.object({ which: whichRegister, passphrase }))
+    .output(session),
+  openWithRecovery: read('anyone')
+    .input(z.object({ which: whichRegister, code: z.string().max(200), newPassphrase: passphrase }))
+    .output(session),
+  changePassphrase: write('register.manage')
+    .input(z.object({ current: passphrase, next: passphrase }))
+    .output(z.object({})),
+
+  /** A fictional register in a temporary place, opened at once; for "Look round with made-up children". */
+  openDemo: read('anyone').output(session),
+
+  session: read('register.manage').output(session.nullable()),
+  firstSteps: read('register.manage').output(firstSteps),
+  /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
+  tickFirstStep: write('register.manage')
+    .input(z.object({ step: z.enum(['colleagues', 'backupPlace', 'council', 'children']) }))
+    .output(z.object({})),
+
+  setBackupPlace: write('register.manage')
+    .input(z.object({ grant: z.string() }))
+    .output(folderVerdict),
+  backupStatus: read('register.manage').output(
+    z.object({
+      place: z.string().nullable(),
+      last: z
+        .object({
+          at: utc,
+          file: z.string(),
+          children: z.number(),
+          episodes: z.number(),
+          secondPlace: z.boolean(),
+        })
+        .nullable(),
+    }),
+  ),
+  /** Copy, reopen, check, count; only then is it called a backup. */
+  backupNow: write('register.manage').output(
+    z.object({
+      file: z.string(),
+      children: z.number(),
+      episodes: z.number(),
+      secondPlace: z.boolean(),
+      problem: z.string().nullable(),
+    }),
+  ),
+  grantInfo: read('anyone').input(z.object({ grant: z.string() })).output(grant.nullable()),
+}

@@ -1,0 +1,53 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { read } from './base'
+import { grant } from './shapes'
+
+export const shell = {
+  /** What kind of run this is; asked once when the page opens. */
+  environment: read('anyone').output(
+    z.object({
+      appVersion: z.string(),
+      runtimeNotice: z.string().nullable(),
+      demo: z.boolean(),
+      /** A register named on the command line, ready to unlock. */
+      offered: z.object({ name: z.string(), file: z.string() }).nullable(),
+      unlocked: z.boolean(),
+    }),
+  ),
+
+  /** Shows the system's dialog; null when the person cancelled. */
+  choose: read('anyone')
+    .input(
+      z.object({
+        purpose: z.enum([
+          'openRegister',
+          'registerFolder',
+          'backupFolder',
+          'saveMissingCsv',
+          'savePdf',
+          'saveTemplate',
+        ]),
+        suggestedName: z.string().max(120).nullable().default(null),
+      }),
+    )
+    .output(grant.nullable()),
+
+  /** The page has flushed its drafts: close the register and start the window anew. */
+  lock: read('anyone')
+    .input(z.object({ reason: z.enum(['person', 'idle', 'suspend', 'osLock']) }))
+    .output(z.object({})),
+
+  /** There was input; keeps the register process's own idle watch quiet. */
+  activity: read('anyone').output(z.object({})),
+
+  /** What the register process tells the page without being asked. */
+  events: read('anyone').output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('flushDrafts'), reason: z.enum(['person', 'idle', 'suspend', 'osLock']) }),
+        z.object({ kind: z.literal('changed'), call: z.string(), at: z.string() }),
+      ]),
+    ),
+  ),
+}

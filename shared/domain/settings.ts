@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+/**
+ * Everything a council can set, with its starting value. Thresholds that guidance leaves to local protocols are
+ * settings, never claims; each says where its starting value comes from.
+ */
+export const settingSchemas = {
+  /** Name printed on papers and shown in the window's title. */
+  councilName: z.string().trim().min(1).max(120),
+  /** DfE three-digit number of the council; null until chosen. */
+  laCode: z
+    .string()
+    .regex(/^\d{3}$/)
+    .nullable(),
+  /** Minutes without input before the lock; a warning shows one minute earlier. */
+  idleMinutes: z.number().int().min(1).max(60),
+  /** Width of "about" in minutes either side (practice.md R1b: a setting, 60 suggested). */
+  approxMinutes: z.number().int().min(0).max(720),
+  /** Hours missing at which Today asks for a review (local practice; the flowchart's 24 and 48 h are unconfirmed). */
+  reviewHours: z.array(z.number().int().min(1).max(2000)).max(8),
+  /** Repeat triggers, count in days (local practice: Derbyshire 3 in 30, Essex Police 3 in 90). */
+  repeatTriggers: z
+    .array(z.object({ count: z.number().int().min(2).max(50), days: z.number().int().min(1).max(3660) }))
+    .max(8),
+  /** Handling marking at the top and bottom of every page. */
+  marking: z.string().trim().min(1).max(60),
+  /** Optional descriptor after the marking. */
+  markingDescriptor: z.string().trim().max(60),
+  /** Smallest count shown in outward figures (statutory-returns.md 11.1). */
+  suppressBelow: z.number().int().min(0).max(50),
+  /** Senior manager responsible for missing children (duty 1). */
+  responsibleManager: z.string().trim().max(120),
+  /** Keeps windows out of screenshots; also blocks screen sharing. */
+  contentProtection: z.boolean(),
+  /** "Looked after during the year", typed in, by collection year: the denominator of the percentages. */
+  lookedAfterInYear: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0).max(20_000)),
+  /** Folder for the second copy of every backup. */
+  backupPlace: z.string().max(1000).nullable(),
+  /** Where the recovery sheet was put: the two keepers' names and when it was proved. */
+  recoveryKeepers: z
+    .object({ names: z.array(z.string().max(200)).length(2), provedAt: z.string() })
+    .nullable(),
+  /** First steps ticked by hand. */
+  firstStepsTicked: z.array(z.enum(['colleagues', 'backupPlace', 'council', 'children'])),
+} as const
+
+export type SettingKey = keyof typeof settingSchemas
+export type Settings = { -readonly [K in SettingKey]: z.infer<(typeof settingSchemas)[K]> }
+
+/** Starting values of a new register; `councilName` is given when it is created. */
+export const defaultSettings: Omit<Settings, 'councilName'> = {
+  laCode: null,
+  idleMinutes: 10,
+  approxMinutes: 60,
+  reviewHours: [24, 48, 72],
+  repeatTriggers: [
+    { count: 3, days: 30 },
+    { count: 3, days: 90 },
+  ],
+  marking: 'OFFICIAL-SENSITIVE',
+  markingDescriptor: 'PERSONAL DATA',
+  suppressBelow: 5,
+  responsibleManager: '',
+  contentProtection: true,
+  lookedAfterInYear: {},
+  backupPlace: null,
+  recoveryKeepers: null,
+  firstStepsTicked: [],
+}
