@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import { read, write } from './base'
+import {
+  childLabel,
+  code,
+  day,
+  id,
+  line,
+  page,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+  yesNoUnknown,
+} from './shapes'
+
+const optionalLine = line.nullable()
+
+/** What a person may know of a child when first writing one down: any name, or words that stand for one. */
+const childFacts = z.object({
+  localRef: z
+    .string()
+    .trim()
+    .max(20)
+    .regex(/^[A-Za-z0-9]*$/)
+    .nullable(),
+  forename: optionalLine,
+  surname: optionalLine,
+  knownAs: optionalLine,
+  describedAs: optionalLine,
+  dob: day.nullable(),
+  dobPrecision: z.enum(['exact', 'approx', 'unknown']),
+  sex903: z.enum(['M', 'F', 'U']).nullable(),
+  ethnicity: code.nullable(),
+  language: optionalLine,
+  interpreterNeeded: yesNoUnknown,
+  disability: yesNoUnknown,
+  communicationNeeds: text.nullable(),
+  uasc: yesNoUnknown,
+  uascCeasedOn: day.nullable(),
+  nrmStatus: code.nullable(),
+  nrmRef: optionalLine,
+  nrmDate: day.nullable(),
+  responsibleLa: z.string().max(3).nullable(),
+  workerName: optionalLine,
+  team: optionalLine,
+})
+export type ChildFacts = z.infer<typeof childFacts>
+
+const flag = z.object({
+  id,
+  version,
+  flag: code,
+  label: z.string(),
+  startedOn: day.nullable(),
+  endedOn: day.nullable(),
+  toldBy: z.string().nullable(),
+  note: z.string().nullable(),
+})
+
+const contact = z.object({
+  id,
+  version,
+  name: z.string(),
+  role: code,
+  roleLabel: z.string(),
+  parentalResponsibility: yesNoUnknown,
+  agency: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+  mayBeTold: z.enum(['tell', 'ask_first', 'do_not_tell']),
+  mayBeToldReason: z.string().nullable(),
+  addressConfidential: z.boolean(),
+})
+
+const counts = z.object({ days30: z.number(), days90: z.number(), months12: z.number(), ever: z.number() })
+
+/** One line of the child's timeline; newest first. */
+const timelineEntry = z.object({
+  kind: z.enum(['episode', 'interview', 'offer', 'placement', 'status', 'action', 'meeting', 'flag']),
+  id,
+  /** When, for sorting: instant or local date. */
+  at: z.string().nullable(),
+  precision: z.enum(['exact', 'approx', 'date_only', 'unknown']),
+  title: z.string(),
+  detail: z.string().nullable(),
+  state: z.enum(['now', 'overdue', 'due', 'done', 'plain']),
+  episodeId: id.nullable(),
+  interviewId: id.nullable(),
+})
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+const listRow = childLabel.extend({
+  careStatus: z.string().nullable(),
+  placement: z.string().nullable(),
+  missingNow: z.boolean(),
+  episodes12Months: z.number(),
+  lastEpisodeOn: day.nullable(),
+})
+export type ChildListRow = z.infer<typeof listRow>
+
+export const children = {
+  /** Best match first; tolerant of spelling, order and accents; also by reference and date of birth. */
+  search: read('children.read')
+    .input(z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50).default(12) }))
+    .output(
+      z.array(
+        childLabel.extend({
+          careStatus: z.string().nullable(),
+          missingNow: z.boolean(),
+          openEpisodeId: id.nullable(),
+          openEpisodeRef: z.string().nullable(),
+        }),
+      ),
+    ),
+  /** A search settled (a result was opened, or the person stopped typing): the audit's entry for it. */
+  searchSettled: read('children.read', 'search')
+    .input(z.object({ text: z.string().max(100), opened: id.nullable() }))
+    .output(z.object({})),
+
+  list: read('children.read')
+    .input(
+      page.extend({
+        show: z.enum(['all', 'missingNow', 'lookedAfter', 'unnamed', 'repeat']).default('all'),
+        sort: z.enum(['name', 'lastEpisode', 'episodes']).default('name'),
+      }),
+    )
+    .output(z.object({ rows: z.array(listRow), total: z.number() })),
+
+  get: read('children.read', 'view')
+    .input(z.object({ id }))
+    .output(
+      z.object({
+        child: childLabel.extend({ version, facts: childFacts, withdrawnAt: utc.nullable() }),
+        careStatus: z.string().nullable(),
+        legalStatus: z.string().nullable(),
+        placement: z.string().nullable(),
+        placementSince: day.nullable(),
+        flags: z.array(flag),
+        contacts: z.array(contact),
+        aliases: z.array(z.object({ id, version, name: z.string() })),
+        counts,
+        /** Sentences such as "3 episodes in 30 days (local trigger 3 in 30)". */
+        triggers: z.array(z.string()),
+        openEpisodeId: id.nullable(),
+        timeline: z.array(timelineEntry),
+      }),
+    ),
+
+  /** A new child needs any name, or words that stand for one ("boy, about 15"). */
+  add: write('children.write')
+    .input(childFacts.partial().extend({ describedAs: optionalLine.optional() }))
+    .output(saved),
+  change: write('children.write')
+    .input(z.object({ id, version, facts: childFacts.partial() }))
+    .output(saved),
+  withdraw: write('children.write')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+  bringBack: write('children.write').input(z.object({ id, version })).output(saved),
+
+  /** Children who may be the same: same date of birth and a like name, or an unnamed one of that birth date. */
+  likely: read('children.read')
+    .input(z.object({ forename: optionalLine, surname: optionalLine, dob: day.nullable() }))
+    .output(z.array(childLabel.extend({ why: z.string() }))),
+
+  addFlag: write('children.write')
+    .input(
+      z.object({
+        childId: id,
+        flag: code,
+        startedOn: day.nullable(),
+        toldBy: optionalLine,
+        note: text.nullable(),
+      }),
+    )
+    .output(saved),
+  endFlag: write('children.write')
+    .input(z.object({ id, version, endedOn: day }))
+    .output(saved),
+  addAlias: write('children.write')
+    .input(z.object({ childId: id, name: requiredLine }))
+    .output(saved),
+  saveContact: write('children.write')
+    .input(
+      z.object({
+        childId: id,
+        id: id.nullable(),
+        version: version.nullable(),
+        name: requiredLine,
+        role: code,
+        parentalResponsibility: yesNoUnknown,
+        agency: optionalLine,
+        phone: optionalLine,
+        email: optionalLine,
+        address: optionalLine,
+        mayBeTold: z.enum(['tell', 'ask_first', 'do_not_tell']),
+        mayBeToldReason: optionalLine,
+        addressConfidential: z.boolean(),
+      }),
+    )
+    .output(saved),
+  withdrawContact: write('children.write')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+  /** A care status by hand, for children who are in no 903 file. Ends the one before it on the day before. */
+  setStatus: write('children.write')
+    .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))
+    .output(saved),
+  /** Where the child lives from a day on. Ends the placement before it. */
+  setPlacement: write('children.write')
+    .input(
+      z.object({
+        childId: id,
+        startedOn: day,
+        placementType: code.nullable(),
+        provider: code.nullable(),
+        placeName: optionalLine,
+        postcode: optionalLine,
+        urn: optionalLine,
+        placementLa: z.string().max(3).nullable(),
+      }),
+    )
+    .output(saved),
+  /** Who changed what, newest first. */
+  history: read('children.read', 'view')
+    .input(z.object({ recordId: id }))
+    .output(
+      z.array(
+        z.object({
+          at: utc,
+          by: z.string(),
+          command: z.string(),
+          changes: z.array(
+            z.object({ column: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+          ),
+        }),
+      ),
+    ),
+}
+

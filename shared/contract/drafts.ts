@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { read } from './base'
+import { id, utc } from './shapes'
+
+/** Forms that keep drafts. */
+export const draftKind = z.enum(['recordMissing', 'recordReturn', 'interview', 'newChild'])
+
+const draftHead = z.object({
+  id,
+  kind: draftKind,
+  subjectId: id.nullable(),
+  child: z.object({ id, label: z.string() }).nullable(),
+  author: z.object({ id, name: z.string() }),
+  mine: z.boolean(),
+  startedAt: utc,
+  savedAt: utc,
+})
+export type DraftHead = z.infer<typeof draftHead>
+
+/**
+ * Unsaved work. A draft is its author's: only the author reads its body. Everybody sees that it exists, and a
+ * colleague may take it over, by name. Drafts are exempt from history; taking one over is audited.
+ */
+export const drafts = {
+  list: read('episodes.record').output(z.array(draftHead)),
+  keep: read('episodes.record')
+    .input(
+      z.object({
+        id,
+        kind: draftKind,
+        subjectId: id.nullable().default(null),
+        childId: id.nullable().default(null),
+        body: z.string().max(200_000),
+      }),
+    )
+    .output(z.object({ savedAt: utc })),
+  /** The author's own draft, with its body. */
+  get: read('episodes.record')
+    .input(z.object({ id }))
+    .output(draftHead.extend({ body: z.string() }).nullable()),
+  discard: read('episodes.record').input(z.object({ id })).output(z.object({})),
+  takeOver: read('episodes.record').input(z.object({ id })).output(draftHead),
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { read, write } from './base'
+import {
+  childLabel,
+  code,
+  day,
+  id,
+  line,
+  moment,
+  page,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+  yesNoUnknown,
+} from './shapes'
+
+const optionalLine = line.nullable()
+const type = z.enum(['M', 'A', 'O'])
+
+/** What may be known when a child is recorded as missing. Nothing is defaulted: unknown stays unknown. */
+const missingFacts = z.object({
+  type,
+  lastSeen: moment,
+  lastSeenBy: optionalLine,
+  left: moment,
+  noticed: moment,
+  noticeReceived: moment,
+  noticeSource: code.nullable(),
+  policeTold: yesNoUnknown,
+  policeToldAt: moment,
+  policeNotToldReason: text.nullable(),
+  policeRef: optionalLine,
+  policeForce: optionalLine,
+  policeGrade: code.nullable(),
+  councilRisk: code.nullable(),
+  councilRiskRationale: text.nullable(),
+  began: code.nullable(),
+  circumstances: text.nullable(),
+  clothing: text.nullable(),
+  saidWhere: text.nullable(),
+  hasPhone: yesNoUnknown,
+  hasMoney: yesNoUnknown,
+  hasMedication: yesNoUnknown,
+})
+export type MissingFacts = z.infer<typeof missingFacts>
+
+/** "Back at" ends the absence; "found earlier" is for when the child was located before coming back. */
+const returnFacts = z.object({
+  returned: moment,
+  located: moment,
+  locatedPlace: optionalLine,
+  locatedBy: optionalLine,
+  returnMode: code.nullable(),
+  returnPlace: optionalLine,
+  notReturnedReason: code.nullable(),
+  harmReported: yesNoUnknown,
+  preventionInterview: z.enum(['done', 'not_done', 'not_known']),
+  preventionInterviewAt: moment,
+  preventionNotDoneReason: text.nullable(),
+})
+export type ReturnFacts = z.infer<typeof returnFacts>
+
+/** How the 72 hours stand; worked out by `shared/domain/interviews/clock72.ts`, never stored. */
+const clock = z.object({
+  bucket: z.enum([
+    'notDue',
+    'overdue',
+    'dueToday',
+    'dueLater',
+    'noReturnTime',
+    'done',
+    'notOfferedWithReason',
+    'beforeHomeward',
+  ]),
+  from: moment.nullable(),
+  provisional: z.boolean(),
+  dueAt: utc.nullable(),
+  words: z.string(),
+})
+export type ClockShape = z.infer<typeof clock>
+
+const listRow = z.object({
+  id,
+  ref: z.string(),
+  child: childLabel,
+  type,
+  typeLabel: z.string(),
+  start: moment,
+  located: moment,
+  returned: moment,
+  stillMissing: z.boolean(),
+  foundNotBack: z.boolean(),
+  status: z.enum(['open', 'closed', 'cancelled']),
+  group: z.string(),
+  policeGrade: z.string().nullable(),
+  councilRisk: z.string().nullable(),
+  interviewOutcome: z.string().nullable(),
+  clock,
+})
+export type EpisodeListRow = z.infer<typeof listRow>
+
+export const episodes = {
+  list: read('children.read')
+    .input(
+      page.extend({
+        show: z
+          .enum(['all', 'missingNow', 'open', 'noReturnTime', 'lastYear', 'cancelled', 'imported'])
+          .default('all'),
+        childId: id.nullable().default(null),
+        from: day.nullable().default(null),
+        to: day.nullable().default(null),
+      }),
+    )
+    .output(z.object({ rows: z.array(listRow), total: z.number() })),
+
+  get: read('children.read', 'view')
+    .input(z.object({ id }))
+    .output(
+      listRow.extend({
+        version,
+        facts: missingFacts,
+        back: returnFacts,
+        startWhy: z.string(),
+        groupWhy: z.string(),
+        placement: z.string().nullable(),
+        careStatus: z.string().nullable(),
+        beforeHomeward: z.boolean(),
+        stillMissingQuestion: z.boolean(),
+        typeHistory: z.array(z.object({ type, from: moment })),
+        grades: z.array(
+          z.object({ givenBy: z.enum(['police', 'council']), grade: z.string(), at: moment }),
+        ),
+        interviewIds: z.array(id),
+        /** What must still be known before the episode can be closed, in words. */
+        beforeClosing: z.array(z.string()),
+        cancelledReason: z.string().nullable(),
+        createdAt: utc,
+        createdBy: z.string(),
+        ruleMessages: z.array(z.object({ rule: z.string(), field: z.string(), message: z.string() })),
+      }),
+    ),
+
+  /**
+   * Records that a child is missing; "already back" in the same form. Refused with OPEN_EPISODE_EXISTS while
+   * the child has an open episode. Needs the child, the type, and one time or "not known yet".
+   */
+  recordMissing: write('episodes.record')
+    .input(
+      z.object({
+        childId: id,
+        facts: missingFacts.partial().required({ type: true }),
+        timeNotKnownYet: z.boolean(),
+        back: returnFacts.partial().nullable(),
+        /** The draft this was typed in; it goes when the episode is saved. */
+        draftId: id.nullable(),
+      }),
+    )
+    .output(saved.extend({ ref: z.string(), interviewId: id.nullable() })),
+  /** What looks odd about these times before saving: overlaps, same start within six hours, 903 messages. */
+  lookOver: read('episodes.record')
+    .input(z.object({ childId: id, episodeId: id.nullable(), type, start: moment, end: moment }))
+    .output(z.array(z.object({ field: z.string(), message: z.string(), rule: z.string().nullable() }))),
+  recordReturn: write('episodes.record')
+    .input(z.object({ id, version, back: returnFacts.partial(), draftId: id.nullable() }))
+    .output(saved.extend({ interviewId: id.nullable() })),
+  change: write('episodes.record')
+    .input(z.object({ id, version, facts: missingFacts.partial() }))
+    .output(saved),
+  /** The child turned from missing to away, or back, on the way. */
+  changeType: write('episodes.record').input(z.object({ id, version, type, from: moment })).output(saved),
+  addGrade: write('episodes.record')
+    .input(
+      z.object({
+        id,
+        givenBy: z.enum(['police', 'council']),
+        grade: code,
+        at: moment,
+        rationale: text.nullable(),
+      }),
+    )
+    .output(saved),
+  close: write('episodes.record').input(z.object({ id, version })).output(saved),
+  reopen: write('episodes.record').input(z.object({ id, version, reason: requiredLine })).output(saved),
+  /** Recorded in error: kept, with its reason, in no figure; can be brought back. */
+  cancel: write('episodes.record').input(z.object({ id, version, reason: requiredLine })).output(saved),
+  bringBack: write('episodes.record').input(z.object({ id, version })).output(saved),
+  /** Answers the one question an open row of last year's return leaves: still missing, or back on …? */
+  answerStillMissing: write('episodes.record')
+    .input(z.object({ id, version, stillMissing: z.boolean(), back: returnFacts.partial().nullable() }))
+    .output(saved),
+}

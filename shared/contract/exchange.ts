@@ -1,0 +1,132 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { read, write } from './base'
+import { id, utc } from './shapes'
+
+const table = z.enum(['header', 'episodes', 'missing', 'names', 'earlierEpisodes'])
+
+const rowProblem = z.object({
+  file: z.string(),
+  line: z.number().nullable(),
+  child: z.string().nullable(),
+  message: z.string(),
+})
+
+/** A difference between register and file that somebody must decide; the register is kept unless chosen otherwise. */
+const clash = z.object({
+  key: z.string(),
+  what: z.enum(['child', 'careEpisode', 'episode', 'name']),
+  child: z.string(),
+  field: z.string(),
+  register: z.string(),
+  file: z.string(),
+  line: z.number().nullable(),
+})
+export type ImportClash = z.infer<typeof clash>
+
+const tally = z.object({
+  new: z.number(),
+  matched: z.number(),
+  ended: z.number(),
+  clashing: z.number(),
+})
+
+const preview = z.object({
+  previewId: z.string(),
+  files: z.array(
+    z.object({ name: z.string(), table, rows: z.number(), bytes: z.number(), sha256: z.string() }),
+  ),
+  year: z.number().nullable(),
+  children: tally,
+  careEpisodes: tally,
+  placements: z.object({ new: z.number() }),
+  episodes: tally,
+  names: tally,
+  clashes: z.array(clash),
+  /** A new child whose date of birth a known one shares: "is this 566910?". */
+  sameChildQuestions: z.array(
+    z.object({
+      key: z.string(),
+      fromFile: z.string(),
+      line: z.number().nullable(),
+      candidates: z.array(z.object({ childId: id, label: z.string() })),
+    }),
+  ),
+  unreadable: z.array(rowProblem),
+  verdicts: z.object({
+    ran: z.array(z.string()),
+    notRun: z.array(z.object({ rule: z.string(), because: z.string() })),
+    failures: z.array(
+      z.object({
+        table: z.string(),
+        row: z.number(),
+        rule: z.string(),
+        level: z.enum(['error', 'warning']),
+        child: z.string(),
+        message: z.string(),
+      }),
+    ),
+    hints: z.array(z.object({ row: z.number(), code: z.string(), message: z.string() })),
+  }),
+  /** Rows open in the file that become one question each on Today. */
+  openRows: z.number(),
+  /** Sentences about what will be written, in order. */
+  summary: z.array(z.string()),
+})
+export type ImportPreview = z.infer<typeof preview>
+
+const batch = z.object({
+  id,
+  number: z.number(),
+  kind: z.enum(['ssda903', 'names', 'earlierEpisodes']),
+  year: z.number().nullable(),
+  at: utc,
+  by: z.string(),
+  files: z.array(z.string()),
+  counts: z.record(z.string(), z.number()),
+  undoneAt: utc.nullable(),
+})
+export type ImportBatch = z.infer<typeof batch>
+
+export const exchange = {
+  /** Opens a place for one file; its bytes follow in slices of at most 1 MB. Refused when larger than 64 MB. */
+  stage: read('exchange.import')
+    .input(z.object({ name: z.string().max(255), size: z.number().int().min(0) }))
+    .output(z.object({ staged: z.string() })),
+  stageSlice: read('exchange.import')
+    .input(z.object({ staged: z.string(), offset: z.number().int().min(0), bytes: z.instanceof(Blob) }))
+    .output(z.object({ received: z.number() })),
+  /** Which table each staged file is, by its columns. */
+  recognise: read('exchange.import')
+    .input(z.object({ staged: z.string() }))
+    .output(z.object({ table, rows: z.number(), yearGuess: z.number().nullable() })),
+  discard: read('exchange.import')
+    .input(z.object({ staged: z.array(z.string()).max(20) }))
+    .output(z.object({})),
+  /** Reads and compares; writes nothing. `this` and `last` year's files are told apart by `lastYear`. */
+  preview: read('exchange.import')
+    .input(
+      z.object({
+        staged: z.array(z.object({ staged: z.string(), lastYear: z.boolean() })).min(1).max(8),
+        year: z.number().int().min(2015).max(2100).nullable(),
+      }),
+    )
+    .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), preview)),
+  /** One transaction, one numbered batch. A verified backup is taken first. */
+  commit: read('exchange.import')
+    .input(
+      z.object({
+        previewId: z.string(),
+        takeFile: z.array(z.string()).max(20_000),
+        sameChild: z.record(z.string(), id),
+      }),
+    )
+    .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), batch)),
+  batches: read('exchange.import').output(z.array(batch)),
+  /** Takes back what the batch wrote. Rows changed since are refused and listed; `rest` undoes the others. */
+  undo: write('exchange.import')
+    .input(z.object({ batchId: id, rest: z.boolean() }))
+    .output(z.object({ removed: z.number(), kept: z.array(z.string()) })),
+  /** The 12-column template for the spreadsheet of earlier episodes. */
+  template: read('exchange.import').output(z.instanceof(Blob)),
+}

@@ -1,0 +1,29 @@
+import { children } from './children'
+import { drafts } from './drafts'
+import { episodes } from './episodes'
+import { exchange } from './exchange'
+import { actions, interviews } from './interviews'
+import { register } from './register'
+import { documents, returns } from './returns'
+import { audit, settings } from './settings'
+import { shell } from './shell'
+import { today } from './today'
+
+/** Every call the page may make of the register process; nothing else crosses the port. */
+export const contract = {
+  shell,
+  register,
+  drafts,
+  settings,
+  audit,
+  today,
+  children,
+  episodes,
+  interviews,
+  actions,
+  exchange,
+  returns,
+  documents,
+}
+
+export type Contract = typeof contract

@@ -1,0 +1,241 @@
+import { z } from 'zod'
+import { read, write } from './base'
+import {
+  childLabel,
+  code,
+  codes,
+  day,
+  id,
+  line,
+  moment,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+  yesNoUnknown,
+} from './shapes'
+
+const optionalLine = line.nullable()
+
+const offer = z.object({
+  id,
+  version,
+  at: moment,
+  byName: z.string(),
+  toWhom: code,
+  method: code,
+  result: code,
+  note: z.string().nullable(),
+  /** Whether it reached the child or who answers for them; only then it counts as an offer. */
+  isOffer: z.boolean(),
+})
+export type OfferShape = z.infer<typeof offer>
+
+/** Lists a child's answers are chosen from; the names of `shared/codes`. */
+const themes = z.object({
+  push: codes,
+  pull: codes,
+  risks: codes,
+  harm: codes,
+  exploitation: codes,
+  whereStayed: codes,
+  transport: codes,
+})
+
+/** Everything the interview form holds. Only outcome, when and who are needed to finish; a refusal needs no more. */
+const interviewFacts = z.object({
+  outcome: code.nullable(),
+  outcomeReason: code.nullable(),
+  outcomeNote: text.nullable(),
+  held: moment,
+  mode: code.nullable(),
+  placeType: code.nullable(),
+  interviewerName: optionalLine,
+  interviewerOrganisation: optionalLine,
+  interviewerType: code.nullable(),
+  independentOfCare: yesNoUnknown,
+  independentOfPlacement: yesNoUnknown,
+  independentOfLa: yesNoUnknown,
+  childRequestedPerson: yesNoUnknown,
+  advocateOffered: yesNoUnknown,
+  othersPresent: optionalLine,
+  consentExplained: yesNoUnknown,
+  sharingObjection: text.nullable(),
+  talkedBeforeReturn: yesNoUnknown,
+  safeNow: yesNoUnknown,
+  helplinesGiven: yesNoUnknown,
+  childWords: text.nullable(),
+  beforeText: text.nullable(),
+  duringText: text.nullable(),
+  afterText: text.nullable(),
+  whatWouldHelp: text.nullable(),
+  analysis: text.nullable(),
+  parentViewOffered: yesNoUnknown,
+  parentView: text.nullable(),
+  themes,
+})
+export type InterviewFacts = z.infer<typeof interviewFacts>
+
+const coveredEpisode = z.object({
+  id,
+  ref: z.string(),
+  type: z.enum(['M', 'A', 'O']),
+  start: moment,
+  returned: moment,
+  dueAt: utc.nullable(),
+  within72: z.enum(['within', 'outside', 'cannot_be_determined', 'not_held']),
+})
+
+const queueRow = z.object({
+  interviewId: id,
+  child: childLabel,
+  episodes: z.array(z.object({ id, ref: z.string() })),
+  returned: moment,
+  dueAt: utc.nullable(),
+  provisional: z.boolean(),
+  bucket: z.enum(['overdue', 'dueToday', 'dueLater', 'noReturnTime']),
+  words: z.string(),
+  attempts: z.number(),
+  offers: z.number(),
+  lastAttempt: z.string().nullable(),
+  /** Sentence: who must offer the interview. */
+  whoMustOffer: z.string(),
+})
+export type QueueRow = z.infer<typeof queueRow>
+
+export const interviews = {
+  queue: read('children.read').output(z.array(queueRow)),
+  /** Every interview, finished ones too; newest first. */
+  list: read('children.read')
+    .input(
+      z.object({
+        show: z.enum(['waiting', 'finished', 'all']).default('all'),
+        offset: z.number().int().min(0).default(0),
+      }),
+    )
+    .output(
+      z.object({
+        rows: z.array(
+          z.object({
+            interviewId: id,
+            child: childLabel,
+            episodes: z.array(z.object({ id, ref: z.string() })),
+            outcome: z.string().nullable(),
+            held: moment,
+            interviewer: z.string().nullable(),
+            within72: z.enum(['within', 'outside', 'cannot_be_determined', 'not_held']),
+          }),
+        ),
+        total: z.number(),
+      }),
+    ),
+  get: read('children.read', 'view')
+    .input(z.object({ id }))
+    .output(
+      z.object({
+        id,
+        version,
+        child: childLabel,
+        episodes: z.array(coveredEpisode),
+        /** "This interview covers 3 episodes." */
+        coversSentence: z.string(),
+        /** The child's other episodes that this interview could cover as well. */
+        couldCover: z.array(coveredEpisode),
+        offers: z.array(offer),
+        facts: interviewFacts,
+        bucket: z.string(),
+        clockWords: z.string(),
+        submittedAt: utc.nullable(),
+        submittedBy: z.string().nullable(),
+        /** What is still needed before it can be finished, in words. */
+        needs: z.array(z.string()),
+        warnings: z.array(z.string()),
+        actions: z.array(
+          z.object({
+            id,
+            version,
+            type: code,
+            typeLabel: z.string(),
+            what: z.string().nullable(),
+            owner: z.string().nullable(),
+            dueOn: day.nullable(),
+            doneOn: day.nullable(),
+            outcome: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+  /** Any number of attempts; no default result. */
+  addOffer: write('interviews.record')
+    .input(
+      z.object({
+        interviewId: id,
+        at: moment,
+        byName: requiredLine,
+        toWhom: code,
+        method: code,
+        result: code,
+        note: text.nullable(),
+      }),
+    )
+    .output(saved),
+  withdrawOffer: write('interviews.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+  save: write('interviews.record')
+    .input(
+      z.object({
+        id,
+        version,
+        facts: interviewFacts.partial(),
+        episodeIds: z.array(id).min(1).max(200).nullable(),
+        draftId: id.nullable(),
+      }),
+    )
+    .output(saved),
+  /** Refused with EPISODE_NEEDS until outcome, and for a held interview when and who, are there. */
+  finish: write('interviews.record').input(z.object({ id, version })).output(saved),
+  reopen: write('interviews.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+}
+
+export const actions = {
+  open: read('children.read').output(
+    z.array(
+      z.object({
+        id,
+        version,
+        child: childLabel,
+        typeLabel: z.string(),
+        what: z.string().nullable(),
+        owner: z.string().nullable(),
+        dueOn: day.nullable(),
+        overdue: z.boolean(),
+        interviewId: id.nullable(),
+        episodeId: id.nullable(),
+      }),
+    ),
+  ),
+  add: write('actions.record')
+    .input(
+      z.object({
+        childId: id,
+        episodeId: id.nullable(),
+        interviewId: id.nullable(),
+        type: code,
+        what: text.nullable(),
+        owner: optionalLine,
+        dueOn: day.nullable(),
+      }),
+    )
+    .output(saved),
+  done: write('actions.record')
+    .input(z.object({ id, version, doneOn: day, outcome: text.nullable() }))
+    .output(saved),
+  undone: write('actions.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('actions.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+}

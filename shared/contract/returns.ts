@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { read, write } from './base'
+import { id, utc } from './shapes'
+
+const year = z.number().int().min(2015).max(2100)
+
+const row = z.object({
+  /** Row in the file, from 1. */
+  row: z.number(),
+  child: z.string(),
+  childId: id.nullable(),
+  episodeId: id.nullable(),
+  dob: z.string(),
+  missing: z.string(),
+  misStart: z.string(),
+  misEnd: z.string(),
+  /** The row came from the council's own missing file. */
+  fromFile: z.boolean(),
+})
+
+const verdict = z.object({
+  table: z.enum(['missing', 'episodes', 'missing_last']),
+  row: z.number(),
+  rule: z.string(),
+  level: z.enum(['error', 'warning']),
+  message: z.string(),
+  dfeMessage: z.string(),
+  child: z.string(),
+  childId: id.nullable(),
+  episodeId: id.nullable(),
+})
+export type RuleVerdict = z.infer<typeof verdict>
+
+const yearView = z.object({
+  year,
+  /** "1 April 2026 to 31 March 2027". */
+  period: z.string(),
+  asAt: utc,
+  rows: z.array(row),
+  verdicts: z.array(verdict),
+  hints: z.array(z.object({ code: z.string(), row: z.number().nullable(), message: z.string() })),
+  /** How many of the 20 rules could run, and why the others did not. */
+  rulesRun: z.number(),
+  notRun: z.array(z.object({ rule: z.string(), because: z.string() })),
+  leftOut: z.array(
+    z.object({
+      episodeId: id.nullable(),
+      child: z.string(),
+      childId: id.nullable(),
+      ref: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
+  sameDayPairs: z.array(z.object({ child: z.string(), date: z.string() })),
+  /** Rules that stop the file from being written, if any fail. */
+  blockedBy: z.array(z.string()),
+  sinceLastExport: z
+    .object({ at: utc, added: z.number(), removed: z.number(), same: z.number() })
+    .nullable(),
+  /** The exact bytes that would be written, as text. */
+  csv: z.string(),
+  counts: z.object({
+    incidents: z.object({ M: z.number(), A: z.number() }),
+    children: z.object({ M: z.number(), A: z.number(), either: z.number() }),
+    openAt31March: z.object({ M: z.number(), A: z.number() }),
+    lengths: z.array(z.object({ label: z.string(), M: z.number(), A: z.number() })),
+  }),
+  comparison: z.object({
+    lookedAfterInYear: z.number().nullable(),
+    council: z.object({ missing: z.string().nullable(), away: z.string().nullable() }),
+    /** DfE's published whole percentages, newest year held; null where DfE suppressed or there is none. */
+    published: z.array(
+      z.object({
+        area: z.string(),
+        year: z.number(),
+        missing: z.string().nullable(),
+        away: z.string().nullable(),
+      }),
+    ),
+    caution: z.string(),
+  }),
+})
+export type YearView = z.infer<typeof yearView>
+
+const run = z.object({
+  id,
+  kind: z.string(),
+  year: z.number().nullable(),
+  at: utc,
+  by: z.string(),
+  fileName: z.string(),
+  how: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+  child: z.string().nullable(),
+  destroyedOn: z.string().nullable(),
+})
+export type ReturnRun = z.infer<typeof run>
+
+export const returns = {
+  year: read('returns.read').input(z.object({ year })).output(yearView),
+  /** Writes missing.csv to the granted place; refused with RETURN_HAS_ERRORS while a blocking rule fails. */
+  exportMissing: write('returns.export')
+    .input(z.object({ year, grant: z.string() }))
+    .output(run),
+  runs: read('returns.read').output(z.array(run)),
+  /** The saved copy was destroyed; `undo` takes the tick back. */
+  tickDestroyed: write('returns.export')
+    .input(z.object({ id, undo: z.boolean() }))
+    .output(z.object({})),
+}
+
+const what = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('statutoryReturn'), year }),
+  z.object({ kind: z.literal('caseSummary'), childId: id }),
+])
+
+export const documents = {
+  /** Makes the paper; the answer holds it in memory until it is saved, printed or forgotten. */
+  make: read('documents.print', 'print')
+    .input(what)
+    .output(
+      z.object({
+        made: z.string(),
+        fileName: z.string(),
+        pages: z.number(),
+        pdf: z.instanceof(Blob),
+      }),
+    ),
+  save: write('documents.print')
+    .input(z.object({ made: z.string(), grant: z.string() }))
+    .output(run),
+  /** The person sent it to a printer. */
+  printed: write('documents.print')
+    .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99) }))
+    .output(run),
+  forget: read('documents.print').input(z.object({ made: z.string() })).output(z.object({})),
+}

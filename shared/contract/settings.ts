@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { settingSchemas } from '../domain/settings'
+import { read, write } from './base'
+import { line, utc } from './shapes'
+
+const all = z.object(settingSchemas)
+
+/** Settings a person changes on the settings page; the rest have calls of their own. */
+const changeable = all
+  .omit({ backupPlace: true, recoveryKeepers: true, firstStepsTicked: true })
+  .partial()
+
+export const settings = {
+  get: read('children.read').output(all),
+  change: write('settings.change').input(changeable).output(all),
+  /** Authorities of England by DfE number, for the council's own and for placements. */
+  authorities: read('children.read').output(z.array(z.object({ code: z.string(), label: z.string() }))),
+}
+
+export const audit = {
+  /** Newest first. */
+  list: read('audit.read')
+    .input(z.object({ before: z.number().int().nullable().default(null), subjectId: line.nullable().default(null) }))
+    .output(
+      z.object({
+        entries: z.array(
+          z.object({
+            seq: z.number(),
+            at: utc,
+            actor: z.string(),
+            action: z.string(),
+            subjectKind: z.string().nullable(),
+            subjectId: z.string().nullable(),
+            detail: z.string(),
+          }),
+        ),
+        more: z.boolean(),
+      }),
+    ),
+  /** Walks the whole chain. */
+  verify: read('audit.read').output(
+    z.object({ entries: z.number(), brokenAt: z.number().nullable(), headHash: z.string() }),
+  ),
+}
