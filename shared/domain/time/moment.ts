@@ -72,9 +72,8 @@ export function compareMoments(a: Moment, b: Moment): number {
   const [dateA, dateB] = [localDateOfMoment(a), localDateOfMoment(b)]
   if (dateA === null || dateB === null) return Number(dateA === null) - Number(dateB === null)
   if (dateA !== dateB) return dateA < dateB ? -1 : 1
-  const [timedA, timedB] = [isTimed(a), isTimed(b)]
-  if (!timedA || !timedB) return Number(timedA) - Number(timedB)
-  return secondsOf(a.at) - secondsOf(b.at)
+  if (isTimed(a) && isTimed(b)) return secondsOf(a.at) - secondsOf(b.at)
+  return Number(isTimed(a)) - Number(isTimed(b))
 }
 
 /**

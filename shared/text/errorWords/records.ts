@@ -1,0 +1,69 @@
+import type { ErrorFacts } from '../../contract/errors'
+import type { ErrorWords, ErrorWordsTable } from './types'
+import { plural } from '../plural'
+import { instantWords } from './instantWords'
+
+/** Refusals about children, episodes, interviews and drafts. */
+export type RecordErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'STALE'
+  | 'OPEN_EPISODE_EXISTS'
+  | 'EPISODE_NEEDS'
+  | 'ENDS_BEFORE_START'
+  | 'IN_FUTURE'
+  | 'WRONG_STATE'
+  | 'DRAFT_OF_ANOTHER'
+
+const STILL_ON_SCREEN = 'Nothing has been saved yet; what you typed is still on the screen.'
+
+function invalid({ problems }: ErrorFacts<'INVALID'>): ErrorWords {
+  const list = problems.map(({ message }) => message).join(' ')
+  return {
+    title:
+      problems.length === 1
+        ? 'One thing needs to be put right'
+        : `${plural(problems.length, 'thing')} need to be put right`,
+    whatToDo: `${list === '' ? '' : `${list} `}${STILL_ON_SCREEN}`,
+  }
+}
+
+function episodeNeeds({ missing }: ErrorFacts<'EPISODE_NEEDS'>): ErrorWords {
+  return {
+    title: 'This episode cannot be closed yet',
+    whatToDo: `Still to be recorded: ${missing.join('; ')}. "Not known" is an answer where nobody can say. The episode stays open and nothing is lost.`,
+  }
+}
+
+export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
+  INVALID: invalid,
+  NOT_FOUND: ({ what }) => ({
+    title: `This ${what} is not in the register`,
+    whatToDo: 'It may have been withdrawn by a colleague. Search for it again. Nothing has been changed.',
+  }),
+  STALE: ({ what, changedBy, changedAt }) => ({
+    title: `${changedBy} saved this ${what} first`,
+    whatToDo: `It was changed on ${instantWords(changedAt)}. ${STILL_ON_SCREEN} Look at what ${changedBy} changed, then save yours on top of it or leave it.`,
+  }),
+  OPEN_EPISODE_EXISTS: ({ episodeRef }) => ({
+    title: `This child has an open episode already: ${episodeRef}`,
+    whatToDo: `Open ${episodeRef} and add what you know there. If the child came back and went again, record the return first. ${STILL_ON_SCREEN}`,
+  }),
+  EPISODE_NEEDS: episodeNeeds,
+  ENDS_BEFORE_START: () => ({
+    title: 'The end is before the start',
+    whatToDo: `The time found or back is earlier than the time the child left or was last seen. One of the two needs to change. ${STILL_ON_SCREEN}`,
+  }),
+  IN_FUTURE: ({ field }) => ({
+    title: `${field} is in the future`,
+    whatToDo: `Check the day and the time. ${STILL_ON_SCREEN}`,
+  }),
+  WRONG_STATE: ({ what, state }) => ({
+    title: `That cannot be done: this ${what} is ${state}`,
+    whatToDo: 'Somebody may have changed it a moment ago. Look at it again. Nothing has been changed.',
+  }),
+  DRAFT_OF_ANOTHER: ({ author }) => ({
+    title: `This draft belongs to ${author}`,
+    whatToDo: `Ask ${author}, or take the draft over: your name is then on it, and ${author} can see that. Nothing has been changed.`,
+  }),
+}

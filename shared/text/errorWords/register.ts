@@ -1,0 +1,189 @@
+import type { ErrorFacts } from '../../contract/errors'
+import type { ErrorWords, ErrorWordsTable } from './types'
+import { plural } from '../plural'
+import { instantWords } from './instantWords'
+
+/** Refusals about the register file itself: opening, keys, disk, and the process that holds it. */
+export type RegisterErrorCode =
+  | 'UNEXPECTED'
+  | 'REGISTER_GONE'
+  | 'LOCKED'
+  | 'ALREADY_OPEN'
+  | 'NOT_ALLOWED'
+  | 'WRONG_PASSPHRASE'
+  | 'TOO_SOON'
+  | 'WEAK_PASSPHRASE'
+  | 'RECOVERY_PROOF_WRONG'
+  | 'REGISTER_IN_USE'
+  | 'REGISTER_NOT_FOUND'
+  | 'KEYS_NOT_FOUND'
+  | 'KEYS_DAMAGED'
+  | 'KEYS_OF_ANOTHER_REGISTER'
+  | 'NOT_A_REGISTER'
+  | 'REGISTER_DAMAGED'
+  | 'REGISTER_NEWER'
+  | 'FILE_EXISTS'
+  | 'FOLDER_REFUSED'
+  | 'DISK_FULL'
+  | 'DISK_ERROR'
+  | 'GRANT_UNKNOWN'
+  | 'CANCELLED'
+
+const waitWords = (seconds: number): string =>
+  seconds > 0 ? `Wait ${plural(Math.ceil(seconds), 'second')}, then try again.` : 'Try again.'
+
+const WEAK: Record<ErrorFacts<'WEAK_PASSPHRASE'>['reason'], ErrorWords> = {
+  short: {
+    title: 'This passphrase is too short',
+    whatToDo:
+      'Use four or more words that do not belong together. Spaces are allowed. Nothing has been changed.',
+  },
+  long: {
+    title: 'This passphrase is too long',
+    whatToDo: 'Use a shorter one: a line of words is enough. Nothing has been changed.',
+  },
+  common: {
+    title: 'This passphrase is easy to guess',
+    whatToDo:
+      'It is on lists that people try first, or close to something on them. Use four or more words that do not belong together. Nothing has been changed.',
+  },
+  likeName: {
+    title: 'This passphrase is too close to a name anyone here could guess',
+    whatToDo:
+      'Leave out your own name and the name of the council or the register. Nothing has been changed.',
+  },
+}
+
+function registerInUse({ byWhom, since }: ErrorFacts<'REGISTER_IN_USE'>): ErrorWords {
+  const who = byWhom === null ? 'Somebody' : byWhom
+  const when = since === null ? '' : ` since ${instantWords(since)}`
+  return {
+    title: 'This register is open somewhere else',
+    whatToDo: `${who} has had it open${when}. One person works in it at a time: ask them to lock it (Ctrl+L), then try again. Nothing has been changed.`,
+  }
+}
+
+type Refused = ErrorFacts<'FOLDER_REFUSED'>
+
+const ELSEWHERE =
+  'Choose a folder on this PC itself, or take the one Homeward proposes. Nothing has been written.'
+
+/** Why a folder cannot hold the register. */
+const FOLDER: Record<Refused['reason'], (facts: Refused) => ErrorWords> = {
+  network: ({ folder }) => ({
+    title: `"${folder}" is on the network`,
+    whatToDo: `A register on a network drive can be damaged when the connection drops, so Homeward does not keep one there. ${ELSEWHERE}`,
+  }),
+  cloud: ({ folder, service }) => ({
+    title: `"${folder}" is copied to the internet by ${service ?? 'a cloud service'}`,
+    whatToDo: `Such a service copies the file while it is in use, which can damage it, and takes children's records out of this PC. ${ELSEWHERE}`,
+  }),
+  removable: ({ folder }) => ({
+    title: `"${folder}" is on a drive that can be pulled out`,
+    whatToDo: `The register must not leave with a memory stick. Use such a drive for backups, in a locked place. ${ELSEWHERE}`,
+  }),
+  readOnly: ({ folder }) => ({
+    title: `Homeward may not write in "${folder}"`,
+    whatToDo: `The folder is read-only for the person signed in to this PC. ${ELSEWHERE}`,
+  }),
+  missing: ({ folder }) => ({
+    title: `"${folder}" is not there`,
+    whatToDo: `It may have been renamed or moved, or its drive is not connected. ${ELSEWHERE}`,
+  }),
+  notAFolder: ({ folder }) => ({ title: `"${folder}" is a file, not a folder`, whatToDo: ELSEWHERE }),
+}
+
+export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
+  UNEXPECTED: ({ reference }) => ({
+    title: 'Something went wrong that Homeward did not foresee',
+    whatToDo: `What you were doing has not been saved; everything saved before is safe. Try once more. If it happens again, note this reference and what you were doing: ${reference}.`,
+  }),
+  REGISTER_GONE: () => ({
+    title: 'The part of Homeward that holds the register has stopped',
+    whatToDo:
+      'Everything saved is safe, and what you were typing was kept as a draft. Unlock the register again to go on.',
+  }),
+  LOCKED: () => ({
+    title: 'The register is locked',
+    whatToDo: 'Unlock it to go on. What you were typing was kept as a draft.',
+  }),
+  ALREADY_OPEN: () => ({
+    title: 'A register is open in this window',
+    whatToDo: 'Lock it first (Ctrl+L), then open the other one. Nothing has been changed.',
+  }),
+  NOT_ALLOWED: ({ permission }) => ({
+    title: 'Your role in this register does not allow that',
+    whatToDo: `Nothing has been changed. If you need it for your work, ask the register's administrator for the permission "${permission}".`,
+  }),
+  // No word here may help somebody guess: not which half was wrong, not how close, not whose it is.
+  WRONG_PASSPHRASE: ({ waitSeconds }) => ({
+    title: 'The register did not open',
+    whatToDo: `The passphrase does not open this register. ${waitWords(waitSeconds)} Capital letters and spaces count. If nobody has the passphrase, use the recovery code.`,
+  }),
+  TOO_SOON: ({ waitSeconds }) => ({
+    title: 'Not yet',
+    whatToDo: `After a wrong passphrase there is a pause that grows each time. ${waitWords(waitSeconds)}`,
+  }),
+  WEAK_PASSPHRASE: ({ reason }) => WEAK[reason],
+  RECOVERY_PROOF_WRONG: () => ({
+    title: 'That is not the part of the recovery code that was asked for',
+    whatToDo:
+      'Look at the sheet again and type the groups named here. The recovery code itself has not changed.',
+  }),
+  REGISTER_IN_USE: registerInUse,
+  REGISTER_NOT_FOUND: ({ file }) => ({
+    title: `"${file}" is not where it was`,
+    whatToDo:
+      'It may have been moved or renamed, or its drive is not connected. Choose *Open one* and look for it, or bring it back from a backup.',
+  }),
+  KEYS_NOT_FOUND: ({ file }) => ({
+    title: `The key file "${file}" is missing`,
+    whatToDo:
+      'A register is two files that belong together, one of them ending in "-keys". Put both in the same folder; the backup has a copy. Nothing has been changed.',
+  }),
+  KEYS_DAMAGED: ({ file }) => ({
+    title: `The key file "${file}" cannot be read`,
+    whatToDo:
+      'It is damaged or was altered. The register itself has not been touched. Put the key file of the latest backup in its place, then unlock again.',
+  }),
+  KEYS_OF_ANOTHER_REGISTER: ({ file }) => ({
+    title: `The key file beside "${file}" belongs to another register`,
+    whatToDo:
+      'The two files were mixed up, perhaps when they were copied. Put each register together with its own key file. Nothing has been changed.',
+  }),
+  NOT_A_REGISTER: ({ file }) => ({
+    title: `"${file}" is not a Homeward register`,
+    whatToDo: 'Choose a file whose name ends in ".homeward". The file has not been changed.',
+  }),
+  REGISTER_DAMAGED: ({ file }) => ({
+    title: `"${file}" is damaged and was not opened`,
+    whatToDo:
+      'Do not delete it. Copy the register and its key file to a safe place first, then open the latest backup.',
+  }),
+  REGISTER_NEWER: ({ file, version }) => ({
+    title: `"${file}" was last used with a newer Homeward`,
+    whatToDo: `It is of version ${version}, which this copy of Homeward does not know. Install the newer Homeward on this PC. The register has not been touched.`,
+  }),
+  FILE_EXISTS: ({ file }) => ({
+    title: `There is already a file called "${file}" there`,
+    whatToDo: 'Choose another name or another folder. The file that is there has not been touched.',
+  }),
+  FOLDER_REFUSED: (facts) => FOLDER[facts.reason](facts),
+  DISK_FULL: () => ({
+    title: 'The disk is full',
+    whatToDo:
+      'This was not saved; everything saved before is safe. Make room on this PC (empty the recycle bin, move large files away), then save again.',
+  }),
+  DISK_ERROR: ({ during }) => ({
+    title: 'This PC could not read or write the file',
+    whatToDo: `It happened while ${during}. What was saved before is safe; what you were doing was not saved. Check that the drive is connected and nobody has opened the file elsewhere, then try again.`,
+  }),
+  GRANT_UNKNOWN: () => ({
+    title: 'The file or folder has to be chosen again',
+    whatToDo: 'For safety a choice is good for one use only. Choose it once more. Nothing has been written.',
+  }),
+  CANCELLED: () => ({
+    title: 'Stopped, as you asked',
+    whatToDo: 'Nothing has been changed.',
+  }),
+}
