@@ -12,8 +12,8 @@ export const noBackup = {
   create(context) {
     return {
       CallExpression(node) {
-        const message = reasons[calledProperty(node)]
-        if (message) context.report({ node, message })
+        const name = calledProperty(node)
+        if (Object.hasOwn(reasons, name)) context.report({ node, message: reasons[name] })
       },
     }
   },
