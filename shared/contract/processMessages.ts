@@ -62,4 +62,12 @@ export type RegisterToMain =
 export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock'
 
 /** Why the lock screen is showing; main puts it in the page's address as `?why=`. */
-export type PageOpenedBecause = 'start' | 'locked' | 'idle' | 'suspend' | 'osLock' | 'registerStopped'
+export type PageOpenedBecause =
+  | 'start'
+  | 'locked'
+  | 'idle'
+  | 'suspend'
+  | 'osLock'
+  | 'registerStopped'
+  /** It ended several times before it ever listened; main has stopped trying. */
+  | 'registerCannotStart'

@@ -1,0 +1,65 @@
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { handleShortcuts, offerEditMenu } from './keyboard'
+import { smallestWindow, type WindowPlacement } from './windowPlacement'
+
+/** What a window is made from. */
+export interface PageWindowSettings {
+  readonly session: Session
+  /** out/preload.cjs */
+  readonly preload: string
+  readonly placement: WindowPlacement
+  readonly title: string
+  /** Keep the window out of screenshots, screen sharing and Windows Recall (no effect on Linux). */
+  readonly contentProtection: boolean
+}
+
+/** Opens Homeward's window, shown at once in the colour of the page to come; the caller loads the page. */
+export function openPageWindow(settings: PageWindowSettings): BrowserWindow {
+  const { placement } = settings
+  const window = new BrowserWindow({
+    x: placement.x,
+    y: placement.y,
+    width: placement.width,
+    height: placement.height,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    title: settings.title,
+    backgroundColor: backgroundColour(),
+    webPreferences: {
+      session: settings.session,
+      preload: settings.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !__RELEASE__,
+    },
+  })
+  if (placement.maximised) window.maximize()
+  window.setContentProtection(settings.contentProtection)
+  // The page has no say in the title: main composes it.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(placement.zoomLevel))
+  followTheme(window)
+  handleShortcuts(window)
+  offerEditMenu(window)
+  return window
+}
+
+function followTheme(window: BrowserWindow): void {
+  const repaint = () => window.setBackgroundColor(backgroundColour())
+  nativeTheme.on('updated', repaint)
+  window.once('closed', () => nativeTheme.off('updated', repaint))
+}
+
+/** The page's own background in the light and the dark scheme, so that nothing flashes before the first paint. */
+function backgroundColour(): string {
+  return nativeTheme.shouldUseDarkColors ? '#242424' : '#ffffff'
+}
