@@ -9,38 +9,50 @@ import { endOfDay, localDateOf, startOfDay } from './london'
 export type Precision = 'exact' | 'approx' | 'date_only' | 'unknown'
 
 /**
- * When something happened, as well as it is known. `at` is an instant (exact, approx), a calendar date in England
- * (date_only) or null (unknown). A moment that is itself null means something else: it has not happened, or
- * nobody has recorded that it did.
+ * When something happened, as well as it is known: an instant (exact, approx), a calendar date in England
+ * (date_only) or nothing (unknown: it did not happen, or nobody can say when; which of the two, other facts tell).
  */
-export interface Moment {
-  readonly at: string | null
-  readonly precision: Precision
-}
+export type Moment =
+  | { readonly precision: 'exact' | 'approx'; readonly at: Instant }
+  | { readonly precision: 'date_only'; readonly at: LocalDate }
+  | { readonly precision: 'unknown'; readonly at: null }
+
+/** A moment of which at least the day is known. */
+export type KnownMoment = Exclude<Moment, { precision: 'unknown' }>
+
+/** A moment with a time of day, exact or about. */
+export type TimedMoment = Extract<Moment, { precision: 'exact' | 'approx' }>
 
 /** The width of "about" is not fixed by anyone: a setting, minutes either side (practice.md 10.3 R1b, proposal). */
 export const DEFAULT_APPROX_MINUTES = 60
 
 export const UNKNOWN: Moment = { at: null, precision: 'unknown' }
 
-export const exactly = (instant: Instant): Moment => ({ at: instant, precision: 'exact' })
-export const about = (instant: Instant): Moment => ({ at: instant, precision: 'approx' })
-export const onDate = (date: LocalDate): Moment => ({ at: date, precision: 'date_only' })
+export const exactly = (instant: Instant): TimedMoment => ({ at: instant, precision: 'exact' })
+export const about = (instant: Instant): TimedMoment => ({ at: instant, precision: 'approx' })
+export const onDate = (date: LocalDate): KnownMoment => ({ at: date, precision: 'date_only' })
 
 /** Whether `at` has the shape its precision asks for and names a time that exists. */
-export function isMoment({ at, precision }: Moment): boolean {
+export function isMoment({ at, precision }: { at: string | null; precision: Precision }): boolean {
   if (precision === 'unknown' || at === null) return precision === 'unknown' && at === null
   return precision === 'date_only' ? isLocalDate(at) : isInstant(at)
 }
 
-/** Whether the moment has a time of day, exact or about. */
-export function isTimed(moment: Moment): moment is Moment & { at: Instant; precision: 'exact' | 'approx' } {
-  return moment.at !== null && (moment.precision === 'exact' || moment.precision === 'approx')
+/**
+ * The moment kept in two columns of the register. Throws a RangeError where they do not fit together: every way in
+ * checks them first, so that is damage or a fault in the program.
+ */
+export function momentOf(at: string | null, precision: Precision): Moment {
+  if (!isMoment({ at, precision })) throw new RangeError('time and precision do not fit together')
+  return { at, precision } as Moment
 }
 
-/** A moment of which at least the day is known, or null. */
-export function ifKnown(moment: Moment | null): (Moment & { at: string }) | null {
-  return moment !== null && moment.at !== null ? { at: moment.at, precision: moment.precision } : null
+export function isKnown(moment: Moment): moment is KnownMoment {
+  return moment.precision !== 'unknown'
+}
+
+export function isTimed(moment: Moment): moment is TimedMoment {
+  return moment.precision === 'exact' || moment.precision === 'approx'
 }
 
 /** The earliest instant the moment can have been; null when unknown. Date only: 00:00:00 local. */

@@ -12,6 +12,7 @@ import {
   later,
   latest,
   localDateOfMoment,
+  momentOf,
   onDate,
   UNKNOWN,
   type Moment,
@@ -54,6 +55,13 @@ describe('moments', () => {
     expect(isMoment(UNKNOWN)).toBe(true)
     expect(isMoment({ at: '2026-11-21', precision: 'unknown' })).toBe(false)
     expect(isMoment({ at: null, precision: 'exact' })).toBe(false)
+  })
+
+  it('reads the two columns of the register, and refuses what does not fit together', () => {
+    expect(momentOf('2026-11-21', 'date_only')).toEqual(onDate('2026-11-21'))
+    expect(momentOf(null, 'unknown')).toEqual(UNKNOWN)
+    expect(() => momentOf(null, 'exact')).toThrow(RangeError)
+    expect(() => momentOf('2026-11-21', 'approx')).toThrow(RangeError)
   })
 
   it('takes a date as its whole local day and "about" as the minutes either side', () => {
