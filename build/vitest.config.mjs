@@ -1,27 +1,27 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { root } from './bootstrap/paths.mjs'
+import { isNewEnough } from './bootstrap/node24.mjs'
+import { testFolders } from './checks/testFolders.mjs'
 
-// better-sqlite3 13 needs Node-API 10; on an older Node it kills the process without a word.
-if (Number(process.versions.napi) < 10) {
+// better-sqlite3 13 kills an older Node without a word.
+if (!isNewEnough()) {
   throw new Error(
-    `Node 24 is needed, this is ${process.version}: put node_modules/.bin first on PATH, or use npm test.`,
+    `Node 24 is needed, this is ${process.version}: use npm test, or put node_modules/.bin first on PATH.`,
   )
 }
 
-const project = (name, options) => ({
-  extends: true,
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], ...options },
-})
-
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   define: { __RELEASE__: 'false' },
   test: {
     environment: 'node',
+    // Processes, not threads: an encrypted register locks its file for the whole process.
+    pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // Failing, not passing, is what an empty project must do.
-    passWithNoTests: false,
-    projects: [project('unit', {}), project('register', { pool: 'forks' })],
+    projects: testFolders('.test.ts').map((name) => ({
+      extends: true,
+      test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`] },
+    })),
   },
 })
