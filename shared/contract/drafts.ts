@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read } from './base'
+import { read, write } from './base'
 import { id, utc } from './shapes'
 
 /** Forms that keep drafts. */
@@ -39,5 +39,5 @@ export const drafts = {
     .input(z.object({ id }))
     .output(draftHead.extend({ body: z.string() }).nullable()),
   discard: read('episodes.record').input(z.object({ id })).output(z.object({})),
-  takeOver: read('episodes.record').input(z.object({ id })).output(draftHead),
+  takeOver: write('episodes.record').input(z.object({ id })).output(draftHead),
 }

@@ -1,0 +1,40 @@
+import { utcNow, type Clock } from '../clock'
+import type { RegisterDatabase } from '../database/types'
+import type { Session } from '../session'
+import { appendAudit } from './appendAudit'
+import type { AuditEntry } from './auditEntry'
+
+/** A page that refreshes itself is one view, not one a refresh. */
+const sameViewMs = 5 * 60_000
+
+/** Enters what people looked at: a view once in five minutes; searches, prints and exports each time. */
+export class ReadAudit {
+  readonly #db: RegisterDatabase
+  readonly #session: Session
+  readonly #clock: Clock
+  readonly #viewed = new Map<string, number>()
+
+  constructor(db: RegisterDatabase, session: Session, clock: Clock) {
+    this.#db = db
+    this.#session = session
+    this.#clock = clock
+  }
+
+  /** Enters one read, before its answer leaves the register process. */
+  async enter(kind: 'view' | 'search' | 'print' | 'export', entry: AuditEntry): Promise<void> {
+    if (kind === 'view' && this.#seenJustNow(entry)) return
+    const { registerId, user } = this.#session
+    await this.#db
+      .transaction()
+      .execute((trx) => appendAudit(trx, registerId, user, utcNow(this.#clock), entry))
+  }
+
+  #seenJustNow(entry: AuditEntry): boolean {
+    const what = [entry.action, entry.subject?.kind, entry.subject?.id].join(' ')
+    const now = this.#clock.nowMs()
+    const last = this.#viewed.get(what)
+    if (last !== undefined && now - last < sameViewMs) return true
+    this.#viewed.set(what, now)
+    return false
+  }
+}

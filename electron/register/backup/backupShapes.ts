@@ -1,0 +1,14 @@
+/** Why a copy was made; stands in its audit entry. */
+export type BackupReason = 'asked' | 'daily' | 'beforeMigration' | 'beforeImport'
+
+/** A copy that was reopened, checked and counted. */
+export interface BackupResult {
+  /** Path of the copy beside the register. */
+  readonly file: string
+  readonly children: number
+  readonly episodes: number
+  /** Whether the second place holds a copy too. */
+  readonly secondPlace: boolean
+  /** Why the second place holds none although one is set: a code, or null. */
+  readonly problem: string | null
+}

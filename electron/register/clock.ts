@@ -1,0 +1,24 @@
+/** Where the register process gets its time from; everything else is handed one. */
+export interface Clock {
+  /** Milliseconds since 1970, for waits and UUIDs. */
+  nowMs(): number
+}
+
+/** The machine's clock. */
+export const systemClock: Clock = { nowMs: () => Date.now() }
+
+/** A clock that starts at a given instant and runs on from there: for demonstrations and checks of a given day. */
+export function clockFrom(startMs: number): Clock {
+  const began = Date.now()
+  return { nowMs: () => startMs + (Date.now() - began) }
+}
+
+/** An instant as it is stored: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. */
+export function utcOf(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`
+}
+
+/** The clock's present instant as it is stored. */
+export function utcNow(clock: Clock): string {
+  return utcOf(clock.nowMs())
+}

@@ -1,0 +1,166 @@
+import { Refusal } from '../../../shared/contract/errors'
+import type { RecordColumns } from '../database/schema/common'
+import type { WriteTransaction } from '../database/types'
+import { recordHistory } from './recordHistory'
+import type { ExpectedVersion, NewRow, RecordTable, RowPatch, SavedRow } from './rowShapes'
+
+/** Who writes, when and in which command; the same for every row of one command. */
+export interface WriterContext {
+  readonly userId: string
+  /** UTC. */
+  readonly now: string
+  readonly command: string
+  newId(): string
+}
+
+type AnyRow = RecordColumns & Record<string, unknown>
+/** One shape for all tables inside this file; callers are checked against their own table. */
+type AnyTable = 'child'
+
+/**
+ * The only way to change a record. Fills id, who, when and version, refuses stale saves and keeps the history, so
+ * that a command says what changed and nothing else.
+ */
+export class RowWriter {
+  readonly #trx: WriteTransaction
+  readonly #context: WriterContext
+  #writes = 0
+
+  constructor(trx: WriteTransaction, context: WriterContext) {
+    this.#trx = trx
+    this.#context = context
+  }
+
+  /** Rows written so far in this command. */
+  get writes(): number {
+    return this.#writes
+  }
+
+  /** Adds a record. Columns left out start as the table says: null, unknown or not_known. */
+  async insert<T extends RecordTable>(table: T, row: NewRow<T>): Promise<SavedRow> {
+    const {
+      id = this.#context.newId(),
+      source = 'recorded',
+      import_batch_id = null,
+      ...own
+    } = row as NewRow<'child'>
+    const { now, userId } = this.#context
+    const full = {
+      ...withoutUndefined(own),
+      id,
+      source,
+      import_batch_id,
+      created_at: now,
+      created_by: userId,
+      updated_at: now,
+      updated_by: userId,
+      version: 1,
+    }
+    await this.#trx
+      .insertInto(table as AnyTable)
+      .values(full as never)
+      .execute()
+    await this.#keep(table, id, 1, null, { ...withoutUndefined(own), source, import_batch_id })
+    return { id, version: 1 }
+  }
+
+  /**
+   * Changes columns of a record; columns that stay the same are not counted as changed, and a patch that changes
+   * nothing writes nothing.
+   *
+   * @throws NOT_FOUND, STALE (with who saved first and when), WRONG_STATE when the record is withdrawn
+   */
+  async update<T extends RecordTable>(
+    table: T,
+    id: string,
+    expected: ExpectedVersion,
+    patch: RowPatch<T>,
+  ): Promise<SavedRow> {
+    const row = await this.#current(table, id, expected)
+    if (row.withdrawn_at !== null) throw new Refusal('WRONG_STATE', { what: table, state: 'withdrawn' })
+    return this.#change(table, row, patch)
+  }
+
+  /** Withdraws a record with its reason: it stays, with its history, and can be brought back. */
+  async withdraw(
+    table: RecordTable,
+    id: string,
+    expected: ExpectedVersion,
+    reason: string,
+  ): Promise<SavedRow> {
+    const row = await this.#current(table, id, expected)
+    if (row.withdrawn_at !== null) throw new Refusal('WRONG_STATE', { what: table, state: 'withdrawn' })
+    const { now, userId } = this.#context
+    return this.#change(table, row, { withdrawn_at: now, withdrawn_by: userId, withdrawn_reason: reason })
+  }
+
+  /** Brings a withdrawn record back. */
+  async bringBack(table: RecordTable, id: string, expected: ExpectedVersion): Promise<SavedRow> {
+    const row = await this.#current(table, id, expected)
+    if (row.withdrawn_at === null) throw new Refusal('WRONG_STATE', { what: table, state: 'notWithdrawn' })
+    return this.#change(table, row, { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null })
+  }
+
+  async #current(table: RecordTable, id: string, expected: ExpectedVersion): Promise<AnyRow> {
+    const found = await this.#trx
+      .selectFrom(table as AnyTable)
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (found === undefined) throw new Refusal('NOT_FOUND', { what: table })
+    const row = found as unknown as AnyRow
+    if (expected !== 'latest' && row.version !== expected) throw await this.#stale(table, row)
+    return row
+  }
+
+  async #stale(table: RecordTable, row: AnyRow): Promise<Refusal<'STALE'>> {
+    const user = await this.#trx
+      .selectFrom('user')
+      .select('name')
+      .where('id', '=', row.updated_by)
+      .executeTakeFirst()
+    return new Refusal('STALE', {
+      what: table,
+      changedBy: user?.name ?? row.updated_by,
+      changedAt: row.updated_at,
+    })
+  }
+
+  async #change(table: RecordTable, row: AnyRow, patch: object): Promise<SavedRow> {
+    const changed = Object.entries(withoutUndefined(patch)).filter(
+      ([column, value]) => !sameValue(row[column], value),
+    )
+    if (changed.length === 0) return { id: row.id, version: row.version }
+    const version = row.version + 1
+    const after = Object.fromEntries(changed)
+    const before = Object.fromEntries(changed.map(([column]) => [column, row[column]]))
+    await this.#trx
+      .updateTable(table as AnyTable)
+      .set({ ...after, version, updated_at: this.#context.now, updated_by: this.#context.userId })
+      .where('id', '=', row.id)
+      .execute()
+    await this.#keep(table, row.id, version, before, after)
+    return { id: row.id, version }
+  }
+
+  async #keep(
+    table: RecordTable,
+    id: string,
+    version: number,
+    before: Record<string, unknown> | null,
+    after: Record<string, unknown>,
+  ): Promise<void> {
+    const { now, userId, command } = this.#context
+    this.#writes += 1
+    await recordHistory(this.#trx, { table, id, version, at: now, userId, command, before, after })
+  }
+}
+
+function withoutUndefined(columns: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined))
+}
+
+function sameValue(left: unknown, right: unknown): boolean {
+  if (left instanceof Uint8Array && right instanceof Uint8Array) return Buffer.compare(left, right) === 0
+  return left === right
+}

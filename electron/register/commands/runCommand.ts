@@ -1,0 +1,102 @@
+import type { Permission } from '../../../shared/contract/permissions'
+import { Refusal } from '../../../shared/contract/errors'
+import { appendAudit } from '../audit/appendAudit'
+import type { AuditEntry } from '../audit/auditEntry'
+import { utcNow, type Clock } from '../clock'
+import { readOnly, type ReadDatabase, type RegisterDatabase, type WriteTransaction } from '../database/types'
+import { newId } from '../ids'
+import type { Session } from '../session'
+import { RowWriter } from './rowWriter'
+
+/** What the door needs of an open register. */
+export interface Writable {
+  readonly db: RegisterDatabase
+  readonly session: Session
+  readonly clock: Clock
+  /** Called once the change is committed: other views read again. */
+  readonly committed: (command: string) => void
+}
+
+/** What a command holds while its transaction is open. Inside it, await nothing but these. */
+export interface Door {
+  /** Reads inside the transaction: sees what this command wrote. */
+  readonly db: ReadDatabase
+  readonly write: RowWriter
+  /** One moment for every row of the command, UTC. */
+  readonly now: string
+  /** At least one entry a command; a command that leaves none is rolled back. */
+  readonly audit: (entry: AuditEntry) => void
+  /**
+   * For long commands, every few hundred rows: lets the process answer others.
+   *
+   * @throws CANCELLED when the person cancelled or the register is closing; everything is rolled back
+   */
+  readonly breathe: () => Promise<void>
+}
+
+export interface CommandOf {
+  /** The call's name, e.g. `episodes.record`. */
+  readonly name: string
+  readonly permission: Permission
+  readonly signal?: AbortSignal | undefined
+}
+
+/** @throws NOT_ALLOWED */
+export function requirePermission(session: Session, permission: Permission): void {
+  if (!session.permissions.has(permission)) throw new Refusal('NOT_ALLOWED', { permission })
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new Refusal('CANCELLED', {})
+}
+
+/**
+ * The one door for writes: permission, begin, the command's own rules and rows (with their history), its audit
+ * entries, commit. Whatever throws on the way rolls everything back. Input was validated by the contract before.
+ *
+ * @throws NOT_ALLOWED, CANCELLED, whatever `work` refuses, and an error when `work` left no audit entry
+ */
+export async function runCommand<R>(
+  register: Writable,
+  command: CommandOf,
+  work: (door: Door) => Promise<R>,
+): Promise<R> {
+  requirePermission(register.session, command.permission)
+  throwIfCancelled(command.signal)
+  const result = await register.db.transaction().execute(async (trx) => {
+    const entries: AuditEntry[] = []
+    const now = utcNow(register.clock)
+    const result = await work(openDoor(register, command, trx, now, entries))
+    if (entries.length === 0) throw new Error(`${command.name} left no audit entry`)
+    for (const entry of entries)
+      await appendAudit(trx, register.session.registerId, register.session.user, now, entry)
+    throwIfCancelled(command.signal)
+    return result
+  })
+  register.committed(command.name)
+  return result
+}
+
+function openDoor(
+  register: Writable,
+  command: CommandOf,
+  trx: WriteTransaction,
+  now: string,
+  entries: AuditEntry[],
+): Door {
+  return {
+    db: readOnly(trx),
+    now,
+    write: new RowWriter(trx, {
+      userId: register.session.user.id,
+      now,
+      command: command.name,
+      newId: () => newId(register.clock.nowMs()),
+    }),
+    audit: (entry) => void entries.push(entry),
+    breathe: async () => {
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      throwIfCancelled(command.signal)
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Database } from 'better-sqlite3'
+import type { ReadAudit } from './audit/readAudit'
+import type { BackupReason, BackupResult } from './backup/backupShapes'
+import type { Writable } from './commands/runCommand'
+import type { Scratch } from './host/scratch'
+import type { Keyring } from './unlock/keyring'
+
+/** A register that is unlocked: the one connection, the key and who is working. */
+export interface OpenRegister extends Writable {
+  readonly file: string
+  /** The connection under `db`, for checkpoints and copies; never for records. */
+  readonly connection: Database
+  readonly keyring: Keyring
+  readonly scratch: Scratch
+  /** Takes what people look at to the audit trail. */
+  readonly reads: ReadAudit
+  readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
+  /** Lets the running command finish, empties the WAL, releases the file and forgets the key. */
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,43 @@
+import type { CallMeta } from '../../../shared/contract/base'
+import { requirePermission } from '../commands/runCommand'
+import type { Host } from '../host/host'
+import { requireOpen } from './callScope'
+import { asRefusal, asRpcError } from './errors'
+
+/** What a port gives every call that comes through it. */
+export interface RpcContext {
+  readonly host: Host
+}
+
+/**
+ * Around every call, before its input is even looked at: lock state, permission and
+ * then the call. Whatever is thrown leaves as a code with facts.
+ *
+ * @param run checks the input and runs the handler
+ */
+export async function dispatch<R>(
+  host: Host,
+  meta: CallMeta,
+  signal: AbortSignal | undefined,
+  run: () => Promise<R>,
+): Promise<R> {
+  try {
+    if (meta.permission !== 'anyone') requirePermission(requireOpen(host).session, meta.permission)
+    return await run()
+  } catch (error) {
+    if (signal?.aborted === true) throw error
+    throw asRpcError(asRefusal(error, host.logUnexpected))
+  }
+}
+
+/** The same for what a stream throws after its call has answered. */
+export async function* dispatchStream(
+  host: Host,
+  iterator: AsyncGenerator<unknown, unknown, void>,
+): AsyncGenerator<unknown, unknown, void> {
+  try {
+    return yield* iterator
+  } catch (error) {
+    throw asRpcError(asRefusal(error, host.logUnexpected))
+  }
+}

@@ -1,0 +1,2 @@
+/** The closed list of calls that write without an audit entry: unsaved work of one person. */
+export const unauditedCalls: ReadonlySet<string> = new Set(['drafts.keep', 'drafts.discard'])

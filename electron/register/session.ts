@@ -1,0 +1,16 @@
+import type { Permission, Role } from '../../shared/contract/permissions'
+
+/** Who opened the register, and what this person may do. */
+export interface Session {
+  readonly registerId: string
+  /** Council's name as set when the register was opened. */
+  readonly council: string
+  /** Path of the register file. */
+  readonly file: string
+  readonly user: { readonly id: string; readonly name: string; readonly role: Role }
+  readonly permissions: ReadonlySet<Permission>
+  /** UTC. */
+  readonly openedAt: string
+  /** True for a register of made-up children. */
+  readonly demo: boolean
+}
