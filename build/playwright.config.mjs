@@ -1,18 +1,20 @@
 import { defineConfig } from '@playwright/test'
+import { join } from 'node:path'
+import { root } from './bootstrap/paths.mjs'
 import { testFolders } from './checks/testFolders.mjs'
 
+const jsonReport = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE']
+
+/** Tests in a real Electron window; what they need of the machine is in test/e2e/support/environment.ts. */
 export default defineConfig({
-  testDir: '../test',
-  outputDir: '../test-results',
+  testDir: join(root, 'test'),
+  outputDir: join(root, 'test-results'),
   // Without `paths`: they point at type declarations, which Playwright would try to run.
-  tsconfig: './tsconfig.playwright.json',
+  tsconfig: join(root, 'build', 'tsconfig.playwright.json'),
   projects: testFolders('.spec.ts').map((name) => ({ name, testMatch: `${name}/**/*.spec.ts` })),
-  workers: 2,
-  retries: 0,
-  timeout: 90_000,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [
-    ['list'],
-    ...(process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [/** @type {const} */ (['json'])] : []),
-  ],
+  reporter: jsonReport ? [['list'], ['json']] : [['list']],
 })

@@ -35,10 +35,9 @@ await command(async () => {
   /** @type {import('./checks/result.mjs').Result[]} */
   const results = []
   for (const name of statics) results.push(await timed(name, staticChecks[name]))
-  if (plain.length + windows.length > 0) {
-    const bundles = windows.length > 0 ? bundleNames : withoutWindow
-    results.push(await timed('build', () => builds(bundles)))
-  }
+  const bundles =
+    windows.length > 0 ? bundleNames : plain.some((name) => name !== 'unit') ? withoutWindow : []
+  if (bundles.length > 0) results.push(await timed('build', () => builds(bundles)))
   if (plain.length > 0) results.push(await timed(plain.join(' + '), () => vitest(plain, filters)))
   if (windows.length > 0) results.push(await timed(windows.join(' + '), () => inWindow(windows)))
 

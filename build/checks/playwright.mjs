@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../bootstrap/paths.mjs'
 import { run } from '../bootstrap/run.mjs'
+import { oneResult } from './result.mjs'
 
 /**
  * Runs the Playwright projects named against a real Electron window.
@@ -20,13 +21,17 @@ export async function playwright(projects, filters, env) {
       process.execPath,
       [
         join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-        ...['test', '--config', 'build/playwright.config.mjs'],
-        ...projects.flatMap((project) => ['--project', project]),
+        'test',
+        '--config=build/playwright.config.mjs',
+        ...projects.map((project) => `--project=${project}`),
         ...filters,
       ],
       { cwd: root, env: { ...process.env, ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
     )
-    return countPlaywright(projects.join(' + '), JSON.parse(readFileSync(report, 'utf8')))
+    const name = projects.join(' + ')
+    return existsSync(report)
+      ? countPlaywright(name, JSON.parse(readFileSync(report, 'utf8')))
+      : oneResult(name, false)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { root } from '../bootstrap/paths.mjs'
 import { run } from '../bootstrap/run.mjs'
 
@@ -15,48 +15,38 @@ export async function vitest(projects, filters) {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-vitest-'))
   const report = join(folder, 'report.json')
   try {
-    const code = await run(
-      process.execPath,
-      [
-        join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-        ...['run', '--config', 'build/vitest.config.mjs'],
-        ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
-        ...projects.flatMap((project) => ['--project', project]),
-        ...filters,
-      ],
-      { cwd: root },
-    )
-    return countVitest(projects.join(' + '), JSON.parse(readFileSync(report, 'utf8')), code)
+    const args = [
+      'run',
+      '--config=build/vitest.config.mjs',
+      '--reporter=default',
+      `--reporter=${join(root, 'build', 'checks', 'vitestReport.mjs')}`,
+      ...projects.map((project) => `--project=${project}`),
+      ...filters,
+    ]
+    const code = await run(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], {
+      cwd: root,
+      env: { ...process.env, HOMEWARD_VITEST_REPORT: report },
+    })
+    return resultOf(projects.join(' + '), readIfThere(report), code)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /**
- * Counts a Vitest report. A file that could not be loaded has no tests in it and still counts as one failure; so does
- * a run that failed without any failing test (an error outside every test).
+ * The result of a Vitest run. A run that failed without any failing test (no file found, an error outside every
+ * test), or that left no report, counts as one failure.
  *
  * @param {string} name
- * @param {{ testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ * @param {import('./vitestReport.mjs').VitestReport | null} report
  * @param {number} code exit code of the run
  * @returns {import('./result.mjs').Result}
  */
-export function countVitest(name, report, code) {
-  const tests = report.testResults.flatMap((file) => file.assertionResults)
-  const count = (status) => tests.filter((test) => test.status === status).length
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  ).length
-  const failed = count('failed') + brokenFiles
-  const notRun = report.testResults.flatMap((file) =>
-    file.assertionResults
-      .filter((test) => test.status !== 'passed' && test.status !== 'failed')
-      .map((test) => ({ what: `${relative(root, file.name)}: ${test.fullName}`, reason: reasonIn(test) })),
-  )
-  return { name, passed: count('passed'), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: notRun }
+export function resultOf(name, report, code) {
+  const { passed, failed, skipped } = report ?? { passed: 0, failed: 1, skipped: [] }
+  return { name, passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped }
 }
 
-/** Why a test was skipped; the reporter knows only some. */
-function reasonIn(test) {
-  return test.meta?.reason ?? (/\[([^\]]+)\]$/.exec(test.fullName)?.[1] || `marked ${test.status}`)
+function readIfThere(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }

@@ -63,6 +63,7 @@ async function unpack(target) {
     '-C',
     target,
     '--no-same-owner',
+    '--warning=no-unknown-keyword',
     '--exclude=./resources/app',
   ])
   if (code !== 0) throw new NeedsPerson(`tar could not unpack ${archive} (code ${code}).`)
