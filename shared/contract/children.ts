@@ -75,12 +75,17 @@ const contact = z.object({
   addressConfidential: z.boolean(),
 })
 
+/** Parts of a child's record that are withdrawn and brought back one by one. */
+export const childPart = z.enum(['flag', 'alias', 'contact', 'status', 'placement'])
+export type ChildPart = z.infer<typeof childPart>
+
 const counts = z.object({ days30: z.number(), days90: z.number(), months12: z.number(), ever: z.number() })
 
 /** One line of the child's timeline; newest first. */
 const timelineEntry = z.object({
   kind: z.enum(['episode', 'interview', 'offer', 'placement', 'status', 'action', 'meeting', 'flag']),
   id,
+  version: version.nullable(),
   /** When, for sorting: instant or local date. */
   at: z.string().nullable(),
   precision: z.enum(['exact', 'approx', 'date_only', 'unknown']),
@@ -146,6 +151,10 @@ export const children = {
         triggers: z.array(z.string()),
         openEpisodeId: id.nullable(),
         timeline: z.array(timelineEntry),
+        /** Withdrawn parts of the child's record, with the reason; each can be brought back. */
+        withdrawn: z.array(
+          z.object({ kind: childPart, id, version, what: z.string(), reason: z.string(), at: utc }),
+        ),
       }),
     ),
 
@@ -205,6 +214,11 @@ export const children = {
   withdrawContact: write('children.write')
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
+  /** A flag, name, person, status or placement recorded in error: kept, with its reason. */
+  withdrawPart: write('children.write')
+    .input(z.object({ kind: childPart, id, version, reason: requiredLine }))
+    .output(saved),
+  bringBackPart: write('children.write').input(z.object({ kind: childPart, id, version })).output(saved),
   /** A care status by hand, for children who are in no 903 file. Ends the one before it on the day before. */
   setStatus: write('children.write')
     .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))

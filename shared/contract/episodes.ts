@@ -49,6 +49,8 @@ export type MissingFacts = z.infer<typeof missingFacts>
 /** "Back at" ends the absence; "found earlier" is for when the child was located before coming back. */
 const returnFacts = z.object({
   returned: moment,
+  /** yes: back, though nobody can say when. A known `returned` says it by itself; without either the child stays missing. */
+  cameBack: yesNoUnknown,
   located: moment,
   locatedPlace: optionalLine,
   locatedBy: optionalLine,
@@ -106,6 +108,7 @@ export const episodes = {
     .input(
       page.extend({
         show: z
+          // open: not closed yet; lastYear: begun in the last twelve months; imported: from before Homeward.
           .enum(['all', 'missingNow', 'open', 'noReturnTime', 'lastYear', 'cancelled', 'imported'])
           .default('all'),
         childId: id.nullable().default(null),
@@ -130,7 +133,14 @@ export const episodes = {
         stillMissingQuestion: z.boolean(),
         typeHistory: z.array(z.object({ type, from: moment })),
         grades: z.array(
-          z.object({ givenBy: z.enum(['police', 'council']), grade: z.string(), at: moment }),
+          z.object({
+            id,
+            version,
+            givenBy: z.enum(['police', 'council']),
+            grade: z.string(),
+            at: moment,
+            rationale: z.string().nullable(),
+          }),
         ),
         interviewIds: z.array(id),
         /** What must still be known before the episode can be closed, in words. */
@@ -144,7 +154,8 @@ export const episodes = {
 
   /**
    * Records that a child is missing; "already back" in the same form. Refused with OPEN_EPISODE_EXISTS while
-   * the child has an open episode. Needs the child, the type, and one time or "not known yet".
+   * the child has an episode and is not back from it, unless this one certainly ended before that one began.
+   * Needs the child, the type, and one time or "not known yet".
    */
   recordMissing: write('episodes.record')
     .input(
@@ -168,7 +179,7 @@ export const episodes = {
   change: write('episodes.record')
     .input(z.object({ id, version, facts: missingFacts.partial() }))
     .output(saved),
-  /** The child turned from missing to away, or back, on the way. */
+  /** The child turned from missing to away, or back, on the way. A type recorded wrongly is mended by `change`. */
   changeType: write('episodes.record').input(z.object({ id, version, type, from: moment })).output(saved),
   addGrade: write('episodes.record')
     .input(
@@ -181,6 +192,28 @@ export const episodes = {
       }),
     )
     .output(saved),
+  withdrawGrade: write('episodes.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+  bringBackGrade: write('episodes.record').input(z.object({ id, version })).output(saved),
+  /** A start a person sets because the derived one is wrong; null goes back to the derived one. */
+  setStart: write('episodes.record')
+    .input(z.object({ id, version, start: moment.nullable(), reason: requiredLine }))
+    .output(saved),
+  /** A group a person sets because the derived one is wrong; null goes back to the derived one. */
+  setGroup: write('episodes.record')
+    .input(
+      z.object({
+        id,
+        version,
+        group: z
+          .enum(['home', 'care_own_in_area', 'care_own_out_of_area', 'care_other_la'])
+          .nullable(),
+        reason: requiredLine,
+      }),
+    )
+    .output(saved),
+  /** Refused with EPISODE_NEEDS while something must still be known; see `beforeClosing`. */
   close: write('episodes.record').input(z.object({ id, version })).output(saved),
   reopen: write('episodes.record').input(z.object({ id, version, reason: requiredLine })).output(saved),
   /** Recorded in error: kept, with its reason, in no figure; can be brought back. */

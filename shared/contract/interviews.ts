@@ -143,6 +143,7 @@ export const interviews = {
         /** The child's other episodes that this interview could cover as well. */
         couldCover: z.array(coveredEpisode),
         offers: z.array(offer),
+        withdrawnOffers: z.array(offer.extend({ reason: z.string() })),
         facts: interviewFacts,
         bucket: z.string(),
         clockWords: z.string(),
@@ -183,6 +184,11 @@ export const interviews = {
   withdrawOffer: write('interviews.record')
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
+  bringBackOffer: write('interviews.record').input(z.object({ id, version })).output(saved),
+  /**
+   * Episodes newly covered lose the empty interviews of their own (withdrawn); an episode no longer covered by
+   * any gets its interview back. `episodeIds` null leaves them as they are.
+   */
   save: write('interviews.record')
     .input(
       z.object({
@@ -231,6 +237,18 @@ export const actions = {
       }),
     )
     .output(saved),
+  change: write('actions.record')
+    .input(
+      z.object({
+        id,
+        version,
+        type: code,
+        what: text.nullable(),
+        owner: optionalLine,
+        dueOn: day.nullable(),
+      }),
+    )
+    .output(saved),
   done: write('actions.record')
     .input(z.object({ id, version, doneOn: day, outcome: text.nullable() }))
     .output(saved),
@@ -238,4 +256,5 @@ export const actions = {
   withdraw: write('actions.record')
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
+  bringBack: write('actions.record').input(z.object({ id, version })).output(saved),
 }

@@ -47,6 +47,8 @@ export interface EpisodeTable extends RecordColumns {
   /** When the child was back; the 72 hours run from here. */
   returned_at: string | null
   returned_precision: Precision
+  /** yes when the child is back and nobody can say when; a time in `returned_at` says it by itself. */
+  came_back: YesNoUnknown
   /** Code of the list `returnMode`. */
   return_mode: string | null
   return_place: string | null
