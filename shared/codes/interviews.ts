@@ -1,0 +1,149 @@
+import { codeList } from './codeList'
+
+/**
+ * Who an attempt was made to. The first four are the child and those who answer for the child; an attempt that
+ * reached only somebody else is no offer.
+ */
+export const offerTo = codeList({
+  list: 'offerTo',
+  source: 'practice.md 8.2 B (proposal).',
+  codes: [
+    { code: 'child', label: 'The child', local: true },
+    { code: 'parent', label: 'Parent', local: true },
+    { code: 'carer', label: 'Carer', local: true },
+    { code: 'placement', label: 'Placement', local: true },
+    { code: 'other', label: 'Somebody else', local: true },
+  ],
+})
+
+export const offerMethod = codeList({
+  list: 'offerMethod',
+  source: 'practice.md 8.2 B (proposal).',
+  codes: [
+    { code: 'visit', label: 'Visit', local: true },
+    { code: 'phone', label: 'Phone', local: true },
+    { code: 'text', label: 'Text message', local: true },
+    { code: 'letter', label: 'Letter or email', local: true },
+    { code: 'via_worker', label: 'Through a worker', local: true },
+    { code: 'via_school', label: 'Through school', local: true },
+    { code: 'other', label: 'Other', local: true },
+  ],
+})
+
+/** What came of an attempt. Only the first four reached somebody who could answer. */
+export const offerResult = codeList({
+  list: 'offerResult',
+  source: 'practice.md 8.2 B (proposal).',
+  codes: [
+    { code: 'accepted', label: 'Accepted', local: true },
+    { code: 'declined', label: 'Declined', local: true },
+    { code: 'wanted_later', label: 'Wanted it later', local: true },
+    { code: 'wanted_different_person', label: 'Wanted a different person', local: true },
+    { code: 'no_reply', label: 'No reply', local: true },
+    { code: 'message_left', label: 'Message left', local: true },
+    { code: 'missing_again', label: 'Missing again', local: true },
+    { code: 'not_safe', label: 'Not safe or not appropriate', local: true },
+  ],
+})
+
+/** How an interview ended. While it is pending there is no outcome. */
+export const interviewOutcome = codeList({
+  list: 'interviewOutcome',
+  source: 'practice.md 9, outcome (proposal).',
+  codes: [
+    { code: 'completed', label: 'Completed', local: true },
+    { code: 'part_completed', label: 'Partly completed', local: true },
+    { code: 'declined_child', label: 'Declined by the child', local: true },
+    { code: 'declined_parent', label: 'Declined by a parent or carer', local: true },
+    { code: 'not_offered', label: 'Not offered', local: true },
+    { code: 'not_completed', label: 'Offered, not completed', local: true },
+  ],
+})
+
+export const notOfferedReason = codeList({
+  list: 'notOfferedReason',
+  source: 'Ofsted Annex A guidance and local lists (confirmed), practice.md 8.3.',
+  codes: [
+    { code: 'missing_again', label: 'Missing again before an offer' },
+    { code: 'no_contact', label: 'Could not make contact' },
+    { code: 'moved', label: 'Moved, adopted or left care' },
+    { code: 'other_authority', label: 'Another authority is responsible (handed over)' },
+    { code: 'reported_in_error', label: 'Reported in error or cancelled' },
+    { code: 'custody_hospital', label: 'In custody or hospital' },
+    { code: 'died', label: 'Died' },
+    { code: 'covered_earlier', label: 'Covered by an earlier interview' },
+    { code: 'manager_decision', label: "Manager's decision (say why)" },
+    { code: 'other', label: 'Other (say why)', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
+export const notCompletedReason = codeList({
+  list: 'notCompletedReason',
+  source: 'Ofsted Annex A guidance and local lists (confirmed), practice.md 8.3.',
+  codes: [
+    { code: 'declined_child', label: 'Declined by the child' },
+    { code: 'declined_parent', label: 'Declined by a parent or carer' },
+    { code: 'not_present', label: 'Not there, or refused on arrival' },
+    { code: 'missing_again', label: 'Missing again' },
+    { code: 'turned_18', label: 'Turned 18' },
+    { code: 'moved_area', label: 'Moved out of the area' },
+    { code: 'professional_advice', label: 'On professional advice' },
+    { code: 'no_reply', label: 'No reply after several tries' },
+    { code: 'other', label: 'Other (say why)', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
+/** Outcome reasons that say nothing without a sentence of their own. */
+export const reasonsThatNeedWords: readonly string[] = ['manager_decision', 'other']
+
+export const interviewerType = codeList({
+  list: 'interviewerType',
+  source: 'FOI option list [S13] (confirmed), practice.md 8.3.',
+  codes: [
+    { code: 'social_worker', label: "Social worker (may be the child's)" },
+    { code: 'dedicated_team', label: 'Dedicated team or person in the council' },
+    { code: 'youth_worker', label: 'Youth worker' },
+    { code: 'commissioned', label: 'Independent commissioned service' },
+    { code: 'other', label: 'Other (school staff, foster service, host authority)' },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
+export const interviewPlace = codeList({
+  list: 'interviewPlace',
+  source: 'practice.md 9, place_type (proposal).',
+  codes: [
+    { code: 'neutral', label: 'Neutral venue', local: true },
+    { code: 'home', label: 'Home', local: true },
+    { code: 'placement', label: 'Placement', local: true },
+    { code: 'school', label: 'School or college', local: true },
+    { code: 'council_office', label: 'Council office', local: true },
+    { code: 'car_walk', label: 'Car or walk', local: true },
+    { code: 'other', label: 'Other', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
+export const interviewMode = codeList({
+  list: 'interviewMode',
+  source: 'practice.md 8.2 C (proposal).',
+  codes: [
+    { code: 'face_to_face', label: 'Face to face', local: true },
+    { code: 'phone', label: 'Phone', local: true },
+    { code: 'video', label: 'Video', local: true },
+  ],
+})
+
+/** Who answers for the interview being held. */
+export const deliveredBy = codeList({
+  list: 'deliveredBy',
+  source: 'practice.md 9, responsible_for_delivery (proposal).',
+  codes: [
+    { code: 'own', label: 'This council', local: true },
+    { code: 'host_la', label: 'Host authority', local: true },
+    { code: 'responsible_la', label: 'Responsible authority', local: true },
+    { code: 'commissioned', label: 'Commissioned service', local: true },
+  ],
+})
