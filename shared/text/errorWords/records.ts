@@ -1,5 +1,6 @@
 import type { ErrorFacts } from '../../contract/errors'
 import type { ErrorWords, ErrorWordsTable } from './types'
+import { fieldWords } from '../fieldWords'
 import { plural } from '../plural'
 import { instantWords } from './instantWords'
 
@@ -55,7 +56,7 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
     whatToDo: `The time found or back is earlier than the time the child left or was last seen. One of the two needs to change. ${STILL_ON_SCREEN}`,
   }),
   IN_FUTURE: ({ field }) => ({
-    title: `${field} is in the future`,
+    title: `${fieldWords(field)} is in the future`,
     whatToDo: `Check the day and the time. ${STILL_ON_SCREEN}`,
   }),
   WRONG_STATE: ({ what, state }) => ({
