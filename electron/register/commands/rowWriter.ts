@@ -101,6 +101,18 @@ export class RowWriter {
     return this.#change(table, row, { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null })
   }
 
+  /**
+   * Removes the writer's own draft in the same transaction as the save that makes it needless. Drafts are no
+   * records: they have no history.
+   */
+  async removeDraft(id: string): Promise<void> {
+    await this.#trx
+      .deleteFrom('draft')
+      .where('id', '=', id)
+      .where('author_id', '=', this.#context.userId)
+      .execute()
+  }
+
   async #current(table: RecordTable, id: string, expected: ExpectedVersion): Promise<AnyRow> {
     const found = await this.#trx
       .selectFrom(table as AnyTable)
