@@ -5,7 +5,8 @@ import { sql, type Kysely } from 'kysely'
  * like the migrations that use it.
  *
  * text, text! (required), integer!, blob, blob!, yesNo (yes/no/not_known), moment (column `x` becomes `x_at` and
- * `x_precision`), ref:TABLE (optional) and ref!:TABLE (required), or one of fixed words: `M|A|O`.
+ * `x_precision`), ref:TABLE (optional) and ref!:TABLE (required), or one of fixed words: `M|A|O`, which start as
+ * `unknown` or `not_known` where that is one of them.
  */
 export type ColumnWord = string
 
@@ -28,11 +29,17 @@ function oneOf(column: string, words: readonly string[]): string {
   return `"${column}" text not null check ("${column}" in (${words.map((word) => `'${word}'`).join(', ')}))`
 }
 
+/** A question nobody answered starts as not known; other words have no starting value. */
+function unanswered(words: readonly string[]): string {
+  const start = words.find((word) => word === 'unknown' || word === 'not_known')
+  return start === undefined ? '' : ` default '${start}'`
+}
+
 function columnSql(column: string, word: ColumnWord): string[] {
   if (word === 'moment')
     return [`"${column}_at" text`, `${oneOf(`${column}_precision`, precisions)} default 'unknown'`]
   if (word === 'yesNo') return [`${oneOf(column, ['yes', 'no', 'not_known'])} default 'not_known'`]
-  if (word.includes('|')) return [oneOf(column, word.split('|'))]
+  if (word.includes('|')) return [oneOf(column, word.split('|')) + unanswered(word.split('|'))]
   const [type = '', table] = word.split(':')
   if (table !== undefined)
     return [`"${column}" text ${type.endsWith('!') ? 'not null ' : ''}references "${table}" ("id")`]
