@@ -1,0 +1,88 @@
+import { PasswordInput, Textarea, TextInput } from '@mantine/core'
+import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
+
+/** How wide a box is says how long an answer is meant. */
+const widths = { short: '10rem', medium: '20rem', full: '100%' } as const
+
+export interface LineFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onLeave?: () => void
+  readonly error?: string | undefined
+  readonly width?: keyof typeof widths
+  readonly maxLength?: number
+  /** Hidden while typed, with a switch to show it. */
+  readonly secret?: boolean
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute
+  readonly inputMode?: 'text' | 'numeric'
+  readonly disabled?: boolean
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** One line of text. */
+export function LineField(props: LineFieldProps) {
+  const { id, label, hint, value, onChange, onLeave, error, width = 'full', secret = false } = props
+  const common = {
+    id,
+    label,
+    description: hint,
+    value,
+    error,
+    maxLength: props.maxLength ?? 200,
+    disabled: props.disabled ?? false,
+    autoComplete: props.autoComplete ?? 'off',
+    ref: props.inputRef,
+    onBlur: onLeave,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+    styles: { wrapper: { maxWidth: widths[width] } },
+  }
+  if (secret)
+    return (
+      <PasswordInput
+        {...common}
+        visibilityToggleButtonProps={{ 'aria-label': 'Show or hide what is typed', tabIndex: 0 }}
+      />
+    )
+  return <TextInput {...common} inputMode={props.inputMode} />
+}
+
+export interface NotesFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly error?: string | undefined
+  readonly rows?: number
+  readonly maxLength?: number
+}
+
+/** Text of several lines; the box grows with it. */
+export function NotesField({
+  id,
+  label,
+  hint,
+  value,
+  onChange,
+  error,
+  rows = 3,
+  maxLength = 20_000,
+}: NotesFieldProps) {
+  return (
+    <Textarea
+      id={id}
+      label={label}
+      description={hint}
+      value={value}
+      error={error}
+      maxLength={maxLength}
+      autosize
+      minRows={rows}
+      maxRows={30}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { AppLink } from './AppLink'
+import { Paging, type PagingProps } from './Paging'
+import classes from './RecordTable.module.css'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly heading: string
+  readonly cell: (row: Row) => ReactNode
+  /** Figures stand at the right. */
+  readonly align?: 'right'
+  /** CSS width, where a column should not take what is left. */
+  readonly width?: string
+}
+
+export interface RecordTableProps<Row> {
+  /** What the table lists; read out, and shown unless `captionHidden`. */
+  readonly caption: string
+  readonly captionHidden?: boolean
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** The path a row opens; the first column becomes its link. Leave out where rows open nothing. */
+  readonly rowPath?: (row: Row) => string
+  /** Instead of a path: what opening the row does (a search is noted, a dialog opens). */
+  readonly onOpen?: (row: Row) => void
+  /** Shown in place of the table when there are no rows: what to do next. */
+  readonly empty: ReactNode
+  readonly paging?: PagingProps
+}
+
+/** Up and down arrows go from row to row, as in a list; Enter opens, because the first cell is a link. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const row = event.currentTarget.closest('tr')
+  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling
+  const opener = next?.querySelector<HTMLElement>('th a, th button')
+  if (!opener) return
+  event.preventDefault()
+  opener.focus()
+}
+
+/** Records in rows: real table, sticky headings, caption, the first column opens the row by mouse or Enter. */
+export function RecordTable<Row>(props: RecordTableProps<Row>) {
+  const { caption, captionHidden = false, columns, rows, rowKey, rowPath, onOpen, empty, paging } = props
+  if (rows.length === 0) return <>{empty}</>
+  return (
+    <div className={classes.wrap}>
+      <table className={classes.table}>
+        <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, heading, align, width }) => (
+              <th key={key} scope="col" data-align={align} style={width ? { width } : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={rowKey(row)} row={row} columns={columns} rowPath={rowPath} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+      {paging && <Paging {...paging} />}
+    </div>
+  )
+}
+
+type TableRowProps<Row> = Pick<RecordTableProps<Row>, 'columns'> & {
+  readonly row: Row
+  readonly rowPath: ((row: Row) => string) | undefined
+  readonly onOpen: ((row: Row) => void) | undefined
+}
+
+function TableRow<Row>({ row, columns, rowPath, onOpen }: TableRowProps<Row>) {
+  const opens = rowPath !== undefined || onOpen !== undefined
+  return (
+    <tr data-opens={opens || undefined}>
+      {columns.map(({ key, cell, align }, index) =>
+        index === 0 ? (
+          <th key={key} scope="row" data-align={align}>
+            {opener(cell(row), row, rowPath, onOpen)}
+          </th>
+        ) : (
+          <td key={key} data-align={align}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+function opener<Row>(
+  content: ReactNode,
+  row: Row,
+  rowPath: ((row: Row) => string) | undefined,
+  onOpen: ((row: Row) => void) | undefined,
+): ReactNode {
+  if (rowPath)
+    return (
+      <span className={classes.opener}>
+        <AppLink to={rowPath(row)} quiet onKeyDown={moveBetweenRows}>
+          {content}
+        </AppLink>
+      </span>
+    )
+  if (onOpen)
+    return (
+      <button
+        type="button"
+        className={classes.button}
+        onClick={() => onOpen(row)}
+        onKeyDown={moveBetweenRows}
+      >
+        {content}
+      </button>
+    )
+  return content
+}

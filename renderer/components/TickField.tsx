@@ -1,0 +1,24 @@
+import { Checkbox } from '@mantine/core'
+
+export interface TickFieldProps {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: boolean
+  readonly onChange: (value: boolean) => void
+  readonly error?: string | undefined
+}
+
+/** One statement to tick. */
+export function TickField({ id, label, hint, value, onChange, error }: TickFieldProps) {
+  return (
+    <Checkbox
+      id={id}
+      label={label}
+      description={hint}
+      error={error}
+      checked={value}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  )
+}
