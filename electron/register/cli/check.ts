@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { Refusal } from '../../../shared/contract/errors'
+import { checkReturn } from '../../../shared/returns/ssda903/check'
+import {
+  firstCollectionYear,
+  isCollectionYear,
+  lastCollectionYear,
+} from '../../../shared/returns/ssda903/collectionYears'
+import type { ReturnTables } from '../../../shared/returns/ssda903/types'
+import { wordsFor } from '../../../shared/text/errorWords'
+import { readCouncilFolder } from '../exchange/csv/readCouncilFolder'
+import { checkSummary } from './checkSummary'
+
+const usage = `homeward check --this DIR [--last DIR] --year YEAR [--json FILE]
+
+Runs the 20 checks of the SSDA903 Missing table on a council's own files; no register is needed.
+  --this DIR   folder with missing.csv and, where there are, header.csv and episodes.csv (told by their columns)
+  --last DIR   folder with last year's missing.csv
+  --year YEAR  collection year, named by the year it ends in: 2027 is 1 April 2026 to 31 March 2027
+  --json FILE  write the answer as JSON; - for standard output
+Ends with 0 (no errors), 1 (errors found), 2 (wrong arguments), 3 (a file cannot be read).
+`
+
+interface CheckArguments {
+  readonly thisYear: string
+  readonly lastYear: string | null
+  readonly year: number
+  readonly json: string | null
+}
+
+/**
+ * The command `check`. Answers on standard output, everything else on standard error.
+ *
+ * @param argv the arguments after `check`
+ * @returns exit code: 0 no errors, 1 errors found, 2 wrong arguments, 3 unreadable input
+ */
+export async function runCheck(argv: readonly string[]): Promise<number> {
+  const wanted = readArguments(argv)
+  if (typeof wanted === 'string') {
+    process.stderr.write(`${wanted}\n\n${usage}`)
+    return 2
+  }
+  // Nearly everything read stays alive to the end, so a growing young generation is memory for nothing: on 100,000 rows
+  // 144 MB instead of 240 MB, for 0.07 s.
+  setFlagsFromString('--semi-space-growth-factor=1')
+  try {
+    return await check(wanted)
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem
+    const { title, whatToDo } = wordsFor(problem.code, problem.facts)
+    process.stderr.write(`${title}.\n${whatToDo}\n`)
+    return 3
+  }
+}
+
+async function check({ thisYear, lastYear, year, json }: CheckArguments): Promise<number> {
+  const tables = await readTables(thisYear, lastYear)
+  if (tables.missing === null) {
+    process.stderr.write(
+      `There is no Missing table in "${thisYear}".\nNothing was checked. It is the file with the columns CHILD, DOB, MISSING, MIS_START, MIS_END.\n`,
+    )
+    return 3
+  }
+  const answer = checkReturn(tables, year)
+  const text = `${JSON.stringify(answer)}\n`
+  if (json === '-') {
+    process.stdout.write(text)
+  } else {
+    if (json !== null && !(await written(json, text))) return 2
+    process.stdout.write(checkSummary(answer, tables))
+  }
+  return answer.failures.some(({ level }) => level === 'error') ? 1 : 0
+}
+
+async function readTables(thisYear: string, lastYear: string | null): Promise<ReturnTables> {
+  const current = await readFolder(thisYear)
+  const last = lastYear === null ? null : await readFolder(lastYear)
+  return { ...current, missingLast: last?.missing ?? null }
+}
+
+async function readFolder(folder: string): Promise<Omit<ReturnTables, 'missingLast'>> {
+  const { tables, leftAlone } = await readCouncilFolder(folder)
+  for (const file of leftAlone) process.stderr.write(`"${file}" is no 903 table and was left alone.\n`)
+  return tables
+}
+
+async function written(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text)
+    return true
+  } catch {
+    process.stderr.write(`The answer cannot be written to "${file}".\n`)
+    return false
+  }
+}
+
+/** The arguments, or what is wrong with them. */
+function readArguments(argv: readonly string[]): CheckArguments | string {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { this: text, last: text, year: text, json: text },
+      allowPositionals: false,
+    })
+    if (values.this === undefined || values.this === '') return '--this DIR is needed.'
+    const year = /^\d{4}$/.test(values.year ?? '') ? Number(values.year) : NaN
+    if (!isCollectionYear(year)) {
+      return `--year must be a year from ${firstCollectionYear} to ${lastCollectionYear}.`
+    }
+    return { thisYear: values.this, lastYear: values.last ?? null, year, json: values.json ?? null }
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem)
+  }
+}

@@ -1,0 +1,67 @@
+import { rulesForYear } from './collectionYears'
+import { findHints, type Hint } from './hints'
+import { indexReturn } from './indexReturn'
+import { failureTables, ruleNumbers, type Failure, type Rule, type RuleNumber } from './rule'
+import type { NeededTable, ReturnTables } from './types'
+
+/** The verdicts on one return, as the command line prints them. */
+export interface CheckAnswer {
+  /** Collection year, named by the year it ends in. */
+  readonly year: number
+  /** The numbered rules only, by table, row, rule, level. */
+  readonly failures: readonly Failure[]
+  readonly hints: readonly Hint[]
+  /** Rules in force that could not run because a table they need is absent. */
+  readonly notRun: readonly RuleNumber[]
+}
+
+const tableRank = new Map(failureTables.map((table, at) => [table, at]))
+const ruleRank = new Map(ruleNumbers.map((rule, at) => [rule, at]))
+
+/** Runs every rule in force in `year` whose tables are at hand. */
+export function checkReturn(tables: ReturnTables, year: number): CheckAnswer {
+  const { rules } = rulesForYear(year)
+  const data = indexReturn(tables, year)
+  return {
+    year,
+    failures: rules
+      .filter((rule) => canRun(rule, tables))
+      .flatMap((rule) => rule.failures(data))
+      .toSorted(byPlace),
+    hints: findHints(data),
+    notRun: rules.filter((rule) => !canRun(rule, tables)).map((rule) => rule.number),
+  }
+}
+
+const absentWords: Record<NeededTable, string> = {
+  missing: 'missing.csv is not there',
+  episodes: 'episodes.csv is not there',
+  header: 'header.csv is not there',
+  missingLast: "last year's missing.csv is not there",
+}
+
+/** In plain words, why rule `number` could not run on these tables; '' where it could. */
+export function whyNotRun(number: RuleNumber, tables: ReturnTables, year: number): string {
+  const needs = rulesForYear(year).rules.find((rule) => rule.number === number)?.needs ?? []
+  return needs
+    .filter((table) => tables[table] === null)
+    .map((table) => absentWords[table])
+    .join(' and ')
+}
+
+function canRun(rule: Rule, tables: ReturnTables): boolean {
+  return rule.needs.every((table: NeededTable) => tables[table] !== null)
+}
+
+function byPlace(a: Failure, b: Failure): number {
+  return (
+    rank(tableRank, a.table) - rank(tableRank, b.table) ||
+    a.row - b.row ||
+    rank(ruleRank, a.rule) - rank(ruleRank, b.rule) ||
+    a.level.localeCompare(b.level)
+  )
+}
+
+function rank<Key>(ranks: ReadonlyMap<Key, number>, key: Key): number {
+  return ranks.get(key) ?? ranks.size
+}

@@ -1,0 +1,94 @@
+import type { IndexedReturn } from './indexReturn'
+import type { EpisodeRow, MissingRow } from './types'
+
+/** Homeward's own remarks on data no DfE rule looks at; never mixed with the numbered rules, never a reason to refuse. */
+export const hintWords = {
+  V3V4: 'The child was on short breaks (legal status V3 or V4) on that day. Check whether your council returns these.',
+  CHILD_BLANK: 'The row has no child identifier.',
+  CHILD_LONG: 'The child identifier is longer than 10 characters; DfE may not take it.',
+  CHILD_CHARACTERS: 'The child identifier holds something other than letters and digits.',
+  DOB_UNREADABLE: 'The date of birth is blank or not a real date, so it could not be compared.',
+  DUPLICATE:
+    'The same child, type, start and end stand in an earlier row. Two incidents, or one typed twice?',
+  TYPES_DIFFER: 'The same child, start and end stand in an earlier row with the other type (M or A).',
+  LONG: 'It lasted more than 30 days. Check the end date.',
+} as const
+
+export type HintCode = keyof typeof hintWords
+
+export interface Hint {
+  readonly table: 'missing'
+  /** Data row counted from 1. */
+  readonly row: number
+  readonly code: HintCode
+}
+
+/** CHILD of 10 characters is safe by DfE's 2021 schema; what is allowed today is not certain. */
+const safeChildLength = 10
+
+/** DfE's published figures count incidents of more than 30 days as a band of their own. */
+const longDays = 30
+
+type Twin = 'DUPLICATE' | 'TYPES_DIFFER'
+
+/** What a hint looks at: the row, the child's placements, what an earlier row of the same dates makes of it. */
+type Applies = (row: MissingRow, episodes: readonly EpisodeRow[], twin: Twin | undefined) => boolean
+
+const hintTests: readonly (readonly [HintCode, Applies])[] = [
+  ['V3V4', onShortBreaks],
+  ['CHILD_BLANK', ({ child }) => child === ''],
+  ['CHILD_LONG', ({ child }) => child.length > safeChildLength],
+  ['CHILD_CHARACTERS', ({ child }) => !/^[A-Za-z0-9]*$/.test(child)],
+  ['DOB_UNREADABLE', ({ dobDay }) => dobDay === null],
+  ['DUPLICATE', (_row, _episodes, twin) => twin === 'DUPLICATE'],
+  ['TYPES_DIFFER', (_row, _episodes, twin) => twin === 'TYPES_DIFFER'],
+  ['LONG', ({ startDay, endDay }) => startDay !== null && endDay !== null && endDay - startDay > longDays],
+]
+
+const noEpisodes: readonly EpisodeRow[] = []
+
+/** All hints on this year's Missing rows, by row, then as listed above. */
+export function findHints({ missing, missingByChild, episodesByChild }: IndexedReturn): Hint[] {
+  const twins = findTwins(missingByChild.values())
+  const hints: Hint[] = []
+  for (const row of missing) {
+    const episodes = episodesByChild.get(row.childKey) ?? noEpisodes
+    for (const [code, applies] of hintTests) {
+      if (applies(row, episodes, twins.get(row))) hints.push({ table: 'missing', row: row.row, code })
+    }
+  }
+  return hints
+}
+
+function onShortBreaks({ startDay }: MissingRow, episodes: readonly EpisodeRow[]): boolean {
+  if (startDay === null) return false
+  return episodes.some(({ ls, decomDay, decDay }) => {
+    const status = ls.toUpperCase()
+    if (status !== 'V3' && status !== 'V4') return false
+    return decomDay !== null && decomDay <= startDay && (decDay === null || startDay <= decDay)
+  })
+}
+
+/** Rows whose child and dates stand in an earlier row of the file, and whether the type does too. */
+function findTwins(children: Iterable<readonly MissingRow[]>): Map<MissingRow, Twin> {
+  const twins = new Map<MissingRow, Twin>()
+  for (const rows of children) {
+    if (rows.length === 1) continue
+    const sorted = rows.filter((row) => row.startDay !== null).toSorted(byDates)
+    // Rows of the same dates now stand together, in file order; `first` is where such a run begins.
+    let first = 0
+    sorted.forEach((row, at) => {
+      if (byDates(row, sorted[first] ?? row) !== 0) first = at
+      if (first === at) return
+      const known = sorted.slice(first, at).some(({ missing }) => missing === row.missing)
+      twins.set(row, known ? 'DUPLICATE' : 'TYPES_DIFFER')
+    })
+  }
+  return twins
+}
+
+/** Open rows and rows whose end cannot be read have no end day; the text tells them apart. */
+function byDates(a: MissingRow, b: MissingRow): number {
+  const byDay = (a.startDay ?? 0) - (b.startDay ?? 0) || (a.endDay ?? Infinity) - (b.endDay ?? Infinity)
+  return byDay || (a.endDay === null && b.endDay === null ? a.misEnd.localeCompare(b.misEnd) : 0)
+}

@@ -1,0 +1,34 @@
+import type { CarePeriod } from '../carePeriods'
+import type { Failure, Rule } from '../rule'
+
+/**
+ * Starts outside every care period.
+ *
+ * Adds a warning to the sector's validator on purpose: DfE's text is "on or after" the day care ceased, while the
+ * validator lets that day itself pass.
+ */
+export const rule578: Rule = {
+  number: '578',
+  stage: 2,
+  needs: ['missing', 'episodes'],
+  message: 'The date that the child started to be missing is after the child ceased to be looked after.',
+  plain:
+    'It starts when the child was not looked after. A warning means that it starts on the very day care ended.',
+  failures: ({ missing, carePeriodsByChild }) => {
+    const found: Failure[] = []
+    for (const { row, childKey, startDay } of missing) {
+      const periods = carePeriodsByChild.get(childKey) ?? []
+      if (startDay === null || periods.length === 0) continue
+      if (periods.every((period) => outside(startDay, period))) {
+        found.push({ table: 'missing', row, rule: '578', level: 'error' })
+      } else if (periods.every((period) => outside(startDay, period) || startDay === period.end)) {
+        found.push({ table: 'missing', row, rule: '578', level: 'warning' })
+      }
+    }
+    return found
+  },
+}
+
+function outside(day: number, { start, end }: CarePeriod): boolean {
+  return day < start || (end !== null && day > end)
+}

@@ -1,0 +1,12 @@
+import { missingRowsThat, type Rule } from '../rule'
+
+/** The child has no row in Header. */
+export const ruleINT04: Rule = {
+  number: 'INT04',
+  stage: 'own',
+  needs: ['missing', 'header'],
+  message: 'Internal Check: Child in Missing does not exist in Header.',
+  plain: 'This child is not in header.csv.',
+  failures: ({ missing, headersByChild }) =>
+    missingRowsThat('INT04', missing, ({ childKey }) => !headersByChild.has(childKey)),
+}
