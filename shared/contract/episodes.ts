@@ -49,7 +49,7 @@ export type MissingFacts = z.infer<typeof missingFacts>
 /** "Back at" ends the absence; "found earlier" is for when the child was located before coming back. */
 const returnFacts = z.object({
   returned: moment,
-  /** yes: back, though nobody can say when. A known `returned` says it by itself; without either the child stays missing. */
+  /** yes: back, though nobody can say when. A known `returned` or a `returnMode` says it by itself; without any the child stays missing. */
   cameBack: yesNoUnknown,
   located: moment,
   locatedPlace: optionalLine,

@@ -31,7 +31,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     located_place: 'text',
     located_by: 'text',
     returned: 'moment',
-    came_back: 'yesNo',
     return_mode: 'text',
     return_place: 'text',
     not_returned_reason: 'text',

@@ -47,9 +47,7 @@ export interface EpisodeTable extends RecordColumns {
   /** When the child was back; the 72 hours run from here. */
   returned_at: string | null
   returned_precision: Precision
-  /** yes when the child is back and nobody can say when; a time in `returned_at` says it by itself. */
-  came_back: YesNoUnknown
-  /** Code of the list `returnMode`. */
+  /** Code of the list `returnMode`; says that the child is back even where nobody can say when. */
   return_mode: string | null
   return_place: string | null
   /** Code of the list `notReturnedReason` when the child did not come back to where they lived. */
