@@ -17,8 +17,8 @@ export async function build({ names = bundleNames, release = false, force = fals
   const stale = names.filter((name) => force || !isFresh(name, flavour))
   for (const name of stale) {
     const startedAt = Date.now()
-    const inputs = name === 'fonts' ? copyFonts() : await writeBundle(name, await bundles[name]({ release }))
-    remember(name, flavour, inputs, startedAt)
+    const made = name === 'fonts' ? copyFonts() : await writeBundle(name, await bundles[name]({ release }))
+    remember(name, flavour, made, startedAt)
   }
   return stale
 }

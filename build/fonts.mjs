@@ -15,14 +15,15 @@ const fonts = {
 /**
  * Copies the fonts of the papers to out/fonts/.
  *
- * @returns {string[]} the files they came from
+ * @returns {{ inputs: string[], packages: string[] }} the files and the package they came from
  */
 export function copyFonts() {
   const target = join(outFolder, 'fonts')
   mkdirSync(target, { recursive: true })
-  return Object.entries(fonts).map(([name, file]) => {
+  const inputs = Object.entries(fonts).map(([name, file]) => {
     const from = join(source, file)
     copyFileSync(from, join(target, name))
     return from
   })
+  return { inputs, packages: ['node_modules/@expo-google-fonts/noto-sans'] }
 }

@@ -3,10 +3,14 @@
  * looks into it afterwards. The release flavour is made on the pinned Electron only; the test flavour is a folder on
  * whatever Electron there is, with the inspector left in so that a test can drive it.
  */
-import { resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build } from './build.mjs'
 import { command, electron } from './bootstrap/prepare.mjs'
+import { outFolder } from './bootstrap/paths.mjs'
 import { NeedsPerson, say, step } from './bootstrap/say.mjs'
+import { licenceTexts } from './licences/list.mjs'
+import { shippedPackages } from './licences/shipped.mjs'
 import { packagedFolder, problemsIn } from './package/contents.mjs'
 import { packageSettings } from './package/settings.mjs'
 
@@ -30,6 +34,7 @@ await command(async () => {
     () => build({ release: flavour === 'release' }),
     (built) => built.join(', ') || 'nothing changed',
   )
+  writeFileSync(join(outFolder, 'licences.txt'), licenceTexts(shippedPackages()))
   await step(
     'package',
     () => pack(found),

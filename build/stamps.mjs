@@ -27,16 +27,22 @@ export function isFresh(name, flavour) {
  *
  * @param {string} name
  * @param {string} flavour
- * @param {readonly string[]} inputs absolute paths
+ * @param {{ inputs: readonly string[], packages: readonly string[] }} made absolute paths of sources, and folders of
+ *   installed packages
  * @param {number} startedAt when the build began, in ms since 1970: a file changed after that counts as changed
  */
-export function remember(name, flavour, inputs, startedAt) {
+export function remember(name, flavour, { inputs, packages }, startedAt) {
   const marks = [...inputs, ...recipe()].map((file) => [file, markOf(file, startedAt)])
-  const stamp = { flavour, inputs: Object.fromEntries(marks) }
+  const stamp = { flavour, inputs: Object.fromEntries(marks), packages }
   mkdirSync(folder, { recursive: true })
   const half = join(folder, `${name}.${process.pid}.half`)
   writeFileSync(half, JSON.stringify(stamp))
   renameSync(half, join(folder, `${name}.json`))
+}
+
+/** Folders of the installed packages that went into a bundle, relative to the project. */
+export function packagesIn(name) {
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')).packages
 }
 
 function markOf(file, startedAt = Infinity) {

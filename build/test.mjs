@@ -1,89 +1,58 @@
 /**
  * `npm test [-- --only NAME [file …]]`: does all the set-up and runs every check, or the one named (types, lint,
- * format, layers, unused, or a folder of test/), with parts of file names to choose by. The last line counts.
+ * format, layers, unused, licences, or a folder of test/), with parts of file names to choose by. The last line counts.
  */
-import { build } from './build.mjs'
 import { bundleNames } from './bundles.mjs'
-import { ensureSystemPackages } from './bootstrap/debian.mjs'
-import { command, electron } from './bootstrap/prepare.mjs'
-import { ensureSandbox } from './bootstrap/sandbox.mjs'
+import { command } from './bootstrap/prepare.mjs'
 import { say, seconds, step } from './bootstrap/say.mjs'
-import { playwright } from './checks/playwright.mjs'
-import { closingLine, exitCode, oneResult } from './checks/result.mjs'
+import { builds, licences } from './checks/built.mjs'
+import { closingLine, exitCode } from './checks/result.mjs'
 import { staticChecks } from './checks/static.mjs'
 import { testFolders } from './checks/testFolders.mjs'
 import { vitest } from './checks/vitest.mjs'
-import { setWindowStage } from './checks/windowStage.mjs'
+import { inWindow } from './checks/window.mjs'
 
 const started = performance.now()
-const args = process.argv.slice(2)
-const only = args[0] === '--only' ? (args[1] ?? '') : null
-const filters = args.slice(2)
+const [flag, only, ...filters] = process.argv.slice(2)
 
 /** What tests without a window start: the command line and the worker that sets PDFs. */
 const withoutWindow = ['register', 'papers', 'cli', 'fonts']
 
 await command(async () => {
-  const chosen = (names) => names.filter((name) => only === null || name === only)
-  const [statics, plain, windows] = [
-    chosen(Object.keys(staticChecks)),
-    chosen(testFolders('.test.ts')),
-    chosen(testFolders('.spec.ts')),
-  ]
-  if (statics.length + plain.length + windows.length === 0) return usage()
+  const chosen = (names) => names.filter((name) => flag !== '--only' || name === only)
+  const statics = chosen(Object.keys(staticChecks))
+  const listed = chosen(['licences'])
+  const plain = chosen(testFolders('.test.ts'))
+  const windows = chosen(testFolders('.spec.ts'))
+  if ([statics, listed, plain, windows].flat().length === 0) return usage()
 
   /** @type {import('./checks/result.mjs').Result[]} */
   const results = []
-  for (const name of statics) results.push(await timed(name, staticChecks[name]))
-  const bundles =
-    windows.length > 0 ? bundleNames : plain.some((name) => name !== 'unit') ? withoutWindow : []
-  if (bundles.length > 0) results.push(await timed('build', () => builds(bundles)))
-  if (plain.length > 0) results.push(await timed(plain.join(' + '), () => vitest(plain, filters)))
-  if (windows.length > 0) results.push(await timed(windows.join(' + '), () => inWindow(windows)))
+  const check = async (name, work) => {
+    results.push(await step(name, work, outcome))
+  }
+  for (const name of statics) await check(name, staticChecks[name])
+  const bundles = [listed, windows].flat().length > 0 ? bundleNames : withoutWindow
+  if ([listed, plain, windows].flat().some((name) => name !== 'unit'))
+    await check('build', () => builds(bundles))
+  if (listed.length > 0) await check('licences', licences)
+  if (plain.length > 0) await check(plain.join(' + '), () => vitest(plain, filters))
+  if (windows.length > 0) await check(windows.join(' + '), () => inWindow(windows, filters))
 
-  for (const { what, reason } of results.flatMap((result) => result.skipped))
+  for (const { what, reason } of results.flatMap(({ skipped }) => skipped))
     console.log(`skipped: ${what}: ${reason}`)
   say(`all of it took ${seconds(started)}`)
   console.log(closingLine(results))
   return exitCode(results)
 })
 
-/** Whether everything can be built, as a check of its own; the tests of the sources run even where it cannot. */
-async function builds(names) {
-  try {
-    await build({ names })
-    return oneResult('build', true)
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error)
-    return oneResult('build', false)
-  }
-}
-
-/** Runs the tests that need a real window, on their own stage. */
-async function inWindow(names) {
-  const { program } = await electron()
-  await step(
-    'system',
-    () => ensureSystemPackages(program, { needsXvfb: process.platform === 'linux' }),
-    (added) => added.join(', ') || 'complete',
-  )
-  ensureSandbox(program)
-  const stage = await setWindowStage(program)
-  try {
-    return await playwright(names, filters, stage.env)
-  } finally {
-    stage.clear()
-  }
-}
-
-/** @param {string} name @param {() => Promise<import('./checks/result.mjs').Result>} check */
-function timed(name, check) {
-  return step(name, check, ({ passed, failed }) => (failed > 0 ? `${failed} FAILED` : `${passed} passed`))
+/** @param {import('./checks/result.mjs').Result} result */
+function outcome({ passed, failed }) {
+  return failed > 0 ? `${failed} FAILED` : `${passed} passed`
 }
 
 function usage() {
-  console.error(
-    `Nothing is called ${only}. There are ${[...Object.keys(staticChecks), ...testFolders('.test.ts'), ...testFolders('.spec.ts')].join(', ')}.`,
-  )
+  const names = [Object.keys(staticChecks), 'licences', testFolders('.test.ts'), testFolders('.spec.ts')]
+  console.error(`Nothing is called ${only}. There are ${names.flat().join(', ')}.`)
   return 2
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { outFolder } from './bootstrap/paths.mjs'
+import { join, relative } from 'node:path'
+import { outFolder, root } from './bootstrap/paths.mjs'
 
 /**
  * Builds one bundle beside `out/` and moves it in when it is whole, so that an application running from `out/` never
@@ -8,21 +8,23 @@ import { outFolder } from './bootstrap/paths.mjs'
  *
  * @param {string} name of the bundle; the renderer becomes a folder, the others files of `out/`
  * @param {import('vite').InlineConfig} config
- * @returns {Promise<string[]>} every source file that went in
+ * @returns {Promise<{ inputs: string[], packages: string[] }>} the sources that went in, and the folders of the
+ *   installed packages that did
  */
 export async function writeBundle(name, config) {
   const { build } = await import('vite')
   /** @type {Set<string>} */
-  const inputs = new Set()
+  const modules = new Set()
   const half = join(outFolder, `.half-${name}-${process.pid}`)
   try {
     await build({
       ...config,
-      plugins: [...(config.plugins ?? []), inputRecorder(inputs)],
+      plugins: [...(config.plugins ?? []), moduleRecorder(modules)],
       build: { ...config.build, outDir: half, emptyOutDir: true },
     })
     moveIn(name, half)
-    return [...inputs]
+    const files = [...modules].filter(existsSync)
+    return { inputs: files.filter((file) => packageOf(file) === null), packages: packagesOf(files) }
   } finally {
     rmSync(half, { recursive: true, force: true })
   }
@@ -41,19 +43,23 @@ function moveIn(name, half) {
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Notes every module of ours (style sheets too) that went in; installed packages are covered by the lock file. */
-function inputRecorder(inputs) {
+/** Notes every module (style sheets too) that went in. */
+function moduleRecorder(modules) {
   return {
-    name: 'homeward:inputs',
+    name: 'homeward:modules',
     buildEnd() {
-      for (const id of this.getModuleIds()) {
-        const file = id.split('?')[0]
-        if (isOurs(file)) inputs.add(file)
-      }
+      for (const id of this.getModuleIds()) modules.add(id.split('?')[0])
     },
   }
 }
 
-function isOurs(file) {
-  return existsSync(file) && !file.split(/[\\/]/).includes('node_modules')
+function packagesOf(files) {
+  const folders = files.map(packageOf).filter((folder) => folder !== null)
+  return [...new Set(folders)]
+}
+
+/** Folder of the installed package a file belongs to, relative to the project; null for a file of ours. */
+function packageOf(file) {
+  const path = relative(root, file).replaceAll('\\', '/')
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? null
 }
