@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { read, write } from './base'
 import { id, utc } from './shapes'
 
-const table = z.enum(['header', 'episodes', 'missing', 'names', 'earlierEpisodes'])
+/** What a file is, told by its columns; `other` is another table of the 903, which Homeward does not need. */
+const table = z.enum(['header', 'episodes', 'missing', 'names', 'earlierEpisodes', 'other'])
+export type ImportTable = z.infer<typeof table>
 
 const rowProblem = z.object({
   file: z.string(),
@@ -113,7 +115,7 @@ export const exchange = {
     )
     .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), preview)),
   /** One transaction, one numbered batch. A verified backup is taken first. */
-  commit: read('exchange.import')
+  commit: write('exchange.import')
     .input(
       z.object({
         previewId: z.string(),

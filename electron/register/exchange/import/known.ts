@@ -1,0 +1,79 @@
+import type { SavedRow } from '../../commands/rowShapes'
+
+/** What the register already holds, as far as an import compares it. Days are local dates. */
+export interface KnownChild extends SavedRow {
+  readonly localRef: string | null
+  readonly label: string
+  readonly forename: string | null
+  readonly surname: string | null
+  readonly dob: string | null
+  readonly sex903: string | null
+  readonly ethnicity: string | null
+  readonly workerName: string | null
+}
+
+/** The twelve columns of a row of episodes.csv beside CHILD; null where the cell is blank. */
+export interface CareEpisodeFacts {
+  readonly decom: string
+  readonly dec: string | null
+  readonly rne: string | null
+  readonly ls: string | null
+  readonly cin: string | null
+  readonly place: string | null
+  readonly place_provider: string | null
+  readonly rec: string | null
+  readonly reason_place_change: string | null
+  readonly home_post: string | null
+  readonly pl_post: string | null
+  readonly urn: string | null
+}
+
+export interface KnownCareEpisode extends SavedRow, CareEpisodeFacts {
+  readonly childId: string
+}
+
+export interface KnownEpisode extends SavedRow {
+  readonly childId: string
+  readonly ref: string
+  readonly type: 'M' | 'A'
+  /** Start and end as the return writes them: local dates. */
+  readonly start: string | null
+  readonly end: string | null
+}
+
+export interface KnownRegister {
+  readonly children: readonly KnownChild[]
+  readonly careEpisodes: readonly KnownCareEpisode[]
+  readonly episodes: readonly KnownEpisode[]
+}
+
+/** A child in the plan: one the register knows, or a new one by its id in the file. */
+export type ChildInPlan = { readonly known: KnownChild } | { readonly newKey: string }
+
+/** Where a row of a file stands, for messages. */
+export interface RowPlace {
+  readonly file: string
+  readonly line: number | null
+}
+
+/** A row that cannot be brought in, in words the person can act on. */
+export interface RowProblem extends RowPlace {
+  readonly child: string | null
+  readonly message: string
+}
+
+/** A difference somebody decides: the register is kept unless the file is chosen. */
+export interface Clash extends RowPlace {
+  readonly key: string
+  readonly what: 'child' | 'careEpisode' | 'episode' | 'name'
+  readonly child: string
+  readonly field: string
+  readonly register: string
+  readonly fromFile: string
+  /** Written when the file is chosen. */
+  readonly change: {
+    readonly table: 'child' | 'care_episode' | 'episode'
+    readonly id: string
+    readonly patch: object
+  }
+}

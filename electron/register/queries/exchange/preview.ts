@@ -1,0 +1,51 @@
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import { makePlan, type FileInYear } from '../../exchange/import/plan'
+import { previewOf } from '../../exchange/import/previewOf'
+import { previews } from '../../exchange/import/previews'
+import { factsOf, readFile } from '../../exchange/import/readFiles'
+import { staging, wholeFile } from '../../exchange/import/staging'
+import { newId } from '../../ids'
+import { stream } from '../../rpc/handlers'
+import { historySeq } from './historySeq'
+import { knownRegister } from './knownRegister'
+
+/** Reads the files and compares them with the register; writes nothing. */
+export const preview = stream(contract.exchange.preview, async function* ({ input, db, scratch, clock }) {
+  const files: FileInYear[] = []
+  for (const [at, { staged, lastYear }] of input.staged.entries()) {
+    yield { progress: (0.6 * at) / input.staged.length, stage: 'Reading the files' }
+    const file = wholeFile(scratch(staging), staged)
+    // One after the other: a year of a large council would stand in memory twice.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const read = await readFile(file)
+    files.push({ read, facts: factsOf(file, read), lastYear })
+  }
+  refuseTwins(files)
+  yield { progress: 0.7, stage: 'Comparing with the register' }
+  const seq = await historySeq(db)
+  const plan = makePlan(files, await knownRegister(db), input.year)
+  const id = newId(clock.nowMs())
+  const held = scratch(previews)
+  held.clear()
+  held.set(id, { plan, historySeq: seq })
+  return previewOf(id, plan)
+})
+
+/** @throws Refusal FILE_UNREADABLE, reason `twoOfOneKind` */
+function refuseTwins(files: readonly FileInYear[]): void {
+  const seen = new Map<string, string>()
+  for (const { read, lastYear } of files) {
+    if (read.table === 'other') continue
+    const key = `${read.table}/${lastYear}`
+    const before = seen.get(key)
+    if (before !== undefined)
+      throw new Refusal('FILE_UNREADABLE', {
+        file: read.file,
+        reason: 'twoOfOneKind',
+        line: null,
+        detail: `"${before}" is the same table.`,
+      })
+    seen.set(key, read.file)
+  }
+}

@@ -1,0 +1,163 @@
+import type { Selectable } from 'kysely'
+import { localDateOfMoment, momentOf } from '../../../../shared/domain/time/moment'
+import { readIsoDate } from '../../../../shared/returns/ssda903/dates'
+import type { CareStatus, RegisterEpisode } from '../../../../shared/returns/ssda903/registerEpisode'
+import type { EpisodeTable, EpisodeTypeHistoryTable } from '../../database/schema/episodes'
+import type { Precision } from '../../database/schema/common'
+import type { ReadDatabase } from '../../database/types'
+
+/** An episode as the return needs it, with what the screens beside it show. */
+export interface ReturnEpisode extends RegisterEpisode {
+  readonly childId: string
+  readonly ref: string
+  readonly version: number
+}
+
+type EpisodeRow = Pick<
+  Selectable<EpisodeTable>,
+  | 'id'
+  | 'version'
+  | 'ref'
+  | 'child_id'
+  | 'status'
+  | 'type'
+  | 'source'
+  | 'duplicate_of'
+  | 'left_at'
+  | 'left_precision'
+  | 'last_seen_at'
+  | 'last_seen_precision'
+  | 'start_override_at'
+  | 'start_override_precision'
+  | 'located_at'
+  | 'located_precision'
+  | 'returned_at'
+  | 'returned_precision'
+> & { local_ref: string | null; dob: string | null }
+
+type TypeStep = Pick<
+  Selectable<EpisodeTypeHistoryTable>,
+  'episode_id' | 'type' | 'from_at' | 'from_precision'
+>
+
+/** Every episode that was not withdrawn, in the shape `shared/returns/ssda903` counts. */
+export async function registerEpisodes(db: ReadDatabase): Promise<ReturnEpisode[]> {
+  const rows = await episodeRows(db)
+  const steps = grouped(await typeSteps(db), (step) => step.episode_id)
+  const care = await careByChild(db)
+  return rows.map((row) => returnEpisode(row, steps.get(row.id) ?? [], care.get(row.child_id) ?? []))
+}
+
+async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
+  return db
+    .selectFrom('episode')
+    .innerJoin('child', 'child.id', 'episode.child_id')
+    .select([
+      'episode.id',
+      'episode.version',
+      'episode.ref',
+      'episode.child_id',
+      'episode.status',
+      'episode.type',
+      'episode.source',
+      'episode.duplicate_of',
+      'episode.left_at',
+      'episode.left_precision',
+      'episode.last_seen_at',
+      'episode.last_seen_precision',
+      'episode.start_override_at',
+      'episode.start_override_precision',
+      'episode.located_at',
+      'episode.located_precision',
+      'episode.returned_at',
+      'episode.returned_precision',
+      'child.local_ref',
+      'child.dob',
+    ])
+    .where('episode.withdrawn_at', 'is', null)
+    .where('child.withdrawn_at', 'is', null)
+    .orderBy('episode.ref')
+    .execute()
+}
+
+async function typeSteps(db: ReadDatabase): Promise<TypeStep[]> {
+  return db
+    .selectFrom('episode_type_history')
+    .select(['episode_id', 'type', 'from_at', 'from_precision'])
+    .where('withdrawn_at', 'is', null)
+    .orderBy('from_at')
+    .execute()
+}
+
+/** Looked-after periods of every child: status periods, which imports make from episodes.csv and people type in. */
+async function careByChild(db: ReadDatabase): Promise<Map<string, CareStatus[]>> {
+  const rows = await db
+    .selectFrom('status_period')
+    .select(['child_id', 'started_on', 'ended_on', 'care_status', 'legal_status'])
+    .where('withdrawn_at', 'is', null)
+    .where('care_status', 'in', ['looked_after', 'other_LA_looked_after'])
+    .execute()
+  const periods = rows.map(({ child_id, started_on, ended_on, care_status, legal_status }) => ({
+    childId: child_id,
+    care: {
+      from: readIsoDate(started_on) ?? 0,
+      to: ended_on === null ? null : readIsoDate(ended_on),
+      own: care_status === 'looked_after',
+      legalStatus: legal_status,
+    },
+  }))
+  const byChild = grouped(periods, ({ childId }) => childId)
+  return new Map([...byChild].map(([childId, list]) => [childId, list.map(({ care }) => care)]))
+}
+
+function returnEpisode(
+  row: EpisodeRow,
+  steps: readonly TypeStep[],
+  care: readonly CareStatus[],
+): ReturnEpisode {
+  const overridden = row.start_override_at !== null
+  return {
+    id: row.id,
+    version: row.version,
+    ref: row.ref,
+    childId: row.child_id,
+    child: row.local_ref,
+    dateOfBirth: row.dob === null ? null : readIsoDate(row.dob),
+    status: row.duplicate_of === null ? row.status : 'duplicate',
+    types: typesOf(row.type, steps),
+    left: overridden
+      ? day(row.start_override_at, row.start_override_precision)
+      : day(row.left_at, row.left_precision),
+    lastSeen: overridden ? null : day(row.last_seen_at, row.last_seen_precision),
+    located: day(row.located_at, row.located_precision),
+    returned: day(row.returned_at, row.returned_precision),
+    fromOwnFile: row.source === 'imported',
+    care,
+  }
+}
+
+/** The history of the type where there is one, else the type it has had all along. */
+function typesOf(type: EpisodeRow['type'], steps: readonly TypeStep[]): RegisterEpisode['types'] {
+  if (steps.length === 0) return [{ type: reported(type), from: null }]
+  return steps.map((step) => ({ type: reported(step.type), from: day(step.from_at, step.from_precision) }))
+}
+
+function reported(type: EpisodeRow['type']): 'M' | 'A' | 'other' {
+  return type === 'O' ? 'other' : type
+}
+
+/** The calendar date in England as a day number; null when the time is not known. */
+function day(at: string | null, precision: Precision): number | null {
+  const local = localDateOfMoment(momentOf(at, precision))
+  return local === null ? null : readIsoDate(local)
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const list = groups.get(keyOf(row))
+    if (list) list.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
