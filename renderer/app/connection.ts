@@ -13,6 +13,8 @@ export const registerPort: Promise<MessagePort> = new Promise((resolve) => {
     window.removeEventListener('message', receive)
     // Electron adds this event to the page's ports; a call made after it would wait for ever.
     port.addEventListener('close', markGone)
+    // Chromium 114 dies when it tells a page that is being left about its port's end.
+    window.addEventListener('pagehide', () => port.close())
     port.start()
     resolve(port)
   }
