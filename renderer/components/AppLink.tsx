@@ -15,11 +15,20 @@ export interface AppLinkProps {
   /** A link that looks like the text around it, for rows and names. */
   readonly quiet?: boolean
   readonly className?: string | undefined
+  /** This is the page being shown. */
+  readonly current?: boolean
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** A link to another page of Homeward. */
-export function AppLink({ to, children, quiet = false, className = '', onKeyDown }: AppLinkProps) {
+export function AppLink({
+  to,
+  children,
+  quiet = false,
+  className = '',
+  current = false,
+  onKeyDown,
+}: AppLinkProps) {
   const go = useGo()
   const follow = (event: MouseEvent) => {
     event.preventDefault()
@@ -32,6 +41,7 @@ export function AppLink({ to, children, quiet = false, className = '', onKeyDown
       onKeyDown={onKeyDown}
       className={`${classes.link ?? ''} ${className}`}
       data-quiet={quiet || undefined}
+      aria-current={current ? 'page' : undefined}
     >
       {children}
     </a>

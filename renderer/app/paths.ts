@@ -1,0 +1,23 @@
+/** Every address inside Homeward. Ids are opaque; no name or date ever stands in an address. */
+export const paths = {
+  today: '/today',
+  children: '/children',
+  child: (childId: string) => `/children/${childId}`,
+  childSummary: (childId: string) => `/children/${childId}/summary`,
+  /** For a child already chosen, or a draft to go on with. */
+  recordMissing: (with_: { child?: string; draft?: string } = {}) => `/record-missing${query(with_)}`,
+  recordReturn: (with_: { episode?: string; draft?: string } = {}) => `/record-return${query(with_)}`,
+  episodes: '/episodes',
+  episode: (episodeId: string) => `/episodes/${episodeId}`,
+  interviews: '/interviews',
+  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  returns: '/returns',
+  returnYear: (year: number) => `/returns/${year}`,
+  import: '/import',
+  settings: '/settings',
+} as const
+
+function query(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`
+}
