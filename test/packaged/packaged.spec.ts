@@ -1,0 +1,68 @@
+import { _electron, expect, test } from '@playwright/test'
+import { execFile } from 'node:child_process'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { packagedFolder, packagedProgram } from '../../build/package/contents.mjs'
+import { commandOf } from '../e2e/support/launch'
+import { repository, runAs } from '../e2e/support/environment'
+import { newFolder, subfolder } from '../e2e/support/folders'
+
+const run = promisify(execFile)
+
+let folder = ''
+let program = ''
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  folder = newFolder('packaged')
+  chmodSync(folder, 0o755)
+  const output = join(folder, 'dist')
+  // Ends with 1 where the package holds what it must not, lacks what it must hold, or a fuse stands wrong.
+  await run(process.execPath, ['build/package.mjs', '--flavour', 'test', '--out', output], {
+    cwd: repository,
+  })
+  program = packagedProgram(packagedFolder(output))
+})
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** How to start the packaged program instead of the one of the other tests. */
+function packagedCommand(profile: string) {
+  const command = commandOf({ profile, env: { HOMEWARD_ELECTRON: program } })
+  const args = command.args.filter((argument) => argument.startsWith('--'))
+  return { ...command, program: runAs === null ? program : command.program, args }
+}
+
+test('the packaged application paints, and its register process listens', async () => {
+  const { program: file, args, env } = packagedCommand(subfolder(folder, 'smoke'))
+  const { stdout } = await run(file, [...args, '--smoke'], { env })
+  expect(stdout).toContain('first paint')
+})
+
+test('it runs from its archive alone, and says that it is not the real thing', async () => {
+  const { program: executablePath, args, env } = packagedCommand(subfolder(folder, 'window'))
+  const app = await _electron.launch({ executablePath, args, env })
+  try {
+    const page = await app.firstWindow()
+    await expect(page.locator('h1').first()).toBeVisible()
+    const facts = await app.evaluate(({ app: running, BrowserWindow }) => ({
+      packaged: running.isPackaged,
+      path: running.getAppPath(),
+      title: BrowserWindow.getAllWindows()[0]?.getTitle(),
+      nodeApi: Number(process.versions['napi']),
+    }))
+    expect(facts.packaged).toBe(true)
+    expect(facts.path).toMatch(/app\.asar$/)
+    expect(facts.title).toContain(facts.nodeApi < 10 ? 'TEST RUNTIME' : 'Homeward')
+  } finally {
+    await app.close()
+  }
+})
+
+test('resources hold the archive and nothing Electron would take before it', () => {
+  expect(readdirSync(join(packagedFolder(join(folder, 'dist')), 'resources')).toSorted()).toEqual([
+    'app.asar',
+    'app.asar.unpacked',
+  ])
+})
