@@ -1,0 +1,72 @@
+import { addDays, addMonths, type LocalDate } from '../time/localDate'
+import type { EpisodeStatus, EpisodeType } from './types'
+
+/** How often a child was missing or away. */
+export interface EpisodeCounts {
+  readonly days30: number
+  readonly days90: number
+  readonly months12: number
+  readonly ever: number
+  /** Of `ever`: without a known start, so in no window. */
+  readonly startNotKnown: number
+}
+
+export interface CountedEpisode {
+  readonly type: EpisodeType
+  readonly status: EpisodeStatus
+  /** Calendar date of the start in England; null where it is not known. */
+  readonly startDate: LocalDate | null
+}
+
+/** Whether an episode counts: missing or away, and not recorded in error. */
+export function isCounted({ type, status }: CountedEpisode): boolean {
+  return type !== 'O' && status !== 'cancelled'
+}
+
+/**
+ * Counts in the windows that end on a day and include it: start > day − N and ≤ day, 12 months by the calendar
+ * (R8, practice.md 10.3, local practice). Types M and A count, cancelled ones do not (proposal).
+ */
+export function countEpisodes(episodes: readonly CountedEpisode[], day: LocalDate): EpisodeCounts {
+  const counted = episodes.filter(isCounted)
+  const since = (first: LocalDate) =>
+    counted.filter(({ startDate }) => startDate !== null && startDate > first && startDate <= day).length
+  return {
+    days30: since(addDays(day, -30)),
+    days90: since(addDays(day, -90)),
+    months12: since(addMonths(day, -12)),
+    ever: counted.length,
+    startNotKnown: counted.filter(({ startDate }) => startDate === null).length,
+  }
+}
+
+/** A council's own line for "often": so many episodes in so many days. */
+export interface RepeatTrigger {
+  readonly count: number
+  readonly days: number
+}
+
+export interface RepeatReached extends RepeatTrigger {
+  /** How many there were in the window that ends with the newest episode. */
+  readonly found: number
+}
+
+/**
+ * Triggers the child has reached: count(start > d − N and ≤ d) ≥ k, where d is the start of the newest episode
+ * (R8; the figures are settings, local practice).
+ */
+export function repeatsReached(
+  episodes: readonly CountedEpisode[],
+  triggers: readonly RepeatTrigger[],
+): RepeatReached[] {
+  const starts = episodes
+    .filter(isCounted)
+    .flatMap(({ startDate }) => (startDate === null ? [] : [startDate]))
+  const newest = starts.toSorted().at(-1)
+  if (newest === undefined) return []
+  return triggers.flatMap(({ count, days }) => {
+    const first = addDays(newest, -days)
+    const found = starts.filter((start) => start > first).length
+    return found >= count ? [{ count, days, found }] : []
+  })
+}

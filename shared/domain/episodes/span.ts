@@ -1,0 +1,143 @@
+import {
+  compareMoments,
+  earliest,
+  isBefore,
+  isInFuture,
+  isKnown,
+  later,
+  latest,
+  localDateOfMoment,
+  type Moment,
+} from '../time/moment'
+import { secondsBetween, type Instant } from '../time/instant'
+import type { EpisodeTimes } from './types'
+
+/** When an episode starts and ends, and why. Nothing here is stored: only the times people gave are. */
+
+export interface Bound {
+  readonly at: Moment
+  /** A sentence for the screen: which of the given times it is, and by which rule. */
+  readonly why: string
+}
+
+/**
+ * The start: when the child left, or when a responsible adult last saw them, whichever is later
+ * (confirmed: SSD, statutory-returns.md 3.3). A start set by hand goes before both.
+ */
+export function startOf({ startOverride, left, lastSeen }: EpisodeTimes): Bound {
+  if (isKnown(startOverride)) return { at: startOverride, why: 'Set by hand, with a reason.' }
+  if (!isKnown(left) && !isKnown(lastSeen)) return { at: left, why: 'Neither time is known yet.' }
+  if (!isKnown(left)) return { at: lastSeen, why: 'When last seen; when the child left is not known.' }
+  if (!isKnown(lastSeen)) return { at: left, why: 'When the child left; when last seen is not known.' }
+  return laterOf(left, lastSeen)
+}
+
+function laterOf(left: Moment, lastSeen: Moment): Bound {
+  const at = later(left, lastSeen)
+  const [it, other] =
+    at === left ? ['When the child left', 'when last seen'] : ['When last seen', 'when the child left']
+  if (compareMoments(left, lastSeen) === 0) return { at, why: `${it}; ${other} is the same.` }
+  const sameDay = localDateOfMoment(left) === localDateOfMoment(lastSeen)
+  const oneTimed = (left.precision === 'date_only') !== (lastSeen.precision === 'date_only')
+  if (sameDay && oneTimed) return { at, why: `${it}; of ${other} only the same day is known.` }
+  return { at, why: `${it}: later than ${other}.` }
+}
+
+/**
+ * The end, or null while there is none. An M ends when the child is found, an A when the child is back at the
+ * placement (confirmed: SSD). Where no time found is recorded, the return is the latest the child can have been
+ * found (proposal); information only ends like an M (proposal). An unknown `at` means: ended, nobody knows when.
+ */
+export function endOf(times: EpisodeTimes): Bound | null {
+  if (times.type !== 'A' && isKnown(times.located))
+    return { at: times.located, why: 'When the child was found.' }
+  if (!isBack(times)) return null
+  if (!isKnown(times.returned))
+    return { at: times.returned, why: 'The child is back; the time is not known.' }
+  return {
+    at: times.returned,
+    why:
+      times.type === 'A'
+        ? 'When the child was back.'
+        : 'When the child was back; no earlier time found is recorded.',
+  }
+}
+
+/** Whether the child is known to be back, or to have gone somewhere known instead, or the absence is over otherwise. */
+export function isBack({ returned, returnMode, notReturnedReason }: EpisodeTimes): boolean {
+  return (
+    isKnown(returned) ||
+    returnMode !== null ||
+    (notReturnedReason !== null && notReturnedReason !== 'still_missing')
+  )
+}
+
+/** Whether the child is known to have been found. */
+export function isFound(times: EpisodeTimes): boolean {
+  return isKnown(times.located) || isBack(times)
+}
+
+/** Seconds between the start and the end (or now, while it goes on), as far as the times allow. */
+export interface Length {
+  readonly smallest: number
+  readonly largest: number
+}
+
+/**
+ * How long the child was missing or away; null where the start, or the end of an episode that has one, is not known.
+ * Never negative. While it goes on, the end is `now`.
+ */
+export function lengthOf(times: EpisodeTimes, now: Instant, approxMinutes?: number): Length | null {
+  const start = startOf(times).at
+  const end = endOf(times)
+  const [startFrom, startTo] = [earliest(start, approxMinutes), latest(start, approxMinutes)]
+  const endFrom = end === null ? now : earliest(end.at, approxMinutes)
+  const endTo = end === null ? now : latest(end.at, approxMinutes)
+  if (startFrom === null || startTo === null || endFrom === null || endTo === null) return null
+  return {
+    smallest: Math.max(0, secondsBetween(startTo, endFrom)),
+    largest: Math.max(0, secondsBetween(startFrom, endTo)),
+  }
+}
+
+/** What cannot be about an episode's times. */
+export interface TimeProblem {
+  readonly field: 'left' | 'lastSeen' | 'startOverride' | 'located' | 'returned'
+  readonly kind: 'inFuture' | 'endsBeforeStart' | 'returnedBeforeLocated'
+  readonly message: string
+}
+
+const FIELD_WORDS: Record<TimeProblem['field'], string> = {
+  left: 'When the child left',
+  lastSeen: 'When the child was last seen',
+  startOverride: 'The start',
+  located: 'When the child was found',
+  returned: 'When the child was back',
+}
+
+/**
+ * Times that contradict each other or the clock: nothing in the future, no end before the start, nobody back before
+ * found. Only what is certain is a problem: a day without a time is never before a time on that day.
+ */
+export function timeProblems(times: EpisodeTimes, now: Instant): TimeProblem[] {
+  const problems: TimeProblem[] = []
+  const fields = Object.keys(FIELD_WORDS) as TimeProblem['field'][]
+  for (const field of fields)
+    if (isInFuture(times[field], now))
+      problems.push({ field, kind: 'inFuture', message: `${FIELD_WORDS[field]} is in the future.` })
+  const start = startOf(times).at
+  for (const field of ['located', 'returned'] as const)
+    if (isBefore(times[field], start))
+      problems.push({
+        field,
+        kind: 'endsBeforeStart',
+        message: `${FIELD_WORDS[field]} is before the start. One of the two needs to change.`,
+      })
+  if (isBefore(times.returned, times.located))
+    problems.push({
+      field: 'located',
+      kind: 'returnedBeforeLocated',
+      message: 'The child was back before being found. One of the two times needs to change.',
+    })
+  return problems
+}

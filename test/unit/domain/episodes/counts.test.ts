@@ -1,0 +1,89 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countEpisodes, repeatsReached, type CountedEpisode } from '../../../../shared/domain/episodes/counts'
+import { addDays, dateOfDayNumber } from '../../../../shared/domain/time/localDate'
+import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
+
+const on = (startDate: string | null, more: Partial<CountedEpisode> = {}): CountedEpisode => ({
+  type: 'M',
+  status: 'closed',
+  startDate,
+  ...more,
+})
+
+describe('counts', () => {
+  it('takes windows that include the day and leave out the day N days before it', () => {
+    const day = '2026-11-22'
+    const counts = countEpisodes(
+      [
+        on(day),
+        on(addDays(day, -29)),
+        on(addDays(day, -30)),
+        on(addDays(day, -89)),
+        on(addDays(day, -90)),
+        on('2025-11-23'),
+        on('2025-11-22'),
+        on(addDays(day, 1)),
+      ],
+      day,
+    )
+    expect(counts).toEqual({ days30: 2, days90: 4, months12: 6, ever: 8, startNotKnown: 0 })
+  })
+
+  it('counts missing and away, not information only, not what was recorded in error', () => {
+    const day = '2026-11-22'
+    expect(
+      countEpisodes(
+        [
+          on(day),
+          on(day, { type: 'A', status: 'open' }),
+          on(day, { type: 'O' }),
+          on(day, { status: 'cancelled' }),
+          on(null),
+        ],
+        day,
+      ),
+    ).toEqual({ days30: 2, days90: 2, months12: 2, ever: 3, startNotKnown: 1 })
+  })
+
+  it('never counts more in a shorter window', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 18_000, max: 20_900 })), (days) => {
+        const counts = countEpisodes(
+          days.map((number) => on(dateOfDayNumber(number))),
+          '2026-11-22',
+        )
+        expect(counts.days30).toBeLessThanOrEqual(counts.days90)
+        expect(counts.days90).toBeLessThanOrEqual(counts.months12)
+        expect(counts.months12).toBeLessThanOrEqual(counts.ever)
+      }),
+    )
+  })
+})
+
+describe('repeat triggers', () => {
+  const triggers = [
+    { count: 3, days: 30 },
+    { count: 3, days: 90 },
+  ]
+  it('is reached in the window that ends with the newest episode', () => {
+    expect(repeatsReached([on('2026-06-01'), on('2026-06-10'), on('2026-06-30')], triggers)).toEqual([
+      { count: 3, days: 30, found: 3 },
+      { count: 3, days: 90, found: 3 },
+    ])
+    expect(repeatsReached([on('2026-06-01'), on('2026-06-10'), on('2026-07-01')], triggers)).toEqual([
+      { count: 3, days: 90, found: 3 },
+    ])
+    expect(repeatsReached([on('2026-06-01'), on('2026-06-10')], triggers)).toEqual([])
+    expect(repeatsReached([], triggers)).toEqual([])
+  })
+})
+
+describe('review points', () => {
+  it('is the largest one passed, counted from the earliest possible start', () => {
+    expect(reviewPointPassed({ smallest: 0, largest: 23 * 3600 }, [24, 48, 72])).toBeNull()
+    expect(reviewPointPassed({ smallest: 0, largest: 48 * 3600 }, [72, 24, 48])).toBe(48)
+    expect(reviewPointPassed(null, [24])).toBeNull()
+    expect(reviewPointPassed({ smallest: 0, largest: 999_999 }, [])).toBeNull()
+  })
+})
