@@ -24,6 +24,8 @@ export function stretchesOf(episode: RegisterEpisode): Stretch[] {
     if (type === 'other') return []
     const next = steps[at + 1]
     const start = at === 0 ? began : later(began, from)
+    // Over before the child was last seen: no part of the absence.
+    if (next !== undefined && isBefore(next.from, start)) return []
     const end = next === undefined ? endOf(episode, type) : later(start, next.from)
     return [{ type, start, end }]
   })
@@ -40,6 +42,10 @@ export function cellsOf(stretch: Stretch, lastDay: number): { misStart: string; 
 
 function endOf(episode: RegisterEpisode, type: 'M' | 'A'): number | null {
   return type === 'M' ? (episode.located ?? episode.returned) : episode.returned
+}
+
+function isBefore(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && a < b
 }
 
 function later(a: number | null, b: number | null): number | null {
