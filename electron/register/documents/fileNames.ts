@@ -1,0 +1,25 @@
+import type { LocalDate } from '../../../shared/domain/time/localDate'
+
+/** Names of saved papers hold references and dates, never a child's name: a folder listing is read by anybody. */
+
+/** `missing-return-2027-2026-11-22.pdf`. */
+export function returnFileName(year: number, today: LocalDate): string {
+  return `missing-return-${year}-${today}.pdf`
+}
+
+/**
+ * `case-summary-566910-2026-11-22.pdf`. A child without the council's own identifier is named by the end of the
+ * record's own id, which says nothing to an outsider.
+ */
+export function caseSummaryFileName(
+  child: { readonly id: string; readonly localRef: string | null },
+  today: LocalDate,
+): string {
+  return `case-summary-${childReference(child)}-${today}.pdf`
+}
+
+/** The council's identifier for a child, else eight characters of the record's id. */
+export function childReference(child: { readonly id: string; readonly localRef: string | null }): string {
+  const ref = (child.localRef ?? '').replace(/[^A-Za-z0-9]/g, '').slice(0, 20)
+  return ref === '' ? `record-${child.id.slice(-8)}` : ref
+}

@@ -1,0 +1,36 @@
+import type { Content } from 'pdfmake/interfaces'
+import { bars, months } from './chartBlocks'
+import type { Block } from './model'
+import { signOff, table, tallies } from './tableBlocks'
+import { definitions, facts, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
+
+type Drawers = {
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, fraction: number) => Content
+}
+
+const drawers: Drawers = {
+  heading,
+  paragraph,
+  notice,
+  facts,
+  figures,
+  table,
+  list,
+  quotes,
+  tallies,
+  bars,
+  months,
+  definitions,
+  signOff,
+}
+
+/**
+ * A block as pdfmake draws it. Every text of the paper ends up in a `text` of the definition and nowhere else, so
+ * nothing a person typed can become an image, a link or a file.
+ *
+ * @param fraction how much of their room trimmed lists take, 1 to 0
+ */
+export function contentOf(block: Block, fraction: number): Content {
+  const draw = drawers[block.kind] as (block: Block, fraction: number) => Content
+  return draw(block, fraction)
+}

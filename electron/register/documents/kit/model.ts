@@ -1,0 +1,176 @@
+/**
+ * A paper as plain data: what stands on it, in which order, and nothing of how it is drawn. It is made beside the
+ * register, crosses to the worker thread by structured clone, and is set there.
+ */
+export interface Paper {
+  /** Shown by PDF readers and kept in the file's metadata: references, never a child's name. */
+  readonly title: string
+  readonly frame: Frame
+  readonly blocks: readonly Block[]
+  /** Blocks with a `trim` give way until the paper is no longer than this; null: as long as it gets. */
+  readonly maxPages: number | null
+}
+
+/** What stands at the head and foot of every page. */
+export interface Frame {
+  /** Handling marking with its descriptor, printed at the top and the bottom. */
+  readonly marking: string
+  readonly council: string
+  /** What the paper is about, in references: "566910", "SSDA903 Missing 2027". */
+  readonly reference: string
+  /** Name of the person at the register who made the paper. */
+  readonly printedBy: string
+  /** Instant of the file's metadata, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly printedAt: string
+  /** The same instant as it is printed: "Sun 22 Nov 2026, 09:15". */
+  readonly printedWords: string
+}
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | NoticeBlock
+  | FactsBlock
+  | FiguresBlock
+  | TableBlock
+  | ListBlock
+  | QuotesBlock
+  | TalliesBlock
+  | BarsBlock
+  | MonthsBlock
+  | DefinitionsBlock
+  | SignOffBlock
+
+/** Colour that means something, always beside a word: red overdue or missing now, amber due soon, grey finished. */
+export type Tone = 'plain' | 'alert' | 'soon' | 'done'
+
+/** How a list gives way to keep a paper short. */
+export interface Trim {
+  /** Entries shown where there is room. */
+  readonly most: number
+  /** Entries shown however little room there is. */
+  readonly least: number
+  /** Said for those left away; `{n}` is their number. */
+  readonly more: string
+}
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  /** 1 the paper's own title, 2 a section. */
+  readonly level: 1 | 2
+  readonly text: string
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly quiet?: boolean
+}
+
+/** A boxed sentence that must not be missed. */
+export interface NoticeBlock {
+  readonly kind: 'notice'
+  readonly tone: Tone
+  readonly title: string
+  readonly text: string | null
+}
+
+/** Labels with their values, in two columns that read downwards row by row. */
+export interface FactsBlock {
+  readonly kind: 'facts'
+  readonly facts: readonly Fact[]
+}
+export interface Fact {
+  readonly label: string
+  readonly value: string
+  /** Takes the whole width. */
+  readonly wide?: boolean
+}
+
+/** A row of large numbers with a word under each. */
+export interface FiguresBlock {
+  readonly kind: 'figures'
+  readonly figures: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface Column {
+  readonly label: string
+  /** Points, a share of what is left (`*`), or as wide as its content. */
+  readonly width: number | '*' | 'auto'
+  readonly align?: 'left' | 'right'
+}
+export type Cell = string | { readonly text: string; readonly strong?: boolean; readonly tone?: Tone }
+
+/** A table with its headings repeated on every page and no row split over two. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Said instead of the table when it has no rows. */
+  readonly empty: string
+  readonly trim?: Trim
+}
+
+export interface ListBlock {
+  readonly kind: 'list'
+  readonly items: readonly Cell[]
+  readonly empty: string
+  readonly trim?: Trim
+}
+
+/** Somebody's own words, quoted, each with where it was said. */
+export interface QuotesBlock {
+  readonly kind: 'quotes'
+  readonly quotes: readonly Quote[]
+  readonly empty: string
+  readonly trim?: Trim
+}
+export interface Quote {
+  readonly words: string
+  readonly source: string
+  /** Said in bold after the source: what the speaker asked. */
+  readonly caution: string | null
+}
+
+/** Short counted lists side by side. */
+export interface TalliesBlock {
+  readonly kind: 'tallies'
+  readonly groups: readonly Tally[]
+  readonly empty: string
+  /** Of the rows of each group. */
+  readonly trim?: Trim
+}
+export interface Tally {
+  readonly title: string
+  readonly rows: readonly { readonly label: string; readonly count: number }[]
+}
+
+/** A table of counts with a bar beside each. */
+export interface BarsBlock {
+  readonly kind: 'bars'
+  /** Heading of the first column. */
+  readonly of: string
+  /** At most three. */
+  readonly series: readonly string[]
+  /** `values` in the order of `series`. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[]
+}
+
+/** One bar a month, with its number under it. */
+export interface MonthsBlock {
+  readonly kind: 'months'
+  readonly caption: string
+  readonly months: readonly { readonly label: string; readonly count: number }[]
+}
+
+export interface DefinitionsBlock {
+  readonly kind: 'definitions'
+  readonly terms: readonly { readonly term: string; readonly meaning: string }[]
+}
+
+/** Boxes to sign in by hand. */
+export interface SignOffBlock {
+  readonly kind: 'signOff'
+  readonly statement: string
+  readonly signatories: readonly string[]
+}

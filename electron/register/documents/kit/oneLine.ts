@@ -1,0 +1,17 @@
+/** Longest text of a cell, a fact or a quotation: none is split over two pages, so each must fit one. */
+const LONGEST = 1200
+
+/**
+ * A text for a place that has no room for paragraphs: line ends become " / " as in a quoted poem, and what is longer
+ * than the place takes is cut at a word and ends in "…".
+ *
+ * @param most letters the place takes
+ */
+export function oneLine(text: string, most = LONGEST): string {
+  const line = text.trim().replace(/\s*\n\s*/g, ' / ')
+  const letters = Array.from(line)
+  if (letters.length <= most) return line
+  const cut = letters.slice(0, Math.max(0, most - 2)).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).trimEnd()} …`
+}

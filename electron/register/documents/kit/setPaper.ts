@@ -1,0 +1,90 @@
+import { pdfmake } from './pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { contentOf } from './content'
+import { coverage, fontFiles, type FontFiles } from './fonts'
+import { pageFoot, pageHead } from './frame'
+import { missingGlyphsNote } from './glyphs'
+import { withinLimits } from './limits'
+import { COLOUR, FONT, PAGE, SIZE } from './look'
+import type { Paper } from './model'
+import { printablePaper } from './printablePaper'
+import { canGiveWay, fittingFraction } from './trim'
+
+/** A paper as a PDF file. */
+export interface SetPaper {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** A section heading lower than this share of the page moves to the next, so that it never stands alone. */
+const HEADING_TOO_LOW = 0.86
+
+/**
+ * Sets a paper. The only place that calls pdfmake; it reaches no address and no file but the fonts.
+ *
+ * @param fontFolder holds the Noto Sans files the build put there
+ * @param onProgress told how far the last setting is, 0 to 1
+ * @throws RangeError when the paper is larger than any real one; an error when the fonts are not there
+ */
+export async function setPaper(
+  paper: Paper,
+  fontFolder: string,
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<SetPaper> {
+  withinLimits(paper)
+  const files = fontFiles(fontFolder)
+  const { paper: clean, missing } = printablePaper(paper, coverage(files))
+  const note = missingGlyphsNote(missing)
+  const whole: Paper =
+    note === null
+      ? clean
+      : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
+  prepare(files, onProgress)
+  const limit = whole.maxPages
+  if (limit === null || !canGiveWay(whole)) return draw(whole, 1)
+  const fraction = await fittingFraction(limit, async (tried) => (await draw(whole, tried)).pages)
+  return draw(whole, fraction)
+}
+
+function prepare(files: FontFiles, onProgress: (fraction: number) => void): void {
+  const allowed = new Set<string>(Object.values(files))
+  pdfmake.setFonts({ [FONT]: { ...files } })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
+  pdfmake.setProgressCallback(onProgress)
+}
+
+async function draw(paper: Paper, fraction: number): Promise<SetPaper> {
+  let pages = 0
+  const definition = definitionOf(paper, fraction, (counted) => {
+    pages = counted
+  })
+  const bytes = await pdfmake.createPdf(definition).getBuffer()
+  return { bytes, pages }
+}
+
+function definitionOf(
+  paper: Paper,
+  fraction: number,
+  counted: (pages: number) => void,
+): TDocumentDefinitions {
+  return {
+    content: paper.blocks.map((block) => contentOf(block, fraction)),
+    header: () => pageHead(paper.frame),
+    footer: pageFoot(paper.frame, counted),
+    pageSize: 'A4',
+    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+    pageBreakBefore: (node) =>
+      node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > HEADING_TOO_LOW,
+    defaultStyle: { font: FONT, fontSize: SIZE.body, color: COLOUR.ink, lineHeight: 1 },
+    info: {
+      title: paper.title,
+      creator: 'Homeward',
+      producer: 'Homeward (pdfmake)',
+      creationDate: new Date(paper.frame.printedAt),
+    },
+    language: 'en-GB',
+    displayTitle: true,
+    version: '1.7',
+  }
+}

@@ -1,0 +1,86 @@
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { bareLayout, boxedLayout, ruledLayout } from './layouts'
+import { COLOUR, SIZE } from './look'
+import type { Column, SignOffBlock, TableBlock, TalliesBlock, Tally } from './model'
+import { cellText, quietLine } from './textBlocks'
+import { moreWords, shownCount } from './trim'
+
+function columnHeading({ label, align = 'left' }: Column): TableCell {
+  return { text: label, bold: true, fontSize: SIZE.small, alignment: align }
+}
+
+/** A table of records: headings repeated on every page, no row split over two pages. */
+export function table(block: TableBlock, fraction: number): Content {
+  if (block.rows.length === 0) return quietLine(block.empty)
+  const shown = shownCount(block.rows.length, block.trim, fraction)
+  const more = moreWords(block.rows.length, shown, block.trim)
+  const body = block.rows.slice(0, shown).map((row) =>
+    block.columns.map(({ align = 'left' }, index): TableCell => ({
+      ...cellText(row[index] ?? ''),
+      alignment: align,
+    })),
+  )
+  const grid: Content = {
+    table: {
+      widths: block.columns.map(({ width }) => width),
+      body: [block.columns.map(columnHeading), ...body],
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+    },
+    layout: ruledLayout,
+    fontSize: SIZE.small,
+    margin: [0, 0, 0, more === null ? 5 : 1],
+  }
+  return more === null ? grid : [grid, quietLine(more)]
+}
+
+/** Counted lists side by side, each under its own heading. */
+export function tallies(block: TalliesBlock, fraction: number): Content {
+  const groups = block.groups.filter(({ rows }) => rows.length > 0)
+  if (groups.length === 0) return quietLine(block.empty)
+  return {
+    columns: groups.map((group) => ({ width: '*', stack: tally(group, block, fraction) })),
+    columnGap: 14,
+    margin: [0, 0, 0, 4],
+  }
+}
+
+function tally({ title, rows }: Tally, block: TalliesBlock, fraction: number): Content[] {
+  const shown = shownCount(rows.length, block.trim, fraction)
+  const more = moreWords(rows.length, shown, block.trim)
+  const body = rows
+    .slice(0, shown)
+    .map(({ label, count }): TableCell[] => [
+      { text: label },
+      { text: String(count), alignment: 'right', bold: true },
+    ])
+  return [
+    { text: title, bold: true, fontSize: SIZE.small },
+    { table: { widths: ['*', 'auto'], body }, layout: bareLayout, fontSize: SIZE.small },
+    ...(more === null ? [] : [quietLine(more)]),
+  ]
+}
+
+/** A box a signatory, with room to write by hand; the boxes stay together. */
+export function signOff({ statement, signatories }: SignOffBlock): Content {
+  const headings = ['', 'Name', 'Role', 'Signature', 'Date'].map((text): TableCell => ({ text, bold: true }))
+  const rows = signatories.map((who): TableCell[] => [{ text: who, bold: true }, '', '', '', ''])
+  return {
+    unbreakable: true,
+    stack: [
+      { text: statement, margin: [0, 0, 0, 4] },
+      {
+        table: {
+          widths: [86, '*', 84, 110, 58],
+          heights: (row) => (row === 0 ? 'auto' : 26),
+          body: [headings, ...rows],
+        },
+        layout: boxedLayout,
+        fontSize: SIZE.small,
+        color: COLOUR.ink,
+      },
+    ],
+    margin: [0, 2, 0, 6],
+  }
+}

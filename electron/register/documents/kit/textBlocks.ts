@@ -1,0 +1,158 @@
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { bandLayout, bareLayout } from './layouts'
+import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
+import type {
+  Cell,
+  DefinitionsBlock,
+  FactsBlock,
+  FiguresBlock,
+  HeadingBlock,
+  ListBlock,
+  NoticeBlock,
+  ParagraphBlock,
+  QuotesBlock,
+  Tone,
+} from './model'
+import { oneLine } from './oneLine'
+import { moreWords, shownCount } from './trim'
+
+const TONES: Readonly<Record<Tone, { readonly text: string; readonly band: string }>> = {
+  plain: { text: COLOUR.ink, band: COLOUR.band },
+  alert: { text: COLOUR.alert, band: COLOUR.alertBand },
+  soon: { text: COLOUR.soon, band: COLOUR.soonBand },
+  done: { text: COLOUR.quiet, band: COLOUR.band },
+}
+
+/** A cell's text with its weight and colour. */
+export function cellText(cell: Cell): { text: string; bold?: boolean; color?: string } {
+  if (typeof cell === 'string') return { text: oneLine(cell) }
+  return {
+    text: oneLine(cell.text),
+    ...(cell.strong === true ? { bold: true } : {}),
+    ...(cell.tone === undefined ? {} : { color: TONES[cell.tone].text }),
+  }
+}
+
+export function quietLine(text: string): Content {
+  return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3] }
+}
+
+export function heading({ level, text }: HeadingBlock): Content {
+  return level === 1
+    ? { text, fontSize: SIZE.title, bold: true, color: COLOUR.ink, margin: [0, 0, 0, 3] }
+    : {
+        text,
+        fontSize: SIZE.section,
+        bold: true,
+        color: COLOUR.accent,
+        margin: [0, 7, 0, 2],
+        headlineLevel: 1,
+      }
+}
+
+export function paragraph({ text, quiet }: ParagraphBlock): Content {
+  return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4] }
+}
+
+export function notice({ tone, title, text }: NoticeBlock): Content {
+  const colours = TONES[tone]
+  const lines: Content[] = [{ text: title, bold: true, color: colours.text, fontSize: SIZE.body + 1 }]
+  if (text !== null) lines.push({ text: oneLine(text) })
+  return {
+    table: { widths: ['*'], body: [[{ stack: lines }]], dontBreakRows: true },
+    layout: bandLayout(colours.text, colours.band, 5),
+    margin: [0, 4, 0, 6],
+  }
+}
+
+/** Label beside value, two pairs a row; a wide fact has a row of its own. */
+export function facts(block: FactsBlock): Content {
+  const body: TableCell[][] = []
+  let waiting: TableCell[] | null = null
+  for (const fact of block.facts) {
+    const value = oneLine(fact.value)
+    const pair: TableCell[] = [
+      { text: fact.label, color: COLOUR.quiet },
+      { text: value, bold: true },
+    ]
+    if (fact.wide === true) {
+      if (waiting) body.push([...waiting, {}, {}])
+      waiting = null
+      body.push([pair[0] ?? {}, { text: value, bold: true, colSpan: 3 }, {}, {}])
+    } else if (waiting) {
+      body.push([...waiting, ...pair])
+      waiting = null
+    } else waiting = pair
+  }
+  if (waiting) body.push([...waiting, {}, {}])
+  if (body.length === 0) return []
+  return {
+    table: { widths: [98, '*', 92, '*'], body, dontBreakRows: true },
+    layout: bareLayout,
+    margin: [0, 0, 0, 3],
+  }
+}
+
+export function figures(block: FiguresBlock): Content {
+  const row: TableCell[] = block.figures.map(({ value, label }) => ({
+    stack: [
+      { text: value, fontSize: SIZE.figure, bold: true, color: COLOUR.accent, lineHeight: 0.95 },
+      { text: label, fontSize: SIZE.small, color: COLOUR.quiet },
+    ],
+  }))
+  return {
+    table: { widths: block.figures.map(() => '*'), body: [row], dontBreakRows: true },
+    layout: bandLayout(COLOUR.accent, COLOUR.band, 3),
+    margin: [0, 3, 0, 4],
+  }
+}
+
+export function list(block: ListBlock, fraction: number): Content {
+  if (block.items.length === 0) return quietLine(block.empty)
+  const shown = shownCount(block.items.length, block.trim, fraction)
+  const more = moreWords(block.items.length, shown, block.trim)
+  return [
+    {
+      ul: block.items.slice(0, shown).map((item) => cellText(item)),
+      margin: [0, 0, 0, more === null ? 4 : 1],
+    },
+    ...(more === null ? [] : [quietLine(more)]),
+  ]
+}
+
+export function quotes(block: QuotesBlock, fraction: number): Content {
+  if (block.quotes.length === 0) return quietLine(block.empty)
+  const shown = shownCount(block.quotes.length, block.trim, fraction)
+  const more = moreWords(block.quotes.length, shown, block.trim)
+  return [
+    ...block.quotes.slice(0, shown).map(({ words, source, caution }): Content => {
+      const lines: Content[] = [
+        { text: `“${oneLine(words)}”`, italics: true },
+        { text: source, fontSize: SIZE.small, color: COLOUR.quiet },
+      ]
+      if (caution !== null)
+        lines.push({ text: caution, fontSize: SIZE.small, bold: true, color: COLOUR.alert })
+      return {
+        table: { widths: [CONTENT_WIDTH - 20], body: [[{ stack: lines }]], dontBreakRows: true },
+        layout: bandLayout(COLOUR.accentLight, '#ffffff', 1.5),
+        margin: [0, 0, 0, 4],
+      }
+    }),
+    ...(more === null ? [] : [quietLine(more)]),
+  ]
+}
+
+export function definitions(block: DefinitionsBlock): Content {
+  const body: TableCell[][] = block.terms.map(({ term, meaning }) => [
+    { text: term, bold: true },
+    { text: meaning },
+  ])
+  if (body.length === 0) return []
+  return {
+    table: { widths: [110, '*'], body, dontBreakRows: true },
+    layout: bareLayout,
+    fontSize: SIZE.small,
+    color: COLOUR.quiet,
+    margin: [0, 0, 0, 4],
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { Refusal } from '../../../shared/contract/errors'
+import { scratchKey } from '../host/scratch'
+
+/** What is known of a paper besides its bytes. */
+export interface PaperFacts {
+  /** `kind` of its row in return_run. */
+  readonly kind: 'statutoryPdf' | 'caseSummary'
+  readonly year: number | null
+  readonly childId: string | null
+  /** References, never names. */
+  readonly fileName: string
+  readonly pages: number
+  /** What it counts, for the audit trail and return_run; no names. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** A paper waiting in memory to be saved, printed or forgotten. */
+export interface MadePaper extends PaperFacts {
+  readonly id: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string
+}
+
+/** A preview left open longer than this is made anew. */
+const KEPT_MS = 30 * 60_000
+const MOST = 4
+
+/** Papers that were made and are being looked at. They are in memory only, and gone with the lock. */
+export class MadePapers {
+  readonly #held = new Map<string, { readonly paper: MadePaper; readonly timer: NodeJS.Timeout }>()
+  readonly #keptMs: number
+
+  constructor(keptMs = KEPT_MS) {
+    this.#keptMs = keptMs
+  }
+
+  /** Keeps a paper for a while; the oldest gives way when there are too many. */
+  keep(facts: PaperFacts, bytes: Uint8Array<ArrayBuffer>): MadePaper {
+    const id = randomUUID()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const paper = { ...facts, id, bytes, sha256 }
+    const timer = setTimeout(() => this.forget(id), this.#keptMs).unref()
+    this.#held.set(id, { paper, timer })
+    const oldest = this.#held.keys().next().value
+    if (this.#held.size > MOST && oldest !== undefined) this.forget(oldest)
+    return paper
+  }
+
+  /** @throws NOT_FOUND when the paper was forgotten or its time is over */
+  get(id: string): MadePaper {
+    const held = this.#held.get(id)
+    if (held === undefined) throw new Refusal('NOT_FOUND', { what: 'paper' })
+    return held.paper
+  }
+
+  /** Lets go of a paper; nothing happens when it is gone already. */
+  forget(id: string): void {
+    clearTimeout(this.#held.get(id)?.timer)
+    this.#held.delete(id)
+  }
+}
+
+export const madePapers = scratchKey('madePapers', () => new MadePapers())

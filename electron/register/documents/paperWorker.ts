@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '../../../shared/contract/errors'
+import type { Paper } from './kit/model'
+import type { PaperJob, WorkerSays } from './workerMessages'
+
+/** A paper as a PDF file, with memory of its own. */
+export interface SetPaperBytes {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly pages: number
+}
+
+export interface PaperWorkerOptions {
+  /** Holds `papers.cjs` and `fonts/`. */
+  readonly outFolder: string
+  /** Fires when the person cancels or the register closes. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (fraction: number) => void
+  /** After so many milliseconds a paper is given up; the largest takes a few seconds. */
+  readonly limitMs?: number
+}
+
+const LIMIT_MS = 120_000
+/** Megabytes of heap: several times what the largest paper takes, small enough to spare the office PC. */
+const HEAP_MB = 768
+
+/**
+ * Sets a paper in a thread of its own.
+ *
+ * @throws CANCELLED when the signal fires; an error when the paper cannot be set or takes too long
+ */
+export async function setInWorker(paper: Paper, options: PaperWorkerOptions): Promise<SetPaperBytes> {
+  const { outFolder, signal, onProgress, limitMs = LIMIT_MS } = options
+  if (signal?.aborted === true) throw new Refusal('CANCELLED', {})
+  const job: PaperJob = { paper, fontFolder: join(outFolder, 'fonts') }
+  const worker = new Worker(join(outFolder, 'papers.cjs'), {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  })
+  const cleanUp: (() => void)[] = []
+  try {
+    return await new Promise<SetPaperBytes>((resolve, reject) => {
+      const cancel = (): void => reject(new Refusal('CANCELLED', {}))
+      signal?.addEventListener('abort', cancel, { once: true })
+      const timer = setTimeout(() => reject(new Error('the paper took too long to set')), limitMs)
+      cleanUp.push(
+        () => signal?.removeEventListener('abort', cancel),
+        () => clearTimeout(timer),
+      )
+      worker.on('message', (said: WorkerSays) => {
+        if (said.type === 'progress') onProgress?.(said.fraction)
+        else if (said.type === 'set') resolve({ bytes: said.bytes, pages: said.pages })
+        else reject(new Error(said.message))
+      })
+      worker.once('error', reject)
+      worker.once('exit', () => reject(new Error('the paper worker stopped without a paper')))
+    })
+  } finally {
+    for (const step of cleanUp) step()
+    await worker.terminate()
+  }
+}

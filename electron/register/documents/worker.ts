@@ -1,0 +1,28 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { setPaper } from './kit/setPaper'
+import type { PaperJob, WorkerSays } from './workerMessages'
+
+/** Progress comes thousands of times a paper; nobody sees steps smaller than these. */
+const SMALLEST_STEP = 0.05
+
+/**
+ * The worker thread of one paper (out/papers.cjs): setting a paper blocks its thread throughout, and the register must
+ * go on answering. It is started for one paper, given it as plain data, and ends with it; stopping the thread cancels.
+ */
+async function work(port: MessagePort, job: PaperJob): Promise<void> {
+  const say = (message: WorkerSays, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
+  let told = 0
+  try {
+    const { bytes, pages } = await setPaper(job.paper, job.fontFolder, (fraction) => {
+      if (fraction - told < SMALLEST_STEP) return
+      told = fraction
+      say({ type: 'progress', fraction })
+    })
+    const own = new Uint8Array(bytes)
+    say({ type: 'set', bytes: own, pages }, [own.buffer])
+  } catch (error) {
+    say({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+if (parentPort !== null) void work(parentPort, workerData as PaperJob)

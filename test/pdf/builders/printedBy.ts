@@ -1,0 +1,14 @@
+import type { PrintedBy } from '../../../electron/register/documents/frameOf'
+
+/** Sunday 22 November 2026, 09:15 in England. */
+export const NOW = '2026-11-22T09:15:00Z'
+
+export const printedBy: PrintedBy = {
+  settings: {
+    councilName: 'Ashcombe Council',
+    marking: 'OFFICIAL-SENSITIVE',
+    markingDescriptor: 'PERSONAL DATA',
+  },
+  person: 'Bethan Siôn-Pryce',
+  now: NOW,
+}
