@@ -12,3 +12,6 @@ export interface BackupResult {
   /** Why the second place holds none although one is set: a code, or null. */
   readonly problem: string | null
 }
+
+/** Action of the audit entry a backup leaves; the last one says when the last backup was. */
+export const backupAction = 'register.backedUp'

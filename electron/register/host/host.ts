@@ -1,37 +1,140 @@
-import type { RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
-import type { Clock } from '../clock'
+import { Refusal } from '../../../shared/contract/errors'
+import type { LockReason, RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
+import { takeDailyBackup } from '../backup/dailyBackup'
+import { utcNow, type Clock } from '../clock'
+import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
+import type { PlaceEnvironment } from '../places/placeEnvironment'
+import { readSettings } from '../queries/settings/readSettings'
 import type { UnexpectedLog } from '../rpc/errors'
+import type { KeyPolicy } from '../unlock/keyPolicy'
+import type { Opening } from '../unlock/unlockRegister'
+import type { BuildDemo } from './buildDemo'
+import { Dialogs } from './dialogs'
 import { ShellEvents } from './events'
 import { Grants } from './grants'
+import { IdleWatch } from './idleWatch'
+import { RecentRegisters } from './recentRegisters'
 
 export interface HostOptions {
   readonly start: RegisterStart
   readonly clock: Clock
-  /** To the process that started this one; the command line's has nobody. */
+  readonly policy: KeyPolicy
+  readonly places: PlaceEnvironment
+  /** To the process that started this one; the command line has none. */
   readonly tellMain: (message: RegisterToMain) => void
   readonly logUnexpected: UnexpectedLog
+  readonly buildDemo: BuildDemo
 }
+
+/** How long the page gets to keep what is being typed before the lock goes on without it. */
+const flushMs = 1_000
+/** The daily copy waits until the first screen is painted. */
+const dailyBackupAfterMs = 5_000
 
 /** One register process, or one run of the command line: at most one open register, and what surrounds it. */
 export class Host {
   readonly start: RegisterStart
   readonly clock: Clock
+  readonly policy: KeyPolicy
+  readonly places: PlaceEnvironment
   readonly grants = new Grants()
   readonly events = new ShellEvents()
-  readonly logUnexpected: UnexpectedLog
+  readonly dialogs: Dialogs
+  readonly recent: RecentRegisters
+  readonly idle: IdleWatch
   readonly tellMain: (message: RegisterToMain) => void
+  readonly logUnexpected: UnexpectedLog
+  readonly buildDemo: BuildDemo
   #open: OpenRegister | null = null
+  #unlocking = false
 
   constructor(options: HostOptions) {
     this.start = options.start
     this.clock = options.clock
+    this.policy = options.policy
+    this.places = options.places
     this.tellMain = options.tellMain
     this.logUnexpected = options.logUnexpected
+    this.buildDemo = options.buildDemo
+    this.dialogs = new Dialogs(options.tellMain)
+    this.recent = new RecentRegisters(options.start.profileFolder)
+    this.idle = new IdleWatch(options.clock, () => this.lockAfterFlush('idle'))
   }
 
   /** The register, while it is unlocked. */
   get open(): OpenRegister | null {
     return this.#open
+  }
+
+  /** What every way of opening needs. */
+  opening(file: string, demo: boolean): Opening {
+    return {
+      file,
+      demo,
+      clock: this.clock,
+      policy: this.policy,
+      committed: (command) => this.#committed(command),
+    }
+  }
+
+  /**
+   * Unlocks, one at a time, and takes the register in.
+   *
+   * @throws ALREADY_OPEN, and what `unlock` refuses
+   */
+  async unlock(unlock: () => Promise<OpenRegister>): Promise<OpenRegister> {
+    if (this.#open !== null || this.#unlocking) throw new Refusal('ALREADY_OPEN', {})
+    this.#unlocking = true
+    try {
+      const open = await unlock()
+      this.#open = open
+      await this.#opened(open)
+      return open
+    } finally {
+      this.#unlocking = false
+    }
+  }
+
+  async #opened(open: OpenRegister): Promise<void> {
+    this.tellMain({ type: 'opened', title: open.session.council })
+    await this.#applySettings(open)
+    if (open.session.demo) return
+    this.recent.add(open.file, open.session.council, open.session.openedAt)
+    setTimeout(() => {
+      if (this.#open === open) takeDailyBackup(open, this.logUnexpected)
+    }, dailyBackupAfterMs).unref()
+  }
+
+  async #applySettings(open: OpenRegister): Promise<void> {
+    const { contentProtection, idleMinutes } = await readSettings(readOnly(open.db))
+    this.tellMain({ type: 'contentProtection', on: contentProtection })
+    this.idle.watch(idleMinutes)
+  }
+
+  #committed(command: string): void {
+    this.events.send({ kind: 'changed', call: command, at: utcNow(this.clock) })
+    if (command === 'settings.change' && this.#open !== null)
+      this.#applySettings(this.#open).catch((error: unknown) => this.logUnexpected('settings', error))
+  }
+
+  /** The page has flushed its drafts: main stops this process and makes a new window. */
+  lock(reason: LockReason): void {
+    this.idle.stop()
+    this.tellMain({ type: 'lock', reason })
+  }
+
+  /** Asks the page to keep what is being typed, and locks a moment later if the page did not. */
+  lockAfterFlush(reason: LockReason): void {
+    this.events.send({ kind: 'flushDrafts', reason })
+    setTimeout(() => this.lock(reason), flushMs)
+  }
+
+  /** Lets the running command finish, closes the register and forgets the key. */
+  async close(): Promise<void> {
+    this.idle.stop()
+    const open = this.#open
+    this.#open = null
+    await open?.close()
   }
 }

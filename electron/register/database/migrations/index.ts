@@ -1,0 +1,15 @@
+import type { Migration } from '../migrate'
+import { up as register } from './0010_register'
+import { up as children } from './0020_children'
+import { up as episodes } from './0030_episodes'
+import { up as interviews } from './0040_interviews'
+import { up as exchange } from './0050_exchange'
+
+/** Every step of the schema, in order. Later features add theirs at the end. */
+export const migrations: readonly Migration[] = [
+  { number: 10, up: register },
+  { number: 20, up: children },
+  { number: 30, up: episodes },
+  { number: 40, up: interviews },
+  { number: 50, up: exchange },
+]

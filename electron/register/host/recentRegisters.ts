@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { writeSafely } from '../files/writeSafely'
+
+const most = 10
+
+const entrySchema = z.strictObject({
+  recentId: z.uuid(),
+  file: z.string().max(4096),
+  name: z.string().max(200),
+  lastOpenedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+})
+
+/** A register opened before on this profile; `name` is the council's. */
+export type RecentRegister = Readonly<z.infer<typeof entrySchema>>
+
+/** The registers opened before, newest first, in the profile folder. Convenience only: a damaged list is an empty one. */
+export class RecentRegisters {
+  readonly #path: string
+
+  constructor(profileFolder: string) {
+    this.#path = join(profileFolder, 'recent.json')
+  }
+
+  list(): RecentRegister[] {
+    if (!existsSync(this.#path)) return []
+    try {
+      return z
+        .array(entrySchema)
+        .max(most)
+        .parse(JSON.parse(readFileSync(this.#path, 'utf8')))
+    } catch {
+      return []
+    }
+  }
+
+  find(recentId: string): RecentRegister | null {
+    return this.list().find((entry) => entry.recentId === recentId) ?? null
+  }
+
+  add(file: string, name: string, lastOpenedAt: string): void {
+    const others = this.list().filter((entry) => entry.file !== file)
+    this.#write([{ recentId: randomUUID(), file, name, lastOpenedAt }, ...others].slice(0, most))
+  }
+
+  forget(recentId: string): void {
+    this.#write(this.list().filter((entry) => entry.recentId !== recentId))
+  }
+
+  #write(entries: readonly RecentRegister[]): void {
+    mkdirSync(dirname(this.#path), { recursive: true })
+    writeSafely(this.#path, `${JSON.stringify(entries, null, 2)}\n`)
+  }
+}

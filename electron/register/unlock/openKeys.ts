@@ -1,0 +1,83 @@
+import { basename } from 'node:path'
+import { Refusal } from '../../../shared/contract/errors'
+import { utcOf, type Clock } from '../clock'
+import { clockWentBack, oneMoreFailure, remainingWait, waitAfter } from './delay'
+import { keyFileOf, macHolds, readKeyFile, writeKeyFile, type NamedKey } from './keyFile'
+import type { DataKeyName, KeyFile, KeySlot } from './keyFileShapes'
+import type { KeyPolicy } from './keyPolicy'
+import { Keyring } from './keyring'
+import { openDataKey, openSlot } from './slot'
+
+export interface KeyOpening {
+  readonly registerFile: string
+  /** Passphrase or recovery code, already in its normal form. */
+  readonly secret: string
+  readonly kind: KeySlot['kind']
+  readonly policy: KeyPolicy
+  readonly clock: Clock
+}
+
+/** An opened key file: the keyring of every data key it names, current first. */
+export interface OpenedKeys {
+  readonly file: KeyFile
+  readonly slot: KeySlot
+  /** One, or two while a change of data key was interrupted: SQLite says which fits. */
+  readonly keyrings: readonly Keyring[]
+}
+
+/**
+ * Opens the key file with a passphrase or the recovery code.
+ *
+ * @throws KEYS_NOT_FOUND, KEYS_DAMAGED, TOO_SOON, WRONG_PASSPHRASE (which is written down in the key file)
+ */
+export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
+  const path = keyFileOf(opening.registerFile)
+  const file = readKeyFile(path, opening.policy)
+  refuseTooSoon(path, file, opening.clock)
+  for (const slot of file.body.slots.filter(({ kind }) => kind === opening.kind)) {
+    const privateKey = await openSlot(file.body.registerId, slot, opening.secret)
+    if (privateKey === null) continue
+    try {
+      return { file, slot, keyrings: keyringsOf(path, file, slot, privateKey, opening.policy) }
+    } finally {
+      privateKey.fill(0)
+    }
+  }
+  throw writeDownFailure(path, opening)
+}
+
+function refuseTooSoon(path: string, file: KeyFile, clock: Clock): void {
+  const now = clock.nowMs()
+  const waitSeconds = remainingWait(file.attempts, now)
+  if (waitSeconds === 0) return
+  if (clockWentBack(file.attempts, now))
+    writeKeyFile(path, { ...file, attempts: { ...file.attempts, lastFailedAt: utcOf(now) } })
+  throw new Refusal('TOO_SOON', { waitSeconds })
+}
+
+function writeDownFailure(path: string, { kind, policy, clock }: KeyOpening): Refusal<'WRONG_PASSPHRASE'> {
+  // Read again: another window of this PC may have written meanwhile.
+  const file = readKeyFile(path, policy)
+  const attempts = oneMoreFailure(file.attempts, kind, clock.nowMs())
+  writeKeyFile(path, { ...file, attempts })
+  return new Refusal('WRONG_PASSPHRASE', { waitSeconds: waitAfter(attempts.failed) })
+}
+
+function keyringsOf(
+  path: string,
+  file: KeyFile,
+  slot: KeySlot,
+  privateKey: Buffer,
+  policy: KeyPolicy,
+): readonly Keyring[] {
+  const { body } = file
+  const names = [body.current, body.next].filter((name): name is DataKeyName => name !== null)
+  const keys = names.flatMap(({ id }): NamedKey[] => {
+    const dataKey = openDataKey(body.registerId, slot, privateKey, id)
+    return dataKey === null ? [] : [{ keyId: id, dataKey }]
+  })
+  const good = keys.length > 0 && keys.every((key) => macHolds(file, key))
+  if (good) return keys.map((key) => new Keyring(path, body, key, policy))
+  for (const { dataKey } of keys) dataKey.fill(0)
+  throw new Refusal('KEYS_DAMAGED', { file: basename(path) })
+}

@@ -1,0 +1,64 @@
+import type { SqliteConnection } from '../database/sqlite'
+import { closeCleanly } from '../database/connect'
+import { readOnly, type RegisterDatabase } from '../database/types'
+import { ReadAudit } from '../audit/readAudit'
+import { takeBackup } from '../backup/takeBackup'
+import type { Clock } from '../clock'
+import { Scratch } from '../host/scratch'
+import type { OpenRegister } from '../openRegister'
+import type { Session } from '../session'
+import { removeInUseNote } from './inUseNote'
+import type { Keyring } from './keyring'
+
+export interface OpenedParts {
+  readonly file: string
+  readonly session: Session
+  readonly clock: Clock
+  readonly db: RegisterDatabase
+  readonly connection: SqliteConnection
+  readonly keyring: Keyring
+  readonly committed: (command: string) => void
+}
+
+/** Puts an unlocked register together. */
+export function openedRegister(parts: OpenedParts): OpenRegister {
+  const { db, connection, keyring, file } = parts
+  let closing: Promise<void> | null = null
+  const open: OpenRegister = {
+    ...parts,
+    scratch: new Scratch(),
+    reads: new ReadAudit(db, parts.session, parts.clock),
+    takeBackup: (reason) => takeBackup(open, reason),
+    close: () => (closing ??= close(db, connection, keyring, file)),
+  }
+  return open
+}
+
+/**
+ * Waits for the running command (the one connection is free only then), notes where the audit trail ends, empties
+ * the WAL, releases the file and forgets the key.
+ */
+async function close(
+  db: RegisterDatabase,
+  connection: SqliteConnection,
+  keyring: Keyring,
+  file: string,
+): Promise<void> {
+  try {
+    await db.connection().execute(async (held) => {
+      const end = await readOnly(held)
+        .selectFrom('audit')
+        .select(['seq', 'hash'])
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      if (end !== undefined) keyring.writeTrailMark(end)
+      closeCleanly(connection)
+    })
+  } finally {
+    if (connection.open) connection.close()
+    removeInUseNote(file)
+    keyring.forget()
+    await db.destroy()
+  }
+}

@@ -1,0 +1,166 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Kysely } from 'kysely'
+import { Refusal } from '../../../shared/contract/errors'
+import { copyRegister } from '../backup/copyRegister'
+import { utcNow, type Clock } from '../clock'
+import { connectExclusive } from '../database/connect'
+import { registerDialect } from '../database/dialect'
+import { migrate, type Migration } from '../database/migrate'
+import { migrations as released } from '../database/migrations'
+import type { RegisterSchema } from '../database/schema'
+import type { SqliteConnection } from '../database/sqlite'
+import { readOnly, type RegisterDatabase } from '../database/types'
+import type { OpenRegister } from '../openRegister'
+import { replacePersonSlot } from './changeKeys'
+import { isWrongKey, openingRefusal } from './databaseErrors'
+import { enterUnlock } from './enterUnlock'
+import { readInUseNote, removeInUseNote, writeInUseNote } from './inUseNote'
+import type { KeyFile } from './keyFileShapes'
+import type { KeyPolicy } from './keyPolicy'
+import type { Keyring } from './keyring'
+import { openedRegister } from './openedRegister'
+import { openKeys } from './openKeys'
+import { checkNewPassphrase, normalPassphrase } from './passphrase'
+import { readRecoveryCode } from './recoveryCode'
+import { sessionOf } from './session'
+
+/** What opening needs besides the secret. */
+export interface Opening {
+  readonly file: string
+  readonly clock: Clock
+  readonly policy: KeyPolicy
+  readonly demo: boolean
+  /** Called after every committed command. */
+  readonly committed: (command: string) => void
+  /** The released ones, except in tests of migrating itself. */
+  readonly migrations?: readonly Migration[]
+}
+
+/**
+ * Unlocks a register with a passphrase.
+ *
+ * @throws REGISTER_NOT_FOUND, KEYS_…, TOO_SOON, WRONG_PASSPHRASE, REGISTER_IN_USE, REGISTER_NEWER,
+ *   REGISTER_DAMAGED, NOT_A_REGISTER
+ */
+export async function unlockRegister(opening: Opening, passphrase: string): Promise<OpenRegister> {
+  refuseMissing(opening.file)
+  const { policy, clock, file } = opening
+  const secret = normalPassphrase(passphrase)
+  const keys = await openKeys({ registerFile: file, secret, kind: 'person', policy, clock })
+  return openWithKeys(opening, keys.file, keys.keyrings, keys.slot.id, 'passphrase')
+}
+
+/**
+ * Unlocks a register with the recovery code and gives its administrator a new passphrase.
+ *
+ * @throws INVALID when the code was mistyped (that is no wrong try), WEAK_PASSPHRASE, and as `unlockRegister`
+ */
+export async function unlockByRecovery(opening: Opening, typed: string, next: string): Promise<OpenRegister> {
+  refuseMissing(opening.file)
+  const code = readRecoveryCode(typed)
+  if (code === null) {
+    const message = 'This is not how a recovery code looks: it has seven groups of four. Check each group'
+    throw new Refusal('INVALID', { problems: [{ field: 'code', message }] })
+  }
+  const { policy, clock, file } = opening
+  const keys = await openKeys({ registerFile: file, secret: code, kind: 'recovery', policy, clock })
+  const person = keys.file.body.slots.find(({ kind }) => kind === 'person')
+  if (person === undefined) throw new Refusal('KEYS_DAMAGED', { file: basename(file) })
+  checkNewPassphrase(next, [person.label])
+  const open = await openWithKeys(opening, keys.file, keys.keyrings, person.id, 'recovery')
+  try {
+    await replacePersonSlot(open.keyring, person.id, normalPassphrase(next))
+    return open
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+}
+
+function refuseMissing(file: string): void {
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new Refusal('REGISTER_NOT_FOUND', { file: basename(file) })
+}
+
+async function openWithKeys(
+  opening: Opening,
+  keyFile: KeyFile,
+  keyrings: readonly Keyring[],
+  slotId: string,
+  how: 'passphrase' | 'recovery',
+): Promise<OpenRegister> {
+  const { connection, keyring } = await connectWithOneOf(opening.file, keyFile, keyrings)
+  try {
+    const open = await prepare(opening, keyFile, keyring, connection, slotId)
+    await enterUnlock(open, keyFile, how)
+    writeInUseNote(opening.file, { by: open.session.user.name, since: open.session.openedAt })
+    return open
+  } catch (error) {
+    if (connection.open) connection.close()
+    keyring.forget()
+    throw openingRefusal(error, opening.file, keyFile.body)
+  }
+}
+
+/** Current key first, then the next: which one fits says how far a change of data key had come. */
+async function connectWithOneOf(
+  file: string,
+  { body }: KeyFile,
+  keyrings: readonly Keyring[],
+): Promise<{ connection: SqliteConnection; keyring: Keyring }> {
+  let last: unknown = null
+  for (const keyring of keyrings) {
+    try {
+      const connection = await connectExclusive(file, keyring.fileKey)
+      for (const other of keyrings) if (other !== keyring) other.forget()
+      return { connection, keyring }
+    } catch (error) {
+      last = error
+      if (!isWrongKey(error)) break
+    }
+  }
+  for (const keyring of keyrings) keyring.forget()
+  throw openingRefusal(last, file, body)
+}
+
+async function prepare(
+  opening: Opening,
+  { body }: KeyFile,
+  keyring: Keyring,
+  connection: SqliteConnection,
+  slotId: string,
+): Promise<OpenRegister> {
+  const { file, clock, demo, committed } = opening
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
+  const now = utcNow(clock)
+  checkAfterCrash(connection, file)
+  await migrate(connection, db, opening.migrations ?? released, file, async () => {
+    await copyRegister({ file, connection, db, keyring }, now)
+  })
+  await refuseOtherRegister(db, body.registerId, file)
+  keyring.settle(body)
+  const { registerId } = body
+  const session = await sessionOf(readOnly(db), { registerId, file, slotId, now, demo })
+  return openedRegister({ file, session, clock, db, connection, keyring, committed })
+}
+
+/** A note left behind means that nobody closed the register: its pages are looked through once. */
+function checkAfterCrash(connection: SqliteConnection, file: string): void {
+  if (readInUseNote(file) === null) return
+  if (connection.pragma('quick_check', { simple: true }) !== 'ok')
+    throw new Refusal('REGISTER_DAMAGED', { file: basename(file) })
+  removeInUseNote(file)
+}
+
+/** The first audit entry is chained to the register's id. */
+async function refuseOtherRegister(db: RegisterDatabase, registerId: string, file: string): Promise<void> {
+  const first = await db
+    .selectFrom('audit')
+    .select('previous_hash')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  if (first?.previous_hash !== registerId)
+    throw new Refusal('KEYS_OF_ANOTHER_REGISTER', { file: basename(file) })
+}
