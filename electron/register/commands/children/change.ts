@@ -1,0 +1,25 @@
+import { contract } from '../../../../shared/contract'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { command } from '../../rpc/handlers'
+import { checkChild, datesOfBirth } from './checkChild'
+import { childColumns, childFactsOf } from './childColumns'
+import { childRow } from './childRow'
+
+/** Changes facts of a child; facts left out stay as they are. */
+export const changeChild = command(contract.children.change, async ({ input, db, write, audit, now }) => {
+  const { id, version, facts } = input
+  const held = childFactsOf(await childRow(db, id))
+  await checkChild(db, { given: facts, held, childId: id, path: 'facts.' }, localDateOf(now))
+  const saved = await write.update(
+    'child',
+    id,
+    version,
+    childColumns({ ...facts, ...datesOfBirth(facts, held) }),
+  )
+  audit({
+    action: 'child.changed',
+    subject: { kind: 'child', id },
+    detail: { fields: Object.keys(facts) },
+  })
+  return saved
+})

@@ -1,0 +1,32 @@
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import { episodeTimes, timeColumns } from '../../queries/episodes/episodeTimes'
+import { standingOn } from '../../queries/episodes/statusAtStart'
+import type { Door } from '../runCommand'
+
+/**
+ * Takes the snapshots of a child's episodes again after a status or a placement was recorded, corrected or withdrawn:
+ * what was learnt late was true on the day the episode began. Episodes it does not touch keep theirs.
+ *
+ * @returns how many episodes changed
+ */
+export async function refreshSnapshots({ db, write }: Door, childId: string): Promise<number> {
+  const rows = await db
+    .selectFrom('episode')
+    .select(['id', 'version', 'created_at', ...timeColumns])
+    .where('child_id', '=', childId)
+    .where('status', '!=', 'cancelled')
+    .execute()
+  let changed = 0
+  for (const row of rows) {
+    const day = localDateOfMoment(startOf(episodeTimes(row)).at) ?? localDateOf(row.created_at)
+    const { status, placementId } = await standingOn(db, childId, day)
+    const saved = await write.update('episode', row.id, 'latest', {
+      status_at_start: JSON.stringify(status),
+      placement_id: placementId,
+    })
+    if (saved.version !== row.version) changed += 1
+  }
+  return changed
+}

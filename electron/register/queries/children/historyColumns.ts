@@ -1,0 +1,193 @@
+import { codeLists, labelFor, type CodeListName } from '../../../../shared/codes'
+import { isInstant } from '../../../../shared/domain/time/instant'
+import { isLocalDate } from '../../../../shared/domain/time/localDate'
+import { exactly, momentOf, type Precision } from '../../../../shared/domain/time/moment'
+import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
+import { fieldWords, hasFieldWords } from '../../../../shared/text/fieldWords'
+
+/** One change of a record in words. */
+export interface ChangeInWords {
+  readonly column: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+type Columns = Readonly<Record<string, string | number | null>>
+
+/** Option lists the codes of a column come from, by table where tables differ. */
+const listOf: Readonly<Record<string, CodeListName>> = {
+  ethnicity: 'ethnicity',
+  sex_903: 'sex903',
+  gender_annex_a: 'genderAnnexA',
+  nrm_status: 'nrmStatus',
+  responsible_la: 'authority',
+  placement_la: 'authority',
+  notifying_la: 'authority',
+  flag: 'childFlag',
+  role: 'contactRole',
+  care_status: 'careStatus',
+  legal_status: 'legalStatus',
+  placement_type: 'placementType',
+  notice_source: 'noticeSource',
+  began: 'began',
+  return_mode: 'returnMode',
+  not_returned_reason: 'notReturnedReason',
+  group_override: 'episodeGroup',
+  mode: 'interviewMode',
+  place_type: 'interviewPlace',
+  delivered_by: 'deliveredBy',
+  to_whom: 'offerTo',
+  method: 'offerMethod',
+  result: 'offerResult',
+  'placement.provider': 'placementProvider',
+  'episode.type': 'episodeType',
+  'episode_type_history.type': 'episodeType',
+  'action.type': 'actionType',
+  'interview.outcome': 'interviewOutcome',
+}
+
+const answers: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  no: 'no',
+  not_known: 'not known',
+  tell: 'may be told',
+  ask_first: 'ask first',
+  do_not_tell: 'do not tell',
+  done: 'done',
+  not_done: 'not done',
+  open: 'open',
+  closed: 'closed',
+  cancelled: 'cancelled',
+  exact: 'exact',
+  approx: 'about',
+  unknown: 'not known',
+  police: 'police',
+  council: 'council',
+}
+
+/** Columns of numbers that mean yes or no. */
+const switches: ReadonlySet<string> = new Set([
+  'address_confidential',
+  'before_homeward',
+  'still_missing_question',
+])
+
+/** Columns that say nothing to a reader: other records' ids, and what the writer fills. */
+const unsaid: ReadonlySet<string> = new Set([
+  'child_id',
+  'episode_id',
+  'interview_id',
+  'placement_id',
+  'duplicate_of',
+  'status_at_start',
+  'source',
+  'import_batch_id',
+  'withdrawn_at',
+  'withdrawn_by',
+  'closed_by',
+  'submitted_by',
+])
+
+/** What a record held before and after one change, and which columns changed. */
+export interface RecordChange {
+  readonly table: string
+  readonly before: Columns | null
+  readonly after: Columns
+  readonly changed: readonly string[]
+}
+
+/** Names of other records, by id: who held an interview, where a child lives, which episode. */
+export type NamesById = ReadonlyMap<string, string>
+
+/**
+ * A change in words: which field, what it held, what it holds now. The two columns of a time are told as one; a
+ * column that would say nothing to a reader is left out.
+ */
+export function changesInWords(change: RecordChange, names: NamesById): ChangeInWords[] {
+  const { table, before, after, changed } = change
+  if (table === 'interview_theme') return themeInWords(before, after)
+  if (table === 'interview_episode') return coveredInWords(before, after, names)
+  const columns = [...new Set(changed.map((column) => timeColumn(column, after)))]
+  return columns.flatMap((column) => {
+    const field = fieldOf(column)
+    if (unsaid.has(column) || field === null) return []
+    const told = {
+      column: fieldWords(field),
+      before: before === null ? null : valueInWords(table, column, before, names),
+      after: valueInWords(table, column, after, names),
+    }
+    return told.before === told.after ? [] : [told]
+  })
+}
+
+/** `left_precision` is told with `left_at`; `dob_precision` stands for itself. */
+function timeColumn(column: string, row: Columns): string {
+  const time = column.replace(/_precision$/, '_at')
+  return time in row ? time : column
+}
+
+function fieldOf(column: string): string | null {
+  const [whole, event] = [camel(column), camel(column.replace(/_at$/, ''))]
+  if (hasFieldWords(whole)) return whole
+  return hasFieldWords(event) ? event : null
+}
+
+function isLive(row: Columns | null): row is Columns {
+  return row !== null && (row['withdrawn_at'] ?? null) === null
+}
+
+/** What a child said, chosen from a list: told as an answer given or taken back. */
+function themeInWords(before: Columns | null, after: Columns): ChangeInWords[] {
+  const list = String(after['list'])
+  const answer = list in codeLists ? labelFor(list as CodeListName, String(after['code'])) : list
+  return [
+    {
+      column: fieldWords(list),
+      before: isLive(before) ? answer : null,
+      after: isLive(after) ? answer : null,
+    },
+  ]
+}
+
+function coveredInWords(before: Columns | null, after: Columns, names: NamesById): ChangeInWords[] {
+  const id = String(after['episode_id'])
+  const episode = names.get(id) ?? id
+  return [
+    {
+      column: 'Covers episode',
+      before: isLive(before) ? episode : null,
+      after: isLive(after) ? episode : null,
+    },
+  ]
+}
+
+function camel(column: string): string {
+  return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function valueInWords(table: string, column: string, row: Columns, names: NamesById): string | null {
+  const value = row[column]
+  const precision = row[column.replace(/_at$/, '_precision')]
+  if (column.endsWith('_at') && typeof precision === 'string')
+    return value === null || value === undefined
+      ? null
+      : exactWords(momentOf(String(value), precision as Precision))
+  if (value === null || value === undefined || value === '') return null
+  if (switches.has(column)) return value === 1 ? 'yes' : 'no'
+  if (column.endsWith('_id')) return names.get(String(value)) ?? null
+  return textInWords(listFor(table, column, row), String(value))
+}
+
+function listFor(table: string, column: string, row: Columns): CodeListName | undefined {
+  if (column === 'outcome_reason')
+    return row['outcome'] === 'not_offered' ? 'notOfferedReason' : 'notCompletedReason'
+  if (column === 'grade') return row['given_by'] === 'council' ? 'councilRisk' : 'policeGrade'
+  return listOf[`${table}.${column}`] ?? listOf[column]
+}
+
+function textInWords(list: CodeListName | undefined, value: string): string {
+  if (list !== undefined) return labelFor(list, value)
+  if (isLocalDate(value)) return plainDateWords(value)
+  if (isInstant(value)) return exactWords(exactly(value))
+  return answers[value] ?? value
+}

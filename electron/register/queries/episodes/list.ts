@@ -1,0 +1,63 @@
+import type { SelectQueryBuilder } from 'kysely'
+import { contract } from '../../../../shared/contract'
+import { addMonths } from '../../../../shared/domain/time/localDate'
+import type { RegisterSchema } from '../../database/schema'
+import type { ReadDatabase } from '../../database/types'
+import { query, type InputOf } from '../../rpc/handlers'
+import { viewingAt, type Viewing } from '../viewing'
+import { episodeListRows, listColumns } from './listRows'
+import { isLive, isMissingNow } from './notBack'
+import { startsFrom, startSql, startsUpTo } from './startSql'
+
+type ListInput = InputOf<typeof contract.episodes.list>
+
+/** Episodes, newest start first; those without a known start stand where they were recorded. */
+export const episodeList = query(contract.episodes.list, async ({ input, db, now }) => {
+  const viewing = await viewingAt(db, now)
+  const chosen = choose(db, input, viewing)
+  const { total } = await chosen
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await chosen
+    .select(listColumns)
+    .orderBy((order) => order.fn.coalesce(startSql, 'created_at'), 'desc')
+    .orderBy('id', 'desc')
+    .limit(input.limit)
+    .offset(input.offset)
+    .execute()
+  return { rows: await episodeListRows(db, rows, viewing), total }
+})
+
+type EpisodeQuery = SelectQueryBuilder<RegisterSchema, 'episode', object>
+
+function choose(db: ReadDatabase, input: ListInput, viewing: Viewing): EpisodeQuery {
+  const { childId, from, to } = input
+  let chosen = shown(db.selectFrom('episode') as unknown as EpisodeQuery, input.show, viewing)
+  if (childId !== null) chosen = chosen.where('child_id', '=', childId)
+  if (from !== null) chosen = chosen.where(startsFrom(from))
+  if (to !== null) chosen = chosen.where(startsUpTo(to))
+  return chosen
+}
+
+function shown(episodes: EpisodeQuery, show: ListInput['show'], { today }: Viewing): EpisodeQuery {
+  switch (show) {
+    case 'cancelled':
+      return episodes.where('status', '=', 'cancelled')
+    case 'missingNow':
+      return episodes.where(isMissingNow)
+    case 'open':
+      return episodes.where('status', '=', 'open').where('withdrawn_at', 'is', null)
+    case 'noReturnTime':
+      return episodes
+        .where(isLive)
+        .where('before_homeward', '=', 0)
+        .where('returned_at', 'is', null)
+        .where((where) => where.or([where('return_mode', 'is not', null), where('status', '=', 'closed')]))
+    case 'lastYear':
+      return episodes.where(isLive).where(startsFrom(addMonths(today, -12)))
+    case 'imported':
+      return episodes.where(isLive).where('before_homeward', '=', 1)
+    case 'all':
+      return episodes.where(isLive)
+  }
+}
