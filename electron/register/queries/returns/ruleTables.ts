@@ -1,0 +1,191 @@
+import { readTable } from '../../exchange/csv/readTable'
+import {
+  collectionYearDays,
+  readIsoDate,
+  writeDate,
+  writeIsoDate,
+} from '../../../../shared/returns/ssda903/dates'
+import { episodeRow, headerRow, missingRow } from '../../../../shared/returns/ssda903/rows'
+import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
+import type { ReadDatabase } from '../../database/types'
+
+/** The tables the rules ask for beside the rows themselves, from what the register holds; null where it holds none. */
+export interface RuleTables {
+  readonly episodes: EpisodeRow[] | null
+  readonly header: HeaderRow[] | null
+  readonly missingLast: MissingRow[] | null
+  /** Child of an Episodes row, by its place in `episodes`. */
+  readonly episodeChildIds: readonly string[]
+}
+
+interface CareRow {
+  readonly child_id: string
+  readonly local_ref: string
+  readonly decom: string
+  readonly dec: string | null
+  readonly rne: string | null
+  readonly ls: string | null
+  readonly cin: string | null
+  readonly place: string | null
+  readonly place_provider: string | null
+  readonly rec: string | null
+  readonly reason_place_change: string | null
+  readonly home_post: string | null
+  readonly pl_post: string | null
+  readonly urn: string | null
+}
+
+/** @param year collection year, by the year it ends in */
+export async function ruleTables(db: ReadDatabase, year: number): Promise<RuleTables> {
+  const care = [...(await importedCare(db, year)), ...(await typedCare(db, year))]
+  const header = await headerRows(db)
+  return {
+    episodes: care.length === 0 ? null : care.map(asEpisodeRow),
+    header: header.length === 0 ? null : header,
+    missingLast: await lastYearsRows(db, year - 1),
+    episodeChildIds: care.map(({ child_id }) => child_id),
+  }
+}
+
+function yearBounds(year: number): { first: string; last: string } {
+  const { firstDay, lastDay } = collectionYearDays(year)
+  return { first: writeIsoDate(firstDay), last: writeIsoDate(lastDay) }
+}
+
+/** Rows of the council's episodes.csv that lie in the year, as DfE's file of that year has them. */
+async function importedCare(db: ReadDatabase, year: number): Promise<CareRow[]> {
+  const { first, last } = yearBounds(year)
+  const rows = await db
+    .selectFrom('care_episode')
+    .innerJoin('child', 'child.id', 'care_episode.child_id')
+    .selectAll('care_episode')
+    .select('child.local_ref')
+    .where('care_episode.withdrawn_at', 'is', null)
+    .where('child.withdrawn_at', 'is', null)
+    .where('decom', '<=', last)
+    .where((where) => where.or([where('dec', 'is', null), where('dec', '>=', first)]))
+    .orderBy('child.local_ref')
+    .orderBy('decom')
+    .execute()
+  return rows.flatMap(({ local_ref, ...row }) => (local_ref === null ? [] : [{ ...row, local_ref }]))
+}
+
+/** Looked-after periods a person typed in, for children who are in no episodes.csv yet. */
+async function typedCare(db: ReadDatabase, year: number): Promise<CareRow[]> {
+  const { first, last } = yearBounds(year)
+  const rows = await db
+    .selectFrom('status_period')
+    .innerJoin('child', 'child.id', 'status_period.child_id')
+    .select(['status_period.child_id', 'child.local_ref', 'started_on', 'ended_on', 'legal_status'])
+    .where('status_period.withdrawn_at', 'is', null)
+    .where('child.withdrawn_at', 'is', null)
+    .where('care_status', '=', 'looked_after')
+    .where('status_period.source', '!=', 'imported')
+    .where('started_on', '<=', last)
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', first)]))
+    .orderBy('child.local_ref')
+    .orderBy('started_on')
+    .execute()
+  return rows.flatMap(({ child_id, local_ref, started_on, ended_on, legal_status }) =>
+    local_ref === null
+      ? []
+      : [{ ...noCareFacts, child_id, local_ref, decom: started_on, dec: ended_on, ls: legal_status }],
+  )
+}
+
+const noCareFacts = {
+  rne: null,
+  cin: null,
+  place: null,
+  place_provider: null,
+  rec: null,
+  reason_place_change: null,
+  home_post: null,
+  pl_post: null,
+  urn: null,
+} as const
+
+function asEpisodeRow(row: CareRow, at: number): EpisodeRow {
+  return episodeRow(at + 1, at + 2, [
+    row.local_ref,
+    returnDate(row.decom),
+    row.rne ?? '',
+    row.ls ?? '',
+    row.cin ?? '',
+    row.place ?? '',
+    row.place_provider ?? '',
+    row.dec === null ? '' : returnDate(row.dec),
+    row.rec ?? '',
+    row.reason_place_change ?? '',
+    row.home_post ?? '',
+    row.pl_post ?? '',
+    row.urn ?? '',
+  ])
+}
+
+function returnDate(iso: string): string {
+  const day = readIsoDate(iso)
+  return day === null ? '' : writeDate(day)
+}
+
+/** The children of the council's own header.csv, with the dates of birth the register holds. */
+async function headerRows(db: ReadDatabase): Promise<HeaderRow[]> {
+  const rows = await db
+    .selectFrom('child')
+    .select(['local_ref', 'sex_903', 'dob', 'ethnicity'])
+    .where('withdrawn_at', 'is', null)
+    .where('local_ref', 'is not', null)
+    .where('id', 'in', (children) =>
+      children.selectFrom('status_period').select('child_id').where('care_status', '=', 'looked_after'),
+    )
+    .orderBy('local_ref')
+    .execute()
+  return rows.map(({ local_ref, sex_903, dob, ethnicity }, at) =>
+    headerRow(at + 1, at + 2, [
+      local_ref ?? '',
+      sex_903 ?? '',
+      dob === null ? '' : returnDate(dob),
+      ethnicity ?? '',
+    ]),
+  )
+}
+
+/** Last year's Missing table: the file brought in for it, else the one Homeward wrote. */
+async function lastYearsRows(db: ReadDatabase, year: number): Promise<MissingRow[] | null> {
+  const kept = await db
+    .selectFrom('missing_file_row')
+    .select(['row', 'child_ref', 'dob', 'missing', 'mis_start', 'mis_end'])
+    .where('year', '=', year)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('row')
+    .execute()
+  if (kept.length > 0)
+    return kept.map(({ row, child_ref, dob, missing, mis_start, mis_end }) =>
+      missingRow(row, row + 1, [child_ref, dob, missing, mis_start, mis_end]),
+    )
+  return lastExport(db, year)
+}
+
+/** The rows of the newest missing.csv Homeward wrote for a year; null when it wrote none. */
+export async function lastExport(db: ReadDatabase, year: number): Promise<MissingRow[] | null> {
+  const run = await newestRun(db, year)
+  if (run?.content === undefined || run.content === null) return null
+  const table = readTable(run.content, 'missing.csv')
+  return table.kind === 'missing' ? table.rows : null
+}
+
+export async function newestRun(
+  db: ReadDatabase,
+  year: number,
+): Promise<{ created_at: string; content: Uint8Array | null } | undefined> {
+  return db
+    .selectFrom('return_run')
+    .select(['created_at', 'content'])
+    .where('kind', '=', 'ssda903')
+    .where('year', '=', year)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
