@@ -69,7 +69,7 @@ function sheetOf(lines: readonly { line: number; cells: readonly string[] }[], f
 }
 
 /** Excel keeps no zone: the library gives wall-clock time as if it were UTC. */
-function cellText(value: CellValue<number> | null): string {
+function cellText(value: CellValue | null): string {
   if (value === null) return ''
   if (!(value instanceof Date)) return String(value).trim()
   // 00:29:59.999 is how a workbook's 00:30 arrives: half a second more rounds to the minute people typed.
