@@ -14,9 +14,7 @@ export interface Gate {
 
 /** Decides from a check's failures whether missing.csv may be written. */
 export function exportGate(failures: readonly Failure[]): Gate {
-  const blocking = failures.filter(
-    ({ table, level, rule }) => table === 'missing' && level === 'error' && blockingRules.includes(rule),
-  )
+  const blocking = failures.filter(({ table, rule }) => table === 'missing' && blockingRules.includes(rule))
   const failing = new Set(blocking.map(({ rule }) => rule))
   return {
     open: blocking.length === 0,

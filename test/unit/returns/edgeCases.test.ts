@@ -115,6 +115,12 @@ const cases: readonly Case[] = [
     verdicts: ['missing 1 576'],
   },
   {
+    name: 'two different open rows last year, neither carried on: one verdict',
+    missing: [`A,${born},M,01/05/2025,02/05/2025`],
+    last: [...openLastYear, `A,${born},M,25/03/2025,`],
+    verdicts: ['missing 1 576'],
+  },
+  {
     name: "last year's end cannot be read, so it is not open",
     missing: [`A,${born},M,01/05/2025,02/05/2025`],
     last: [`A,${born},M,20/03/2025,soon`],
