@@ -34,7 +34,9 @@ export async function ensureSystemPackages(program, { needsXvfb }) {
 
 async function install(wanted) {
   const prefix = howToBecomeRoot()
-  if (!onPath('apt-get') || prefix === null) throw new NeedsPerson(whatToRun(wanted.map(([name]) => name)))
+  if (!onPath('apt-get') || prefix === null) {
+    throw new NeedsPerson(whatToRun(wanted.map((alternatives) => chooseName(alternatives, isAvailable))))
+  }
   const apt = (...args) => {
     const [file = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
     return run(file, rest, { stdio: ['ignore', process.stderr, process.stderr] })

@@ -3,18 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
-import { NeedsPerson, say } from './say.mjs'
+import { NeedsPerson, say, seconds } from './say.mjs'
 
 const stampFile = join(root, 'node_modules', '.homeward-lock')
 
-/**
- * Installs what package-lock.json names, if it changed since the last time.
- *
- * @returns {Promise<boolean>} whether anything was installed
- */
+/** Installs what package-lock.json names, if it changed since the last time, and says so only then. */
 export async function ensurePackages() {
   const wanted = stampOf(readFileSync(join(root, 'package-lock.json')), process.platform, process.arch)
-  if (readIfThere(stampFile) === wanted) return false
+  if (readIfThere(stampFile) === wanted) return
+  const started = performance.now()
   say('installing the packages of package-lock.json (about half a minute)')
   rmSync(stampFile, { force: true })
   const { file, args, shell } = npmCall(process.env, process.platform)
@@ -27,7 +24,7 @@ export async function ensurePackages() {
     throw new NeedsPerson(`npm could not install the packages (code ${code}); its words are above.`)
   mkdirSync(join(root, 'node_modules'), { recursive: true })
   writeFileSync(stampFile, wanted)
-  return true
+  say(`packages: installed (${seconds(started)})`)
 }
 
 /**

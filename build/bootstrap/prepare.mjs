@@ -10,7 +10,7 @@ import { finishWith, step } from './say.mjs'
  */
 export function command(work) {
   return finishWith(async () => {
-    await step('packages', ensurePackages, (installed) => (installed ? 'installed' : 'nothing changed'))
+    await ensurePackages()
     return (await rerunOnNode24()) ?? (await work())
   })
 }
