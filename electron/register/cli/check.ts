@@ -8,8 +8,9 @@ import {
   isCollectionYear,
   lastCollectionYear,
 } from '../../../shared/returns/ssda903/collectionYears'
-import type { ReturnTables } from '../../../shared/returns/ssda903/types'
+import type { ReturnTables, TableKind } from '../../../shared/returns/ssda903/types'
 import { wordsFor } from '../../../shared/text/errorWords'
+import type { CouncilTables } from '../exchange/csv/councilTables'
 import { readCouncilFolder } from '../exchange/csv/readCouncilFolder'
 import { checkSummary } from './checkSummary'
 
@@ -66,22 +67,29 @@ async function check({ thisYear, lastYear, year, json }: CheckArguments): Promis
   const answer = checkReturn(tables, year)
   const text = `${JSON.stringify(answer)}\n`
   if (json === '-') {
-    process.stdout.write(text)
+    await print(text)
   } else {
     if (json !== null && !(await written(json, text))) return 2
-    process.stdout.write(checkSummary(answer, tables))
+    await print(checkSummary(answer, tables))
   }
   return answer.failures.some(({ level }) => level === 'error') ? 1 : 0
 }
 
+/** Waits until it is written: a long answer into a pipe outlives the call, and whoever called may end the process. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve())
+  })
+}
+
 async function readTables(thisYear: string, lastYear: string | null): Promise<ReturnTables> {
   const current = await readFolder(thisYear)
-  const last = lastYear === null ? null : await readFolder(lastYear)
+  const last = lastYear === null ? null : await readFolder(lastYear, ['missing'])
   return { ...current, missingLast: last?.missing ?? null }
 }
 
-async function readFolder(folder: string): Promise<Omit<ReturnTables, 'missingLast'>> {
-  const { tables, leftAlone } = await readCouncilFolder(folder)
+async function readFolder(folder: string, wanted?: readonly TableKind[]): Promise<CouncilTables> {
+  const { tables, leftAlone } = await readCouncilFolder(folder, wanted)
   for (const file of leftAlone) process.stderr.write(`"${file}" is no 903 table and was left alone.\n`)
   return tables
 }

@@ -3,7 +3,9 @@
  * upper-cased); beside them stand the child's key and the day numbers, worked out once.
  */
 
-export type TableKind = 'missing' | 'episodes' | 'header'
+export const tableKinds = ['missing', 'episodes', 'header'] as const
+
+export type TableKind = (typeof tableKinds)[number]
 
 /** A table as a rule asks for it; `missingLast` is the Missing table of the year before. */
 export type NeededTable = TableKind | 'missingLast'

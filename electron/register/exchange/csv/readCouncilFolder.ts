@@ -1,6 +1,7 @@
 import { open, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal } from '../../../../shared/contract/errors'
+import { tableKinds, type TableKind } from '../../../../shared/returns/ssda903/types'
 import { councilTables, type CouncilTables } from './councilTables'
 import { largestFile } from './decodeText'
 import { readTable, type CouncilTable } from './readTable'
@@ -15,16 +16,20 @@ export interface CouncilFolder {
  * Reads every .csv and .txt file of a folder and puts the 903 tables among them together. A file that is named or
  * headed like one of the three tables and cannot be read is refused; anything else is left alone and named.
  *
+ * @param wanted tables to read; the others stay null, whatever lies there
  * @throws Refusal FOLDER_REFUSED where there is no such folder; FILE_UNREADABLE with the file's name
  */
-export async function readCouncilFolder(folder: string): Promise<CouncilFolder> {
+export async function readCouncilFolder(
+  folder: string,
+  wanted: readonly TableKind[] = tableKinds,
+): Promise<CouncilFolder> {
   const files: { file: string; table: CouncilTable }[] = []
   const leftAlone: string[] = []
   for (const file of await textFilesIn(folder)) {
     try {
       // One after the other: together they would stand in memory twice.
       // oxlint-disable-next-line eslint/no-await-in-loop
-      files.push({ file, table: readTable(await readSteadyFile(path.join(folder, file)), file) })
+      files.push({ file, table: readTable(await readSteadyFile(path.join(folder, file)), file, wanted) })
     } catch (problem) {
       if (!isForeign(problem, file)) throw problem
       leftAlone.push(file)

@@ -2,6 +2,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import { episodeRow, headerRow, missingRow, type Cells } from '../../../../shared/returns/ssda903/rows'
 import {
   columnsOf,
+  tableKinds,
   type EpisodeRow,
   type HeaderRow,
   type MissingRow,
@@ -16,7 +17,7 @@ export type CouncilTable =
   | { readonly kind: 'missing'; readonly rows: MissingRow[] }
   | { readonly kind: 'episodes'; readonly rows: EpisodeRow[] }
   | { readonly kind: 'header'; readonly rows: HeaderRow[] }
-  /** Another table of the 903 return, which Homeward does not need; its rows are not read. */
+  /** Another table of the 903 return, or one that was not asked for; its rows are not read. */
   | { readonly kind: 'other'; readonly table: string }
 
 /** Takes one row under the heading into its table. */
@@ -33,14 +34,19 @@ interface TableReader {
  * row shorter than the heading has blank cells at its end; a longer one is refused, as its cells cannot be told apart.
  *
  * @param file name for the words of a refusal; never decides what the file is
+ * @param wanted tables whose rows are to be read; any other comes back as `other`
  * @throws Refusal FILE_UNREADABLE with the reason and, where there is one, the line
  */
-export function readTable(bytes: Uint8Array, file: string): CouncilTable {
+export function readTable(
+  bytes: Uint8Array,
+  file: string,
+  wanted: readonly TableKind[] = tableKinds,
+): CouncilTable {
   const readers: TableReader[] = []
   let addRow: AddRow | null = null
   scanCsv(decodeText(bytes, file), file, (cells, line) => {
     if (addRow === null) {
-      const reader = readerFor(cells, line, file)
+      const reader = readerFor(cells, line, file, wanted)
       readers.push(reader)
       addRow = reader.addRow
       return addRow !== null
@@ -54,7 +60,12 @@ export function readTable(bytes: Uint8Array, file: string): CouncilTable {
 }
 
 /** Recognises the heading and readies the table under it. */
-function readerFor(heading: readonly string[], line: number, file: string): TableReader {
+function readerFor(
+  heading: readonly string[],
+  line: number,
+  file: string,
+  wanted: readonly TableKind[],
+): TableReader {
   const found = recogniseTable(heading)
   if (found.kind === 'unknown') {
     const unprintable = heading.some((name) => /[\p{Cc}\uFFFD]/u.test(name))
@@ -62,6 +73,7 @@ function readerFor(heading: readonly string[], line: number, file: string): Tabl
     throw unreadable(file, found.nearest === null ? 'noHeading' : 'unknownColumns', line, found.detail)
   }
   if (found.kind === 'other') return { table: found, addRow: null }
+  if (!wanted.includes(found.kind)) return { table: { kind: 'other', table: found.kind }, addRow: null }
   if (found.kind === 'missing') return reader('missing', { kind: 'missing', rows: [] }, missingRow)
   if (found.kind === 'episodes') return reader('episodes', { kind: 'episodes', rows: [] }, episodeRow)
   return reader('header', { kind: 'header', rows: [] }, headerRow)

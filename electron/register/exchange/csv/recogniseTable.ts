@@ -1,4 +1,4 @@
-import { columnsOf, type TableKind } from '../../../../shared/returns/ssda903/types'
+import { columnsOf, tableKinds, type TableKind } from '../../../../shared/returns/ssda903/types'
 
 /**
  * The other tables of the 903 return, by the columns DfE gives them. Homeward needs none of them; knowing them tells a
@@ -35,11 +35,9 @@ export type Recognised =
   /** `nearest` is the table most of its columns belong to, null where it shares none. */
   | { readonly kind: 'unknown'; readonly nearest: TableKind | null; readonly detail: string | null }
 
-const kinds = Object.keys(columnsOf) as TableKind[]
-
 /** Tells a 903 table by the set of its column names, in any order, exactly as DfE writes them. */
 export function recogniseTable(heading: readonly string[]): Recognised {
-  const kind = kinds.find((candidate) => sameSet(heading, columnsOf[candidate]))
+  const kind = tableKinds.find((candidate) => sameSet(heading, columnsOf[candidate]))
   if (kind !== undefined) return { kind }
   const other = Object.entries(otherTables).find(([, columns]) => sameSet(heading, columns))
   if (other !== undefined) return { kind: 'other', table: other[0] }
@@ -48,7 +46,7 @@ export function recogniseTable(heading: readonly string[]): Recognised {
 
 function unknown(heading: readonly string[]): Recognised {
   const shared = (kind: TableKind): number => columnsOf[kind].filter((name) => heading.includes(name)).length
-  const nearest = kinds.reduce((best, kind) =>
+  const nearest = tableKinds.reduce((best, kind) =>
     shared(kind) / columnsOf[kind].length > shared(best) / columnsOf[best].length ? kind : best,
   )
   if (shared(nearest) === 0) return { kind: 'unknown', nearest: null, detail: separatorHint(heading) }

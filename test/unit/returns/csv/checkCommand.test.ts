@@ -16,8 +16,9 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'check-'))
   out = ''
   err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
     out += String(text)
+    for (const written of rest) if (typeof written === 'function') written()
     return true
   })
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

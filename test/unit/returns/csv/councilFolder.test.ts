@@ -43,6 +43,13 @@ describe("a council's folder", () => {
     expect(leftAlone).toEqual(['names.csv'])
   })
 
+  it('reads only the tables asked for, whatever the others hold', async () => {
+    put('missing.csv', missing)
+    put('header.csv', `${header}"never closed`)
+    const { tables, leftAlone } = await readCouncilFolder(folder, ['missing'])
+    expect([tables.missing?.length, tables.header, leftAlone]).toEqual([1, null, []])
+  })
+
   it.each([
     ['missing.csv', 'id,forename\n', 'noHeading'],
     ['return.csv', 'CHILD,DOB,MISSING\n', 'unknownColumns'],
