@@ -26,8 +26,8 @@ function refusePermissions(closed: Session, log: Log): void {
   })
   closed.setPermissionCheckHandler(() => false)
   closed.setDevicePermissionHandler(() => false)
-  // An answer without a stream is a refusal.
-  closed.setDisplayMediaRequestHandler((_request, answer) => answer({}))
+  // Without a handler the screen cannot be shared either; one that answers nothing throws, and a throw ends Homeward.
+  closed.setDisplayMediaRequestHandler(null)
   closed.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }))
 }
 

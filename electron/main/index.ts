@@ -81,11 +81,13 @@ function start(log: Log, runtime: Runtime): void {
     log('app.secondInstance')
     shell.focus()
   })
+  // A lock closes the only window for a moment; Electron's own answer would be to quit.
+  app.on('window-all-closed', () => {})
   app.on('before-quit', (event) => {
     event.preventDefault()
     shell.leave()
   })
-  if (options.smoke) endAfterFirstPaint(painted, shell.whenReady)
+  if (options.smoke) endAfterFirstPaint(painted, shell.whenReady, () => shell.leave())
 }
 
 /** The utility process in the field; Node 24 beside the test runtime, which a release does not even contain. */

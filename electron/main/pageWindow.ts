@@ -13,6 +13,22 @@ export interface PageWindowSettings {
   readonly contentProtection: boolean
 }
 
+/**
+ * Parts of a browser that reach for hardware, fonts or money. Refusing their permission would do, but what does not
+ * exist has no faults: asking for USB devices ends the test runtime's main process.
+ */
+const featuresNobodyNeeds = [
+  'WebUSB',
+  'WebHID',
+  'Serial',
+  'WebBluetooth',
+  'WebNFC',
+  'WebXR',
+  'FontAccess',
+  'IdleDetection',
+  'PaymentRequest',
+] as const
+
 /** Opens Homeward's window, shown at once in the colour of the page to come; the caller loads the page. */
 export function openPageWindow(settings: PageWindowSettings): BrowserWindow {
   const { placement } = settings
@@ -39,6 +55,7 @@ export function openPageWindow(settings: PageWindowSettings): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      disableBlinkFeatures: featuresNobodyNeeds.join(','),
       devTools: !__RELEASE__,
     },
   })

@@ -11,7 +11,7 @@ import { pageAddress } from './pageAddress'
 import { openPageWindow } from './pageWindow'
 import type { RegisterLaunch, StartHost } from './registerHost'
 import { RegisterProcess } from './registerProcess'
-import { placementOf, rememberedPlacement, rememberPlacement } from './windowMemory'
+import { placementOf, rememberedPlacement, rememberPlacement, savePlacement } from './windowMemory'
 import type { WindowPlacement } from './windowPlacement'
 
 /** How long the page gets to flush its drafts before the lock goes on without it. */
@@ -48,7 +48,8 @@ export class Shell {
   #window: BrowserWindow
   #register: RegisterProcess
   #turns: Promise<void> = Promise.resolve()
-  #afterLock: 'reopen' | 'quit' = 'reopen'
+  /** Homeward is to end: the next turn ends it, whatever that turn was about. */
+  #leaving = false
   #startsFailed = 0
   /** The council's name while its register is open. */
   #opened: string | null = null
@@ -97,9 +98,9 @@ export class Shell {
 
   /** Ends Homeward by the way of the lock, so that no draft is lost; at once when no register is open. */
   leave(): void {
-    if (this.#afterLock === 'quit') return
-    this.#afterLock = 'quit'
-    if (this.#opened === null) this.#lock(this.#register, 'person')
+    if (this.#leaving) return
+    this.#leaving = true
+    if (this.#opened === null) this.#replace(this.#register, 'locked')
     else this.lockSoon('person')
   }
 
@@ -192,10 +193,7 @@ export class Shell {
   /** Key, page cache and everything the page knew go; a new process and a new window take their place. */
   #replace(register: RegisterProcess, why: PageOpenedBecause): void {
     this.#turn(register, async () => {
-      await register.stop()
-      const placement = placementOf(this.#window)
-      this.#window.destroy()
-      if (this.#afterLock === 'quit') return this.#exit()
+      const placement = await this.#takeDown()
       await this.#settings.session.clearStorageData()
       this.#opened = null
       this.#contentProtection = true
@@ -214,7 +212,6 @@ export class Shell {
   /** The register ended unasked: start another and let the page say so. */
   #recover(register: RegisterProcess): void {
     this.#turn(register, async () => {
-      if (this.#afterLock === 'quit') return this.#exit()
       this.#opened = null
       this.#window.setTitle(this.#title())
       const pause = restartPausesMs[this.#startsFailed]
@@ -233,13 +230,25 @@ export class Shell {
     const before = this.#turns
     const turn = async () => {
       await before
-      if (register === this.#register) await change()
+      if (this.#window.isDestroyed()) return
+      if (this.#leaving) await this.#exit()
+      else if (register === this.#register) await change()
     }
     this.#turns = turn()
   }
 
+  /** Stops the register process, then the window. @returns where the window was */
+  async #takeDown(): Promise<WindowPlacement> {
+    await this.#register.stop()
+    const placement = placementOf(this.#window)
+    savePlacement(this.#settings.start.profileFolder, placement)
+    this.#window.destroy()
+    return placement
+  }
+
   /** Past the quit events, which would only lead back here. */
   async #exit(): Promise<void> {
+    await this.#takeDown()
     this.#settings.log('app.quit')
     app.exit(0)
   }

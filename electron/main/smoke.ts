@@ -5,11 +5,17 @@ const patienceMs = 30_000
 /**
  * `--smoke`: ends with 0 once the page has painted and the register process listens, with 1 if that takes half a
  * minute. Prints `first paint` at the paint, for whoever times it.
+ *
+ * @param leave ends Homeward in the ordinary way, with 0
  */
-export function endAfterFirstPaint(painted: Promise<void>, registerReady: Promise<void>): void {
+export function endAfterFirstPaint(
+  painted: Promise<void>,
+  registerReady: Promise<void>,
+  leave: () => void,
+): void {
   setTimeout(() => app.exit(1), patienceMs)
   void painted.then(() => process.stdout.write('first paint\n'))
-  void Promise.all([painted, registerReady]).then(() => app.exit(0))
+  void Promise.all([painted, registerReady]).then(leave)
 }
 
 /** Settles at the first paint that shows anything. Call before the page can have loaded. */

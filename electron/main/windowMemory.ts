@@ -16,12 +16,11 @@ export function rememberedPlacement(profileFolder: string): WindowPlacement {
   )
 }
 
-/** Writes `window.json` whenever the window comes to rest, and once more when it goes. */
+/** Writes `window.json` whenever the window comes to rest. */
 export function rememberPlacement(window: BrowserWindow, profileFolder: string): void {
   let settled: NodeJS.Timeout | undefined
   const save = () => {
-    clearTimeout(settled)
-    if (!window.isDestroyed()) writePlacement(profileFolder, placementOf(window))
+    if (!window.isDestroyed()) savePlacement(profileFolder, placementOf(window))
   }
   const soon = () => {
     clearTimeout(settled)
@@ -31,7 +30,6 @@ export function rememberPlacement(window: BrowserWindow, profileFolder: string):
   window.on('move', soon)
   window.on('maximize', soon)
   window.on('unmaximize', soon)
-  window.on('close', save)
 }
 
 /** The window as it is now, to open its successor in the same place. */
@@ -51,7 +49,8 @@ function readPlacement(profileFolder: string): WindowPlacement | null {
   }
 }
 
-function writePlacement(profileFolder: string, placement: WindowPlacement): void {
+/** Writes `window.json`, whole or not at all. */
+export function savePlacement(profileFolder: string, placement: WindowPlacement): void {
   const file = join(profileFolder, 'window.json')
   try {
     writeFileSync(`${file}.part`, `${JSON.stringify(placement)}\n`)

@@ -1,0 +1,37 @@
+import type { ElectronApplication } from '@playwright/test'
+
+/** What a system dialog was asked to be, as far as tests look. */
+export interface DialogAsked {
+  readonly kind: 'open' | 'save'
+  readonly title: string
+  readonly defaultPath: string | undefined
+}
+
+/**
+ * Answers every system dialog from now on: a test cannot click in one.
+ *
+ * @param path what the person "chooses", or null for Cancel
+ */
+export async function answerDialogs(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const asked: object[] = []
+    const note = (kind: string, settings: { title?: string; defaultPath?: string }) =>
+      asked.push({ kind, title: settings.title, defaultPath: settings.defaultPath })
+    Object.assign(globalThis, { dialogsAsked: asked })
+    Object.assign(dialog, {
+      showOpenDialog: async (_window: unknown, settings: object) => {
+        note('open', settings)
+        return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] }
+      },
+      showSaveDialog: async (_window: unknown, settings: object) => {
+        note('save', settings)
+        return { canceled: chosen === null, filePath: chosen ?? '' }
+      },
+    })
+  }, path)
+}
+
+/** The dialogs shown since the last `answerDialogs`. */
+export async function dialogsAsked(app: ElectronApplication): Promise<DialogAsked[]> {
+  return app.evaluate(() => (globalThis as unknown as { dialogsAsked: DialogAsked[] }).dialogsAsked)
+}

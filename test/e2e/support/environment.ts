@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+
+/**
+ * What the runner says about this machine. `npm test` sets all of it; the defaults let one test be run by hand
+ * after `npm start` has been run once (`node test/e2e/support/one.mjs shell`).
+ */
+export const repository = join(import.meta.dirname, '..', '..', '..')
+
+/** Electron's program. */
+export const electronProgram =
+  process.env['HOMEWARD_ELECTRON'] ?? join(repository, '.runtime', 'electron', 'electron')
+
+/** Folder with package.json and out/, readable by whoever the application runs as. */
+export const applicationFolder = process.env['HOMEWARD_APP'] ?? repository
+
+/** The user the application runs as, or null for whoever runs the tests. Chromium's sandbox cannot start for root. */
+export const runAs: number | null = readRunAs(process.env['HOMEWARD_RUN_AS'])
+
+/** Node 24, which runs the register process beside the test runtime. */
+export const node24 = process.env['HOMEWARD_NODE'] ?? process.execPath
+
+const nobody = 65534
+
+function readRunAs(value: string | undefined): number | null {
+  if (value === undefined) return process.getuid?.() === 0 ? nobody : null
+  return value === '' ? null : Number(value)
+}

@@ -1,0 +1,111 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { applicationFolder, electronProgram, node24, runAs } from './environment'
+
+/** How to start Homeward for one test. */
+export interface LaunchOptions {
+  /** Electron's userData folder; one of its own a launch, unless a test is about starting again. */
+  readonly profile: string
+  /** Homeward's own arguments, such as `--register=PATH`. */
+  readonly args?: readonly string[]
+  /** Additions to the environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** About 1 in 100 launches of the test runtime never paints; a second one then does. */
+const paintPatienceMs = 15_000
+
+/** Starts Homeward and waits for its first paint, once more if the first launch never paints. */
+export async function launch(options: LaunchOptions): Promise<ElectronApplication> {
+  const first = await start(options)
+  if (await paints(first)) return first
+  await end(first)
+  const second = await start(options)
+  if (await paints(second)) return second
+  await end(second)
+  throw new Error(`Homeward did not paint within ${paintPatienceMs / 1000} s, twice`)
+}
+
+/** Ends Homeward the ordinary way, and by force if that takes more than ten seconds. */
+export async function end(app: ElectronApplication): Promise<void> {
+  const child = processOf(app)
+  const gone = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('exit', () => resolve())
+  })
+  const impatience = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await Promise.all([app.close().catch(() => undefined), gone])
+  clearTimeout(impatience)
+}
+
+/** Electron's main process; Playwright itself cannot tell any more once it has ended. */
+export function processOf(app: ElectronApplication): ChildProcess {
+  const child = processes.get(app)
+  if (!child) throw new Error('this application was not started by launch()')
+  return child
+}
+
+const processes = new WeakMap<ElectronApplication, ChildProcess>()
+
+/** The window now open; after a lock it is another one. */
+export async function currentPage(app: ElectronApplication): Promise<Page> {
+  const open = app.windows().find((page) => !page.isClosed())
+  return open ?? app.waitForEvent('window')
+}
+
+/** The arguments and environment a launch has, for tests that start the program themselves. */
+export function commandOf(options: LaunchOptions): {
+  program: string
+  args: string[]
+  env: Record<string, string>
+} {
+  const env: Record<string, string> = {
+    ...inherited(),
+    HOMEWARD_NODE: node24,
+    HOMEWARD_ELECTRON: electronProgram,
+    HOMEWARD_HOME: options.profile,
+    ...(runAs === null ? {} : { HOMEWARD_RUN_AS: String(runAs) }),
+    ...options.env,
+  }
+  const args = [
+    '--disable-gpu',
+    `--user-data-dir=${options.profile}`,
+    applicationFolder,
+    ...(options.args ?? []),
+  ]
+  return { program: runAs === null ? electronProgram : join(import.meta.dirname, 'asUser.sh'), args, env }
+}
+
+async function start(options: LaunchOptions): Promise<ElectronApplication> {
+  const { program, args, env } = commandOf(options)
+  // Playwright switches the sandbox off unless told otherwise.
+  const app = await _electron.launch({
+    executablePath: program,
+    args,
+    env,
+    chromiumSandbox: true,
+    timeout: 30_000,
+  })
+  processes.set(app, app.process())
+  return app
+}
+
+async function paints(app: ElectronApplication): Promise<boolean> {
+  const deadline = performance.now() + paintPatienceMs
+  while (performance.now() < deadline) {
+    const page = await currentPage(app)
+    // The page may be replaced while it is asked; it is asked again.
+    const entries = await page.evaluate(() => performance.getEntriesByType('paint').length).catch(() => 0)
+    if (entries > 0) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
+function inherited(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LogEvent } from '../../../electron/main/log'
+
+/** One line of main's log. */
+export interface LogLine extends Readonly<Record<string, unknown>> {
+  readonly event: LogEvent
+}
+
+/** What main has written so far, oldest first. */
+export function mainLog(profile: string): LogLine[] {
+  const file = join(profile, 'log', 'main.log')
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LogLine)
+}
+
+/** How often something happened. */
+export function countOf(profile: string, event: LogEvent): number {
+  return mainLog(profile).filter((line) => line.event === event).length
+}
+
+/** Process id of the register process that listened last. */
+export function registerPid(profile: string): number {
+  const ready = mainLog(profile).findLast((line) => line.event === 'register.ready')
+  const pid = Number(ready?.['pid'])
+  if (!(pid > 0)) throw new Error('no register process has listened yet')
+  return pid
+}
+
+/** Whether a process of this id exists. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
