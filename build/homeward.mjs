@@ -3,7 +3,7 @@
  * that a check of a whole year starts at once. Set-up happens only where something is missing, and speaks on standard
  * error: standard output and the exit code belong to the command.
  */
-import { createRequire, enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { isNewEnough, rerunOnNode24 } from './bootstrap/node24.mjs'
@@ -18,11 +18,11 @@ await finishWith(async () => {
   await ensurePackages()
   if (!isNewEnough()) return (await rerunOnNode24()) ?? 1
   await build({ names: needed })
-  enableCompileCache(join(runtimeFolder, 'compiled'))
+  module.enableCompileCache(join(runtimeFolder, 'compiled'))
   const program = join(outFolder, 'cli.cjs')
   process.argv[1] = program
   // npm changes to the project's folder; paths on the command line are meant from where the person stands.
   process.chdir(process.env['INIT_CWD'] ?? process.cwd())
-  createRequire(program)(program)
+  module.createRequire(program)(program)
   return Number(process.exitCode ?? 0)
 })

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { NeedsPerson } from './say.mjs'
 
 /** Whether windows have no screen to appear on. */
@@ -14,7 +13,6 @@ export function needsXvfb(env = process.env, platform = process.platform) {
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
 export function startXvfb() {
-  ensureSocketFolder()
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-noreset', '-ac', '-nolisten', 'tcp']
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
@@ -31,12 +29,4 @@ export function startXvfb() {
       resolve({ display: `:${String(number).trim()}`, stop })
     })
   })
-}
-
-/** On a machine that never had a screen the folder of its sockets is missing, and Xvfb makes it only as root. */
-function ensureSocketFolder() {
-  const folder = '/tmp/.X11-unix'
-  if (existsSync(folder)) return
-  mkdirSync(folder)
-  chmodSync(folder, 0o1777)
 }
