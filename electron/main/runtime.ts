@@ -26,7 +26,8 @@ export interface RuntimeFacts {
 
 /** Decides how this run differs from the field, and says so in words. */
 export function describeRuntime(facts: RuntimeFacts): Runtime {
-  const isTestRuntime = facts.nodeApi < neededNodeApi
+  // Written so that no number at all counts as too old.
+  const isTestRuntime = !(facts.nodeApi >= neededNodeApi)
   const notices = [
     ...(isTestRuntime
       ? ['This is the test runtime, for development and tests only: no real children in here.']
