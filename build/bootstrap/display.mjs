@@ -23,10 +23,13 @@ export function startXvfb() {
       reject(new NeedsPerson(`Xvfb ended with code ${code} before it was ready.`)),
     )
     const ready = /** @type {import('node:stream').Readable} */ (server.stdio[3])
-    ready.once('data', (number) => {
-      ready.destroy()
+    // Read to the end: Xvfb writes the number in pieces, and dies of a pipe closed on it.
+    let number = ''
+    ready.setEncoding('utf8').on('data', (piece) => (number += piece))
+    ready.once('end', () => {
+      if (!number) return
       server.unref()
-      resolve({ display: `:${String(number).trim()}`, stop })
+      resolve({ display: `:${number.trim()}`, stop })
     })
   })
 }

@@ -23,7 +23,7 @@ export function run(file, args, options = {}) {
 }
 
 /** @type {readonly NodeJS.Signals[]} */
-const passedOn = ['SIGINT', 'SIGTERM']
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * What a small program prints, or null where it is not there or failed.
