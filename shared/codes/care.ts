@@ -36,9 +36,6 @@ export const legalStatus = codeList({
   ],
 })
 
-/** Legal statuses of agreed series of short breaks: Homeward warns about them, no rule rejects them. */
-export const shortBreakStatuses: readonly string[] = ['V3', 'V4']
-
 export const categoryOfNeed = codeList({
   list: 'categoryOfNeed',
   source: 'SSDA903 CIN and Ofsted Annex A list 8 (confirmed: SSD, Annex A workbook August 2019).',

@@ -34,7 +34,7 @@ export function childName(facts: ChildNameFacts, today: LocalDate): ChildName {
 }
 
 /** "Amira Cole (Mimi)"; null while no name is known. */
-export function fullName({ forename, surname, knownAs }: ChildNameFacts): string | null {
+function fullName({ forename, surname, knownAs }: ChildNameFacts): string | null {
   const name = [forename, surname]
     .map(given)
     .filter((part) => part !== '')
@@ -55,7 +55,7 @@ function unnamedLabel({ describedAs, localRef, sex903 }: ChildNameFacts, age: nu
 }
 
 /** girl, boy or child; of 18 and over young woman, young man or young person. */
-export function sexWord(sex903: string | null, age: number | null): string {
+function sexWord(sex903: string | null, age: number | null): string {
   const grown = age !== null && age >= 18
   if (sex903 === 'F') return grown ? 'young woman' : 'girl'
   if (sex903 === 'M') return grown ? 'young man' : 'boy'

@@ -6,13 +6,13 @@ import { dateOfDayNumber, dayNumberOf, isRealDay } from './localDate'
  */
 export type Instant = string
 
-export const SECONDS_PER_HOUR = 3600
+const SECONDS_PER_HOUR = 3600
 export const SECONDS_PER_DAY = 86_400
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})Z$/
 
 /** Seconds since 1 January 1970 UTC, or null where the text is not an instant of the stored shape. */
-export function readInstant(text: string): number | null {
+function readInstant(text: string): number | null {
   const found = SHAPE.exec(text)
   if (!found) return null
   const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }

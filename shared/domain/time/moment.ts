@@ -24,7 +24,7 @@ export type KnownMoment = Exclude<Moment, { precision: 'unknown' }>
 export type TimedMoment = Extract<Moment, { precision: 'exact' | 'approx' }>
 
 /** The width of "about" is not fixed by anyone: a setting, minutes either side (practice.md 10.3 R1b, proposal). */
-export const DEFAULT_APPROX_MINUTES = 60
+const DEFAULT_APPROX_MINUTES = 60
 
 export const UNKNOWN: Moment = { at: null, precision: 'unknown' }
 

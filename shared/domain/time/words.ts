@@ -13,7 +13,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** From here on hours are told in days: a figure above it means nothing to a reader. */
 const HOURS_TOLD_AS_HOURS = 96
 
-export const TIME_NOT_KNOWN = 'time not known'
+const TIME_NOT_KNOWN = 'time not known'
 
 /** "Sun 22 Nov 2026". */
 export function dateWords(date: LocalDate): string {
@@ -27,7 +27,7 @@ export function plainDateWords(date: LocalDate): string {
 }
 
 /** "Sun 22 Nov", with the year when it is not the year of `today`. */
-export function shortDateWords(date: LocalDate, today: LocalDate): string {
+function shortDateWords(date: LocalDate, today: LocalDate): string {
   return dateParts(date).year === dateParts(today).year ? dayAndMonthWords(date) : dateWords(date)
 }
 
