@@ -27,7 +27,7 @@ export async function applyChildren(work: Importing): Promise<Map<string, string
   }
   for (const { child, patch } of [...plan.children.fills, ...plan.names.fills])
     // oxlint-disable-next-line eslint/no-await-in-loop
-    await door.write.update('child', child.id, 'latest', patch as RowPatch<'child'>)
+    await door.write.update('child', child.id, 'latest', patch)
   return ids
 }
 

@@ -72,7 +72,7 @@ async function takeClashes({ door, plan, choices }: Importing): Promise<void> {
     if (!choices.takeFile.has(key)) continue
     // One connection, one transaction: rows follow each other.
     // oxlint-disable-next-line eslint/no-await-in-loop
-    await door.write.update(change.table as RecordTable, change.id, 'latest', change.patch)
+    await door.write.update(change.table, change.id, 'latest', change.patch)
   }
 }
 

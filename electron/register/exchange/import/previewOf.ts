@@ -1,16 +1,10 @@
 import type { ImportPreview } from '../../../../shared/contract/exchange'
+import { whyNotRun } from '../../../../shared/returns/ssda903/check'
 import { hintWords } from '../../../../shared/returns/ssda903/hints'
 import { rulesForYear } from '../../../../shared/returns/ssda903/collectionYears'
 import type { Failure } from '../../../../shared/returns/ssda903/rule'
-import type { NeededTable, ReturnTables } from '../../../../shared/returns/ssda903/types'
+import type { ReturnTables } from '../../../../shared/returns/ssda903/types'
 import type { ImportPlan } from './plan'
-
-const fileWords: Readonly<Record<NeededTable, string>> = {
-  missing: 'missing.csv',
-  episodes: 'episodes.csv',
-  header: 'header.csv',
-  missingLast: "last year's missing.csv",
-}
 
 /** What the person sees of a plan before anything is written. */
 export function previewOf(previewId: string, plan: ImportPlan): ImportPreview {
@@ -74,13 +68,7 @@ function verdictsOf({ check, tables, year }: ImportPlan): ImportPreview['verdict
     ran: rules.map(({ number }) => number as string).filter((number) => !notRun.has(number)),
     notRun: rules
       .filter(({ number }) => notRun.has(number))
-      .map(({ number, needs }) => ({
-        rule: number,
-        because: `Needs ${needs
-          .filter((table) => tables[table] === null)
-          .map((table) => fileWords[table])
-          .join(' and ')}.`,
-      })),
+      .map(({ number }) => ({ rule: number, because: `${whyNotRun(number, tables, year)}.` })),
     failures: check.failures.map((failure) => ({
       ...failure,
       child: childOf(tables, failure),

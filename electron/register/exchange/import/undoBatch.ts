@@ -147,7 +147,7 @@ async function rowOf(db: ReadDatabase, { table, id }: BatchRecord): Promise<AnyR
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst()
-  return row as AnyRow | undefined
+  return row
 }
 
 async function dependants(

@@ -1,0 +1,78 @@
+import type { RecordTable } from '../commands/rowShapes'
+import { runCommand, type Writable } from '../commands/runCommand'
+import { saveSetting } from '../commands/settings/saveSetting'
+import { utcNow } from '../clock'
+import type { SqliteConnection } from '../database/sqlite'
+import { demoLa } from './demoChild'
+import type { DemoRows } from './demoRows'
+
+/** Name of the council no map shows. */
+export const demoCouncil = 'Ashcombe Council (made up)'
+/** Shown on the demo's lock screen; protects nobody, as nobody in it exists. */
+export const demoPassphrase = 'demo'
+
+/** Number of children looked after in the demo council's year: the base of its percentages. */
+const demoLookedAfter = 140
+
+/**
+ * Writes demo rows into a new register. The one writer besides the door: 200,000 rows through it would take a minute, and
+ * made-up children need no history. One audit entry says what was done.
+ */
+export async function fillDemo(
+  register: Writable & { readonly connection: SqliteConnection },
+  rows: DemoRows,
+): Promise<void> {
+  const managed = managedColumns(register)
+  const { connection } = register
+  connection.transaction(() => {
+    for (const [table, list] of rows.tables()) insertAll(connection, table, list, managed)
+  })()
+  await runCommand(
+    register,
+    { name: 'demo.fill', permission: 'settings.change' },
+    async ({ write, db, audit, now }) => {
+      const scope = { write, db }
+      await saveSetting(scope, 'laCode', demoLa)
+      const year = Number(now.slice(0, 4)) + (now.slice(5, 7) >= '04' ? 1 : 0)
+      await saveSetting(scope, 'lookedAfterInYear', { [String(year)]: demoLookedAfter })
+      await saveSetting(scope, 'responsibleManager', 'Director of Children’s Services (made up)')
+      audit({
+        action: 'demo.filled',
+        detail: { children: rows.count('child'), episodes: rows.count('episode') },
+      })
+    },
+  )
+}
+
+function managedColumns({ session, clock }: Writable): Record<string, string | number> {
+  const now = utcNow(clock)
+  return {
+    created_at: now,
+    created_by: session.user.id,
+    updated_at: now,
+    updated_by: session.user.id,
+    version: 1,
+    source: 'demo',
+  }
+}
+
+function insertAll(
+  connection: SqliteConnection,
+  table: RecordTable,
+  rows: readonly object[],
+  managed: Record<string, string | number>,
+): void {
+  const statements = new Map<string, ReturnType<SqliteConnection['prepare']>>()
+  for (const row of rows) {
+    const columns = { ...managed, ...row }
+    const names = Object.keys(columns)
+    const key = names.join()
+    const statement =
+      statements.get(key) ??
+      connection.prepare(
+        `insert into "${table}" (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
+      )
+    statements.set(key, statement)
+    statement.run(...Object.values(columns))
+  }
+}
