@@ -1,5 +1,4 @@
 import type { Door } from '../../commands/runCommand'
-import type { RecordTable } from '../../commands/rowShapes'
 import type { FileFacts } from './readFiles'
 import type { ImportPlan } from './plan'
 import { applyCare } from './applyCare'

@@ -10,6 +10,7 @@ import { missingCsv } from '../../../../shared/returns/ssda903/missingCsv'
 import { countReturn } from '../../../../shared/returns/ssda903/returnCounts'
 import { missingRow } from '../../../../shared/returns/ssda903/rows'
 import type { Failure } from '../../../../shared/returns/ssda903/rule'
+import { sameDayPairs } from '../../../../shared/returns/ssda903/sameDayPairs'
 import { selectRows, type LeftOut, type SelectedRow } from '../../../../shared/returns/ssda903/selection'
 import type { MissingRow, NeededTable, ReturnTables } from '../../../../shared/returns/ssda903/types'
 import type { ReadDatabase } from '../../database/types'
@@ -51,7 +52,7 @@ export async function yearView(
     hints: hintsOf(answer, rows, missing, held, year),
     ...rulesRun(answer, tables, year),
     leftOut: leftOutOf(leftOut, byId),
-    sameDayPairs: sameDayPairs(rows),
+    sameDayPairs: sameDayPairs(rows).map(({ child, date }) => ({ child, date })),
     blockedBy: [...gate.rules],
     sinceLastExport: await sinceLastExport(db, year, missing),
     csv: missingCsv(rows),
@@ -176,18 +177,6 @@ function leftOutOf(leftOut: readonly LeftOut[], byId: Episodes): YearView['leftO
   const words = outside.length === 1 ? 'episode' : 'episodes'
   const reason = `${outside.length.toLocaleString('en-GB')} ${words} outside this year.`
   return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
-}
-
-/** Two incidents of one child on one day are legal, and worth a look. */
-function sameDayPairs(rows: readonly SelectedRow[]): YearView['sameDayPairs'] {
-  const counts = new Map<string, { child: string; date: string; rows: number }>()
-  for (const { child, misStart } of rows) {
-    const key = `${child}/${misStart}`
-    const held = counts.get(key) ?? { child, date: misStart, rows: 0 }
-    held.rows += 1
-    counts.set(key, held)
-  }
-  return [...counts.values()].filter((pair) => pair.rows > 1).map(({ child, date }) => ({ child, date }))
 }
 
 async function sinceLastExport(
