@@ -69,23 +69,37 @@ export function yearViewOf(rows: number): YearView {
     leftOut: some
       ? [
           {
-            episodeId: null,
+            episodeId: 'e1',
             child: '566999',
             childId: null,
             ref: '2026-0101',
-            reason: 'not looked after by this council on the day it started',
+            reason:
+              'The child was not looked after when it started. Children missing from home are in no DfE return.',
           },
-          { episodeId: null, child: '566998', childId: null, ref: '2026-0107', reason: 'cancelled' },
           {
-            episodeId: null,
-            child: 'no identifier',
+            episodeId: 'e2',
+            child: '566998',
+            childId: null,
+            ref: '2026-0107',
+            reason: 'Recorded in error and cancelled.',
+          },
+          {
+            episodeId: 'e3',
+            child: 'no identifier yet',
             childId: null,
             ref: '2026-0111',
-            reason: 'the child has no council identifier yet',
+            reason: 'The child has no identifier (CHILD) yet, so the row cannot be written.',
+          },
+          {
+            episodeId: null,
+            child: '',
+            childId: null,
+            ref: null,
+            reason: '1,204 episodes outside this year.',
           },
         ]
       : [],
-    sameDayPairs: some ? [{ child: '566901', date: '2027-01-04' }] : [],
+    sameDayPairs: some ? [{ child: '566901', date: '04/01/2027' }] : [],
     blockedBy: some ? ['570'] : [],
     sinceLastExport: some ? { at: '2027-04-12T09:00:00Z', added: 3, removed: 1, same: rows - 3 } : null,
     csv: '',

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../shared/domain/time/instant'
+import type { Whereabouts } from '../../../../shared/domain/episodes/whereabouts'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { Moment } from '../../../../shared/domain/time/moment'
 
@@ -78,12 +79,8 @@ export interface SummaryFlag {
 
 export interface SummaryOpenEpisode {
   readonly ref: string
-  readonly typeLabel: string
+  readonly where: Exclude<Whereabouts, 'cancelled'>
   readonly start: Moment
-  /** Found, but not back where the child lives. */
-  readonly foundNotBack: boolean
-  /** Back; what is still to be recorded keeps the episode open. */
-  readonly back: boolean
   readonly policeTold: boolean | null
   readonly policeRef: string | null
   readonly policeGrade: string | null
@@ -94,8 +91,9 @@ export interface SummaryEpisode {
   readonly ref: string
   readonly type: 'M' | 'A' | 'O'
   readonly start: Moment
-  readonly end: Moment
-  /** Whether the child may still be away. */
+  /** When the child was found (missing) or back (away); null while nobody recorded either. */
+  readonly end: Moment | null
+  /** Whether the child is not back, as far as the register knows. */
   readonly goesOn: boolean
   readonly howReturned: string | null
   /** Outcome of the interview, or what it waits for. */

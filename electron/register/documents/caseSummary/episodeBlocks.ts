@@ -23,7 +23,7 @@ export function episodeBlocks({ episodes, now }: CaseSummaryData): Block[] {
         { label: 'Episode', width: 44 },
         { label: 'Type', width: 36 },
         { label: 'From', width: 84 },
-        { label: 'Back', width: 84 },
+        { label: 'Found or back', width: 84 },
         { label: 'Length', width: 46 },
         { label: 'How back', width: 62 },
         { label: 'Return home interview', width: '*' },
@@ -49,11 +49,17 @@ function episodeRow(episode: SummaryEpisode, now: Instant): Cell[] {
     ref,
     TYPES[type],
     shortWords(start, now),
-    goesOn ? { text: 'not back', tone: 'alert', strong: true } : shortWords(end, now),
-    goesOn ? 'goes on' : episodeLength(start, end),
+    endCell(episode, now),
+    goesOn ? 'goes on' : end === null ? 'not known' : episodeLength(start, end),
     oneLine(howReturned === null ? '–' : howWords(howReturned), 60),
     oneLine([interview, WITHIN[within72]].filter((part) => part !== null).join(', '), 90),
   ]
+}
+
+function endCell({ end, goesOn }: SummaryEpisode, now: Instant): Cell {
+  const words = end === null ? null : shortWords(end, now)
+  if (!goesOn) return words ?? 'not recorded'
+  return { text: words === null ? 'not back' : `found ${words}, not back`, tone: 'alert', strong: true }
 }
 
 /** "Brought back by the police" stands under "How back" as "By the police". */

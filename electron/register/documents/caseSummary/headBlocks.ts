@@ -1,6 +1,7 @@
 import { plainDateWords, exactWords, agoWords } from '../../../../shared/domain/time/words'
 import type { Instant } from '../../../../shared/domain/time/instant'
 import { dateParts, type LocalDate } from '../../../../shared/domain/time/localDate'
+import { isKnown, type Moment } from '../../../../shared/domain/time/moment'
 import type { Block } from '../kit/model'
 import { oneLine } from '../kit/oneLine'
 import type { CaseSummaryData, SummaryChild, SummaryFlag, SummaryOpenEpisode } from './data'
@@ -79,24 +80,35 @@ function bornWords({ age, dobEstimated }: SummaryChild, dob: LocalDate): string 
   return `born ${plainDateWords(dob)}${years}${dobEstimated ? ' (date estimated)' : ''}`
 }
 
+const WHERE = {
+  missing: 'Now missing',
+  away: 'Now away from placement without authorisation',
+  foundNotBack: 'Found but not back; gone',
+} as const
+
 function openNotice(open: SummaryOpenEpisode, now: Instant): Block {
-  const since = `since ${exactWords(open.start)} (${agoWords(open.start, now)} when this was printed)`
-  const risk = [
-    policeWords(open),
-    open.councilRisk === null ? null : `Council's view of the risk: ${open.councilRisk}.`,
-    `Episode ${open.ref}.`,
-  ]
-  const text = risk.filter((part) => part !== null).join(' ')
-  if (open.back)
-    return { kind: 'notice', tone: 'plain', title: `Back; episode ${open.ref} is not closed yet`, text: null }
-  if (open.foundNotBack)
+  const { where, start, ref, councilRisk } = open
+  if (where === 'back')
+    return { kind: 'notice', tone: 'plain', title: `Back; episode ${ref} is not closed yet`, text: null }
+  if (where === 'notAsked')
     return {
       kind: 'notice',
       tone: 'alert',
-      title: `Found but not back: ${lower(open.typeLabel)} ${since}`,
-      text,
+      title: `Not known whether the child is still missing, gone ${since(start, now)}`,
+      text: `Episode ${ref} was open in last year's return, and nobody has recorded a return since.`,
     }
-  return { kind: 'notice', tone: 'alert', title: `Now ${lower(open.typeLabel)} ${since}`, text }
+  const risk = councilRisk === null ? '' : ` Council's view of the risk: ${councilRisk}.`
+  return {
+    kind: 'notice',
+    tone: 'alert',
+    title: `${WHERE[where]} ${since(start, now)}`,
+    text: `${policeWords(open)}${risk} Episode ${ref}.`,
+  }
+}
+
+function since(start: Moment, now: Instant): string {
+  if (!isKnown(start)) return 'since a time not known yet'
+  return `since ${exactWords(start)} (${agoWords(start, now)} when this was printed)`
 }
 
 function policeWords({ policeTold, policeRef, policeGrade }: SummaryOpenEpisode): string {
@@ -108,10 +120,6 @@ function policeWords({ policeTold, policeRef, policeGrade }: SummaryOpenEpisode)
   ]
   const detail = known.filter((part) => part !== null).join(', ')
   return detail === '' ? 'Police told.' : `Police told: ${detail}.`
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 /** "Nov", and "Jan 26" where a year begins. */

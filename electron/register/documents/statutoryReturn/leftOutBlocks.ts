@@ -3,7 +3,6 @@ import { exactly } from '../../../../shared/domain/time/moment'
 import { exactWords } from '../../../../shared/domain/time/words'
 import { plural } from '../../../../shared/text/plural'
 import type { Block, Cell } from '../kit/model'
-import { dayAsInFile } from './dates'
 
 /** Episodes that are not in the file and why, pairs to look at, and what changed since the last export. */
 export function leftOutBlocks(view: YearView): Block[] {
@@ -17,28 +16,30 @@ export function leftOutBlocks(view: YearView): Block[] {
   ]
 }
 
+/** Those of other years come as one counted line without an episode; the others are counted by reason and listed. */
 function reasonBlocks({ leftOut }: YearView): Block[] {
   if (leftOut.length === 0)
     return [{ kind: 'paragraph', text: 'Nothing: every episode of the register stands in the file.' }]
+  const listed = leftOut.filter(({ episodeId }) => episodeId !== null)
+  const counted = leftOut.filter(({ episodeId }) => episodeId === null).map(({ reason }) => reason)
   const counts = new Map<string, number>()
-  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  return [
-    {
-      kind: 'list',
-      items: [...counts].map(([reason, count]) => `${plural(count, 'episode')}: ${reason}`),
-      empty: '',
-    },
-    {
-      kind: 'table',
-      columns: [
-        { label: 'Episode', width: 70 },
-        { label: 'Child', width: 90 },
-        { label: 'Why it is not in the file', width: '*' },
-      ],
-      rows: leftOut.map(({ ref, child, reason }): Cell[] => [ref ?? '–', child, reason]),
-      empty: '',
-    },
-  ]
+  for (const { reason } of listed) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const items = [...counts].map(([reason, count]) => `${plural(count, 'episode')}: ${reason}`)
+  const sums: Block = { kind: 'list', items: [...items, ...counted], empty: '' }
+  return listed.length === 0 ? [sums] : [sums, listedTable(listed)]
+}
+
+function listedTable(listed: YearView['leftOut']): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { label: 'Episode', width: 70 },
+      { label: 'Child', width: 90 },
+      { label: 'Why it is not in the file', width: '*' },
+    ],
+    rows: listed.map(({ ref, child, reason }): Cell[] => [ref ?? '–', child, reason]),
+    empty: '',
+  }
 }
 
 function pairsBlock({ sameDayPairs }: YearView): Block {
@@ -48,7 +49,7 @@ function pairsBlock({ sameDayPairs }: YearView): Block {
       { label: 'Child', width: 120 },
       { label: 'Day', width: '*' },
     ],
-    rows: sameDayPairs.map(({ child, date }): Cell[] => [child, dayAsInFile(date)]),
+    rows: sameDayPairs.map(({ child, date }): Cell[] => [child, date]),
     empty: 'None. (Two incidents on one day are allowed; each is its own row.)',
   }
 }

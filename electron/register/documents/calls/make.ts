@@ -1,0 +1,26 @@
+import { contract } from '../../../../shared/contract'
+import type { AuditEntry } from '../../audit/auditEntry'
+import { queryThen } from '../../rpc/handlers'
+import { madePapers } from '../madePapers'
+import { setInWorker } from '../paperWorker'
+import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
+
+/** Makes a paper: reads it in one moment, lets go of the register, and sets it in a thread of its own. */
+export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper>(contract.documents.make, {
+  read: async ({ input, db, now, session }) => readPaper(db, input, { person: session.user.name, now }),
+  finish: async ({ paper, facts }, { outFolder, signal, scratch }) => {
+    const { bytes, pages } = await setInWorker(paper, { outFolder, signal })
+    const made = scratch(madePapers).keep({ ...facts, pages }, bytes)
+    const pdf = new File([bytes], made.fileName, { type: 'application/pdf' })
+    return { made: made.id, fileName: made.fileName, pages, pdf }
+  },
+  about: (input, { fileName, pages }) => madeEntry(input, { fileName, pages }),
+})
+
+function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number }): AuditEntry {
+  const subject =
+    which.kind === 'caseSummary'
+      ? { kind: 'child', id: which.childId }
+      : { kind: 'return', id: String(which.year) }
+  return { action: 'paper.made', subject, detail: { kind: which.kind, ...detail } }
+}

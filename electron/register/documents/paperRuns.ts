@@ -1,0 +1,72 @@
+import type { ReturnRun } from '../../../shared/contract/returns'
+import type { Door } from '../commands/runCommand'
+import type { Session } from '../session'
+import type { MadePaper } from './madePapers'
+
+/** How a paper left the register, and under which file name: a person may have chosen another. */
+export interface LeftAs {
+  readonly how: 'saved' | 'printed'
+  readonly fileName: string
+}
+
+/**
+ * Keeps that a paper left the register: a row of return_run and an audit entry, both with the fingerprint of the very
+ * bytes. The bytes themselves are not kept: they would be a second copy of the child's record.
+ *
+ * @param more further counts, such as copies printed
+ * @returns id of the run
+ */
+export async function enterRun(
+  { write, audit }: Pick<Door, 'write' | 'audit'>,
+  paper: MadePaper,
+  { how, fileName }: LeftAs,
+  more: Readonly<Record<string, number>> = {},
+): Promise<string> {
+  const counts = { pages: paper.pages, ...paper.counts, ...more }
+  const { id } = await write.insert('return_run', {
+    kind: paper.kind,
+    year: paper.year,
+    child_id: paper.childId,
+    file_name: fileName,
+    how,
+    sha256: paper.sha256,
+    bytes: paper.bytes.length,
+    counts: JSON.stringify(counts),
+    content: null,
+    destroyed_on: null,
+    destroyed_by: null,
+  })
+  const { sha256, kind } = paper
+  audit({ action: `paper.${how}`, subject: subjectOf(paper), detail: { kind, fileName, sha256, ...counts } })
+  return id
+}
+
+/** What a paper is about, for the audit trail. */
+export function subjectOf({ childId, year }: MadePaper): { kind: string; id: string } {
+  return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
+}
+
+/** A run as the page shows it; a child stands there by the council's identifier. */
+export async function runShown(
+  { db, now }: Pick<Door, 'db' | 'now'>,
+  { user }: Session,
+  { id, paper, left }: { readonly id: string; readonly paper: MadePaper; readonly left: LeftAs },
+): Promise<ReturnRun> {
+  const child =
+    paper.childId === null
+      ? null
+      : await db.selectFrom('child').select('local_ref').where('id', '=', paper.childId).executeTakeFirst()
+  return {
+    id,
+    kind: paper.kind,
+    year: paper.year,
+    at: now,
+    by: user.name,
+    fileName: left.fileName,
+    how: left.how,
+    sha256: paper.sha256,
+    bytes: paper.bytes.length,
+    child: child?.local_ref ?? null,
+    destroyedOn: null,
+  }
+}

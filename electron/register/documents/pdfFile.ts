@@ -1,0 +1,61 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Refusal } from '../../../shared/contract/errors'
+import { syncFolder } from '../files/writeSafely'
+
+/** A file that stands whole beside its place, and is moved there or thrown away. */
+export interface WaitingFile {
+  /** Path it will have. */
+  readonly target: string
+  /** @throws the file system's error, or DISK_ERROR when another program has the old file open */
+  readonly moveIn: () => void
+  readonly discard: () => void
+}
+
+/**
+ * The path a PDF is saved under: what was chosen in the dialog, ending in `.pdf`, so that no other file, least of all
+ * a register, can be written over.
+ *
+ * @throws FILE_EXISTS when the ending had to be added and names a file nobody was asked about
+ */
+export function pdfPath(chosen: string): string {
+  if (/\.pdf$/i.test(chosen)) return chosen
+  const path = `${chosen}.pdf`
+  if (existsSync(path)) throw new Refusal('FILE_EXISTS', { file: path })
+  return path
+}
+
+/**
+ * Writes a file as `<target>.part`, down to the disk. Moving it in is a second step, so that the register can note
+ * in between that the paper leaves it.
+ */
+export function writeBeside(target: string, bytes: Uint8Array): WaitingFile {
+  const part = `${target}.part`
+  const discard = (): void => rmSync(part, { force: true })
+  try {
+    const handle = openSync(part, 'w', 0o600)
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    discard()
+    throw error
+  }
+  return { target, discard, moveIn: () => moveIn(part, target) }
+}
+
+function moveIn(part: string, target: string): void {
+  try {
+    renameSync(part, target)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    // Windows: a PDF reader holds the file that was to be replaced.
+    if (code === 'EBUSY' || code === 'EPERM')
+      throw new Refusal('DISK_ERROR', { during: 'replacing a file that another program has open' })
+    throw error
+  }
+  syncFolder(dirname(target))
+}

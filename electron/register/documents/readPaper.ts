@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { documents } from '../../../shared/contract/returns'
+import { localDateOf } from '../../../shared/domain/time/london'
+import type { ReadDatabase } from '../database/types'
+import { yearView } from '../queries/returns/yearView'
+import { viewingAt } from '../queries/viewing'
+import { caseSummaryPaper } from './caseSummary/caseSummary'
+import { readCaseSummary } from './caseSummary/read/caseSummaryData'
+import { caseSummaryFileName, returnFileName } from './fileNames'
+import type { Paper } from './kit/model'
+import type { PaperFacts } from './madePapers'
+import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
+
+/** Which paper: one year's return, or one child's summary. */
+export type WhichPaper = z.output<(typeof documents.make)['~orpc']['inputSchema'] & z.ZodType>
+
+/** A paper as plain data, and what is known of it before it is set. */
+export interface ReadyPaper {
+  readonly paper: Paper
+  readonly facts: Omit<PaperFacts, 'pages'>
+}
+
+/**
+ * Reads what a paper says, all of one moment; nothing of it is set yet.
+ *
+ * @param by name of the person at the register, and the moment
+ * @throws NOT_FOUND when there is no such child
+ */
+export async function readPaper(
+  db: ReadDatabase,
+  which: WhichPaper,
+  by: { readonly person: string; readonly now: string },
+): Promise<ReadyPaper> {
+  const viewing = await viewingAt(db, by.now)
+  const printedBy = { settings: viewing.settings, ...by }
+  const today = localDateOf(by.now)
+  if (which.kind === 'caseSummary') {
+    const data = await readCaseSummary(db, which.childId, viewing)
+    return {
+      paper: caseSummaryPaper(data, printedBy),
+      facts: {
+        kind: 'caseSummary',
+        year: null,
+        childId: data.child.id,
+        fileName: caseSummaryFileName(data.child, today),
+        counts: { episodes: data.episodes.length, openActions: data.actions.length },
+      },
+    }
+  }
+  const view = await yearView(db, viewing.settings, which.year, by.now)
+  return {
+    paper: statutoryReturnPaper(view, printedBy),
+    facts: {
+      kind: 'statutoryPdf',
+      year: which.year,
+      childId: null,
+      fileName: returnFileName(which.year, today),
+      counts: { rows: view.rows.length, findings: view.verdicts.length, rulesRun: view.rulesRun },
+    },
+  }
+}
