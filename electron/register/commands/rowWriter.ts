@@ -113,6 +113,11 @@ export class RowWriter {
       .execute()
   }
 
+  /** Changes whose unsaved work a draft is; the command that does it says so in the audit trail. */
+  async giveDraftTo(id: string, userId: string): Promise<void> {
+    await this.#trx.updateTable('draft').set({ author_id: userId }).where('id', '=', id).execute()
+  }
+
   async #current(table: RecordTable, id: string, expected: ExpectedVersion): Promise<AnyRow> {
     const found = await this.#trx
       .selectFrom(table as AnyTable)

@@ -69,10 +69,7 @@ function macMounts(): string {
 /** Win32_LogicalDisk.DriveType. A cmdlet, because policies often forbid .NET calls in PowerShell. */
 function windowsDriveKind(drive: string): number | null {
   const command = `(Get-CimInstance Win32_LogicalDisk -Filter "DeviceID='${drive}'").DriveType`
-  const kind = Number.parseInt(
-    run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', command]),
-    10,
-  )
+  const kind = Number.parseInt(run(powershell(), ['-NoProfile', '-NonInteractive', '-Command', command]), 10)
   return Number.isNaN(kind) ? null : kind
 }
 
@@ -111,4 +108,15 @@ function dropboxPaths(text: string): string[] {
   } catch {
     return []
   }
+}
+
+/** By its full path: the register process is given no PATH. */
+function powershell(): string {
+  return join(
+    process.env['SystemRoot'] ?? 'C:\\Windows',
+    'System32',
+    'WindowsPowerShell',
+    'v1.0',
+    'powershell.exe',
+  )
 }

@@ -34,16 +34,25 @@ export interface NewRegister {
 }
 
 /**
- * Creates a register and its key file. It is built beside its place, proved to be encrypted by looking at its bytes,
+ * Creates a register for real work: the passphrase must be a good one.
+ *
+ * @throws WEAK_PASSPHRASE, and as `writeNewRegister`
+ */
+export async function createRegister(wanted: NewRegister): Promise<{ recoveryCode: string }> {
+  checkNewPassphrase(wanted.passphrase, [wanted.founder, wanted.council])
+  return writeNewRegister(wanted)
+}
+
+/**
+ * Writes a register and its key file, whatever the passphrase (a demonstration's is `demo`). It is built beside its place, proved to be encrypted by looking at its bytes,
  * and only then given its name.
  *
  * @returns the recovery code; it is kept nowhere
- * @throws FILE_EXISTS, WEAK_PASSPHRASE, and an error when the bytes are not encrypted
+ * @throws FILE_EXISTS, and an error when the bytes are not encrypted
  */
-export async function createRegister(wanted: NewRegister): Promise<{ recoveryCode: string }> {
+export async function writeNewRegister(wanted: NewRegister): Promise<{ recoveryCode: string }> {
   const { file, founder, council, policy } = wanted
   refuseExisting(file)
-  checkNewPassphrase(wanted.passphrase, [founder, council])
   const recoveryCode = newRecoveryCode()
   const keys = await newKeys(founder, normalPassphrase(wanted.passphrase), recoveryCode, policy)
   const part = join(dirname(file), `.${basename(file)}.part`)

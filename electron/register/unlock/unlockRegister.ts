@@ -94,7 +94,7 @@ async function openWithKeys(
   try {
     const open = await prepare(opening, keyFile, keyring, connection, slotId)
     await enterUnlock(open, keyFile, how)
-    writeInUseNote(opening.file, { by: open.session.user.name, since: open.session.openedAt })
+    writeInUseNote(opening.file, open.session.user.name, open.session.openedAt)
     return open
   } catch (error) {
     if (connection.open) connection.close()

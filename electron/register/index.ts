@@ -1,0 +1,27 @@
+import type { RegisterStart } from '../../shared/contract/processMessages'
+import { systemClock } from './clock'
+import { Host } from './host/host'
+import { openUnexpectedLog } from './host/log'
+import { findParent } from './host/parent'
+import { thisPc } from './places/thisPc'
+import { RegisterProcess, type Running } from './registerProcess'
+import { router } from './router'
+import { servePorts } from './rpc/serve'
+import { keyPolicy } from './unlock/keyPolicy'
+
+const parent = findParent()
+
+function run(start: RegisterStart): Running {
+  const host = new Host({
+    start,
+    clock: systemClock,
+    policy: keyPolicy,
+    places: thisPc,
+    tellMain: (message) => parent.tell(message),
+    logUnexpected: openUnexpectedLog(start.profileFolder, systemClock),
+    buildDemo: async (target) => (await import('./demo/buildDemo')).buildDemo(target),
+  })
+  return { host, serve: servePorts(router, host) }
+}
+
+new RegisterProcess(parent, run, (code) => process.exit(code)).listen()

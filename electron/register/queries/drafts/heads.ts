@@ -1,0 +1,46 @@
+import { draftKind, type DraftHead } from '../../../../shared/contract/drafts'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import type { ReadDatabase } from '../../database/types'
+import { childLabels } from '../children/labels'
+
+/** Every draft there is, without its body: newest first. @param userId whose drafts are "mine" @param now UTC */
+export async function draftHeads(db: ReadDatabase, userId: string, now: string): Promise<DraftHead[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .innerJoin('user', 'user.id', 'draft.author_id')
+    .select([
+      'draft.id',
+      'draft.kind',
+      'draft.subject_id',
+      'draft.child_id',
+      'draft.author_id',
+      'user.name as author_name',
+      'draft.started_at',
+      'draft.saved_at',
+    ])
+    .orderBy('draft.saved_at', 'desc')
+    .execute()
+  const childIds = rows.flatMap(({ child_id }) => child_id ?? [])
+  const labels = await childLabels(db, childIds, localDateOf(now))
+  return rows.map((row) => ({
+    id: row.id,
+    kind: draftKind.parse(row.kind),
+    subjectId: row.subject_id,
+    child: row.child_id === null ? null : { id: row.child_id, label: labels.get(row.child_id)?.label ?? '' },
+    author: { id: row.author_id, name: row.author_name },
+    mine: row.author_id === userId,
+    startedAt: row.started_at,
+    savedAt: row.saved_at,
+  }))
+}
+
+/** One draft without its body, or null. */
+export async function draftHead(
+  db: ReadDatabase,
+  id: string,
+  userId: string,
+  now: string,
+): Promise<DraftHead | null> {
+  const heads = await draftHeads(db, userId, now)
+  return heads.find((head) => head.id === id) ?? null
+}

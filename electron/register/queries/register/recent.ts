@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { contract } from '../../../../shared/contract'
+import { hostCall } from '../../rpc/handlers'
+import { whoHasItOpen } from '../../unlock/inUseNote'
+
+/** Registers opened before on this profile, and who has them open now. */
+export const recent = hostCall(contract.register.recent, async ({ host }) =>
+  host.recent.list().map(({ recentId, file, name, lastOpenedAt }) => ({
+    recentId,
+    name,
+    file: basename(file),
+    folder: dirname(file),
+    lastOpenedAt,
+    exists: existsSync(file),
+    inUse: whoHasItOpen(file),
+  })),
+)
+
+export const forgetRecent = hostCall(contract.register.forgetRecent, async ({ host, input }) => {
+  host.recent.forget(input.recentId)
+  return {}
+})
+
+/** What a chosen path is called, without using the grant up. */
+export const grantInfo = hostCall(contract.register.grantInfo, async ({ host, input }) =>
+  host.grants.info(input.grant),
+)

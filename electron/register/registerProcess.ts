@@ -1,0 +1,86 @@
+import type { MainToRegister, RegisterStart } from '../../shared/contract/processMessages'
+import type { Host } from './host/host'
+import { FramePort } from './host/framePort'
+import type { Parent } from './host/parent'
+import type { RpcPort, Serve } from './rpc/serve'
+
+/** A host and the function that serves its ports, made once main has said how this run was started. */
+export interface Running {
+  readonly host: Host
+  readonly serve: Serve
+}
+
+/**
+ * Listens to main for as long as this process lives: start, pages that come and go, answers of dialogs, lock, stop.
+ *
+ * @param run makes the host
+ * @param exit ends the process
+ */
+export class RegisterProcess {
+  readonly #parent: Parent
+  readonly #run: (start: RegisterStart) => Running
+  readonly #exit: (code: number) => void
+  readonly #frames = new Map<number, FramePort>()
+  #running: Running | null = null
+
+  constructor(parent: Parent, run: (start: RegisterStart) => Running, exit: (code: number) => void) {
+    this.#parent = parent
+    this.#run = run
+    this.#exit = exit
+  }
+
+  listen(): void {
+    this.#parent.listen((message, port) => this.#receive(message, port))
+    this.#parent.onGone(() => void this.#stop())
+    this.#parent.tell({ type: 'ready' })
+  }
+
+  #receive(message: MainToRegister, port: RpcPort | null): void {
+    switch (message.type) {
+      case 'start':
+        this.#running ??= this.#run(message.start)
+        return
+      case 'connect':
+        return this.#connect(message.connection, port)
+      case 'disconnect':
+        this.#frames.get(message.connection)?.close()
+        this.#frames.delete(message.connection)
+        return
+      case 'frame':
+        this.#frames.get(message.connection)?.receive(message.data)
+        return
+      case 'dialogAnswer':
+        this.#running?.host.dialogs.answer(message.request, message.path)
+        return
+      case 'lockSoon':
+        this.#running?.host.events.send({ kind: 'flushDrafts', reason: message.reason })
+        return
+      case 'stop':
+        void this.#stop()
+    }
+  }
+
+  /** A port of its own in the utility process; frames through main in the Node child. */
+  #connect(connection: number, moved: RpcPort | null): void {
+    if (moved !== null) {
+      this.#running?.serve(moved)
+      return
+    }
+    const port = new FramePort((data) => this.#parent.tell({ type: 'frame', connection, data }))
+    this.#frames.set(connection, port)
+    this.#running?.serve(port)
+  }
+
+  /** Cancels what runs for the pages, lets the command in its transaction finish, closes the file and ends. */
+  async #stop(): Promise<void> {
+    for (const port of this.#frames.values()) port.close()
+    this.#frames.clear()
+    try {
+      await this.#running?.host.close()
+      this.#exit(0)
+    } catch (error) {
+      this.#running?.host.logUnexpected('stop', error)
+      this.#exit(1)
+    }
+  }
+}

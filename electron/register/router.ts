@@ -1,0 +1,25 @@
+import { contract } from '../../shared/contract'
+import { auditHandlers } from './router/audit'
+import { draftsHandlers } from './router/drafts'
+import { exchangeHandlers } from './router/exchange'
+import { registerHandlers } from './router/register'
+import { returnsHandlers } from './router/returns'
+import { settingsHandlers } from './router/settings'
+import { shellHandlers } from './router/shell'
+import { assemble } from './rpc/assemble'
+
+const { shell, register, drafts, settings, audit, exchange, returns } = contract
+
+/** Every call of the contract with its answer. */
+export const router = assemble(
+  { shell, register, drafts, settings, audit, exchange, returns },
+  {
+    shell: shellHandlers,
+    register: registerHandlers,
+    drafts: draftsHandlers,
+    settings: settingsHandlers,
+    audit: auditHandlers,
+    exchange: exchangeHandlers,
+    returns: returnsHandlers,
+  },
+)

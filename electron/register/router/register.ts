@@ -1,0 +1,34 @@
+import type { Contract } from '../../../shared/contract'
+import { backupNow, setBackupPlace } from '../commands/register/backups'
+import { create } from '../commands/register/create'
+import { changePassphrase, proveRecovery, renewRecovery } from '../commands/register/keys'
+import { open, openWithRecovery } from '../commands/register/open'
+import { openDemo } from '../commands/register/openDemo'
+import { tickFirstStep } from '../commands/register/tickFirstStep'
+import { backupStatus } from '../queries/register/backupStatus'
+import { firstSteps } from '../queries/register/firstSteps'
+import { checkFolder, proposeFolder } from '../queries/register/folders'
+import { forgetRecent, grantInfo, recent } from '../queries/register/recent'
+import { session } from '../queries/register/session'
+import type { Handlers } from '../rpc/assemble'
+
+export const registerHandlers: Handlers<Contract['register']> = {
+  recent,
+  forgetRecent,
+  proposeFolder,
+  checkFolder,
+  create,
+  proveRecovery,
+  renewRecovery,
+  open,
+  openWithRecovery,
+  changePassphrase,
+  openDemo,
+  session,
+  firstSteps,
+  tickFirstStep,
+  setBackupPlace,
+  backupStatus,
+  backupNow,
+  grantInfo,
+}

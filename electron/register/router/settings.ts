@@ -1,0 +1,6 @@
+import type { Contract } from '../../../shared/contract'
+import { change } from '../commands/settings/change'
+import { authorities, get } from '../queries/settings/settings'
+import type { Handlers } from '../rpc/assemble'
+
+export const settingsHandlers: Handlers<Contract['settings']> = { get, change, authorities }
