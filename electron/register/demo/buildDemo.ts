@@ -1,0 +1,46 @@
+import type { Clock } from '../clock'
+import { createRegister } from '../unlock/createRegister'
+import type { KeyPolicy } from '../unlock/keyPolicy'
+import { unlockRegister } from '../unlock/unlockRegister'
+import { demoCouncil, fillDemo } from './fillDemo'
+import { makeDemo } from './makeDemo'
+
+export interface DemoTarget {
+  readonly file: string
+  readonly passphrase: string
+  readonly clock: Clock
+  readonly policy: KeyPolicy
+}
+
+/** Enough to look round in, little enough to be there at once. */
+const ordinarySize = { children: 60, episodes: 180, seed: 1 }
+
+/**
+ * Creates a register of made-up children, closed again when this answers. The clock says which day it is of.
+ *
+ * @throws Refusal FILE_EXISTS
+ */
+export async function buildDemo(
+  target: DemoTarget,
+  size: { children: number; episodes: number; seed: number } = ordinarySize,
+): Promise<{ children: number; episodes: number }> {
+  const { file, passphrase, clock, policy } = target
+  await createRegister({
+    file,
+    council: demoCouncil,
+    founder: 'Sam Taylor (made up)',
+    passphrase,
+    clock,
+    policy,
+    madeUp: true,
+  })
+  const opening = { file, clock, policy, demo: true, committed: () => undefined }
+  const register = await unlockRegister(opening, passphrase)
+  try {
+    const rows = makeDemo({ ...size, nowMs: clock.nowMs() })
+    await fillDemo(register, rows)
+    return { children: rows.count('child'), episodes: rows.count('episode') }
+  } finally {
+    await register.close()
+  }
+}
