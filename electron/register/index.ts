@@ -19,7 +19,7 @@ function run(start: RegisterStart): Running {
     places: thisPc,
     tellMain: (message) => parent.tell(message),
     logUnexpected: openUnexpectedLog(start.profileFolder, systemClock),
-    buildDemo: async (target) => (await import('./demo/buildDemo')).buildDemo(target),
+    buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
   })
   return { host, serve: servePorts(router, host) }
 }

@@ -1,16 +1,8 @@
-import type { Clock } from '../clock'
-import { createRegister } from '../unlock/createRegister'
-import type { KeyPolicy } from '../unlock/keyPolicy'
+import type { DemoTarget } from '../host/buildDemo'
+import { writeNewRegister } from '../unlock/createRegister'
 import { unlockRegister } from '../unlock/unlockRegister'
 import { demoCouncil, fillDemo } from './fillDemo'
 import { makeDemo } from './makeDemo'
-
-export interface DemoTarget {
-  readonly file: string
-  readonly passphrase: string
-  readonly clock: Clock
-  readonly policy: KeyPolicy
-}
 
 /** Enough to look round in, little enough to be there at once. */
 const ordinarySize = { children: 60, episodes: 180, seed: 1 }
@@ -25,14 +17,13 @@ export async function buildDemo(
   size: { children: number; episodes: number; seed: number } = ordinarySize,
 ): Promise<{ children: number; episodes: number }> {
   const { file, passphrase, clock, policy } = target
-  await createRegister({
+  await writeNewRegister({
     file,
     council: demoCouncil,
     founder: 'Sam Taylor (made up)',
     passphrase,
     clock,
     policy,
-    madeUp: true,
   })
   const opening = { file, clock, policy, demo: true, committed: () => undefined }
   const register = await unlockRegister(opening, passphrase)

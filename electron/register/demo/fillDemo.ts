@@ -8,9 +8,6 @@ import type { DemoRows } from './demoRows'
 
 /** Name of the council no map shows. */
 export const demoCouncil = 'Ashcombe Council (made up)'
-/** Shown on the demo's lock screen; protects nobody, as nobody in it exists. */
-export const demoPassphrase = 'demo'
-
 /** Number of children looked after in the demo council's year: the base of its percentages. */
 const demoLookedAfter = 140
 
@@ -36,6 +33,8 @@ export async function fillDemo(
       const year = Number(now.slice(0, 4)) + (now.slice(5, 7) >= '04' ? 1 : 0)
       await saveSetting(scope, 'lookedAfterInYear', { [String(year)]: demoLookedAfter })
       await saveSetting(scope, 'responsibleManager', 'Director of Children’s Services (made up)')
+      await saveSetting(scope, 'recoveryKeepers', { names: ['Nobody', 'Nobody else'], provedAt: now })
+      await saveSetting(scope, 'firstStepsTicked', ['colleagues', 'backupPlace', 'council', 'children'])
       audit({
         action: 'demo.filled',
         detail: { children: rows.count('child'), episodes: rows.count('episode') },

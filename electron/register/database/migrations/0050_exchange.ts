@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { index, plainTable, recordTable } from './tables'
+import { index, recordTable } from './tables'
 
 /** Imports and what they did, rows of the council's own missing files, returns that left, documents. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -9,19 +9,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     year: 'integer',
     files: 'text!',
     counts: 'text!',
+    first_history_seq: 'integer!',
+    last_history_seq: 'integer!',
     undone_at: 'text',
     undone_by: 'text',
   })
   await index(db, 'import_batch', ['number'], true)
-  await plainTable(db, 'import_change', '"id" text primary key not null', {
-    import_batch_id: 'ref!:import_batch',
-    table_name: 'text!',
-    record_id: 'text!',
-    what: 'made|changed',
-    version: 'integer!',
-    before: 'text',
-  })
-  await index(db, 'import_change', ['import_batch_id'])
   await recordTable(db, 'missing_file_row', {
     year: 'integer!',
     row: 'integer!',

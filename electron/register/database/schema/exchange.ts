@@ -12,24 +12,12 @@ export interface ImportBatchTable extends RecordColumns {
   files: string
   /** Counts shown at the end, as JSON. */
   counts: string
+  /** First and last entry of `history` this import wrote; what undo reads. */
+  first_history_seq: number
+  last_history_seq: number
   /** Set when the batch was undone, whole or in part. */
   undone_at: string | null
   undone_by: string | null
-}
-
-/** What one import did to one record; what undo reads. */
-export interface ImportChangeTable {
-  /** UUIDv7. */
-  id: string
-  import_batch_id: string
-  table_name: string
-  record_id: string
-  /** made, or changed an existing record. */
-  what: 'made' | 'changed'
-  /** Version the record had after the import: another one means it was changed since. */
-  version: number
-  /** Changed columns before the import, as JSON; null for a made record. */
-  before: string | null
 }
 
 /** A row of a missing file the council itself sent, kept as it was read: exported again even where no care period covers it. */

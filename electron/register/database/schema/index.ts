@@ -37,11 +37,10 @@ export interface RegisterSchema {
   meeting: interviews.MeetingTable
   share: interviews.ShareTable
   import_batch: exchange.ImportBatchTable
-  import_change: exchange.ImportChangeTable
   missing_file_row: exchange.MissingFileRowTable
   return_run: exchange.ReturnRunTable
   document: exchange.DocumentTable
 }
 
 /** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */
-export type RecordTable = Exclude<keyof RegisterSchema, 'draft' | 'history' | 'audit' | 'import_change'>
+export type RecordTable = Exclude<keyof RegisterSchema, 'draft' | 'history' | 'audit'>
