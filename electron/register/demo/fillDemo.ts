@@ -22,6 +22,8 @@ export async function fillDemo(
   const managed = managedColumns(register)
   const { connection } = register
   connection.transaction(() => {
+    // Rows of all tables belong together; which table comes first does not matter until the commit.
+    connection.pragma('defer_foreign_keys = on')
     for (const [table, list] of rows.tables()) insertAll(connection, table, list, managed)
   })()
   await runCommand(
