@@ -2,7 +2,7 @@ import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { command } from '../../rpc/handlers'
 import { checkChild, datesOfBirth } from './checkChild'
-import { childColumns } from './childColumns'
+import { childColumns } from '../../queries/children/facts'
 
 /** A new child: any name will do, or words that stand for one. */
 export const addChild = command(contract.children.add, async ({ input, db, write, audit, now }) => {

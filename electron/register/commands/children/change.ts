@@ -2,7 +2,7 @@ import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { command } from '../../rpc/handlers'
 import { checkChild, datesOfBirth } from './checkChild'
-import { childColumns, childFactsOf } from './childColumns'
+import { childColumns, childFactsOf } from '../../queries/children/facts'
 import { childRow } from './childRow'
 
 /** Changes facts of a child; facts left out stay as they are. */

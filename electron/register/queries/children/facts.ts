@@ -1,6 +1,6 @@
 import type { ChildFacts } from '../../../../shared/contract/children'
 import type { ChildTable } from '../../database/schema/children'
-import type { RowPatch } from '../rowShapes'
+import type { RowPatch } from '../../commands/rowShapes'
 
 /** Where each fact of a child is kept. */
 const columnOf = {

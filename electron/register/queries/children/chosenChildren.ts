@@ -1,0 +1,99 @@
+import {
+  sql,
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type SelectQueryBuilder,
+} from 'kysely'
+import type { contract } from '../../../../shared/contract'
+import { addDays, addMonths, type LocalDate } from '../../../../shared/domain/time/localDate'
+import type { RegisterSchema } from '../../database/schema'
+import type { ReadDatabase } from '../../database/types'
+import type { InputOf } from '../../rpc/handlers'
+import { isLive, isMissingNow } from '../episodes/notBack'
+import { startsFrom, startSql } from '../episodes/startSql'
+
+type ListInput = InputOf<typeof contract.children.list>
+type ChildQuery = SelectQueryBuilder<RegisterSchema, 'child', object>
+
+/** Two or more episodes in twelve months: a child to look at again (duty 13, R7). */
+const often = 2
+
+/** Children of one kind; withdrawn ones left out. */
+export function chosenChildren(db: ReadDatabase, show: ListInput['show'], today: LocalDate): ChildQuery {
+  const children = (db.selectFrom('child') as unknown as ChildQuery).where('child.withdrawn_at', 'is', null)
+  switch (show) {
+    case 'all':
+      return children
+    case 'unnamed':
+      return children
+        .where('child.forename', 'is', null)
+        .where('child.surname', 'is', null)
+        .where('child.known_as', 'is', null)
+    case 'missingNow':
+      return children.where((where) =>
+        where('child.id', 'in', where.selectFrom('episode').select('child_id').where(isMissingNow)),
+      )
+    case 'lookedAfter':
+      return children.where((where) => where('child.id', 'in', lookedAfterOn(where, today)))
+    case 'repeat':
+      return children.where((where) => where(episodesInYear(where, today), '>=', often))
+  }
+}
+
+/** The page's order; whatever the order, names and then ids decide between equals. */
+export function inOrder(children: ChildQuery, sort: ListInput['sort'], today: LocalDate): ChildQuery {
+  switch (sort) {
+    case 'name':
+      return byName(children)
+    case 'episodes':
+      return byName(children.orderBy((order) => episodesInYear(order, today), 'desc'))
+    case 'lastEpisode':
+      return byName(children.orderBy(newestStart, (order) => order.desc().nullsLast()))
+  }
+}
+
+/** By family name, then first name; children without a name last, by reference. */
+function byName(children: ChildQuery): ChildQuery {
+  return children
+    .orderBy(sql`coalesce(child.surname, child.known_as, child.forename) is null`)
+    .orderBy(sql`lower(coalesce(child.surname, child.known_as, child.forename, child.local_ref, ''))`)
+    .orderBy(sql`lower(coalesce(child.forename, child.known_as, ''))`)
+    .orderBy('child.id')
+}
+
+type ChildExpressions = ExpressionBuilder<RegisterSchema, 'child'>
+
+function countedOfChild(where: ChildExpressions) {
+  return where
+    .selectFrom('episode')
+    .whereRef('episode.child_id', '=', 'child.id')
+    .where(isLive)
+    .where('episode.type', '!=', 'O')
+}
+
+/** Missing and away in the twelve months up to today, as `countEpisodes` counts them. */
+function episodesInYear(where: ChildExpressions, today: LocalDate): Expression<number> {
+  return countedOfChild(where)
+    .select((select) => select.fn.countAll<number>().as('in_year'))
+    .where(startsFrom(addDays(addMonths(today, -12), 1)))
+    .$asScalar()
+}
+
+function newestStart(where: ChildExpressions): Expression<string | null> {
+  return countedOfChild(where)
+    .select(sql<string | null>`max(${startSql as RawBuilder<string | null>})`.as('last_start'))
+    .$asScalar()
+}
+
+function lookedAfterOn(where: ChildExpressions, today: LocalDate) {
+  return where
+    .selectFrom('status_period')
+    .select('status_period.child_id')
+    .where('status_period.withdrawn_at', 'is', null)
+    .where('status_period.care_status', '=', 'looked_after')
+    .where('status_period.started_on', '<=', today)
+    .where((end) =>
+      end.or([end('status_period.ended_on', 'is', null), end('status_period.ended_on', '>=', today)]),
+    )
+}

@@ -1,0 +1,50 @@
+import type { ChildLabel } from '../../../../shared/contract/shapes'
+import { childName } from '../../../../shared/domain/children/childLabel'
+import type { LocalDate } from '../../../../shared/domain/time/localDate'
+import type { ChildTable } from '../../database/schema/children'
+import type { ReadDatabase } from '../../database/types'
+import { inChunks } from '../chunks'
+
+/** Columns a child's label is made from. */
+export const labelColumns = [
+  'id',
+  'local_ref',
+  'forename',
+  'surname',
+  'known_as',
+  'described_as',
+  'dob',
+  'sex_903',
+] as const satisfies (keyof ChildTable)[]
+
+/** A child as any list shows it, on a day. */
+export function childLabelOf(
+  row: Pick<ChildTable, (typeof labelColumns)[number]>,
+  today: LocalDate,
+): ChildLabel {
+  const name = childName(
+    {
+      forename: row.forename,
+      surname: row.surname,
+      knownAs: row.known_as,
+      describedAs: row.described_as,
+      localRef: row.local_ref,
+      dob: row.dob,
+      sex903: row.sex_903,
+    },
+    today,
+  )
+  return { id: row.id, ...name, localRef: row.local_ref, dob: row.dob }
+}
+
+/** Labels of many children by id, withdrawn ones too. */
+export async function childLabels(
+  db: ReadDatabase,
+  childIds: readonly string[],
+  today: LocalDate,
+): Promise<ReadonlyMap<string, ChildLabel>> {
+  const rows = await inChunks([...new Set(childIds)], (ids) =>
+    db.selectFrom('child').select(labelColumns).where('id', 'in', ids).execute(),
+  )
+  return new Map(rows.map((row) => [row.id, childLabelOf(row, today)]))
+}

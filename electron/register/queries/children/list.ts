@@ -1,0 +1,69 @@
+import { contract } from '../../../../shared/contract'
+import { countEpisodes, isCounted } from '../../../../shared/domain/episodes/counts'
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { isOnMissingNow } from '../../../../shared/domain/episodes/whereabouts'
+import type { LocalDate } from '../../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import { groupBy } from '../chunks'
+import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
+import { isLive } from '../episodes/notBack'
+import { chosenChildren, inOrder } from './chosenChildren'
+import { childLabelOf, labelColumns } from './labels'
+import { standingsOn } from './standing'
+
+/** Children, a page at a time. */
+export const childList = query(contract.children.list, async ({ input, db, now }) => {
+  const today = localDateOf(now)
+  const chosen = chosenChildren(db, input.show, today)
+  const { total } = await chosen
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const rows = await inOrder(chosen, input.sort, today)
+    .select(labelColumns)
+    .limit(input.limit)
+    .offset(input.offset)
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  const standings = await standingsOn(db, ids, today)
+  const episodes = await episodesOf(db, ids)
+  return {
+    rows: rows.map((row) => ({
+      ...childLabelOf(row, today),
+      careStatus: standings.get(row.id)?.careStatus ?? null,
+      placement: standings.get(row.id)?.placement ?? null,
+      ...episodeFigures(episodes.get(row.id) ?? [], today),
+    })),
+    total,
+  }
+})
+
+async function episodesOf(db: ReadDatabase, childIds: readonly string[]) {
+  if (childIds.length === 0) return new Map<string, TimeRow[]>()
+  const rows = await db
+    .selectFrom('episode')
+    .select(['child_id', ...timeColumns])
+    .where('child_id', 'in', childIds)
+    .where(isLive)
+    .execute()
+  return groupBy(rows, ({ child_id }) => child_id)
+}
+
+function episodeFigures(rows: readonly TimeRow[], today: LocalDate) {
+  const facts = rows.map(whereaboutsFacts)
+  const counted = facts.map((episode) => ({
+    type: episode.type,
+    status: episode.status,
+    startDate: localDateOfMoment(startOf(episode).at),
+  }))
+  const starts = counted.flatMap((episode) =>
+    isCounted(episode) && episode.startDate !== null ? [episode.startDate] : [],
+  )
+  return {
+    missingNow: facts.some(isOnMissingNow),
+    episodes12Months: countEpisodes(counted, today).months12,
+    lastEpisodeOn: starts.toSorted().at(-1) ?? null,
+  }
+}

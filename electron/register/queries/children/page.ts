@@ -1,0 +1,61 @@
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import { listColumns } from '../episodes/listRows'
+import { viewingAt } from '../viewing'
+import { childFactsOf } from './facts'
+import { childLabelOf } from './labels'
+import { childParts } from './parts'
+import { countsAndTriggers, episodeNotBack } from './repeats'
+import { nothingKnown, standingsOn } from './standing'
+import { newestFirst } from './timeline/entry'
+import { episodeLines } from './timeline/episodes'
+import { interviewLines } from './timeline/interviews'
+import { actionLines, flagLines, meetingLines, placementLines, statusLines } from './timeline/parts'
+import { withdrawnParts } from './withdrawnParts'
+
+/** Everything about one child on one page. */
+export const childPage = query(
+  contract.children.get,
+  async ({ input, db, now }) => {
+    const row = await db.selectFrom('child').selectAll().where('id', '=', input.id).executeTakeFirst()
+    if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+    const viewing = await viewingAt(db, now)
+    const standing = (await standingsOn(db, [row.id], viewing.today)).get(row.id) ?? nothingKnown
+    const episodes = await episodesOf(db, row.id)
+    return {
+      child: {
+        ...childLabelOf(row, viewing.today),
+        version: row.version,
+        facts: childFactsOf(row),
+        withdrawnAt: row.withdrawn_at,
+      },
+      ...standing,
+      ...(await childParts(db, row.id)),
+      ...countsAndTriggers(episodes, viewing),
+      openEpisodeId: episodeNotBack(episodes),
+      timeline: newestFirst([
+        ...episodeLines(episodes, viewing),
+        ...(await interviewLines(db, row.id, viewing)),
+        ...(await placementLines(db, row.id, viewing)),
+        ...(await statusLines(db, row.id, viewing)),
+        ...(await flagLines(db, row.id, viewing)),
+        ...(await actionLines(db, row.id, viewing)),
+        ...(await meetingLines(db, row.id)),
+      ]),
+      withdrawn: await withdrawnParts(db, row.id),
+    }
+  },
+  { about: ({ id }) => ({ action: 'child.viewed', subject: { kind: 'child', id } }) },
+)
+
+/** All of the child's episodes; those whose import was undone are gone, those recorded in error stay to be seen. */
+function episodesOf(db: ReadDatabase, childId: string) {
+  return db
+    .selectFrom('episode')
+    .select([...listColumns, 'version', 'created_at', 'withdrawn_reason'])
+    .where('child_id', '=', childId)
+    .where((where) => where.or([where('withdrawn_at', 'is', null), where('status', '=', 'cancelled')]))
+    .execute()
+}

@@ -1,0 +1,54 @@
+import { labelFor } from '../../../../../shared/codes'
+import { endOf, lengthOf, startOf } from '../../../../../shared/domain/episodes/span'
+import { whereaboutsOf, type Whereabouts } from '../../../../../shared/domain/episodes/whereabouts'
+import { isKnown } from '../../../../../shared/domain/time/moment'
+import { lengthWords, shortWords } from '../../../../../shared/domain/time/words'
+import type { EpisodeTable } from '../../../database/schema/episodes'
+import { whereaboutsFacts } from '../../episodes/episodeTimes'
+import type { ListColumnsRow } from '../../episodes/listRows'
+import type { Viewing } from '../../viewing'
+import { line, type Line } from './entry'
+
+/** Columns a line about an episode needs beside those of a list. */
+export type EpisodeLineRow = ListColumnsRow &
+  Pick<EpisodeTable, 'version' | 'created_at' | 'withdrawn_reason'>
+
+/** One line an episode, those recorded in error too: they stay to be seen. */
+export function episodeLines(rows: readonly EpisodeLineRow[], viewing: Viewing): Line[] {
+  return rows.map((row) => {
+    const facts = whereaboutsFacts(row)
+    const where = row.withdrawn_at === null ? whereaboutsOf(facts) : 'cancelled'
+    return line({
+      kind: 'episode',
+      id: row.id,
+      version: row.version,
+      when: startOf(facts).at,
+      recordedAt: row.created_at,
+      title: `${labelFor('episodeType', row.type)}, ${row.ref}`,
+      detail: detailOf(row, where, viewing),
+      state: where === 'missing' || where === 'foundNotBack' ? 'now' : 'plain',
+      episodeId: row.id,
+    })
+  })
+}
+
+function detailOf(row: EpisodeLineRow, where: Whereabouts, viewing: Viewing): string {
+  if (where === 'cancelled') return `Recorded in error: ${row.withdrawn_reason ?? 'no reason given'}`
+  if (where === 'notAsked') return "Open in last year's return: still missing, or back?"
+  const length = lengthSaid(row, viewing)
+  if (where === 'missing') return length === null ? 'Not found yet' : `Not found yet, ${length} so far`
+  const end = endOf(whereaboutsFacts(row))?.at
+  const ended = end === undefined || !isKnown(end) ? 'at a time nobody knows' : shortWords(end, viewing.now)
+  if (where === 'foundNotBack') return `Found ${ended}, not back yet`
+  return length === null ? `Ended ${ended}` : `Ended ${ended}, after ${length}`
+}
+
+/** How long at least; null where the times do not allow to say. */
+function lengthSaid(row: EpisodeLineRow, { now, settings }: Viewing): string | null {
+  const length = lengthOf(whereaboutsFacts(row), now, settings.approxMinutes)
+  if (length === null) return null
+  const same = lengthWords(length.smallest) === lengthWords(length.largest)
+  return same
+    ? lengthWords(length.largest)
+    : `${lengthWords(length.smallest)} to ${lengthWords(length.largest)}`
+}
