@@ -19,7 +19,7 @@ export function isLeapYear(year: number): boolean {
 }
 
 /** Days in a month, 1 to 12. */
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -38,7 +38,7 @@ export function isRealDay({ year, month, day }: DateParts): boolean {
 }
 
 /** The parts of a `YYYY-MM-DD` text, or null where it is not a real day. */
-function readLocalDate(text: string): DateParts | null {
+export function readLocalDate(text: string): DateParts | null {
   const found = SHAPE.exec(text)
   if (!found) return null
   const parts = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }

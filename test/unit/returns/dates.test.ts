@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
+import { partsOfDayNumber } from '../../../shared/domain/time/localDate'
 import { describe, expect, it } from 'vitest'
 import {
-  calendarDate,
   collectionYearDays,
   dayNumber,
   eighteenthBirthday,
@@ -70,7 +70,7 @@ describe('reading dd/mm/yyyy', () => {
   it('reads back what it writes, padded or not', () => {
     fc.assert(
       fc.property(readableDays, (day) => {
-        const { year, month, day: date } = calendarDate(day)
+        const { year, month, day: date } = partsOfDayNumber(day)
         expect(readDate(writeDate(day))).toBe(day)
         expect(readDate(`${date}/${month}/${year}`)).toBe(day)
         expect(writeDate(day)).toMatch(/^\d\d\/\d\d\/\d{4}$/)
@@ -81,7 +81,7 @@ describe('reading dd/mm/yyyy', () => {
   it('counts days as the calendar does', () => {
     fc.assert(
       fc.property(readableDays, (day) => {
-        const { year, month, day: date } = calendarDate(day)
+        const { year, month, day: date } = partsOfDayNumber(day)
         expect(Date.UTC(year, month - 1, date)).toBe(day * 86_400_000)
         expect(dayNumber(year, month, date)).toBe(day)
       }),

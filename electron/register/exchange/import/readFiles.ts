@@ -1,6 +1,6 @@
 import type { ImportTable } from '../../../../shared/contract/exchange'
 import { Refusal } from '../../../../shared/contract/errors'
-import { calendarDate } from '../../../../shared/returns/ssda903/dates'
+import { partsOfDayNumber } from '../../../../shared/domain/time/localDate'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
 import { readTable } from '../csv/readTable'
 import { isEarlierEpisodes, readEarlierEpisodes, type EarlierEpisode } from '../sheets/earlierEpisodes'
@@ -95,7 +95,7 @@ export function guessYear(read: ReadFile): number | null {
   if (days.length === 0) return null
   const counts = new Map<number, number>()
   for (const day of days) {
-    const { year, month } = calendarDate(day)
+    const { year, month } = partsOfDayNumber(day)
     const collection = month >= 4 ? year + 1 : year
     counts.set(collection, (counts.get(collection) ?? 0) + 1)
   }
