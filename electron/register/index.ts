@@ -19,6 +19,7 @@ function run(start: RegisterStart): Running {
     places: thisPc,
     tellMain: (message) => parent.tell(message),
     logUnexpected: openUnexpectedLog(start.profileFolder, systemClock),
+    attended: true,
     buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
   })
   return { host, serve: servePorts(router, host) }

@@ -44,6 +44,7 @@ export function newHost(
     places,
     tellMain: (message) => void toldMain.push(message),
     logUnexpected: (_reference, error) => void unexpected.push(error),
+    attended: true,
     buildDemo: async () => {
       throw new Error('This test host builds no demo')
     },

@@ -11,4 +11,4 @@ export interface DemoTarget {
 }
 
 /** Creates a register of made-up children, closed and ready to unlock. */
-export type BuildDemo = (target: DemoTarget) => Promise<void>
+export type BuildDemo = (target: DemoTarget) => Promise<unknown>

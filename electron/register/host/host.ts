@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly tellMain: (message: RegisterToMain) => void
   readonly logUnexpected: UnexpectedLog
   readonly buildDemo: BuildDemo
+  /** A window with a person before it: recent registers are kept, idleness locks, the day's copy is taken. */
+  readonly attended: boolean
 }
 
 /** How long the page gets to keep what is being typed before the lock goes on without it. */
@@ -46,6 +48,7 @@ export class Host {
   readonly tellMain: (message: RegisterToMain) => void
   readonly logUnexpected: UnexpectedLog
   readonly buildDemo: BuildDemo
+  readonly #attended: boolean
   #open: OpenRegister | null = null
   #unlocking = false
 
@@ -57,6 +60,7 @@ export class Host {
     this.tellMain = options.tellMain
     this.logUnexpected = options.logUnexpected
     this.buildDemo = options.buildDemo
+    this.#attended = options.attended
     this.dialogs = new Dialogs(options.tellMain)
     this.recent = new RecentRegisters(options.start.profileFolder)
     this.idle = new IdleWatch(options.clock, () => this.lockAfterFlush('idle'))
@@ -97,6 +101,7 @@ export class Host {
   }
 
   async #opened(open: OpenRegister): Promise<void> {
+    if (!this.#attended) return
     this.tellMain({ type: 'opened', title: open.session.council })
     await this.#applySettings(open)
     if (open.session.demo) return
@@ -114,7 +119,7 @@ export class Host {
 
   #committed(command: string): void {
     this.events.send({ kind: 'changed', call: command, at: utcNow(this.clock) })
-    if (command === 'settings.change' && this.#open !== null)
+    if (command === 'settings.change' && this.#open !== null && this.#attended)
       this.#applySettings(this.#open).catch((error: unknown) => this.logUnexpected('settings', error))
   }
 

@@ -1,0 +1,34 @@
+/** A command: takes the arguments after its name, answers the exit code. */
+export type CliCommand = (argv: readonly string[]) => Promise<number>
+
+export interface CommandEntry {
+  /** Arguments, as `--help` shows them. */
+  readonly usage: string
+  readonly does: string
+  /** Loads the command when it is asked for: `check` must not wait for the database. */
+  readonly load: () => Promise<CliCommand>
+}
+
+/** Every command of the command line. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    usage: '--this DIR [--last DIR] --year YEAR [--json FILE]',
+    does: "Runs the 20 rules of the SSDA903 Missing table on a council's files; needs no register.",
+    load: async () => (await import('./check')).runCheck,
+  },
+  create: {
+    usage: '--register FILE --name COUNCIL [--person NAME] [--json]',
+    does: 'Makes a new register and prints its recovery code, once.',
+    load: async () => (await import('./create')).runCreate,
+  },
+  backup: {
+    usage: '--register FILE [--json]',
+    does: 'Copies the register, opens the copy, checks and counts it.',
+    load: async () => (await import('./backup')).runBackup,
+  },
+  verify: {
+    usage: '--register FILE [--json]',
+    does: 'Checks every page and the whole audit trail, and counts the rows.',
+    load: async () => (await import('./verify')).runVerify,
+  },
+}

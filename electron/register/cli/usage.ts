@@ -1,0 +1,26 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+
+/** Arguments nobody can act on; the command's help follows. */
+export class UsageError extends Error {}
+
+/**
+ * Reads a command's arguments.
+ *
+ * @throws UsageError for an unknown one, one without its value, or words that belong to none
+ */
+export function readOptions<T extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ options: T; args: string[] }>>['values'] {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: false }).values
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** An argument the command cannot do without. @throws UsageError */
+export function required(value: string | undefined, name: string): string {
+  if (value === undefined || value === '') throw new UsageError(`--${name} is needed`)
+  return value
+}

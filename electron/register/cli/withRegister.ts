@@ -1,0 +1,74 @@
+import { ORPCError, type ContractRouterClient } from '@orpc/contract'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { contract, type Contract } from '../../../shared/contract'
+import { Refusal, errorFacts, type ErrorCode } from '../../../shared/contract/errors'
+import { systemClock, type Clock } from '../clock'
+import { buildDemo } from '../demo/buildDemo'
+import { Host } from '../host/host'
+import type { OpenRegister } from '../openRegister'
+import { thisPc } from '../places/thisPc'
+import { router } from '../router'
+import { inProcessClient } from '../rpc/inProcess'
+import { keyPolicy } from '../unlock/keyPolicy'
+import { unlockRegister } from '../unlock/unlockRegister'
+import { readPassphrase } from './password'
+
+/** An unlocked register on the command line: the calls the window makes, and what lies under them. */
+export interface AtTheCommandLine {
+  readonly client: ContractRouterClient<Contract>
+  readonly host: Host
+  readonly open: OpenRegister
+}
+
+/**
+ * Unlocks a register with the passphrase from the prompt or file, works on it and closes it again, whatever happens.
+ *
+ * @throws refusals of unlocking and of the calls
+ */
+export async function withRegister<R>(
+  file: string,
+  work: (register: AtTheCommandLine) => Promise<R>,
+  clock: Clock = systemClock,
+): Promise<R> {
+  const host = unattendedHost(clock)
+  const opening = host.opening(resolve(file), false)
+  const passphrase = await readPassphrase()
+  const open = await host.unlock(() => unlockRegister(opening, passphrase))
+  try {
+    return await work({ client: inProcessClient(contract, router, host), host, open })
+  } catch (error) {
+    throw asRefusal(error)
+  } finally {
+    await host.close()
+  }
+}
+
+/** Calls answer with oRPC errors, also without a port. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof ORPCError) || !(error.code in errorFacts)) return error
+  const code = error.code as ErrorCode
+  return new Refusal(code, errorFacts[code].parse(error.data))
+}
+
+function unattendedHost(clock: Clock): Host {
+  return new Host({
+    start: {
+      profileFolder: tmpdir(),
+      appVersion: '',
+      registerPath: null,
+      demo: false,
+      runtimeNotice: null,
+      outFolder: import.meta.dirname,
+    },
+    clock,
+    policy: keyPolicy,
+    places: thisPc,
+    attended: false,
+    tellMain: () => undefined,
+    logUnexpected: (reference, error) => {
+      process.stderr.write(`${reference}: ${error instanceof Error ? error.message : String(error)}\n`)
+    },
+    buildDemo,
+  })
+}
