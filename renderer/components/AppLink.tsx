@@ -17,6 +17,8 @@ export interface AppLinkProps {
   readonly className?: string | undefined
   /** This is the page being shown. */
   readonly current?: boolean
+  /** What a reader is told where the words alone would be the same in every row. */
+  readonly label?: string
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
@@ -27,6 +29,7 @@ export function AppLink({
   quiet = false,
   className = '',
   current = false,
+  label,
   onKeyDown,
 }: AppLinkProps) {
   const go = useGo()
@@ -41,6 +44,7 @@ export function AppLink({
       onKeyDown={onKeyDown}
       className={`${classes.link ?? ''} ${className}`}
       data-quiet={quiet || undefined}
+      aria-label={label}
       aria-current={current ? 'page' : undefined}
     >
       {children}

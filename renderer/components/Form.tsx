@@ -31,15 +31,17 @@ export interface FormActionsProps {
   /** What saving does, as a verb: "Record missing". */
   readonly save: string
   readonly busy?: boolean
+  /** For a short wait that the words beside it explain. */
+  readonly disabled?: boolean
   /** Quieter choices beside it: cancel, discard. */
   readonly children?: ReactNode
 }
 
 /** The foot of a form: the one button that submits it, then the quieter choices. */
-export function FormActions({ save, busy = false, children }: FormActionsProps) {
+export function FormActions({ save, busy = false, disabled = false, children }: FormActionsProps) {
   return (
     <div className={classes.actions}>
-      <Button type="submit" loading={busy}>
+      <Button type="submit" loading={busy} disabled={disabled}>
         {save}
       </Button>
       {children}

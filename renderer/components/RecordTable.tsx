@@ -6,6 +6,8 @@ import classes from './RecordTable.module.css'
 export interface Column<Row> {
   readonly key: string
   readonly heading: string
+  /** Read out and not shown, over buttons and links that say it themselves. */
+  readonly headingHidden?: boolean
   readonly cell: (row: Row) => ReactNode
   /** Figures stand at the right. */
   readonly align?: 'right'
@@ -21,7 +23,7 @@ export interface RecordTableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string
   /** The path a row opens; the first column becomes its link. Leave out where rows open nothing. */
-  readonly rowPath?: (row: Row) => string
+  readonly rowPath?: ((row: Row) => string) | undefined
   /** Instead of a path: what opening the row does (a search is noted, a dialog opens). */
   readonly onOpen?: (row: Row) => void
   /** Shown in place of the table when there are no rows: what to do next. */
@@ -50,9 +52,9 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, heading, align, width }) => (
+            {columns.map(({ key, heading, headingHidden, align, width }) => (
               <th key={key} scope="col" data-align={align} style={width ? { width } : undefined}>
-                {heading}
+                {headingHidden ? <span className={classes.hidden}>{heading}</span> : heading}
               </th>
             ))}
           </tr>

@@ -1,0 +1,13 @@
+import { routes as settings } from '../features/settings/routes'
+import { routes as today } from '../features/today/routes'
+import type { Screen } from './screen'
+
+/** Every screen there is: the one place to register a feature's routes. What is not here is not shown anywhere. */
+export const screens: readonly Screen[] = [...today, ...settings]
+
+const known = new Set(screens.map(({ path }) => path))
+
+/** Whether a screen is built, by its path ("/children"); nothing leads to one that is not. */
+export function hasScreen(path: string): boolean {
+  return known.has(path)
+}

@@ -1,0 +1,48 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useSession } from '../session'
+import classes from './AppShell.module.css'
+import { IdleLock } from './IdleLock'
+import { Rail } from './Rail'
+import { RunBanners } from './RunBanners'
+import { Shortcuts } from './Shortcuts'
+import { TopBar } from './TopBar'
+import { useRegisterEvents } from './useRegisterEvents'
+
+/** The window round every screen of an open register: rail, top bar, banners, lock. */
+export function AppShell() {
+  const session = useSession()
+  const savedAt = useRegisterEvents()
+  useHeadingFocus()
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip} onClick={skipToMain}>
+        Skip to the page
+      </a>
+      <TopBar savedAt={savedAt} />
+      <Rail />
+      <main id="main" className={classes.main}>
+        <RunBanners demo={session.demo} />
+        <Outlet />
+      </main>
+      <Shortcuts />
+      <IdleLock minutes={session.idleMinutes} />
+    </div>
+  )
+}
+
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('page-title')?.focus()
+}
+
+/** A new screen is read out from its heading; the first one after the unlock leaves the focus in the search box. */
+function useHeadingFocus(): void {
+  const address = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const first = useRef(true)
+  useEffect(() => {
+    if (address === undefined) return
+    if (first.current) first.current = false
+    else document.getElementById('page-title')?.focus({ preventScroll: true })
+  }, [address])
+}

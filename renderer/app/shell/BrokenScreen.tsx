@@ -1,0 +1,24 @@
+import { AppLink } from '../../components/AppLink'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { paths } from '../paths'
+
+/** In place of a screen that failed to draw: the rest of the window goes on working. */
+export function BrokenScreen({ error }: { readonly error: unknown }) {
+  return (
+    <Page title="This screen cannot be shown">
+      <RefusalNotice error={error} action={<AppLink to={paths.today}>Go to Today</AppLink>} />
+    </Page>
+  )
+}
+
+/** In place of a screen that does not exist. */
+export function NoSuchScreen() {
+  return (
+    <Page title="There is no such screen">
+      <p>
+        <AppLink to={paths.today}>Go to Today</AppLink>
+      </p>
+    </Page>
+  )
+}

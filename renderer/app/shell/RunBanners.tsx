@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { Banner } from '../../components/Banner'
+import { api } from '../api'
+
+/** What is not the real thing about this run: made-up children, the test runtime. */
+export function RunBanners({ demo }: { readonly demo: boolean }) {
+  const environment = useQuery(api.shell.environment.queryOptions())
+  const notice = environment.data?.runtimeNotice ?? null
+  return (
+    <>
+      {demo && (
+        <Banner tone="soon">
+          Every child in this register is made up. It lies in a temporary place and goes when this PC clears
+          it: record nothing real here.
+        </Banner>
+      )}
+      {notice !== null && <Banner tone="info">{notice}</Banner>}
+    </>
+  )
+}

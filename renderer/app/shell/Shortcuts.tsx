@@ -1,0 +1,71 @@
+import { Modal } from '@mantine/core'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useGo } from '../../components/AppLink'
+import { FactsList } from '../../components/FactsList'
+import { Kbd } from '../../components/Kbd'
+import { lockNow } from '../lock'
+import { paths } from '../paths'
+import { hasScreen } from '../routes'
+import { searchBoxId } from './SearchBox'
+
+interface Shortcut {
+  readonly keys: string
+  readonly does: string
+  readonly shown: boolean
+}
+
+const shortcuts: readonly Shortcut[] = [
+  { keys: 'Ctrl+K', does: 'Find a child', shown: hasScreen(paths.children) },
+  { keys: 'Ctrl+M', does: 'Record missing', shown: hasScreen(paths.recordMissing()) },
+  { keys: 'Ctrl+Shift+M', does: 'Record return', shown: hasScreen(paths.recordReturn()) },
+  { keys: 'Ctrl+L', does: 'Lock', shown: true },
+  { keys: 'Ctrl+/', does: 'This list (or ?)', shown: true },
+]
+
+/** Listens for the keys that work everywhere, and shows their list. */
+export function Shortcuts() {
+  const go = useGo()
+  const [open, setOpen] = useState(false)
+  const actions: Readonly<Record<string, () => void>> = {
+    'ctrl k': () => document.getElementById(searchBoxId)?.focus(),
+    'ctrl m': () => hasScreen(paths.recordMissing()) && go(paths.recordMissing()),
+    'ctrl shift m': () => hasScreen(paths.recordReturn()) && go(paths.recordReturn()),
+    'ctrl l': () => void lockNow('person'),
+    'ctrl /': () => setOpen(true),
+    '?': () => setOpen(true),
+  }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = actions[pressed(event)]
+    if (!act || (pressed(event) === '?' && isTyping(event.target))) return
+    event.preventDefault()
+    act()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  return (
+    <Modal opened={open} onClose={() => setOpen(false)} title="Keys that work everywhere">
+      <FactsList
+        facts={shortcuts
+          .filter(({ shown }) => shown)
+          .map(({ keys, does }) => ({ label: does, value: <Kbd keys={keys} /> }))}
+      />
+      <p>
+        In tables <Kbd keys="↑" /> and <Kbd keys="↓" /> go from row to row and <Kbd keys="Enter" /> opens one.{' '}
+        <Kbd keys="Ctrl" /> with plus, minus and 0 makes everything larger, smaller, and as it was.
+      </p>
+    </Modal>
+  )
+}
+
+function pressed(event: KeyboardEvent): string {
+  if (event.key === '?') return event.ctrlKey ? 'ctrl /' : '?'
+  const held = [event.ctrlKey ? 'ctrl' : '', event.shiftKey ? 'shift' : ''].filter(Boolean)
+  return [...held, event.key.toLowerCase()].join(' ')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { IconLock, IconUserExclamation, IconUserCheck } from '@tabler/icons-react'
+import type { Instant } from '../../../shared/domain/time/instant'
+import { clockAndDayWords } from '../../../shared/domain/time/words'
+import { useGo } from '../../components/AppLink'
+import { useNow } from '../../components/useNow'
+import { lockNow } from '../lock'
+import { paths } from '../paths'
+import { hasScreen } from '../routes'
+import { useSession } from '../session'
+import { SchemeSwitch } from './SchemeSwitch'
+import { SearchBox } from './SearchBox'
+import classes from './TopBar.module.css'
+
+/** Search, the two things that are urgent, when anything was last saved, and the lock. */
+export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
+  const go = useGo()
+  const now = useNow()
+  const session = useSession()
+  return (
+    <header className={classes.bar}>
+      <span className={classes.council} title={session.file}>
+        {session.council}
+      </span>
+      <SearchBox />
+      <div className={classes.urgent}>
+        {hasScreen(paths.recordMissing()) && (
+          <Button
+            size="xs"
+            leftSection={<IconUserExclamation size={16} aria-hidden />}
+            aria-keyshortcuts="Control+M"
+            title="Ctrl+M"
+            onClick={() => go(paths.recordMissing())}
+          >
+            Record missing
+          </Button>
+        )}
+        {hasScreen(paths.recordReturn()) && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconUserCheck size={16} aria-hidden />}
+            aria-keyshortcuts="Control+Shift+M"
+            title="Ctrl+Shift+M"
+            onClick={() => go(paths.recordReturn())}
+          >
+            Record return
+          </Button>
+        )}
+      </div>
+      <output className={classes.saved}>{savedAt ? `Saved ${clockAndDayWords(savedAt, now)}` : ''}</output>
+      <SchemeSwitch />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconLock size={16} aria-hidden />}
+        aria-keyshortcuts="Control+L"
+        title="Ctrl+L"
+        onClick={() => void lockNow('person')}
+      >
+        Lock
+      </Button>
+    </header>
+  )
+}

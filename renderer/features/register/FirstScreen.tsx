@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { api, call } from '../../app/api'
+import { FormActions, Form } from '../../components/Form'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { Words } from '../../components/Words'
+import { fromGrant, fromRecent, type ChosenRegister, type RecentRegister } from './chosenRegister'
+import { RecentRegisters } from './RecentRegisters'
+import { StartFrame } from './StartFrame'
+
+export interface FirstScreenProps {
+  readonly recent: readonly RecentRegister[]
+  readonly banner: ReactNode
+  readonly onStart: () => void
+  readonly onChosen: (register: ChosenRegister) => void
+  readonly onOpened: () => void
+}
+
+/** What Homeward is, what starting needs, and the three ways in. */
+export function FirstScreen({ recent, banner, onStart, onChosen, onOpened }: FirstScreenProps) {
+  const demo = useMutation(api.register.openDemo.mutationOptions({ onSuccess: onOpened }))
+  const [failure, setFailure] = useState<unknown>(null)
+  const openOne = async () => {
+    const grant = await call.shell.choose({ purpose: 'openRegister' })
+    if (grant !== null) onChosen(fromGrant(grant))
+  }
+  return (
+    <StartFrame title="A register of missing episodes and return home interviews" banner={banner}>
+      <RefusalNotice error={demo.error ?? failure} />
+      <Words>
+        <p>
+          Homeward is where a council records when a child goes missing and comes back, and every return home
+          interview it offers. It turns a year of recording into the statutory return.
+        </p>
+        <p>
+          Everything is kept in one encrypted file on this PC. Nothing leaves the file unless you save or
+          print it.
+        </p>
+      </Words>
+      {recent.length > 0 && (
+        <Section id="recent" heading="Used on this PC">
+          <RecentRegisters recent={recent} onChoose={(row) => onChosen(fromRecent(row))} />
+        </Section>
+      )}
+      <Section id="start" heading={recent.length > 0 ? 'Another register' : 'To start you need'}>
+        {recent.length === 0 && (
+          <Words>
+            <ul>
+              <li>20 minutes</li>
+              <li>a printer, for the recovery sheet</li>
+              <li>a second place for backups: another drive, or a memory stick that is kept locked away</li>
+            </ul>
+          </Words>
+        )}
+        <Form onSubmit={onStart}>
+          <FormActions save="Start our register">
+            <Button variant="default" onClick={() => void openOne().catch(setFailure)}>
+              Open one
+            </Button>
+            <Button variant="default" loading={demo.isPending} onClick={() => demo.mutate(undefined)}>
+              Look round with made-up children
+            </Button>
+          </FormActions>
+        </Form>
+      </Section>
+    </StartFrame>
+  )
+}

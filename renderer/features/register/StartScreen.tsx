@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PageOpenedBecause } from '../../../shared/contract/processMessages'
+import { api, type call } from '../../app/api'
+import { CreateRegister } from './create/CreateRegister'
+import { FirstScreen } from './FirstScreen'
+import { RecoverRegister } from './RecoverRegister'
+import { UnlockScreen } from './UnlockScreen'
+import { fromRecent, type ChosenRegister, type RecentRegister } from './chosenRegister'
+import { WhyBanner } from './WhyBanner'
+
+export type Environment = Awaited<ReturnType<typeof call.shell.environment>>
+
+export interface StartScreenProps {
+  readonly environment: Environment
+  readonly why: PageOpenedBecause
+  readonly onOpened: () => void
+}
+
+type Step =
+  | { readonly at: 'first' }
+  | { readonly at: 'create' }
+  | { readonly at: 'unlock'; readonly register: ChosenRegister }
+  | { readonly at: 'recover'; readonly register: ChosenRegister }
+
+/** Everything before a register is open: the first screen, creating one, unlocking, the recovery code. */
+export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
+  const recent = useQuery(api.register.recent.queryOptions())
+  const [step, setStep] = useState<Step | null>(null)
+  if (recent.isPending) return null
+  const rows = recent.data ?? []
+  const now = step ?? firstStep(environment, rows)
+  if (now.at === 'create')
+    return <CreateRegister onBack={() => setStep({ at: 'first' })} onOpened={onOpened} />
+  if (now.at === 'recover')
+    return (
+      <RecoverRegister
+        register={now.register}
+        onOpened={onOpened}
+        onBack={() => setStep({ at: 'unlock', register: now.register })}
+      />
+    )
+  const banner = <WhyBanner why={why} />
+  if (now.at === 'first')
+    return (
+      <FirstScreen
+        recent={rows}
+        banner={banner}
+        onStart={() => setStep({ at: 'create' })}
+        onChosen={(register) => setStep({ at: 'unlock', register })}
+        onOpened={onOpened}
+      />
+    )
+  return (
+    <UnlockScreen
+      key={now.register.key}
+      register={now.register}
+      environment={environment}
+      autoDemo={environment.demo && why === 'start'}
+      banner={banner}
+      onOpened={onOpened}
+      onOther={() => setStep({ at: 'first' })}
+      onRecover={() => setStep({ at: 'recover', register: now.register })}
+    />
+  )
+}
+
+/** A register named at start, else the one used last if it is still there, else the choice. */
+function firstStep({ offered }: Environment, recent: readonly RecentRegister[]): Step {
+  if (offered)
+    return { at: 'unlock', register: { key: 'offered', which: { from: 'offered' }, ...offered, inUse: null } }
+  const [last] = recent
+  return last?.exists ? { at: 'unlock', register: fromRecent(last) } : { at: 'first' }
+}

@@ -1,0 +1,96 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { clockAndDayWords } from '../../../shared/domain/time/words'
+import { plural } from '../../../shared/text/plural'
+import { api } from '../../app/api'
+import { refusalOf } from '../../app/errors'
+import { Banner } from '../../components/Banner'
+import { Form, FormActions } from '../../components/Form'
+import { LineField } from '../../components/LineField'
+import { LinkButton } from '../../components/LinkButton'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { useCountdown } from '../../components/useCountdown'
+import { useNow } from '../../components/useNow'
+import type { ChosenRegister } from './chosenRegister'
+import { StartFrame } from './StartFrame'
+import type { Environment } from './StartScreen'
+
+/** The passphrase of every register of made-up children; it protects nothing. */
+const DEMO_PASSPHRASE = 'demo'
+
+export interface UnlockScreenProps {
+  readonly register: ChosenRegister
+  readonly environment: Environment
+  /** Unlock by the ordinary call at once: the first page of a demo run. */
+  readonly autoDemo: boolean
+  readonly banner: ReactNode
+  readonly onOpened: () => void
+  readonly onOther: () => void
+  readonly onRecover: () => void
+}
+
+/** The lock screen of one register. */
+export function UnlockScreen(props: UnlockScreenProps) {
+  const { register, environment, autoDemo, banner, onOpened, onOther, onRecover } = props
+  const [passphrase, setPassphrase] = useState('')
+  const [wait, startWait] = useCountdown()
+  const open = useMutation(
+    api.register.open.mutationOptions({
+      onSuccess: onOpened,
+      onError: (error) => {
+        const refusal = refusalOf(error)
+        if (refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON')
+          startWait(refusal.facts.waitSeconds)
+        if (refusal.code === 'WRONG_PASSPHRASE') setPassphrase('')
+        document.getElementById('passphrase')?.focus()
+      },
+    }),
+  )
+  const unlock = (typed: string) => open.mutate({ which: register.which, passphrase: typed })
+  const unlockDemo = useEffectEvent(() => unlock(DEMO_PASSPHRASE))
+  useEffect(() => {
+    if (autoDemo) unlockDemo()
+    else document.getElementById('passphrase')?.focus()
+  }, [autoDemo])
+
+  return (
+    <StartFrame title={`Unlock ${register.name}`} facts={[register.file]} banner={banner}>
+      <InUse register={register} />
+      <RefusalNotice error={open.error} />
+      <Form onSubmit={() => passphrase !== '' && wait === 0 && unlock(passphrase)}>
+        <LineField
+          id="passphrase"
+          label="Passphrase"
+          hint={
+            environment.demo
+              ? `Every child in it is made up. The passphrase is ${DEMO_PASSPHRASE}.`
+              : undefined
+          }
+          secret
+          width="medium"
+          maxLength={1024}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <FormActions save="Unlock" busy={open.isPending} disabled={wait > 0}>
+          {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
+        </FormActions>
+      </Form>
+      <p>
+        <LinkButton onClick={onRecover}>Use the recovery code</LinkButton> ·{' '}
+        <LinkButton onClick={onOther}>Another register</LinkButton>
+      </p>
+    </StartFrame>
+  )
+}
+
+/** Somebody else has the file open: said before anybody types a passphrase for nothing. */
+function InUse({ register: { inUse } }: { readonly register: ChosenRegister }) {
+  const now = useNow()
+  if (inUse === null) return null
+  return (
+    <Banner tone="soon" title={`${inUse.by} has had it open since ${clockAndDayWords(inUse.since, now)}`}>
+      One person works in it at a time. Ask them to lock it (Ctrl+L), then unlock it here.
+    </Banner>
+  )
+}

@@ -1,0 +1,23 @@
+import type { call } from '../../app/api'
+
+type Recent = Awaited<ReturnType<typeof call.register.recent>>
+
+/** A register used before on this PC. */
+export type RecentRegister = Recent[number]
+
+/** The register somebody wants to unlock: where it was chosen from, and what to call it. */
+export interface ChosenRegister {
+  readonly key: string
+  readonly which: Parameters<typeof call.register.open>[0]['which']
+  readonly name: string
+  readonly file: string
+  readonly inUse: RecentRegister['inUse']
+}
+
+export function fromRecent({ recentId, name, file, folder, inUse }: RecentRegister): ChosenRegister {
+  return { key: recentId, which: { from: 'recent', recentId }, name, file: `${file} in ${folder}`, inUse }
+}
+
+export function fromGrant({ grant, shownAs }: { grant: string; shownAs: string }): ChosenRegister {
+  return { key: grant, which: { from: 'grant', grant }, name: shownAs, file: shownAs, inUse: null }
+}

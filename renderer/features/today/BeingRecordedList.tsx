@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { DraftHead } from '../../../shared/contract/drafts'
+import { clockAndDayWords } from '../../../shared/domain/time/words'
+import { api, call } from '../../app/api'
+import { paths } from '../../app/paths'
+import { hasScreen } from '../../app/routes'
+import { AppLink, useGo } from '../../components/AppLink'
+import { RecordTable } from '../../components/RecordTable'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { useNow } from '../../components/useNow'
+import type { BeingRecorded } from './board'
+
+const kinds: Readonly<Record<DraftHead['kind'], string>> = {
+  recordMissing: 'Missing',
+  recordReturn: 'Return',
+  interview: 'Interview',
+  newChild: 'New child',
+}
+
+/** Where a draft is gone on with; null where its form has no address of its own. */
+const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => string | null>> = {
+  recordMissing: ({ id }) => paths.recordMissing({ draft: id }),
+  recordReturn: ({ id, subjectId }) =>
+    paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
+  interview: ({ subjectId }) => (subjectId === null ? null : paths.interview(subjectId)),
+  newChild: () => paths.children,
+}
+
+const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
+
+/** Being recorded, not yet saved: everybody sees that it exists, its author goes on, a colleague takes it over. */
+export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingRecorded[] }) {
+  const now = useNow()
+  const go = useGo()
+  const heads = useQuery({ ...api.drafts.list.queryOptions(), enabled: drafts.length > 0 })
+  const takeOver = useMutation({
+    mutationFn: (id: string) => call.drafts.takeOver({ id }),
+    onSuccess: (head) => go(draftPath(head) ?? paths.today),
+  })
+  if (drafts.length === 0) return null
+  const pathOf = (draftId: string) => {
+    const head = heads.data?.find(({ id }) => id === draftId)
+    const path = head ? draftPath(head) : null
+    return path !== null && hasScreen(screenOf(path)) ? path : null
+  }
+  const next = (draft: BeingRecorded) => {
+    const path = pathOf(draft.draftId)
+    if (draft.mine) return path && <AppLink to={path}>Go on</AppLink>
+    return (
+      <Button variant="default" size="compact-sm" onClick={() => takeOver.mutate(draft.draftId)}>
+        Take over from {draft.by}
+      </Button>
+    )
+  }
+  return (
+    <Section id="being-recorded" heading="Being recorded, not yet saved">
+      <RefusalNotice error={takeOver.error} />
+      <RecordTable
+        caption="Being recorded, not yet saved"
+        captionHidden
+        rows={drafts}
+        rowKey={({ draftId }) => draftId}
+        empty={null}
+        columns={[
+          { key: 'child', heading: 'Child', cell: ({ child }) => child?.label ?? 'Not chosen yet' },
+          {
+            key: 'kind',
+            heading: 'What',
+            cell: ({ kind }) => (kind in kinds ? kinds[kind as DraftHead['kind']] : kind),
+          },
+          { key: 'by', heading: 'By', cell: ({ by, mine }) => (mine ? 'You' : by) },
+          { key: 'since', heading: 'Since', cell: ({ since }) => clockAndDayWords(since, now) },
+          { key: 'next', heading: 'Next', headingHidden: true, cell: next },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** The screen behind a path, as `hasScreen` knows it. */
+function screenOf(path: string): string {
+  const [place = ''] = path.split('?')
+  return place.startsWith(`${paths.interviews}/`) ? paths.interview('$interviewId') : place
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { api, queryClient, type call } from '../../app/api'
+import { paths } from '../../app/paths'
+import { hasScreen } from '../../app/routes'
+import { AppLink } from '../../components/AppLink'
+import { Section } from '../../components/Section'
+import { StepList, StepLine } from '../../components/StepList'
+
+type Steps = Awaited<ReturnType<typeof call.register.firstSteps>>
+type ByHand = Parameters<typeof call.register.tickFirstStep>[0]['step']
+
+interface Step {
+  readonly key: keyof Steps
+  readonly words: string
+  /** Where it is done. */
+  readonly to: string | null
+  /** The tick a person gives by hand, with the words on its button. */
+  readonly byHand?: { readonly step: ByHand; readonly words: string }
+}
+
+const steps: readonly Step[] = [
+  { key: 'council', words: "The council's number and who is responsible", to: paths.settings },
+  {
+    key: 'recoverySheet',
+    words: 'The recovery sheet is put away, proved by typing part of it',
+    to: paths.settings,
+  },
+  { key: 'backupPlace', words: 'A second place for backups', to: paths.settings },
+  {
+    key: 'children',
+    words: "Children and their names, from the council's 903 files and a list",
+    to: paths.import,
+    byHand: { step: 'children', words: 'We start with none' },
+  },
+  {
+    key: 'colleagues',
+    words: 'Colleagues know that they work on this PC, one at a time, and that Ctrl+L locks',
+    to: null,
+    byHand: { step: 'colleagues', words: 'They know' },
+  },
+  { key: 'firstEpisode', words: 'The first real episode', to: paths.recordMissing() },
+]
+
+/** Six ticks after the register was made; gone when all are done. */
+export function FirstSteps() {
+  const found = useQuery(api.register.firstSteps.queryOptions())
+  const tick = useMutation(
+    api.register.tickFirstStep.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  )
+  const { data } = found
+  if (!data || steps.every(({ key }) => data[key])) return null
+  const left = steps.filter(({ key }) => !data[key]).length
+  return (
+    <Section id="first-steps" heading="First steps" note={`${left} of ${steps.length} to do`}>
+      <StepList>
+        {steps.map(({ key, words, to, byHand }) => (
+          <StepLine key={key} done={data[key]}>
+            {!data[key] && to !== null && hasScreen(to) ? <AppLink to={to}>{words}</AppLink> : words}
+            {!data[key] && byHand && (
+              <Button variant="default" size="compact-sm" onClick={() => tick.mutate({ step: byHand.step })}>
+                {byHand.words}
+              </Button>
+            )}
+          </StepLine>
+        ))}
+      </StepList>
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { plural } from '../../../shared/text/plural'
+import { api, queryClient } from '../../app/api'
+import { paths } from '../../app/paths'
+import { hasScreen } from '../../app/routes'
+import { AppLink } from '../../components/AppLink'
+import { DayTimeField } from '../../components/DayTimeField'
+import { Form, FormActions } from '../../components/Form'
+import { LinkButton } from '../../components/LinkButton'
+import { emptyMoment, takeMoment } from '../../components/momentEntry'
+import { QuestionList } from '../../components/QuestionList'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { useNow } from '../../components/useNow'
+import { When } from '../../components/When'
+import type { StillMissingQuestion } from './board'
+
+const SHOWN_AT_FIRST = 5
+
+/** Rows that were open in last year's return: one question each, answered here. */
+export function StillMissing({ questions }: { readonly questions: readonly StillMissingQuestion[] }) {
+  const [all, setAll] = useState(false)
+  if (questions.length === 0) return null
+  const shown = all ? questions : questions.slice(0, SHOWN_AT_FIRST)
+  return (
+    <Section
+      id="still-missing"
+      heading="Open in last year's return"
+      note={`${plural(questions.length, 'question')} to answer`}
+    >
+      <QuestionList>
+        {shown.map((question) => (
+          <Question key={question.episodeId} question={question} />
+        ))}
+      </QuestionList>
+      {questions.length > shown.length && (
+        <LinkButton onClick={() => setAll(true)}>Show all {questions.length}</LinkButton>
+      )}
+    </Section>
+  )
+}
+
+function Question({ question }: { readonly question: StillMissingQuestion }) {
+  const now = useNow()
+  const { episodeId, version, child, start, ref } = question
+  const fieldId = `back-${episodeId}`
+  const [asking, setAsking] = useState(false)
+  const [back, setBack] = useState(emptyMoment)
+  const [problem, setProblem] = useState<string>()
+  const answer = useMutation(
+    api.episodes.answerStillMissing.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  )
+  const save = () => {
+    const taken = takeMoment(back, now, fieldId, 'Type when the child came back, or choose "Not known"')
+    setProblem(taken.problem?.message)
+    if (taken.problem === null)
+      answer.mutate({ id: episodeId, version, stillMissing: false, back: { returned: taken.moment } })
+  }
+  return (
+    <li>
+      <p>
+        {hasScreen(paths.child('$childId')) ? (
+          <AppLink to={paths.child(child.id)}>{child.label}</AppLink>
+        ) : (
+          child.label
+        )}
+        , missing since <When moment={start} /> ({ref}). Still missing, or back on …?
+      </p>
+      <RefusalNotice error={answer.error} />
+      {asking ? (
+        <Form onSubmit={save}>
+          <DayTimeField id={fieldId} label="Back at" value={back} onChange={setBack} error={problem} />
+          <FormActions save="Record that the child is back" busy={answer.isPending}>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              Cancel
+            </Button>
+          </FormActions>
+        </Form>
+      ) : (
+        <Button.Group>
+          <Button
+            variant="default"
+            size="xs"
+            loading={answer.isPending}
+            aria-label={`${child.label} is still missing`}
+            onClick={() => answer.mutate({ id: episodeId, version, stillMissing: true, back: null })}
+          >
+            Still missing
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={`${child.label} is back`}
+            onClick={() => setAsking(true)}
+          >
+            Back on …
+          </Button>
+        </Button.Group>
+      )}
+    </li>
+  )
+}

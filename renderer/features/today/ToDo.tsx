@@ -1,0 +1,66 @@
+import { paths } from '../../app/paths'
+import { hasScreen } from '../../app/routes'
+import { AppLink } from '../../components/AppLink'
+import { Empty } from '../../components/Empty'
+import { QuestionList } from '../../components/QuestionList'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { Section } from '../../components/Section'
+import { ActionDone } from './ActionDone'
+import type { Board, OpenAction } from './board'
+import { DueDay } from './DueDay'
+
+export interface ToDoProps {
+  readonly actions: readonly OpenAction[]
+  readonly toPutRight: Board['toPutRight']
+}
+
+const columns: readonly Column<OpenAction>[] = [
+  { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
+  { key: 'what', heading: 'What', cell: ({ what, typeLabel }) => what ?? typeLabel },
+  { key: 'owner', heading: 'Who', cell: ({ owner }) => owner ?? 'Nobody named' },
+  { key: 'due', heading: 'Due', cell: (action) => <DueDay action={action} /> },
+  { key: 'done', heading: 'Done', headingHidden: true, cell: (action) => <ActionDone action={action} /> },
+]
+
+/** Actions that somebody promised, and records that need putting right. */
+export function ToDo({ actions, toPutRight }: ToDoProps) {
+  return (
+    <>
+      <Section id="to-do" heading="To do">
+        <RecordTable
+          caption="Open actions"
+          captionHidden
+          rows={actions}
+          rowKey={({ id }) => id}
+          rowPath={hasScreen(paths.child('$childId')) ? actionPath : undefined}
+          empty={<Empty>No action is open.</Empty>}
+          columns={columns}
+        />
+      </Section>
+      {toPutRight.length > 0 && (
+        <Section id="to-put-right" heading="To put right">
+          <QuestionList>
+            {toPutRight.map((item) => (
+              <li key={`${item.episodeId ?? ''}${item.childId ?? ''}${item.text}`}>
+                <p>{item.text}</p>
+                {itemPath(item) !== null && <AppLink to={itemPath(item) ?? paths.today}>Open</AppLink>}
+              </li>
+            ))}
+          </QuestionList>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** An action stands where it was promised: in an interview, on an episode, or with the child. */
+function actionPath({ interviewId, episodeId, child }: OpenAction): string {
+  if (interviewId !== null && hasScreen(paths.interview('$interviewId'))) return paths.interview(interviewId)
+  if (episodeId !== null && hasScreen(paths.episode('$episodeId'))) return paths.episode(episodeId)
+  return paths.child(child.id)
+}
+
+function itemPath({ episodeId, childId }: Board['toPutRight'][number]): string | null {
+  if (episodeId !== null && hasScreen(paths.episode('$episodeId'))) return paths.episode(episodeId)
+  return childId !== null && hasScreen(paths.child('$childId')) ? paths.child(childId) : null
+}

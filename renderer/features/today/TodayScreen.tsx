@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { plural } from '../../../shared/text/plural'
+import { api } from '../../app/api'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { BeingRecordedList } from './BeingRecordedList'
+import { EVERY_MINUTE } from './board'
+import { FirstSteps } from './FirstSteps'
+import { InterviewsDue } from './InterviewsDue'
+import { MissingNow } from './MissingNow'
+import { StillMissing } from './StillMissing'
+import { ToDo } from './ToDo'
+
+/** What needs somebody today: missing now, interviews, questions, things to do. */
+export function TodayScreen() {
+  const board = useQuery({ ...api.today.board.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const actions = useQuery({ ...api.actions.open.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const { data } = board
+  const overdue = (queue.data ?? []).filter(({ bucket }) => bucket === 'overdue').length
+  const facts = data
+    ? [
+        `${plural(data.missingNow.length, 'child', 'children')} recorded as missing`,
+        `${plural(overdue, 'interview')} overdue`,
+      ]
+    : []
+  return (
+    <Page title="Today" facts={facts}>
+      <FirstSteps />
+      <RefusalNotice error={board.error ?? queue.error ?? actions.error} />
+      {data && (
+        <>
+          <MissingNow rows={data.missingNow} lastEntryAt={data.lastEntryAt} />
+          <BeingRecordedList drafts={data.beingRecorded} />
+          <StillMissing questions={data.stillMissingQuestions} />
+        </>
+      )}
+      {queue.data && <InterviewsDue queue={queue.data} />}
+      {data && actions.data && <ToDo actions={actions.data} toPutRight={data.toPutRight} />}
+    </Page>
+  )
+}

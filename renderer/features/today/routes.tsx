@@ -1,0 +1,6 @@
+import { paths } from '../../app/paths'
+import type { Screen } from '../../app/screen'
+
+export const routes: readonly Screen[] = [
+  { path: paths.today, load: async () => (await import('./TodayScreen')).TodayScreen },
+]
