@@ -33,6 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     profile_reviewed_on: 'text',
   })
   await index(db, 'child', ['local_ref'])
+  await index(db, 'child', ['withdrawn_at'])
   await recordTable(db, 'child_alias', { child_id: 'ref!:child', name: 'text!' })
   await recordTable(db, 'child_identifier', { child_id: 'ref!:child', kind: 'text!', value: 'text!' })
   await recordTable(db, 'child_flag', {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { index, recordTable } from './tables'
 
 /** Episodes with the history of their type and grades, and who was told. */
@@ -58,8 +58,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     closed_by: 'text',
   })
   await index(db, 'episode', ['ref'], true)
-  await index(db, 'episode', ['child_id'])
-  await index(db, 'episode', ['status', 'returned_at'])
+  // Counts by child read this index and not the rows, which hold the whole story.
+  await index(db, 'episode', [
+    'child_id',
+    'status',
+    'type',
+    'withdrawn_at',
+    'start_override_at',
+    'left_at',
+    'last_seen_at',
+  ])
+  await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'return_mode'])
+  await sql
+    .raw(
+      `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id")`,
+    )
+    .execute(db)
   await recordTable(db, 'episode_type_history', {
     episode_id: 'ref!:episode',
     type: 'M|A|O',

@@ -50,6 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     submitted_by: 'text',
   })
   await index(db, 'interview', ['child_id'])
+  await index(db, 'interview', ['submitted_at', 'withdrawn_at'])
   await recordTable(db, 'interview_episode', {
     interview_id: 'ref!:interview',
     episode_id: 'ref!:episode',

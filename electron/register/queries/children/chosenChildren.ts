@@ -1,10 +1,4 @@
-import {
-  sql,
-  type Expression,
-  type ExpressionBuilder,
-  type RawBuilder,
-  type SelectQueryBuilder,
-} from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
 import type { contract } from '../../../../shared/contract'
 import { addDays, addMonths, type LocalDate } from '../../../../shared/domain/time/localDate'
 import type { RegisterSchema } from '../../database/schema'
@@ -21,36 +15,31 @@ const often = 2
 
 /** Children of one kind; withdrawn ones left out. */
 export function chosenChildren(db: ReadDatabase, show: ListInput['show'], today: LocalDate): ChildQuery {
-  const children = (db.selectFrom('child') as unknown as ChildQuery).where('child.withdrawn_at', 'is', null)
-  switch (show) {
-    case 'all':
-      return children
-    case 'unnamed':
-      return children
-        .where('child.forename', 'is', null)
-        .where('child.surname', 'is', null)
-        .where('child.known_as', 'is', null)
-    case 'missingNow':
-      return children.where((where) =>
-        where('child.id', 'in', where.selectFrom('episode').select('child_id').where(isMissingNow)),
-      )
-    case 'lookedAfter':
-      return children.where((where) => where('child.id', 'in', lookedAfterOn(where, today)))
-    case 'repeat':
-      return children.where((where) => where(episodesInYear(where, today), '>=', often))
-  }
+  return shown[show](db.selectFrom('child').where('child.withdrawn_at', 'is', null), today)
+}
+
+const shown: Readonly<Record<ListInput['show'], (children: ChildQuery, today: LocalDate) => ChildQuery>> = {
+  all: (children) => children,
+  unnamed: (children) =>
+    children
+      .where('child.forename', 'is', null)
+      .where('child.surname', 'is', null)
+      .where('child.known_as', 'is', null),
+  missingNow: (children) =>
+    children.where((where) =>
+      where('child.id', 'in', where.selectFrom('episode').select('child_id').where(isMissingNow)),
+    ),
+  lookedAfter: (children, today) =>
+    children.where((where) => where('child.id', 'in', lookedAfterOn(where, today))),
+  repeat: (children, today) => children.where((where) => where(episodesInYear(where, today), '>=', often)),
 }
 
 /** The page's order; whatever the order, names and then ids decide between equals. */
 export function inOrder(children: ChildQuery, sort: ListInput['sort'], today: LocalDate): ChildQuery {
-  switch (sort) {
-    case 'name':
-      return byName(children)
-    case 'episodes':
-      return byName(children.orderBy((order) => episodesInYear(order, today), 'desc'))
-    case 'lastEpisode':
-      return byName(children.orderBy(newestStart, (order) => order.desc().nullsLast()))
-  }
+  if (sort === 'name') return byName(children)
+  return sort === 'episodes'
+    ? byName(children.orderBy((order) => episodesInYear(order, today), 'desc'))
+    : byName(children.orderBy(newestStart, (order) => order.desc().nullsLast()))
 }
 
 /** By family name, then first name; children without a name last, by reference. */
@@ -82,7 +71,7 @@ function episodesInYear(where: ChildExpressions, today: LocalDate): Expression<n
 
 function newestStart(where: ChildExpressions): Expression<string | null> {
   return countedOfChild(where)
-    .select(sql<string | null>`max(${startSql as RawBuilder<string | null>})`.as('last_start'))
+    .select(sql<string | null>`max(${startSql})`.as('last_start'))
     .$asScalar()
 }
 

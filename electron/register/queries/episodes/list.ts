@@ -7,7 +7,7 @@ import { query, type InputOf } from '../../rpc/handlers'
 import { viewingAt, type Viewing } from '../viewing'
 import { episodeListRows, listColumns } from './listRows'
 import { isLive, isMissingNow } from './notBack'
-import { startsFrom, startSql, startsUpTo } from './startSql'
+import { startsFrom, sortSql, startsUpTo } from './startSql'
 
 type ListInput = InputOf<typeof contract.episodes.list>
 
@@ -20,7 +20,7 @@ export const episodeList = query(contract.episodes.list, async ({ input, db, now
     .executeTakeFirstOrThrow()
   const rows = await chosen
     .select(listColumns)
-    .orderBy((order) => order.fn.coalesce(startSql, 'created_at'), 'desc')
+    .orderBy(sortSql, 'desc')
     .orderBy('id', 'desc')
     .limit(input.limit)
     .offset(input.offset)
@@ -32,32 +32,25 @@ type EpisodeQuery = SelectQueryBuilder<RegisterSchema, 'episode', object>
 
 function choose(db: ReadDatabase, input: ListInput, viewing: Viewing): EpisodeQuery {
   const { childId, from, to } = input
-  let chosen = shown(db.selectFrom('episode') as unknown as EpisodeQuery, input.show, viewing)
+  let chosen = shown[input.show](db.selectFrom('episode'), viewing)
   if (childId !== null) chosen = chosen.where('child_id', '=', childId)
   if (from !== null) chosen = chosen.where(startsFrom(from))
   if (to !== null) chosen = chosen.where(startsUpTo(to))
   return chosen
 }
 
-function shown(episodes: EpisodeQuery, show: ListInput['show'], { today }: Viewing): EpisodeQuery {
-  switch (show) {
-    case 'cancelled':
-      return episodes.where('status', '=', 'cancelled')
-    case 'missingNow':
-      return episodes.where(isMissingNow)
-    case 'open':
-      return episodes.where('status', '=', 'open').where('withdrawn_at', 'is', null)
-    case 'noReturnTime':
-      return episodes
+const shown: Readonly<Record<ListInput['show'], (episodes: EpisodeQuery, viewing: Viewing) => EpisodeQuery>> =
+  {
+    all: (episodes) => episodes.where(isLive),
+    missingNow: (episodes) => episodes.where(isMissingNow),
+    open: (episodes) => episodes.where('status', '=', 'open').where('withdrawn_at', 'is', null),
+    noReturnTime: (episodes) =>
+      episodes
         .where(isLive)
         .where('before_homeward', '=', 0)
         .where('returned_at', 'is', null)
-        .where((where) => where.or([where('return_mode', 'is not', null), where('status', '=', 'closed')]))
-    case 'lastYear':
-      return episodes.where(isLive).where(startsFrom(addMonths(today, -12)))
-    case 'imported':
-      return episodes.where(isLive).where('before_homeward', '=', 1)
-    case 'all':
-      return episodes.where(isLive)
+        .where((where) => where.or([where('return_mode', 'is not', null), where('status', '=', 'closed')])),
+    lastYear: (episodes, { today }) => episodes.where(isLive).where(startsFrom(addMonths(today, -12))),
+    cancelled: (episodes) => episodes.where('status', '=', 'cancelled'),
+    imported: (episodes) => episodes.where(isLive).where('before_homeward', '=', 1),
   }
-}
