@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { PageOpenedBecause } from '../../../shared/contract/processMessages'
 import { api, type call } from '../../app/api'
-import { CreateRegister } from './create/CreateRegister'
 import { FirstScreen } from './FirstScreen'
-import { RecoverRegister } from './RecoverRegister'
 import { UnlockScreen } from './UnlockScreen'
 import { fromRecent, type ChosenRegister, type RecentRegister } from './chosenRegister'
 import { WhyBanner } from './WhyBanner'
+
+const CreateRegister = lazy(async () => ({
+  default: (await import('./create/CreateRegister')).CreateRegister,
+}))
+const RecoverRegister = lazy(async () => ({ default: (await import('./RecoverRegister')).RecoverRegister }))
 
 export type Environment = Awaited<ReturnType<typeof call.shell.environment>>
 
