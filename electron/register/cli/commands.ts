@@ -26,6 +26,21 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     does: 'Copies the register, opens the copy, checks and counts it.',
     load: async () => (await import('./backup')).runBackup,
   },
+  demo: {
+    usage: '--register FILE --children N [--episodes M] [--today DAY] --seed S [--json]',
+    does: 'Makes a register of made-up children; its passphrase is "demo".',
+    load: async () => (await import('./demo')).runDemo,
+  },
+  import: {
+    usage: '--register FILE --this DIR [--last DIR] --year YEAR [--json]',
+    does: "Brings a council's 903 files in; where they differ the register is kept (then it ends with 1).",
+    load: async () => (await import('./import')).runImport,
+  },
+  export: {
+    usage: '--register FILE --year YEAR --out DIR [--json]',
+    does: 'Writes missing.csv of a year, as the window does.',
+    load: async () => (await import('./export')).runExport,
+  },
   verify: {
     usage: '--register FILE [--json]',
     does: 'Checks every page and the whole audit trail, and counts the rows.',
