@@ -57,6 +57,7 @@ export function dataDictionary() {
   const byName = new Map(sources.flatMap(interfacesOf).map((found) => [found.name, found]))
   const tables = tablesOf(readFileSync(path.join(schemaFolder, 'index.ts'), 'utf8'))
   const common = byName.get('RecordColumns')
+  if (!common) throw new Error('RecordColumns is gone from the schema')
   const parts = tables.map(({ table, name }) => section(table, byName.get(name)))
   return [
     introduction,
