@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { StartScreen } from '../features/register/StartScreen'
-import { api } from './api'
+import { StartBar } from '../components/StartBar'
 import { isGone, onGone } from './connection'
+import { environmentAtLoad } from './environment'
 import { isLocking, onLocking } from './lock'
 import { RegisterCannotStart, RegisterGone } from './shell/RegisterGone'
 import { openedBecause } from './why'
@@ -17,25 +17,23 @@ const OpenRegister = lazy(loadOpenRegister)
 export function App() {
   const gone = useSyncExternalStore(onGone, isGone)
   const locking = useSyncExternalStore(onLocking, isLocking)
-  const environment = useQuery({ ...api.shell.environment.queryOptions(), staleTime: Infinity })
-  const [opened, setOpened] = useState(false)
+  if (locking) return <output>Locking…</output>
+  if (openedBecause === 'registerCannotStart') return <RegisterCannotStart />
+  if (gone) return <RegisterGone />
+  return (
+    <Suspense fallback={<StartBar />}>
+      <Window />
+    </Suspense>
+  )
+}
+
+function Window() {
+  const environment = use(environmentAtLoad)
+  const [opened, setOpened] = useState(environment.unlocked)
   useEffect(() => {
     // Fetched while the lock screen waits for somebody: opening then shows Today at once.
     void loadOpenRegister()
   }, [])
-  if (locking) return <output>Locking…</output>
-  if (openedBecause === 'registerCannotStart') return <RegisterCannotStart />
-  if (gone) return <RegisterGone />
-  if (environment.data === undefined) return null
-  if (opened || environment.data.unlocked)
-    return (
-      <Suspense fallback={null}>
-        <OpenRegister />
-      </Suspense>
-    )
-  return (
-    <Suspense fallback={null}>
-      <StartScreen environment={environment.data} why={openedBecause} onOpened={() => setOpened(true)} />
-    </Suspense>
-  )
+  if (opened) return <OpenRegister />
+  return <StartScreen environment={environment} why={openedBecause} onOpened={() => setOpened(true)} />
 }

@@ -1,19 +1,20 @@
 import classes from './Meter.module.css'
 
 export interface MeterProps {
-  readonly label: string
   readonly value: number
   readonly of: number
-  /** What the bar says, in words; read out when it changes. */
+  /** What the bar says, in words; read out when it changes. The bar itself is for the eye alone. */
   readonly words: string
 }
 
 /** How far something is, as a bar with its words. */
-export function Meter({ label, value, of, words }: MeterProps) {
+export function Meter({ value, of, words }: MeterProps) {
   return (
     <div className={classes.meter}>
-      <meter className={classes.bar} aria-label={label} min={0} max={of} value={value} />
-      <output className={classes.words}>{words}</output>
+      <div className={classes.bar} aria-hidden>
+        <div className={classes.filled} style={{ width: `${(value / of) * 100}%` }} />
+      </div>
+      <output>{words}</output>
     </div>
   )
 }

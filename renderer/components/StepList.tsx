@@ -14,8 +14,10 @@ export function StepLine({ done, children }: { readonly done: boolean; readonly 
   return (
     <li className={classes.step} data-done={done || undefined}>
       <Sign size={18} aria-hidden />
-      <VisuallyHidden>{done ? 'Done: ' : 'To do: '}</VisuallyHidden>
-      {children}
+      <span className={classes.words}>
+        <VisuallyHidden component="span">{done ? 'Done: ' : 'To do: '}</VisuallyHidden>
+        {children}
+      </span>
     </li>
   )
 }

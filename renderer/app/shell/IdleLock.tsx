@@ -11,7 +11,6 @@ export function IdleLock({ minutes }: { readonly minutes: number }) {
       opened={secondsLeft !== null}
       onClose={stay}
       withCloseButton={false}
-      role="alertdialog"
       title="Homeward is about to lock"
     >
       <p>

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { use } from 'react'
 import { Banner } from '../../components/Banner'
-import { api } from '../api'
+import { environmentAtLoad } from '../environment'
 
 /** What is not the real thing about this run: made-up children, the test runtime. */
 export function RunBanners({ demo }: { readonly demo: boolean }) {
-  const environment = useQuery(api.shell.environment.queryOptions())
-  const notice = environment.data?.runtimeNotice ?? null
+  const { runtimeNotice: notice } = use(environmentAtLoad)
   return (
     <>
       {demo && (

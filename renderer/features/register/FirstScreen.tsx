@@ -27,7 +27,7 @@ export function FirstScreen({ recent, banner, onStart, onChosen, onOpened }: Fir
     if (grant !== null) onChosen(fromGrant(grant))
   }
   return (
-    <StartFrame title="A register of missing episodes and return home interviews" banner={banner}>
+    <StartFrame title="Missing episodes and return home interviews" banner={banner}>
       <RefusalNotice error={demo.error ?? failure} />
       <Words>
         <p>

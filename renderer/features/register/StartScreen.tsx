@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useState } from 'react'
 import type { PageOpenedBecause } from '../../../shared/contract/processMessages'
-import { api, type call } from '../../app/api'
+import { api } from '../../app/api'
+import type { Environment } from '../../app/environment'
 import { FirstScreen } from './FirstScreen'
 import { UnlockScreen } from './UnlockScreen'
 import { fromRecent, type ChosenRegister, type RecentRegister } from './chosenRegister'
@@ -11,8 +12,6 @@ const CreateRegister = lazy(async () => ({
   default: (await import('./create/CreateRegister')).CreateRegister,
 }))
 const RecoverRegister = lazy(async () => ({ default: (await import('./RecoverRegister')).RecoverRegister }))
-
-export type Environment = Awaited<ReturnType<typeof call.shell.environment>>
 
 export interface StartScreenProps {
   readonly environment: Environment
@@ -30,7 +29,8 @@ type Step =
 export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
   const recent = useQuery(api.register.recent.queryOptions())
   const [step, setStep] = useState<Step | null>(null)
-  if (recent.isPending) return null
+  // A register named at start is drawn without waiting for the list of the others.
+  if (recent.isPending && environment.offered === null) return null
   const rows = recent.data ?? []
   const now = step ?? firstStep(environment, rows)
   if (now.at === 'create')

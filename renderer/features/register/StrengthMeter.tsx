@@ -23,7 +23,7 @@ export function StrengthMeter({ passphrase, names }: StrengthMeterProps) {
     void import('./passphraseStrength').then((loaded) => setEstimate({ of: loaded.passphraseStrength }))
   }, [])
   const settled = useDeferredValue(passphrase)
-  if (settled === '' || estimate === null) return <Meter label="Strength" value={0} of={4} words="" />
+  if (settled === '' || estimate === null) return <Meter value={0} of={4} words="" />
   const score = estimate.of(settled, names)
-  return <Meter label="Strength" value={score + 1} of={5} words={words[score]} />
+  return <Meter value={score + 1} of={5} words={words[score]} />
 }

@@ -25,7 +25,7 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   recordReturn: ({ id, subjectId }) =>
     paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
   interview: ({ subjectId }) => (subjectId === null ? null : paths.interview(subjectId)),
-  newChild: () => paths.children,
+  newChild: ({ id }) => paths.newChild({ draft: id }),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
