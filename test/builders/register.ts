@@ -29,7 +29,7 @@ export interface TestRegister {
   /** Names of the commands committed since it was made. */
   readonly committed: string[]
   /** Opens it; closed again when the test is over. */
-  unlock(passphrase?: string): Promise<OpenRegister>
+  readonly unlock: (passphrase?: string) => Promise<OpenRegister>
 }
 
 /** Creates a register on disk, closed. Call inside a test. */

@@ -9,21 +9,32 @@ export function normalPassphrase(typed: string): string {
   return typed.normalize('NFKC')
 }
 
-/** Letters and digits only, lower case, without the accents and swaps people think are clever. */
+/** Letters and digits only, lower case, without accents. */
 function bare(text: string): string {
-  const swaps: Readonly<Record<string, string>> = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '@': 'a',
-    $: 's',
-  }
-  return Array.from(text.normalize('NFKD').toLowerCase())
-    .map((letter) => swaps[letter] ?? letter)
-    .filter((letter) => /[a-z0-9]/.test(letter))
-    .join('')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9@$]/g, '')
+}
+
+const swaps: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+}
+
+/** The same without the swaps people think are clever. */
+function plain(text: string): string {
+  return bare(text).replaceAll(/[01345@$]/g, (symbol) => swaps[symbol] ?? symbol)
+}
+
+/** A year or a number hung on behind adds next to nothing. */
+function withoutTail(text: string): string {
+  return text.replace(/[^a-z@$]+$/i, '')
 }
 
 /**
@@ -44,34 +55,41 @@ function weakness(passphrase: string, names: readonly string[]): Weakness | null
   const length = Array.from(passphrase).length
   if (length < shortest) return 'short'
   if (length > longest) return 'long'
-  if (isCommon(bare(passphrase))) return 'common'
-  if (isMostlyNames(bare(passphrase), names)) return 'likeName'
+  if (isCommon(passphrase)) return 'common'
+  if (isMostlyNames(passphrase, names)) return 'likeName'
   return null
 }
 
 /** Common as it is, with digits hung on, or as one piece said again and again. */
-function isCommon(plain: string): boolean {
-  const stem = plain.replace(/[0-9]+$/, '')
-  if (commonPasswords.has(plain) || commonPasswords.has(stem)) return true
-  if (/^(.{1,6})\1+.{0,5}$/.test(plain)) return true
-  return isRun(plain)
+function isCommon(passphrase: string): boolean {
+  const forms = [plain(passphrase), plain(withoutTail(passphrase))]
+  if (forms.some((form) => commonPasswords.has(form) || isRepeated(form))) return true
+  return isRepeated(bare(passphrase)) || isRun(bare(passphrase))
+}
+
+/** abcabcabcabc, passwordpassword: what is said twice is no longer than what is said once. */
+function isRepeated(text: string): boolean {
+  const whole = /^(.{1,12}?)\1+/.exec(text)
+  return whole !== null && text.length - whole[0].length < 6
 }
 
 /** Keys in a row: abcdefghijkl, 987654321098. */
-function isRun(plain: string): boolean {
-  const steps = Array.from(plain)
-    .slice(1)
-    .map((letter, index) => letter.charCodeAt(0) - plain.charCodeAt(index))
+function isRun(text: string): boolean {
+  const steps = Array.from(
+    { length: text.length - 1 },
+    (_, at) => text.charCodeAt(at + 1) - text.charCodeAt(at),
+  )
   const even = steps.filter((step) => step === steps[0] && Math.abs(step) <= 1).length
   return steps.length > 0 && even >= steps.length * 0.8
 }
 
 /** What is left once the words of the names are taken out must still be a passphrase. */
-function isMostlyNames(plain: string, names: readonly string[]): boolean {
+function isMostlyNames(passphrase: string, names: readonly string[]): boolean {
+  const form = plain(withoutTail(passphrase))
   const words = names
     .flatMap((name) => name.split(/\s+/))
-    .map(bare)
+    .map(plain)
     .filter((word) => word.length >= 3)
-  const left = words.reduce((rest, word) => rest.replaceAll(word, ''), plain)
-  return left !== plain && left.replace(/[0-9]+$/, '').length < 6
+  const left = words.reduce((rest, word) => rest.replaceAll(word, ''), form)
+  return left !== form && left.length < 6
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
@@ -78,9 +78,13 @@ export async function unlockByRecovery(opening: Opening, typed: string, next: st
   }
 }
 
+/** No register is smaller than one page, and SQLite would make a new database of an empty file. */
+const smallest = 4096
+
 function refuseMissing(file: string): void {
-  if (!existsSync(file) || !statSync(file).isFile())
-    throw new Refusal('REGISTER_NOT_FOUND', { file: basename(file) })
+  const there = statSync(file, { throwIfNoEntry: false })
+  if (there?.isFile() !== true) throw new Refusal('REGISTER_NOT_FOUND', { file: basename(file) })
+  if (there.size < smallest) throw new Refusal('NOT_A_REGISTER', { file: basename(file) })
 }
 
 async function openWithKeys(
