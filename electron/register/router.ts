@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract'
 import { auditHandlers } from './router/audit'
+import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { exchangeHandlers } from './router/exchange'
 import { registerHandlers } from './router/register'
@@ -8,11 +9,11 @@ import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
 import { assemble } from './rpc/assemble'
 
-const { shell, register, drafts, settings, audit, exchange, returns } = contract
+const { shell, register, drafts, settings, audit, exchange, returns, documents } = contract
 
 /** Every call of the contract with its answer. */
 export const router = assemble(
-  { shell, register, drafts, settings, audit, exchange, returns },
+  { shell, register, drafts, settings, audit, exchange, returns, documents },
   {
     shell: shellHandlers,
     register: registerHandlers,
@@ -21,5 +22,6 @@ export const router = assemble(
     audit: auditHandlers,
     exchange: exchangeHandlers,
     returns: returnsHandlers,
+    documents: documentsHandlers,
   },
 )

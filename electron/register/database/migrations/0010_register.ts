@@ -48,10 +48,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     hash: 'text!',
   })
   await index(db, 'audit', ['subject_id', 'seq'])
-  for (const change of ['update', 'delete'])
-    await sql
-      .raw(
-        `create trigger audit_no_${change} before ${change} on audit begin select raise(abort, 'audit is append-only'); end`,
-      )
-      .execute(db)
+  for (const table of ['audit', 'history'])
+    for (const change of ['update', 'delete'])
+      await sql
+        .raw(
+          `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
+        )
+        .execute(db)
 }

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { verifyChain } from '../../../electron/register/audit/verifyChain'
+import { runCommand } from '../../../electron/register/commands/runCommand'
+import { readOnly } from '../../../electron/register/database/types'
+import type { OpenRegister } from '../../../electron/register/openRegister'
+import { openedRegister } from '../../builders/register'
+
+async function withEntries(count: number): Promise<OpenRegister> {
+  const { open } = await openedRegister()
+  for (let number = 1; number <= count; number += 1)
+    await runCommand(open, { name: 'test', permission: 'children.write' }, async ({ audit }) =>
+      audit({ action: 'test.done', detail: { number } }),
+    )
+  return open
+}
+
+const verdict = async (open: OpenRegister) => verifyChain(readOnly(open.db), open.session.registerId)
+
+/** As somebody would who has the key and lifts the triggers. */
+function tamper(open: OpenRegister, ...statements: string[]): void {
+  open.connection.exec('drop trigger audit_no_update; drop trigger audit_no_delete')
+  for (const statement of statements) open.connection.exec(statement)
+}
+
+test('an untouched trail is whole, and its first entry is chained to the register', async () => {
+  const open = await withEntries(10)
+  expect(await verdict(open)).toMatchObject({ ok: true, entries: 12, brokenAt: null })
+  const first = await open.db.selectFrom('audit').selectAll().orderBy('seq').executeTakeFirstOrThrow()
+  expect(first.previous_hash).toBe(open.session.registerId)
+})
+
+test('triggers refuse to change or delete an entry', async () => {
+  const open = await withEntries(2)
+  expect(() => open.connection.exec(`update audit set action = 'nothing' where seq = 2`)).toThrow(
+    /append-only/,
+  )
+  expect(() => open.connection.exec('delete from audit where seq = 2')).toThrow(/append-only/)
+  expect(await verdict(open)).toMatchObject({ ok: true, entries: 4 })
+})
+
+test('triggers refuse to change or delete history', async () => {
+  const open = await withEntries(1)
+  expect(() => open.connection.exec(`update history set after = '{}'`)).toThrow(/append-only/)
+  expect(() => open.connection.exec('delete from history')).toThrow(/append-only/)
+})
+
+test.each([
+  ['changed', `update audit set detail = '{"number":99}' where seq = 5`, 5],
+  ['given to somebody else', `update audit set actor_name = 'Nobody' where seq = 7`, 7],
+  ['removed', 'delete from audit where seq = 6', 6],
+  ['removed at the start', 'delete from audit where seq = 1', 1],
+  [
+    'put before the start',
+    `insert into audit select 0, at, actor_id, actor_name, action, subject_kind, subject_id, detail, previous_hash, hash from audit where seq = 3`,
+    1,
+  ],
+])('an entry %s is found at its number', async (_how, statement, at) => {
+  const open = await withEntries(8)
+  tamper(open, statement)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: at })
+})
+
+test('entries in another order are found', async () => {
+  const open = await withEntries(8)
+  tamper(
+    open,
+    'update audit set seq = 100 where seq = 4',
+    'update audit set seq = 4 where seq = 5',
+    'update audit set seq = 5 where seq = 100',
+  )
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4 })
+})
+
+test('an entry changed together with its own hash is found at the next', async () => {
+  const open = await withEntries(8)
+  tamper(open, `update audit set hash = '${'0'.repeat(64)}' where seq = 4`)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4 })
+})
+
+test('an end cut off shows in the number of entries and the last hash', async () => {
+  const open = await withEntries(8)
+  const before = await verdict(open)
+  tamper(open, 'delete from audit where seq > 8')
+  const after = await verdict(open)
+  expect(after.ok).toBe(true)
+  expect([after.entries, after.lastHash]).not.toEqual([before.entries, before.lastHash])
+})
+
+test('a trail longer than one page is walked to its end', async () => {
+  const open = await withEntries(1)
+  const last = open.connection.prepare('select * from audit order by seq desc limit 1').get()
+  expect(last).toBeDefined()
+  await open.db.transaction().execute(async (trx) => {
+    const { appendAudit, systemActor } = await import('../../../electron/register/audit/appendAudit')
+    for (let number = 0; number < 4100; number += 1)
+      await appendAudit(trx, open.session.registerId, systemActor, '2026-11-22T09:00:00Z', { action: 'x' })
+  })
+  expect(await verdict(open)).toMatchObject({ ok: true, entries: 4103 })
+  tamper(open, `update audit set action = 'y' where seq = 4050`)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4050 })
+})
