@@ -8,7 +8,9 @@ export function CodeGroups({ groups }: { readonly groups: readonly string[] }) {
         // A group is known by its place; two may be the same.
         <li key={index}>
           <span className={classes.number}>{index + 1}</span>
-          <span className={classes.group}>{group}</span>
+          <span className={classes.group} data-code-group>
+            {group}
+          </span>
         </li>
       ))}
     </ol>

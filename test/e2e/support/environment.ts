@@ -6,6 +6,9 @@ import { join } from 'node:path'
  */
 export const repository = join(import.meta.dirname, '..', '..', '..')
 
+/** Chromium's sandbox cannot start for root; this user has no rights anywhere. */
+const nobody = 65534
+
 /** Electron's program. */
 export const electronProgram =
   process.env['HOMEWARD_ELECTRON'] ?? join(repository, '.runtime', 'electron', 'electron')
@@ -18,8 +21,6 @@ export const runAs: number | null = readRunAs(process.env['HOMEWARD_RUN_AS'])
 
 /** Node 24, which runs the register process beside the test runtime. */
 export const node24 = process.env['HOMEWARD_NODE'] ?? process.execPath
-
-const nobody = 65534
 
 function readRunAs(value: string | undefined): number | null {
   if (value === undefined) return process.getuid?.() === 0 ? nobody : null

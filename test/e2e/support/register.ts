@@ -1,0 +1,57 @@
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { answerDialogs } from './dialogs'
+
+export const passphrase = 'green kettle over seven bridges'
+export const council = 'Ashcombe Council'
+export const person = 'Ines Halloway'
+
+/** Goes through "Start our register" up to the printed code, and answers the groups of the code. */
+export async function createUpToSheet(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<string[]> {
+  await page.getByRole('button', { name: 'Start our register' }).click()
+  await page.getByLabel('Council').fill(council)
+  await page.getByLabel('Your name').fill(person)
+  await answerDialogs(app, folder)
+  await page.locator('#choose-folder').click()
+  await expect(page.getByText(folder)).toBeVisible()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByLabel('Your passphrase').fill(passphrase)
+  await page.getByLabel('The same again').fill(passphrase)
+  await page.getByRole('button', { name: 'Make the register' }).click()
+  await expect(page.getByRole('heading', { name: 'The recovery sheet' })).toBeVisible({ timeout: 20_000 })
+  return page.locator('[data-code-group]').allTextContents()
+}
+
+/** Names the keepers and types the asked groups from the "paper". */
+export async function proveSheet(page: Page, groups: readonly string[]): Promise<void> {
+  await page.getByLabel('Who keeps the first copy').fill('Dana Price')
+  await page.getByLabel('Who keeps the second copy').fill('Omar Lind')
+  await page.getByRole('button', { name: 'I have the sheets on paper' }).click()
+  for (const field of await page.getByLabel(/^Group \d+$/).all()) {
+    const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '')
+    await field.fill((groups[Number(/\d+/.exec(label)?.[0] ?? '1') - 1] ?? '').toLowerCase())
+  }
+  await page.getByRole('button', { name: 'The sheets are put away' }).click()
+}
+
+/** A new register, made in the window as a person makes one, and open at Today. */
+export async function createRegister(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<string[]> {
+  const groups = await createUpToSheet(app, page, folder)
+  await proveSheet(page, groups)
+  await page.getByRole('button', { name: 'Open the register, choose later' }).click()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
+  return groups
+}
+
+/** Types the passphrase on the lock screen. */
+export async function unlock(page: Page, typed = passphrase): Promise<void> {
+  await page.getByLabel('Passphrase').fill(typed)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+}
