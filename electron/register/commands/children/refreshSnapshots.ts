@@ -3,6 +3,7 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { episodeTimes, timeColumns } from '../../queries/episodes/episodeTimes'
 import { standingOn } from '../../queries/episodes/statusAtStart'
+import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
 
 /**
@@ -19,7 +20,7 @@ export async function refreshSnapshots({ db, write }: Door, childId: string): Pr
     .where('status', '!=', 'cancelled')
     .execute()
   let changed = 0
-  for (const row of rows) {
+  await oneByOne(rows, async (row) => {
     const day = localDateOfMoment(startOf(episodeTimes(row)).at) ?? localDateOf(row.created_at)
     const { status, placementId } = await standingOn(db, childId, day)
     const saved = await write.update('episode', row.id, 'latest', {
@@ -27,6 +28,6 @@ export async function refreshSnapshots({ db, write }: Door, childId: string): Pr
       placement_id: placementId,
     })
     if (saved.version !== row.version) changed += 1
-  }
+  })
   return changed
 }

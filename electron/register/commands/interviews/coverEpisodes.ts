@@ -1,0 +1,61 @@
+import { Refusal } from '../../../../shared/contract/errors'
+import type { EpisodeTable } from '../../database/schema/episodes'
+import type { InterviewTable } from '../../database/schema/interviews'
+import { InputProblems } from '../inputProblems'
+import { oneByOne } from '../oneByOne'
+import type { Door } from '../runCommand'
+import { ensureInterview, withdrawEmpty } from './ensureInterview'
+
+/**
+ * Makes an interview cover exactly these episodes of its child (practice.md 1.7: one interview may cover several).
+ * Episodes newly covered lose the empty interviews of their own; one that no interview covers any more gets its own
+ * back.
+ *
+ * @throws NOT_FOUND, INVALID when an episode is another child's, information only or recorded in error
+ */
+export async function coverEpisodes(
+  door: Door,
+  interview: InterviewTable,
+  episodeIds: readonly string[],
+): Promise<void> {
+  const wanted = [...new Set(episodeIds)]
+  const links = await door.db
+    .selectFrom('interview_episode')
+    .select(['id', 'episode_id', 'withdrawn_at'])
+    .where('interview_id', '=', interview.id)
+    .execute()
+  const covered = links.filter(({ withdrawn_at }) => withdrawn_at === null)
+  const added = wanted.filter((id) => !covered.some((link) => link.episode_id === id))
+  const dropped = covered.filter(({ episode_id }) => !wanted.includes(episode_id))
+  checkCovering(interview, await episodes(door, added))
+  await oneByOne(added, async (id) => {
+    const old = links.find((link) => link.episode_id === id)
+    await withdrawEmpty(door, id, 'Covered by another interview')
+    if (old !== undefined) await door.write.bringBack('interview_episode', old.id, 'latest')
+    else await door.write.insert('interview_episode', { interview_id: interview.id, episode_id: id })
+  })
+  await oneByOne(dropped, ({ id }) =>
+    door.write.withdraw('interview_episode', id, 'latest', 'No longer covered'),
+  )
+  const droppedIds = dropped.map(({ episode_id }) => episode_id)
+  await oneByOne(await episodes(door, droppedIds), (episode) => ensureInterview(door, episode))
+}
+
+async function episodes({ db }: Door, ids: readonly string[]): Promise<EpisodeTable[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('episode').selectAll().where('id', 'in', ids).execute()
+  if (rows.length < ids.length) throw new Refusal('NOT_FOUND', { what: 'episode' })
+  return rows
+}
+
+function checkCovering(interview: InterviewTable, rows: readonly EpisodeTable[]): void {
+  const problems = new InputProblems()
+  for (const { ref, child_id, type, status, withdrawn_at } of rows) {
+    if (child_id !== interview.child_id) problems.add('episodeIds', `${ref} is another child's episode.`)
+    else if (status === 'cancelled' || withdrawn_at !== null)
+      problems.add('episodeIds', `${ref} was recorded in error.`)
+    else if (type === 'O')
+      problems.add('episodeIds', `${ref} is information only: there is nothing to interview about.`)
+  }
+  problems.throwIfAny()
+}

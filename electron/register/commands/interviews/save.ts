@@ -1,0 +1,51 @@
+import { contract } from '../../../../shared/contract'
+import type { InterviewFacts } from '../../../../shared/contract/interviews'
+import type { InterviewTable } from '../../database/schema/interviews'
+import { interviewColumns, themeLists } from '../../queries/interviews/facts'
+import { command } from '../../rpc/handlers'
+import { InputProblems, refuseFuture } from '../inputProblems'
+import { coverEpisodes } from './coverEpisodes'
+import { interviewerColumn } from './interviewer'
+import { unfinishedInterview } from './interviewRow'
+import { saveThemes } from './themes'
+
+/** Saves what was written of an interview, and which episodes it covers; nothing is needed before it is finished. */
+export const saveInterview = command(contract.interviews.save, async (scope) => {
+  const { input, db, write, audit, now } = scope
+  const { id, version, facts, episodeIds, draftId } = input
+  const interview = await unfinishedInterview(db, id)
+  checkFacts(facts, interview)
+  refuseFuture('facts.held', facts.held, now)
+  const saved = await write.update('interview', id, version, {
+    ...interviewColumns(facts),
+    ...(await interviewerColumn(scope, interview, facts)),
+  })
+  if (facts.themes !== undefined) await saveThemes(scope, id, facts.themes)
+  if (episodeIds !== null) await coverEpisodes(scope, interview, episodeIds)
+  if (draftId !== null) await write.removeDraft(draftId)
+  audit({
+    action: 'interview.saved',
+    subject: { kind: 'child', id: interview.child_id },
+    detail: { interviewId: id, fields: Object.keys(facts), episodes: episodeIds?.length ?? null },
+  })
+  return saved
+})
+
+function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void {
+  const problems = new InputProblems()
+  const outcome = facts.outcome === undefined ? held.outcome : facts.outcome
+  problems.code('facts.outcome', 'interviewOutcome', facts.outcome, held.outcome)
+  problems.code(
+    'facts.outcomeReason',
+    outcome === 'not_offered' ? 'notOfferedReason' : 'notCompletedReason',
+    facts.outcomeReason === '' ? null : facts.outcomeReason,
+    facts.outcome === undefined || facts.outcome === held.outcome ? held.outcome_reason : null,
+  )
+  problems.code('facts.mode', 'interviewMode', facts.mode, held.mode)
+  problems.code('facts.placeType', 'interviewPlace', facts.placeType, held.place_type)
+  problems.code('facts.interviewerType', 'interviewerType', facts.interviewerType)
+  problems.moment('facts.held', facts.held)
+  for (const list of themeLists)
+    for (const code of facts.themes?.[list] ?? []) problems.code(`facts.themes.${list}`, list, code)
+  problems.throwIfAny()
+}

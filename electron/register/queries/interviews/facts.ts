@@ -1,0 +1,95 @@
+import type { InterviewFacts } from '../../../../shared/contract/interviews'
+import type { InterviewTable } from '../../database/schema/interviews'
+import { momentColumns, rowMoment } from '../rowMoment'
+
+/** Facts that stand in a column of their own; the interviewer and the themes stand in other tables. */
+type ColumnFact = Exclude<
+  keyof InterviewFacts,
+  'held' | 'themes' | 'interviewerName' | 'interviewerOrganisation' | 'interviewerType'
+>
+
+const columnOf = {
+  outcome: 'outcome',
+  outcomeReason: 'outcome_reason',
+  outcomeNote: 'outcome_note',
+  mode: 'mode',
+  placeType: 'place_type',
+  independentOfCare: 'independent_of_care',
+  independentOfPlacement: 'independent_of_placement',
+  independentOfLa: 'independent_of_la',
+  childRequestedPerson: 'child_requested_person',
+  advocateOffered: 'advocate_offered',
+  othersPresent: 'others_present',
+  consentExplained: 'consent_explained',
+  sharingObjection: 'sharing_objection',
+  talkedBeforeReturn: 'talked_before_return',
+  safeNow: 'safe_now',
+  helplinesGiven: 'helplines_given',
+  childWords: 'child_words',
+  beforeText: 'before_text',
+  duringText: 'during_text',
+  afterText: 'after_text',
+  whatWouldHelp: 'what_would_help',
+  analysis: 'analysis',
+  parentViewOffered: 'parent_view_offered',
+  parentView: 'parent_view',
+} as const satisfies Record<ColumnFact, keyof InterviewTable>
+
+/** Lists a child's answers are chosen from. */
+export const themeLists = [
+  'push',
+  'pull',
+  'risks',
+  'harm',
+  'exploitation',
+  'whereStayed',
+  'transport',
+] as const satisfies readonly (keyof InterviewFacts['themes'])[]
+
+/** The columns of the facts that were given; the rest stay as they are. */
+export function interviewColumns(
+  facts: Partial<InterviewFacts>,
+): Partial<Omit<InterviewTable, 'id' | 'child_id'>> {
+  const given: Readonly<Record<string, unknown>> = facts
+  const entries = Object.entries(columnOf)
+    .filter(([fact]) => given[fact] !== undefined)
+    .map(([fact, column]) => [column, given[fact] === '' ? null : given[fact]])
+  return { ...Object.fromEntries(entries), ...momentColumns('held', facts.held) }
+}
+
+/** Who held the interview. */
+export interface Interviewer {
+  readonly name: string | null
+  readonly organisation: string | null
+  readonly type: string | null
+}
+
+/** Everything the form holds, as the register has it. */
+export function interviewFactsOf(
+  row: InterviewTable,
+  interviewer: Interviewer | null,
+  themes: readonly { readonly list: string; readonly code: string }[],
+): InterviewFacts {
+  const columns = row as unknown as Readonly<Record<string, unknown>>
+  const facts = Object.fromEntries(
+    Object.entries(columnOf).map(([fact, column]) => [fact, columns[column]]),
+  ) as Pick<InterviewFacts, ColumnFact>
+  return {
+    ...facts,
+    held: rowMoment(row, 'held'),
+    interviewerName: interviewer?.name === '' ? null : (interviewer?.name ?? null),
+    interviewerOrganisation: interviewer?.organisation ?? null,
+    interviewerType: interviewer?.type ?? null,
+    themes: themesByList(themes),
+  }
+}
+
+function themesByList(
+  themes: readonly { readonly list: string; readonly code: string }[],
+): InterviewFacts['themes'] {
+  const lists = themeLists.map((list) => [
+    list,
+    themes.filter((theme) => theme.list === list).map(({ code }) => code),
+  ])
+  return Object.fromEntries(lists) as InterviewFacts['themes']
+}
