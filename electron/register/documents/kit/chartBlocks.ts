@@ -1,8 +1,9 @@
 import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
-import { flushLayout, ruledLayout } from './layouts'
+import { flushLayout, ruledLayout, ruledTaken } from './layouts'
 import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
 import type { BarsBlock, MonthsBlock } from './model'
 import { quietLine } from './textBlocks'
+import { columnWidths } from './widths'
 
 /** Fills of the series in their order; the outline keeps a light one visible on a poor printer. */
 const FILLS = [COLOUR.accent, COLOUR.accentLight, '#ffffff'] as const
@@ -39,7 +40,7 @@ export function bars({ of, series, rows }: BarsBlock): Content {
   ])
   return {
     table: {
-      widths: ['*', ...series.map(() => 74), BARS_WIDTH],
+      widths: columnWidths(['*', ...series.map(() => 74), BARS_WIDTH], ruledTaken(series.length + 2)),
       body: [headings, ...body],
       headerRows: 1,
       dontBreakRows: true,
@@ -79,7 +80,10 @@ export function months({ caption, months: entries }: MonthsBlock): Content {
     quietLine(caption),
     {
       table: {
-        widths: entries.map(() => '*'),
+        widths: columnWidths(
+          entries.map(() => '*'),
+          0,
+        ),
         body: [
           entries.map(({ count }) => upright(count / most, width)),
           entries.map(({ count }) => centred(String(count), true)),

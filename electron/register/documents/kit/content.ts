@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import { bars, months } from './chartBlocks'
+import { facts } from './factsBlock'
 import type { Block } from './model'
 import { signOff, table, tallies } from './tableBlocks'
-import { definitions, facts, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
+import { definitions, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
 
 type Drawers = {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, fraction: number) => Content

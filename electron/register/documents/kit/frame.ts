@@ -1,41 +1,13 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces'
-import { COLOUR, PAGE, SIZE } from './look'
+import { COLOUR, CONTENT_WIDTH, PAGE, SIZE } from './look'
 import type { Frame } from './model'
+import { oneLine } from './oneLine'
 
 /** Longest marking that fits one line at full size; a longer one is set smaller and may take two. */
 const MARKING_LETTERS = 64
 
-function marking(frame: Frame): Content {
-  const fontSize = frame.marking.length > MARKING_LETTERS ? 7.5 : 10
-  return { text: frame.marking, alignment: 'center', bold: true, fontSize, color: COLOUR.ink }
-}
-
-/** Two texts at the outer edges of one line; the left one gives way. */
-function edges(left: string, right: string): Content {
-  return {
-    columns: [
-      { width: '*', text: left, alignment: 'left' },
-      { width: 'auto', text: right, alignment: 'right' },
-    ],
-    columnGap: 12,
-    fontSize: SIZE.small - 0.5,
-    color: COLOUR.quiet,
-  }
-}
-
-function rule(): Content {
-  const width = PAGE.width - PAGE.left - PAGE.right
-  const line = {
-    type: 'line' as const,
-    x1: 0,
-    y1: 0,
-    x2: width,
-    y2: 0,
-    lineWidth: 0.5,
-    lineColor: COLOUR.line,
-  }
-  return { canvas: [line], margin: [0, 2, 0, 2] }
-}
+const LEFT_EDGE = 350
+const EDGE_GAP = 12
 
 /** Head of every page: the marking, then the council and what the paper is about. */
 export function pageHead(frame: Frame): Content {
@@ -53,10 +25,33 @@ export function pageHead(frame: Frame): Content {
 export function pageFoot(frame: Frame, counted: (pages: number) => void): DynamicContent {
   return (page, pages) => {
     counted(pages)
-    const printed = `Printed by ${frame.printedBy} on ${frame.printedWords}`
+    const printed = `Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
     return {
       stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame)],
       margin: [PAGE.left, 6, PAGE.right, 0],
     }
   }
+}
+
+function marking(frame: Frame): Content {
+  const fontSize = frame.marking.length > MARKING_LETTERS ? 7.5 : 10
+  return { text: frame.marking, alignment: 'center', bold: true, fontSize, color: COLOUR.ink }
+}
+
+/** Two texts at the outer edges of a line; each may take a second one. */
+function edges(left: string, right: string): Content {
+  return {
+    columns: [
+      { width: LEFT_EDGE, text: oneLine(left, 140), alignment: 'left' },
+      { width: CONTENT_WIDTH - LEFT_EDGE - EDGE_GAP, text: oneLine(right, 60), alignment: 'right' },
+    ],
+    columnGap: EDGE_GAP,
+    fontSize: SIZE.small - 0.5,
+    color: COLOUR.quiet,
+  }
+}
+
+function rule(): Content {
+  const line = { x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 0.5, lineColor: COLOUR.line }
+  return { canvas: [{ type: 'line', ...line }], margin: [0, 2, 0, 2] }
 }

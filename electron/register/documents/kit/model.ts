@@ -95,8 +95,8 @@ export interface FiguresBlock {
 
 export interface Column {
   readonly label: string
-  /** Points, a share of what is left (`*`), or as wide as its content. */
-  readonly width: number | '*' | 'auto'
+  /** Points, or an equal share of what is left. */
+  readonly width: number | '*'
   readonly align?: 'left' | 'right'
 }
 export type Cell = string | { readonly text: string; readonly strong?: boolean; readonly tone?: Tone }

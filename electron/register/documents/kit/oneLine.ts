@@ -1,5 +1,13 @@
-/** Longest text of a cell, a fact or a quotation: none is split over two pages, so each must fit one. */
+/** Longest text of a cell, a fact or a quotation, however wide its place is. */
 const LONGEST = 1200
+
+/** Lines a text may take: none is split over two pages, so even the widest letters must fit one. */
+const MOST_LINES = 45
+
+/** Letters that a place takes without growing taller than a page, all of them as wide as the typeface has. */
+export function lettersThatFit(width: number, fontSize: number): number {
+  return Math.min(LONGEST, Math.floor(width / fontSize) * MOST_LINES)
+}
 
 /**
  * A text for a place that has no room for paragraphs: line ends become " / " as in a quoted poem, and what is longer

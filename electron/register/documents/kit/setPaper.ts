@@ -8,7 +8,7 @@ import { withinLimits } from './limits'
 import { COLOUR, FONT, PAGE, SIZE } from './look'
 import type { Paper } from './model'
 import { printablePaper } from './printablePaper'
-import { canGiveWay, fittingFraction } from './trim'
+import { canGiveWay, fitted } from './trim'
 
 /** A paper as a PDF file. */
 export interface SetPaper {
@@ -42,8 +42,7 @@ export async function setPaper(
   prepare(files, onProgress)
   const limit = whole.maxPages
   if (limit === null || !canGiveWay(whole)) return draw(whole, 1)
-  const fraction = await fittingFraction(limit, async (tried) => (await draw(whole, tried)).pages)
-  return draw(whole, fraction)
+  return fitted(limit, async (fraction) => draw(whole, fraction))
 }
 
 function prepare(files: FontFiles, onProgress: (fraction: number) => void): void {

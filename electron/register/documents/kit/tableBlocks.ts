@@ -1,9 +1,16 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { bareLayout, boxedLayout, ruledLayout } from './layouts'
-import { COLOUR, SIZE } from './look'
+import { bareLayout, bareTaken, boxedLayout, boxedTaken, ruledLayout, ruledTaken } from './layouts'
+import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
 import type { Column, SignOffBlock, TableBlock, TalliesBlock, Tally } from './model'
+import { lettersThatFit, oneLine } from './oneLine'
 import { cellText, quietLine } from './textBlocks'
 import { moreWords, shownCount } from './trim'
+import { columnWidths } from './widths'
+
+/** Between counted lists that stand side by side. */
+const TALLY_GAP = 14
+/** Takes a count of four digits. */
+const COUNT_WIDTH = 22
 
 function columnHeading({ label, align = 'left' }: Column): TableCell {
   return { text: label, bold: true, fontSize: SIZE.small, alignment: align }
@@ -14,15 +21,20 @@ export function table(block: TableBlock, fraction: number): Content {
   if (block.rows.length === 0) return quietLine(block.empty)
   const shown = shownCount(block.rows.length, block.trim, fraction)
   const more = moreWords(block.rows.length, shown, block.trim)
+  const widths = columnWidths(
+    block.columns.map(({ width }) => width),
+    ruledTaken(block.columns.length),
+  )
+  const room = widths.map((width) => lettersThatFit(width, SIZE.small))
   const body = block.rows.slice(0, shown).map((row) =>
     block.columns.map(({ align = 'left' }, index): TableCell => ({
-      ...cellText(row[index] ?? ''),
+      ...cellText(row[index] ?? '', room[index]),
       alignment: align,
     })),
   )
   const grid: Content = {
     table: {
-      widths: block.columns.map(({ width }) => width),
+      widths,
       body: [block.columns.map(columnHeading), ...body],
       headerRows: 1,
       keepWithHeaderRows: 1,
@@ -39,25 +51,30 @@ export function table(block: TableBlock, fraction: number): Content {
 export function tallies(block: TalliesBlock, fraction: number): Content {
   const groups = block.groups.filter(({ rows }) => rows.length > 0)
   if (groups.length === 0) return quietLine(block.empty)
+  const width = (CONTENT_WIDTH - TALLY_GAP * (groups.length - 1)) / groups.length
   return {
-    columns: groups.map((group) => ({ width: '*', stack: tally(group, block, fraction) })),
-    columnGap: 14,
+    columns: groups.map((group) => ({ width, stack: tally(group, block, fraction, width) })),
+    columnGap: TALLY_GAP,
     margin: [0, 0, 0, 4],
   }
 }
 
-function tally({ title, rows }: Tally, block: TalliesBlock, fraction: number): Content[] {
+function tally({ title, rows }: Tally, block: TalliesBlock, fraction: number, width: number): Content[] {
   const shown = shownCount(rows.length, block.trim, fraction)
   const more = moreWords(rows.length, shown, block.trim)
   const body = rows
     .slice(0, shown)
     .map(({ label, count }): TableCell[] => [
-      { text: label },
+      { text: oneLine(label, 120) },
       { text: String(count), alignment: 'right', bold: true },
     ])
   return [
     { text: title, bold: true, fontSize: SIZE.small },
-    { table: { widths: ['*', 'auto'], body }, layout: bareLayout, fontSize: SIZE.small },
+    {
+      table: { widths: columnWidths(['*', COUNT_WIDTH], bareTaken(2), width), body },
+      layout: bareLayout,
+      fontSize: SIZE.small,
+    },
     ...(more === null ? [] : [quietLine(more)]),
   ]
 }
@@ -72,7 +89,7 @@ export function signOff({ statement, signatories }: SignOffBlock): Content {
       { text: statement, margin: [0, 0, 0, 4] },
       {
         table: {
-          widths: [86, '*', 84, 110, 58],
+          widths: columnWidths([86, '*', 84, 110, 58], boxedTaken(5)),
           heights: (row) => (row === 0 ? 'auto' : 26),
           body: [headings, ...rows],
         },

@@ -1,10 +1,9 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { bandLayout, bareLayout } from './layouts'
-import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
+import { bandLayout, bandTaken, bareLayout, bareTaken } from './layouts'
+import { COLOUR, SIZE } from './look'
 import type {
   Cell,
   DefinitionsBlock,
-  FactsBlock,
   FiguresBlock,
   HeadingBlock,
   ListBlock,
@@ -15,6 +14,7 @@ import type {
 } from './model'
 import { oneLine } from './oneLine'
 import { moreWords, shownCount } from './trim'
+import { columnWidths } from './widths'
 
 const TONES: Readonly<Record<Tone, { readonly text: string; readonly band: string }>> = {
   plain: { text: COLOUR.ink, band: COLOUR.band },
@@ -23,11 +23,15 @@ const TONES: Readonly<Record<Tone, { readonly text: string; readonly band: strin
   done: { text: COLOUR.quiet, band: COLOUR.band },
 }
 
-/** A cell's text with its weight and colour. */
-export function cellText(cell: Cell): { text: string; bold?: boolean; color?: string } {
-  if (typeof cell === 'string') return { text: oneLine(cell) }
+/**
+ * A cell's text with its weight and colour.
+ *
+ * @param most letters the cell takes
+ */
+export function cellText(cell: Cell, most?: number): { text: string; bold?: boolean; color?: string } {
+  if (typeof cell === 'string') return { text: oneLine(cell, most) }
   return {
-    text: oneLine(cell.text),
+    text: oneLine(cell.text, most),
     ...(cell.strong === true ? { bold: true } : {}),
     ...(cell.tone === undefined ? {} : { color: TONES[cell.tone].text }),
   }
@@ -56,40 +60,14 @@ export function paragraph({ text, quiet }: ParagraphBlock): Content {
 
 export function notice({ tone, title, text }: NoticeBlock): Content {
   const colours = TONES[tone]
-  const lines: Content[] = [{ text: title, bold: true, color: colours.text, fontSize: SIZE.body + 1 }]
+  const lines: Content[] = [
+    { text: oneLine(title), bold: true, color: colours.text, fontSize: SIZE.body + 1 },
+  ]
   if (text !== null) lines.push({ text: oneLine(text) })
   return {
-    table: { widths: ['*'], body: [[{ stack: lines }]], dontBreakRows: true },
+    table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
     layout: bandLayout(colours.text, colours.band, 5),
     margin: [0, 4, 0, 6],
-  }
-}
-
-/** Label beside value, two pairs a row; a wide fact has a row of its own. */
-export function facts(block: FactsBlock): Content {
-  const body: TableCell[][] = []
-  let waiting: TableCell[] | null = null
-  for (const fact of block.facts) {
-    const value = oneLine(fact.value)
-    const pair: TableCell[] = [
-      { text: fact.label, color: COLOUR.quiet },
-      { text: value, bold: true },
-    ]
-    if (fact.wide === true) {
-      if (waiting) body.push([...waiting, {}, {}])
-      waiting = null
-      body.push([pair[0] ?? {}, { text: value, bold: true, colSpan: 3 }, {}, {}])
-    } else if (waiting) {
-      body.push([...waiting, ...pair])
-      waiting = null
-    } else waiting = pair
-  }
-  if (waiting) body.push([...waiting, {}, {}])
-  if (body.length === 0) return []
-  return {
-    table: { widths: [98, '*', 92, '*'], body, dontBreakRows: true },
-    layout: bareLayout,
-    margin: [0, 0, 0, 3],
   }
 }
 
@@ -101,7 +79,14 @@ export function figures(block: FiguresBlock): Content {
     ],
   }))
   return {
-    table: { widths: block.figures.map(() => '*'), body: [row], dontBreakRows: true },
+    table: {
+      widths: columnWidths(
+        block.figures.map(() => '*'),
+        bandTaken(block.figures.length),
+      ),
+      body: [row],
+      dontBreakRows: true,
+    },
     layout: bandLayout(COLOUR.accent, COLOUR.band, 3),
     margin: [0, 3, 0, 4],
   }
@@ -128,12 +113,12 @@ export function quotes(block: QuotesBlock, fraction: number): Content {
     ...block.quotes.slice(0, shown).map(({ words, source, caution }): Content => {
       const lines: Content[] = [
         { text: `“${oneLine(words)}”`, italics: true },
-        { text: source, fontSize: SIZE.small, color: COLOUR.quiet },
+        { text: oneLine(source), fontSize: SIZE.small, color: COLOUR.quiet },
       ]
       if (caution !== null)
-        lines.push({ text: caution, fontSize: SIZE.small, bold: true, color: COLOUR.alert })
+        lines.push({ text: oneLine(caution), fontSize: SIZE.small, bold: true, color: COLOUR.alert })
       return {
-        table: { widths: [CONTENT_WIDTH - 20], body: [[{ stack: lines }]], dontBreakRows: true },
+        table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
         layout: bandLayout(COLOUR.accentLight, '#ffffff', 1.5),
         margin: [0, 0, 0, 4],
       }
@@ -144,12 +129,12 @@ export function quotes(block: QuotesBlock, fraction: number): Content {
 
 export function definitions(block: DefinitionsBlock): Content {
   const body: TableCell[][] = block.terms.map(({ term, meaning }) => [
-    { text: term, bold: true },
-    { text: meaning },
+    { text: oneLine(term, 120), bold: true },
+    { text: oneLine(meaning) },
   ])
   if (body.length === 0) return []
   return {
-    table: { widths: [110, '*'], body, dontBreakRows: true },
+    table: { widths: columnWidths([110, '*'], bareTaken(2)), body, dontBreakRows: true },
     layout: bareLayout,
     fontSize: SIZE.small,
     color: COLOUR.quiet,

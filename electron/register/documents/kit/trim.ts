@@ -24,22 +24,33 @@ function trimOf(block: Block): Trim | undefined {
   return 'trim' in block ? block.trim : undefined
 }
 
+/** Halvings of the room: a list of thirty is then right to two entries. */
+const STEPS = 4
+
 /**
- * The largest fraction at which a paper is no longer than it may be, found by trying: first all the room, then
- * halving. 0 when even the least is too long, for nothing else of a paper is ever left away.
+ * A paper that is no longer than it may be and shows as much as that allows, found by trying: first with all the room
+ * its lists ask for, then halving. With the least room it may still be too long, for nothing else of a paper is ever
+ * left away.
  *
- * @param pagesAt sets the paper at a fraction and counts its pages
+ * @param drawAt sets the paper at a fraction of the lists' room, 1 to 0
  */
-export async function fittingFraction(
+export async function fitted<Drawn extends { readonly pages: number }>(
   maxPages: number,
-  pagesAt: (fraction: number) => Promise<number>,
-): Promise<number> {
-  if ((await pagesAt(1)) <= maxPages) return 1
+  drawAt: (fraction: number) => Promise<Drawn>,
+): Promise<Drawn> {
+  const whole = await drawAt(1)
+  if (whole.pages <= maxPages) return whole
+  let best: Drawn | null = null
   let [fits, tooLong] = [0, 1]
-  for (let step = 0; step < 5; step += 1) {
+  for (let step = 0; step < STEPS; step += 1) {
     const middle = (fits + tooLong) / 2
-    if ((await pagesAt(middle)) <= maxPages) fits = middle
-    else tooLong = middle
+    // Each try depends on the one before it.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const drawn = await drawAt(middle)
+    if (drawn.pages <= maxPages) {
+      fits = middle
+      best = drawn
+    } else tooLong = middle
   }
-  return fits
+  return best ?? drawAt(0)
 }
