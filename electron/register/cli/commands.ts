@@ -41,6 +41,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     does: 'Writes missing.csv of a year, as the window does.',
     load: async () => (await import('./export')).runExport,
   },
+  document: {
+    usage: '--register FILE (--return YEAR | --child ID) --out FILE.pdf [--json]',
+    does: "Makes the signed copy of a year's return, or a child's case summary, as a PDF.",
+    load: async () => (await import('./document')).runDocument,
+  },
   verify: {
     usage: '--register FILE [--json]',
     does: 'Checks every page and the whole audit trail, and counts the rows.',
