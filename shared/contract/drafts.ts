@@ -3,7 +3,14 @@ import { read, write } from './base'
 import { id, utc } from './shapes'
 
 /** Forms that keep drafts. */
-export const draftKind = z.enum(['recordMissing', 'recordReturn', 'interview', 'newChild'])
+export const draftKind = z.enum([
+  'recordMissing',
+  'recordReturn',
+  'interview',
+  'newChild',
+  'changeChild',
+  'changeEpisode',
+])
 
 const draftHead = z.object({
   id,

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   recordReturn: 'Return',
   interview: 'Interview',
   newChild: 'New child',
+  changeChild: 'Change of a child',
+  changeEpisode: 'Change of an episode',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -26,6 +28,8 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
     paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
   interview: ({ subjectId }) => (subjectId === null ? null : paths.interview(subjectId)),
   newChild: ({ id }) => paths.newChild({ draft: id }),
+  changeChild: ({ subjectId }) => (subjectId === null ? null : paths.childEdit(subjectId)),
+  changeEpisode: ({ subjectId }) => (subjectId === null ? null : paths.episodeEdit(subjectId)),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
@@ -82,5 +86,7 @@ export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingR
 /** The screen behind a path, as `hasScreen` knows it. */
 function screenOf(path: string): string {
   const [place = ''] = path.split('?')
-  return place.startsWith(`${paths.interviews}/`) ? paths.interview('$interviewId') : place
+  if (place.startsWith(`${paths.interviews}/`)) return paths.interview('$interviewId')
+  if (place.startsWith(`${paths.children}/`)) return paths.childEdit('$childId')
+  return place.startsWith(`${paths.episodes}/`) ? paths.episodeEdit('$episodeId') : place
 }

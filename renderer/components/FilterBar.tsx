@@ -1,0 +1,28 @@
+import classes from './FilterBar.module.css'
+
+export interface FilterBarProps<Value extends string> {
+  /** What is chosen between, read out: "Show". */
+  readonly label: string
+  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+/** Which records a list shows: a row of buttons, one of them pressed. */
+export function FilterBar<Value extends string>({ label, choices, value, onChange }: FilterBarProps<Value>) {
+  return (
+    <fieldset aria-label={label} className={classes.bar}>
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          className={classes.choice}
+          aria-pressed={choice.value === value}
+          onClick={() => onChange(choice.value)}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Modal } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { Form, FormActions } from './Form'
+import { FormProblems } from './FormProblems'
+import { LinkButton } from './LinkButton'
+import { useSaving, type Saving } from './useSaving'
+
+export interface DialogFormProps {
+  /** Closes the dialog. */
+  readonly onDone: () => void
+}
+
+export interface DialogButtonProps {
+  /** What stands on the button that opens it: "Add a flag". */
+  readonly label: string
+  readonly title: string
+  /** A quiet link inside a line; a button otherwise. */
+  readonly quiet?: boolean
+  /** Made anew each time it opens, so that nothing typed before is left in it. */
+  readonly renderForm: (props: DialogFormProps) => ReactNode
+}
+
+/** A button that opens a short form in a dialog. */
+export function DialogButton({ label, title, quiet = false, renderForm }: DialogButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      {quiet ? (
+        <LinkButton onClick={() => setOpen(true)}>{label}</LinkButton>
+      ) : (
+        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+          {label}
+        </Button>
+      )}
+      <Modal opened={open} onClose={() => setOpen(false)} title={title} size="lg">
+        {open && renderForm({ onDone: () => setOpen(false) })}
+      </Modal>
+    </>
+  )
+}
+
+export interface ShortFormProps extends DialogFormProps {
+  /** The verb on the button. */
+  readonly save: string
+  readonly children: (saving: Saving) => ReactNode
+  /** Checks and saves with `saving.save`; the dialog closes when that says true. */
+  readonly onSave: (saving: Saving) => Promise<boolean>
+}
+
+/** The form inside such a dialog: problems at the top, fields, save and cancel. */
+export function ShortForm({ save, children, onSave, onDone }: ShortFormProps) {
+  const saving = useSaving()
+  const submit = async () => {
+    if (await onSave(saving)) onDone()
+  }
+  return (
+    <Form onSubmit={() => void submit()}>
+      <FormProblems saving={saving} />
+      {children(saving)}
+      <FormActions save={save} busy={saving.busy}>
+        <Button variant="default" onClick={onDone}>
+          Cancel
+        </Button>
+      </FormActions>
+    </Form>
+  )
+}

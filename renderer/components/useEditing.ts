@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { fieldsOver, type Fields } from './useFields'
+
+/** A record being changed: what the register held when the form was filled, and what the form holds now. */
+export interface Editing<Values extends object> extends Fields<Values> {
+  /** Version the form was filled from: goes with the save, so that nobody's change is overwritten unseen. */
+  readonly version: number
+  /** Fields that differ from the record; only these are saved, so that two people can change different ones. */
+  readonly changed: ReadonlySet<keyof Values>
+  /** Takes what the register holds now as the new ground; what was typed stays. */
+  readonly rebase: (held: Values, version: number) => void
+  /** Throws away what was typed. */
+  readonly startOver: (held: Values, version: number) => void
+  /** Plain data for a draft, and the way back. */
+  readonly body: EditingBody<Values>
+  readonly restore: (body: EditingBody<Values>) => void
+}
+
+export interface EditingBody<Values> {
+  readonly version: number
+  readonly held: Values
+  readonly values: Values
+}
+
+/** @param held the record as form values @param version the record's version */
+export function useEditing<Values extends object>(held: Values, version: number): Editing<Values> {
+  const [body, setBody] = useState<EditingBody<Values>>({ version, held, values: held })
+  const set = (part: Partial<Values>) =>
+    setBody((before) => ({ ...before, values: { ...before.values, ...part } }))
+  return {
+    ...fieldsOver(body.values, set),
+    version: body.version,
+    changed: changedKeys(body),
+    rebase: (now, newVersion) => setBody((before) => onto(before, now, newVersion)),
+    startOver: (now, newVersion) => setBody({ version: newVersion, held: now, values: now }),
+    body,
+    restore: setBody,
+  }
+}
+
+function changedKeys<Values extends object>({ held, values }: EditingBody<Values>): Set<keyof Values> {
+  const keys = Object.keys(values) as (keyof Values)[]
+  return new Set(keys.filter((key) => JSON.stringify(values[key]) !== JSON.stringify(held[key])))
+}
+
+function onto<Values extends object>(
+  before: EditingBody<Values>,
+  held: Values,
+  version: number,
+): EditingBody<Values> {
+  const mine = Object.fromEntries([...changedKeys(before)].map((key) => [key, before.values[key]]))
+  return { version, held, values: { ...held, ...mine } }
+}
+
+/** The part of a record's facts that belongs to the changed fields. */
+export function onlyChanged<Facts extends object>(
+  facts: Facts,
+  changed: ReadonlySet<PropertyKey>,
+): Partial<Facts> {
+  const kept = Object.entries(facts).filter(([key]) => changed.has(key))
+  return Object.fromEntries(kept) as Partial<Facts>
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../app/api'
+import { useParam } from '../../app/params'
+import { paths } from '../../app/paths'
+import { useGo } from '../../components/AppLink'
+import { Banner } from '../../components/Banner'
+import { ButtonRow } from '../../components/ButtonRow'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Split } from '../../components/Split'
+import { StatusWord } from '../../components/StatusWord'
+import { plainDateWords } from '../../../shared/domain/time/words'
+import { CareSection } from './CareSection'
+import type { ChildPage } from './childPage'
+import { ContactsSection } from './ContactsSection'
+import { CountsSection } from './CountsSection'
+import { FactsSection } from './FactsSection'
+import { FlagsSection } from './FlagsSection'
+import { TimelineSection } from './TimelineSection'
+import { BringBackChild, WithdrawChild } from './WithdrawChild'
+import { WithdrawnSection } from './WithdrawnSection'
+
+/** One child: who it is, how it stands, what happened. */
+export function ChildScreen() {
+  const id = useParam('childId')
+  const page = useQuery({ ...api.children.get.queryOptions({ input: { id } }) })
+  if (page.data === undefined)
+    return (
+      <Page title="Child" back={{ label: 'Children', to: paths.children }}>
+        <RefusalNotice error={page.error} />
+      </Page>
+    )
+  return <Child page={page.data} />
+}
+
+function Child({ page }: { readonly page: ChildPage }) {
+  const { child, triggers } = page
+  const withdrawn = child.withdrawnAt !== null
+  return (
+    <Page
+      title={child.label}
+      facts={headFacts(page)}
+      back={{ label: 'Children', to: paths.children }}
+      action={withdrawn ? undefined : <Actions page={page} />}
+    >
+      {withdrawn && <BringBackChild child={child} />}
+      {triggers.length > 0 && (
+        <Banner tone="soon" title="Repeatedly missing">
+          {triggers.join('. ')}.
+        </Banner>
+      )}
+      <Split
+        aside={
+          <>
+            <ContactsSection childId={child.id} contacts={page.contacts} />
+            <CareSection page={page} />
+            <FactsSection page={page} />
+            <WithdrawnSection parts={page.withdrawn} />
+            {!withdrawn && <WithdrawChild child={child} />}
+          </>
+        }
+      >
+        <FlagsSection childId={child.id} flags={page.flags} />
+        <CountsSection childId={child.id} counts={page.counts} />
+        <TimelineSection childId={child.id} entries={page.timeline} />
+      </Split>
+    </Page>
+  )
+}
+
+function headFacts({ child, careStatus, placement, openEpisodeId }: ChildPage) {
+  return [
+    openEpisodeId === null ? null : <StatusWord key="now" meaning="now">recorded as not back</StatusWord>,
+    child.dob === null
+      ? 'date of birth not recorded'
+      : `born ${plainDateWords(child.dob)}${child.age === null ? '' : `, ${child.age}`}`,
+    child.localRef === null ? null : `reference ${child.localRef}`,
+    careStatus ?? 'care status not recorded',
+    placement,
+  ].filter((fact) => fact !== null)
+}
+
+function Actions({ page: { child, openEpisodeId } }: { readonly page: ChildPage }) {
+  const go = useGo()
+  return (
+    <ButtonRow>
+      {openEpisodeId === null ? (
+        <Button onClick={() => go(paths.recordMissing({ child: child.id }))}>Record missing</Button>
+      ) : (
+        <Button onClick={() => go(paths.recordReturn({ episode: openEpisodeId }))}>Record return</Button>
+      )}
+      <Button variant="default" onClick={() => go(paths.childSummary(child.id))}>
+        Case summary
+      </Button>
+    </ButtonRow>
+  )
+}

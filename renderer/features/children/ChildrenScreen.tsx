@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ChildListRow } from '../../../shared/contract/children'
+import { plainDateWords } from '../../../shared/domain/time/words'
+import { plural } from '../../../shared/text/plural'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { AppLink, useGo } from '../../components/AppLink'
+import { Empty } from '../../components/Empty'
+import { FilterBar } from '../../components/FilterBar'
+import { Page } from '../../components/Page'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { StatusWord } from '../../components/StatusWord'
+import { ButtonRow } from '../../components/ButtonRow'
+
+const PAGE = 50
+
+const shows = [
+  { value: 'all', label: 'All' },
+  { value: 'missingNow', label: 'Missing now' },
+  { value: 'lookedAfter', label: 'Looked after' },
+  { value: 'repeat', label: 'Two or more in 12 months' },
+  { value: 'unnamed', label: 'Without a name' },
+] as const
+type Show = (typeof shows)[number]['value']
+
+const sorts = [
+  { value: 'name', label: 'By name' },
+  { value: 'lastEpisode', label: 'Last episode first' },
+  { value: 'episodes', label: 'Most episodes first' },
+] as const
+type Sort = (typeof sorts)[number]['value']
+
+/** Every child in the register. */
+export function ChildrenScreen() {
+  const go = useGo()
+  const [show, setShow] = useState<Show>('all')
+  const [sort, setSort] = useState<Sort>('name')
+  const [offset, setOffset] = useState(0)
+  const list = useQuery({
+    ...api.children.list.queryOptions({ input: { show, sort, offset, limit: PAGE } }),
+    placeholderData: keepPreviousData,
+  })
+  const fromStart = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value)
+      setOffset(0)
+    }
+  }
+  const { data } = list
+  return (
+    <Page
+      title="Children"
+      facts={data ? [plural(data.total, 'child', 'children')] : []}
+      action={
+        <Button variant="default" onClick={() => go(paths.newChild())}>
+          New child
+        </Button>
+      }
+    >
+      <ButtonRow>
+        <FilterBar label="Show" choices={shows} value={show} onChange={fromStart(setShow)} />
+        <FilterBar label="Order" choices={sorts} value={sort} onChange={fromStart(setSort)} />
+      </ButtonRow>
+      <RefusalNotice error={list.error} />
+      {data && (
+        <RecordTable
+          caption="Children"
+          captionHidden
+          columns={columns}
+          rows={data.rows}
+          rowKey={({ id }) => id}
+          rowPath={({ id }) => paths.child(id)}
+          empty={<NoChildren show={show} />}
+          paging={{ offset, limit: PAGE, total: data.total, onOffset: setOffset }}
+        />
+      )}
+    </Page>
+  )
+}
+
+const columns: readonly Column<ChildListRow>[] = [
+  { key: 'child', heading: 'Child', cell: ({ label }) => label },
+  { key: 'dob', heading: 'Born', cell: ({ dob }) => (dob === null ? '–' : plainDateWords(dob)) },
+  { key: 'age', heading: 'Age', align: 'right', cell: ({ age }) => age ?? '–' },
+  { key: 'ref', heading: 'Reference', cell: ({ localRef }) => localRef ?? '–' },
+  { key: 'status', heading: 'Care status', cell: ({ careStatus }) => careStatus ?? 'Not recorded' },
+  { key: 'placement', heading: 'Lives at', cell: ({ placement }) => placement ?? '–' },
+  {
+    key: 'now',
+    heading: 'Now',
+    cell: ({ missingNow }) => (missingNow ? <StatusWord meaning="now">missing now</StatusWord> : ''),
+  },
+  {
+    key: 'episodes',
+    heading: 'Episodes in 12 months',
+    align: 'right',
+    cell: ({ episodes12Months }) => episodes12Months,
+  },
+  {
+    key: 'last',
+    heading: 'Last episode',
+    cell: ({ lastEpisodeOn }) => (lastEpisodeOn === null ? '–' : plainDateWords(lastEpisodeOn)),
+  },
+]
+
+const nobody: Readonly<Record<Show, string>> = {
+  all: 'There is no child in this register yet.',
+  missingNow: 'Nobody is recorded as missing.',
+  lookedAfter: 'No child is recorded as looked after.',
+  unnamed: 'Every child has a name.',
+  repeat: 'No child has two or more episodes in the last twelve months.',
+}
+
+function NoChildren({ show }: { readonly show: Show }) {
+  return (
+    <Empty
+      next={
+        show === 'all' && (
+          <ButtonRow>
+            <AppLink to={paths.import}>Import the council's SSDA903 files</AppLink>
+            <AppLink to={paths.newChild()}>Add a child</AppLink>
+          </ButtonRow>
+        )
+      }
+    >
+      {nobody[show]}
+    </Empty>
+  )
+}

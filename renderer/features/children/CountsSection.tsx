@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { isCounted } from '../../../shared/domain/episodes/counts'
+import { addDays, addMonths, type LocalDate } from '../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../shared/domain/time/london'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { Empty } from '../../components/Empty'
+import { Figure } from '../../components/Figure'
+import { Together } from '../../components/Form'
+import { RecordTable } from '../../components/RecordTable'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { useNow } from '../../components/useNow'
+import { When } from '../../components/When'
+import type { ChildPage } from './childPage'
+
+/** No child has more; the page shows them all. */
+const MOST = 200
+
+interface Window {
+  readonly key: keyof ChildPage['counts']
+  readonly label: string
+  readonly from: LocalDate | null
+}
+
+const definition =
+  'Missing and away episodes of this child by the day they began, today included. Two reports of one absence are one episode.'
+const leftOut = ['Information only.', 'Episodes recorded in error (cancelled).']
+const withoutStart = 'Episodes whose start is not known: they are in no period.'
+
+/** How often the child was missing or away; each figure opens its rows. */
+export function CountsSection(props: { readonly childId: string; readonly counts: ChildPage['counts'] }) {
+  const { childId, counts } = props
+  const today = localDateOf(useNow())
+  const windows: readonly Window[] = [
+    { key: 'days30', label: 'in 30 days', from: addDays(today, -29) },
+    { key: 'days90', label: 'in 90 days', from: addDays(today, -89) },
+    { key: 'months12', label: 'in 12 months', from: addDays(addMonths(today, -12), 1) },
+    { key: 'ever', label: 'ever', from: null },
+  ]
+  return (
+    <Section id="counts" heading="Episodes">
+      <Together>
+        {windows.map(({ key, label, from }) => (
+          <Figure
+            key={key}
+            value={counts[key]}
+            label={label}
+            definition={definition}
+            leftOut={from === null ? leftOut : [...leftOut, withoutStart]}
+            rows={() => <EpisodeRows childId={childId} from={from} />}
+          />
+        ))}
+      </Together>
+    </Section>
+  )
+}
+
+function EpisodeRows({ childId, from }: { readonly childId: string; readonly from: LocalDate | null }) {
+  const list = useQuery(
+    api.episodes.list.queryOptions({ input: { show: 'all', childId, from, limit: MOST } }),
+  )
+  if (list.data === undefined) return <RefusalNotice error={list.error} />
+  const rows = list.data.rows.filter(({ type, status }) => isCounted({ type, status, startDate: null }))
+  return (
+    <RecordTable
+      caption="Episodes counted"
+      captionHidden
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowPath={({ id }) => paths.episode(id)}
+      empty={<Empty>No episode is counted here.</Empty>}
+      columns={[
+        { key: 'ref', heading: 'Episode', cell: ({ ref }) => ref },
+        { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
+        { key: 'start', heading: 'Began', cell: ({ start }) => <When moment={start} /> },
+        { key: 'back', heading: 'Back', cell: ({ returned }) => <When moment={returned} /> },
+        {
+          key: 'outcome',
+          heading: 'Return home interview',
+          cell: ({ interviewOutcome, clock }) => interviewOutcome ?? clock.words,
+        },
+      ]}
+    />
+  )
+}

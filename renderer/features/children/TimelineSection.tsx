@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { TimelineEntry } from '../../../shared/contract/children'
+import { isLocalDate } from '../../../shared/domain/time/localDate'
+import { momentOf, onDate, type Moment } from '../../../shared/domain/time/moment'
+import { exactWords, plainDateWords, shortWords } from '../../../shared/domain/time/words'
+import { paths } from '../../app/paths'
+import { AppLink } from '../../components/AppLink'
+import { Empty } from '../../components/Empty'
+import { FilterBar } from '../../components/FilterBar'
+import { LinkButton } from '../../components/LinkButton'
+import { Section } from '../../components/Section'
+import type { Meaning } from '../../components/StatusWord'
+import { Timeline, type TimelineItem } from '../../components/Timeline'
+import { useNow } from '../../components/useNow'
+
+const SHOWN_AT_FIRST = 60
+
+const kinds: Readonly<Record<TimelineEntry['kind'], string>> = {
+  episode: 'Episode',
+  interview: 'Interview',
+  offer: 'Attempt',
+  placement: 'Placement',
+  status: 'Care status',
+  action: 'Action',
+  meeting: 'Meeting',
+  flag: 'Flag',
+}
+
+const shows = [
+  { value: 'all', label: 'Everything' },
+  { value: 'absences', label: 'Episodes and interviews' },
+  { value: 'care', label: 'Care and placements' },
+] as const
+type Show = (typeof shows)[number]['value']
+
+const kindsShown: Readonly<Record<Show, readonly TimelineEntry['kind'][]>> = {
+  all: ['episode', 'interview', 'offer', 'placement', 'status', 'action', 'meeting', 'flag'],
+  absences: ['episode', 'interview', 'offer', 'action'],
+  care: ['placement', 'status'],
+}
+
+const states: Readonly<Record<TimelineEntry['state'], { meaning: Meaning; word: string } | null>> = {
+  now: { meaning: 'now', word: 'now' },
+  overdue: { meaning: 'now', word: 'overdue' },
+  due: { meaning: 'soon', word: 'due' },
+  done: { meaning: 'done', word: 'done' },
+  plain: null,
+}
+
+export interface TimelineSectionProps {
+  readonly childId: string
+  readonly entries: readonly TimelineEntry[]
+}
+
+/** One timeline of everything that happened to the child, newest first. */
+export function TimelineSection({ childId, entries }: TimelineSectionProps) {
+  const now = useNow()
+  const [show, setShow] = useState<Show>('all')
+  const [all, setAll] = useState(false)
+  const chosen = entries.filter(({ kind }) => kindsShown[show].includes(kind))
+  const shown = all ? chosen : chosen.slice(0, SHOWN_AT_FIRST)
+  const items = shown.map((entry): TimelineItem => {
+    const moment = momentOf(entry.at, entry.precision)
+    const state = states[entry.state]
+    const to = pathOf(entry)
+    return {
+      key: `${entry.kind} ${entry.id}`,
+      when: whenWords(entry.kind, moment, now),
+      exact: exactWords(moment),
+      kind: kinds[entry.kind],
+      title: entry.title,
+      detail: entry.detail,
+      ...(state === null ? {} : { state }),
+      ...(to === null ? {} : { to }),
+    }
+  })
+  return (
+    <Section id="timeline" heading="Timeline">
+      {entries.length === 0 ? (
+        <Empty next={<AppLink to={paths.recordMissing({ child: childId })}>Record missing</AppLink>}>
+          Nothing is recorded of this child yet.
+        </Empty>
+      ) : (
+        <>
+          <FilterBar label="Show in the timeline" choices={shows} value={show} onChange={setShow} />
+          <Timeline label="Timeline, newest first" items={items} />
+          {chosen.length > shown.length && (
+            <LinkButton onClick={() => setAll(true)}>Show all {chosen.length}</LinkButton>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** Placements and statuses have days and no times: "time not known" would say nothing. */
+function whenWords(kind: TimelineEntry['kind'], moment: Moment, now: string): string {
+  const dayAlone = kind === 'placement' || kind === 'status' || kind === 'action' || kind === 'flag'
+  if (dayAlone && moment.at !== null && isLocalDate(moment.at)) return plainDateWords(onDate(moment.at).at)
+  return shortWords(moment, now)
+}
+
+function pathOf({ kind, id, episodeId, interviewId }: TimelineEntry): string | null {
+  if (kind === 'episode') return paths.episode(id)
+  if (kind === 'interview') return paths.interview(id)
+  if (interviewId !== null) return paths.interview(interviewId)
+  return episodeId === null ? null : paths.episode(episodeId)
+}
