@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { isProcedure } from '@orpc/server'
+import { permissions, rolePermissions, roles } from '../../../shared/contract/permissions'
+import { contract } from '../../../shared/contract'
+import { router } from '../../../electron/register/router'
+import { inProcessClient } from '../../../electron/register/rpc/inProcess'
+import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import type { OpenRegister } from '../../../electron/register/openRegister'
+import { everyCall, type WalkedCall } from '../../builders/contractWalk'
+import { temporaryFolder } from '../../builders/folder'
+import { newHost } from '../../builders/host'
+import { refusal } from '../../builders/refusal'
+import { newRegister, testPassphrase } from '../../builders/register'
+
+const calls = everyCall()
+
+function at(root: unknown, path: readonly string[]): unknown {
+  return path.reduce((part, key) => (part === undefined ? undefined : Reflect.get(part as object, key)), root)
+}
+
+/** A call with input that no schema takes: whatever is answered, it was not looked at first. */
+async function callWithNonsense(client: object, call: WalkedCall): Promise<unknown> {
+  const run = at(client, call.path) as (input: unknown) => Promise<unknown>
+  return run({ nonsense: Symbol.iterator.toString() })
+}
+
+test('the contract was walked', () => {
+  expect(calls.length).toBeGreaterThan(70)
+})
+
+test.each(calls)('$name is implemented and names a permission somebody can hold', ({ path, meta }) => {
+  expect(isProcedure(at(router, path))).toBe(true)
+  expect(permissions).toContain(meta.permission)
+  expect(roles.some((role) => rolePermissions[role].includes(meta.permission))).toBe(true)
+  expect(['read', 'write']).toContain(meta.access)
+})
+
+test('the router answers nothing that is not in the contract', () => {
+  const inRouter = everyCall(router as object)
+  expect(inRouter.map(({ name }) => name).toSorted()).toEqual(calls.map(({ name }) => name).toSorted())
+})
+
+test('only calls that need no register may be made by anyone, and none of them writes', () => {
+  const free = calls.filter(({ meta }) => meta.permission === 'anyone')
+  expect(free.map(({ name }) => name).toSorted()).toEqual([
+    'register.checkFolder',
+    'register.create',
+    'register.forgetRecent',
+    'register.grantInfo',
+    'register.open',
+    'register.openDemo',
+    'register.openWithRecovery',
+    'register.proposeFolder',
+    'register.recent',
+    'shell.activity',
+    'shell.choose',
+    'shell.environment',
+    'shell.events',
+    'shell.lock',
+  ])
+  expect(free.every(({ meta }) => meta.access === 'read')).toBe(true)
+})
+
+const guarded = calls.filter(({ meta }) => meta.permission !== 'anyone')
+
+test.each(guarded)('$name is refused while locked, before its input is looked at', async (call) => {
+  const { host } = newHost(temporaryFolder())
+  await refusal('LOCKED', callWithNonsense(inProcessClient(contract, router, host), call))
+})
+
+test('every call is refused to a person without its permission, before its input is looked at', async () => {
+  const register = await newRegister()
+  const { host } = newHost(register.folder, register.clock)
+  await host.unlock(async () => {
+    const open = await unlockRegister(host.opening(register.file, false), testPassphrase)
+    return withoutPermissions(open)
+  })
+  const client = inProcessClient(contract, router, host)
+  for (const call of guarded)
+    expect(await refusal('NOT_ALLOWED', callWithNonsense(client, call)), call.name).toEqual({
+      permission: call.meta.permission,
+    })
+  await host.close()
+})
+
+function withoutPermissions(open: OpenRegister): OpenRegister {
+  return { ...open, session: { ...open.session, permissions: new Set() } }
+}
