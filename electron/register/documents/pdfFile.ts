@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
+import { withEnding } from '../files/withEnding'
 import { syncFolder } from '../files/writeSafely'
 
 /** A file that stands whole beside its place, and is moved there or thrown away. */
@@ -12,17 +13,9 @@ export interface WaitingFile {
   readonly discard: () => void
 }
 
-/**
- * The path a PDF is saved under: what was chosen in the dialog, ending in `.pdf`, so that no other file, least of all
- * a register, can be written over.
- *
- * @throws FILE_EXISTS when the ending had to be added and names a file nobody was asked about
- */
+/** The path a PDF is saved under: what was chosen in the dialog, ending in `.pdf`. @throws FILE_EXISTS */
 export function pdfPath(chosen: string): string {
-  if (/\.pdf$/i.test(chosen)) return chosen
-  const path = `${chosen}.pdf`
-  if (existsSync(path)) throw new Refusal('FILE_EXISTS', { file: path })
-  return path
+  return withEnding(chosen, '.pdf')
 }
 
 /**

@@ -64,7 +64,7 @@ function words(index: number): SummaryWords {
   }
 }
 
-export const actions: readonly SummaryAction[] = [
+const actions: readonly SummaryAction[] = [
   {
     what: 'Safety plan: agree with Amira whom she rings first, and put the number in her phone case',
     owner: 'Pauline Everard',
@@ -75,7 +75,7 @@ export const actions: readonly SummaryAction[] = [
   { what: 'Contact plan with maternal grandmother', owner: null, dueOn: null },
 ]
 
-export const contacts: readonly SummaryContact[] = [
+const contacts: readonly SummaryContact[] = [
   {
     name: 'Darren Cole',
     role: 'Father',

@@ -1,7 +1,7 @@
 import { pdfmake } from './pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { contentOf } from './content'
-import { coverage, fontFiles, type FontFiles } from './fonts'
+import { allowFonts, coverage, fontFiles } from './fonts'
 import { pageFoot, pageHead } from './frame'
 import { missingGlyphsNote } from './glyphs'
 import { withinLimits } from './limits'
@@ -32,25 +32,17 @@ export async function setPaper(
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<SetPaper> {
   withinLimits(paper)
-  const files = fontFiles(fontFolder)
-  const { paper: clean, missing } = printablePaper(paper, coverage(files))
+  allowFonts(fontFiles(fontFolder))
+  const { paper: clean, missing } = printablePaper(paper, await coverage())
   const note = missingGlyphsNote(missing)
   const whole: Paper =
     note === null
       ? clean
       : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
-  prepare(files, onProgress)
+  pdfmake.setProgressCallback(onProgress)
   const limit = whole.maxPages
   if (limit === null || !canGiveWay(whole)) return draw(whole, 1)
   return fitted(limit, async (fraction) => draw(whole, fraction))
-}
-
-function prepare(files: FontFiles, onProgress: (fraction: number) => void): void {
-  const allowed = new Set<string>(Object.values(files))
-  pdfmake.setFonts({ [FONT]: { ...files } })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
-  pdfmake.setProgressCallback(onProgress)
 }
 
 async function draw(paper: Paper, fraction: number): Promise<SetPaper> {
