@@ -68,7 +68,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'left_at',
     'last_seen_at',
   ])
-  await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'return_mode'])
+  await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'located_at', 'return_mode'])
+  await index(db, 'episode', ['created_at'])
   await sql
     .raw(
       `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id")`,

@@ -107,7 +107,7 @@ export async function actionLines(db: ReadDatabase, childId: string, viewing: Vi
     .execute()
   return rows.map((row) => {
     const overdue = row.due_on !== null && row.due_on < viewing.today
-    const waiting = overdue ? 'overdue' : 'due'
+    const waiting = row.type === 'none' ? 'plain' : overdue ? 'overdue' : 'due'
     return line({
       kind: 'action',
       id: row.id,

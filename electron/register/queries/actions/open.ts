@@ -1,0 +1,54 @@
+import { labelFor } from '../../../../shared/codes'
+import { contract } from '../../../../shared/contract'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { query } from '../../rpc/handlers'
+import { childLabels } from '../children/labels'
+
+/** Everything still to be done, what is due first first; without a day last. */
+export const openActions = query(contract.actions.open, async ({ db, now }) => {
+  const today = localDateOf(now)
+  const rows = await db
+    .selectFrom('action')
+    .innerJoin('child', 'child.id', 'action.child_id')
+    .select([
+      'action.id',
+      'action.version',
+      'action.child_id',
+      'action.type',
+      'action.what',
+      'action.owner',
+      'action.due_on',
+      'action.interview_id',
+      'action.episode_id',
+    ])
+    .where('action.done_on', 'is', null)
+    .where('action.withdrawn_at', 'is', null)
+    .where('action.type', '!=', 'none')
+    .where('child.withdrawn_at', 'is', null)
+    .orderBy('action.due_on', (order) => order.asc().nullsLast())
+    .orderBy('action.id')
+    .execute()
+  const labels = await childLabels(
+    db,
+    rows.map(({ child_id }) => child_id),
+    today,
+  )
+  return rows.flatMap((row) => {
+    const child = labels.get(row.child_id)
+    if (child === undefined) return []
+    return [
+      {
+        id: row.id,
+        version: row.version,
+        child,
+        typeLabel: labelFor('actionType', row.type),
+        what: row.what,
+        owner: row.owner,
+        dueOn: row.due_on,
+        overdue: row.due_on !== null && row.due_on < today,
+        interviewId: row.interview_id,
+        episodeId: row.episode_id,
+      },
+    ]
+  })
+})

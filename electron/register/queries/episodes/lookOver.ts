@@ -1,0 +1,119 @@
+import { contract } from '../../../../shared/contract'
+import { endOf, startOf } from '../../../../shared/domain/episodes/span'
+import type { EpisodeType } from '../../../../shared/domain/episodes/types'
+import { secondsBetween } from '../../../../shared/domain/time/instant'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { isTimed, localDateOfMoment, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import { shortWords } from '../../../../shared/domain/time/words'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import { episodeTimes, timeColumns, type TimeRow } from './episodeTimes'
+import { overlap, ruleRemarks, type KeptCareEpisode, type Remark } from './lookOverRules'
+import { isLive } from './notBack'
+import { standingOn } from './statusAtStart'
+
+/** Same child, start within six hours either way: perhaps the same absence told twice (practice.md 10.3, proposal). */
+const doubleSeconds = 6 * 3600
+
+/** An episode as somebody is typing it. */
+export interface TypedEpisode {
+  readonly childId: string
+  /** Its own id, when the register has it already. */
+  readonly episodeId: string | null
+  readonly type: EpisodeType
+  readonly start: Moment
+  readonly end: Moment
+}
+
+/** What looks odd about these times, said beside the fields before anything is saved. */
+export const lookOver = query(contract.episodes.lookOver, ({ input, db, now }) => remarksOn(db, input, now))
+
+/** Doubles, overlaps and what the return's rules would say; none of them stops a save. */
+export async function remarksOn(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
+  const others = await otherEpisodes(db, typed)
+  const remarks = [...doubles(typed, others, now), ...overlaps(typed, others, now)]
+  return typed.type === 'O' ? remarks : [...remarks, ...(await returnRemarks(db, typed, now))]
+}
+
+type OtherEpisode = TimeRow & { readonly ref: string }
+
+async function otherEpisodes(
+  db: ReadDatabase,
+  { childId, episodeId }: TypedEpisode,
+): Promise<OtherEpisode[]> {
+  const rows = await db
+    .selectFrom('episode')
+    .select(['id', 'ref', ...timeColumns])
+    .where('child_id', '=', childId)
+    .where(isLive)
+    .orderBy('ref')
+    .execute()
+  return rows.filter(({ id }) => id !== episodeId)
+}
+
+function doubles({ start }: TypedEpisode, others: readonly OtherEpisode[], now: string): Remark[] {
+  return others.flatMap((other) => {
+    const began = startOf(episodeTimes(other)).at
+    if (!isNear(start, began)) return []
+    return [
+      {
+        field: 'start' as const,
+        message: `${other.ref} began at nearly the same time (${shortWords(began, now)}). Is it the same absence?`,
+        rule: null,
+      },
+    ]
+  })
+}
+
+/** Within six hours; where a time of day is missing, on the same day. */
+export function isNear(a: Moment, b: Moment): boolean {
+  if (isTimed(a) && isTimed(b)) return Math.abs(secondsBetween(a.at, b.at)) <= doubleSeconds
+  const day = localDateOfMoment(a)
+  return day !== null && day === localDateOfMoment(b)
+}
+
+function overlaps(typed: TypedEpisode, others: readonly OtherEpisode[], now: string): Remark[] {
+  const today = localDateOf(now)
+  return others.flatMap((other) => {
+    const times = episodeTimes(other)
+    if (typed.type === 'O' || times.type === 'O') return []
+    const stretch = {
+      type: times.type,
+      start: startOf(times).at,
+      end: endOf(times)?.at ?? UNKNOWN,
+    }
+    if (!overlap({ type: typed.type, start: typed.start, end: typed.end }, stretch, today)) return []
+    return [
+      {
+        field: 'start' as const,
+        message: `This overlaps ${other.ref}, or one starts while the other is still open.`,
+        rule: '574',
+      },
+    ]
+  })
+}
+
+async function returnRemarks(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
+  const { childId, type, start, end } = typed
+  const startDay = localDateOfMoment(start)
+  if (type === 'O' || startDay === null) return []
+  const child = await db.selectFrom('child').select('dob').where('id', '=', childId).executeTakeFirst()
+  const { status } = await standingOn(db, childId, startDay)
+  const inCare = status.careStatus === null || status.careStatus === 'looked_after'
+  return ruleRemarks(
+    { type, start, end },
+    child?.dob ?? null,
+    inCare ? await careEpisodes(db, childId) : null,
+    localDateOf(now),
+  )
+}
+
+function careEpisodes(db: ReadDatabase, childId: string): Promise<KeptCareEpisode[]> {
+  return db
+    .selectFrom('care_episode')
+    .select(['decom', 'dec', 'rec'])
+    .where('child_id', '=', childId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('decom')
+    .execute()
+}

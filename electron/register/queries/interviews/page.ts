@@ -1,0 +1,104 @@
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import { plural } from '../../../../shared/text/plural'
+import type { InterviewTable } from '../../database/schema/interviews'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import { actionsOfInterview } from '../actions/ofInterview'
+import { childLabels } from '../children/labels'
+import { rowMoment } from '../rowMoment'
+import { viewingAt } from '../viewing'
+import { clockOfInterview } from './clockOfInterview'
+import { couldCover } from './couldCover'
+import { coveredEpisodes } from './coveredEpisodes'
+import { coveredShape } from './coveredShape'
+import { coveringInterviews, outcomeOf } from './coverage'
+import { interviewFactsOf } from './facts'
+import { independenceWarnings } from './independence'
+import { interviewNeedsOf } from './needs'
+import { offerOf, offersOf } from './offers'
+import { workerOf } from './workerOf'
+
+/** Everything about one interview on one page. */
+export const interviewPage = query(
+  contract.interviews.get,
+  async ({ input, db, now }) => {
+    const row = await liveInterview(db, input.id)
+    const viewing = await viewingAt(db, now)
+    const child = (await childLabels(db, [row.child_id], viewing.today)).get(row.child_id)
+    if (child === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+    const episodes = (await coveredEpisodes(db, [row.id])).get(row.id) ?? []
+    const covering = await coveringInterviews(
+      db,
+      episodes.map(({ id }) => id),
+    )
+    const clock = clockOfInterview(episodes, covering, viewing)?.clock
+    const held = { outcome: outcomeOf(row.outcome), held: rowMoment(row, 'held') }
+    const interviewer = await workerOf(db, row.interviewer_id)
+    const { needs, warnings } = await interviewNeedsOf(db, row, now)
+    return {
+      id: row.id,
+      version: row.version,
+      child,
+      episodes: episodes.map((episode) => coveredShape(episode, held, viewing)),
+      coversSentence: `This interview covers ${plural(episodes.length, 'episode')}.`,
+      couldCover: (await couldCover(db, row)).map((episode) => coveredShape(episode, held, viewing)),
+      offers:
+        (await offersOf(db, [row.id])).get(row.id)?.map(({ interviewId: _id, ...offer }) => offer) ?? [],
+      withdrawnOffers: await withdrawnOffers(db, row.id),
+      facts: interviewFactsOf(row, interviewer, await themesOf(db, row.id)),
+      bucket: clock?.bucket ?? 'notDue',
+      clockWords: clock?.words ?? 'Not due',
+      submittedAt: row.submitted_at,
+      submittedBy: await userName(db, row.submitted_by),
+      needs,
+      warnings: [...warnings, ...(await independenceWarnings(db, row.child_id, interviewer))],
+      actions: await actionsOfInterview(db, row.id),
+    }
+  },
+  {
+    about: ({ id }, { child }) => ({
+      action: 'interview.viewed',
+      subject: { kind: 'child', id: child.id },
+      detail: { interviewId: id },
+    }),
+  },
+)
+
+async function liveInterview(db: ReadDatabase, id: string): Promise<InterviewTable> {
+  const row = await db
+    .selectFrom('interview')
+    .selectAll()
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'interview' })
+  return row
+}
+
+async function themesOf(db: ReadDatabase, interviewId: string) {
+  return db
+    .selectFrom('interview_theme')
+    .select(['list', 'code'])
+    .where('interview_id', '=', interviewId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
+async function withdrawnOffers(db: ReadDatabase, interviewId: string) {
+  const rows = await db
+    .selectFrom('offer')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .where('withdrawn_at', 'is not', null)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...offerOf(row), reason: row.withdrawn_reason ?? '' }))
+}
+
+async function userName(db: ReadDatabase, userId: string | null): Promise<string | null> {
+  if (userId === null) return null
+  const user = await db.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirst()
+  return user?.name ?? userId
+}

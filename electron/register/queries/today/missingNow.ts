@@ -1,0 +1,70 @@
+import { labelFor } from '../../../../shared/codes'
+import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
+import { lengthOf, startOf, type Length } from '../../../../shared/domain/episodes/span'
+import { whereaboutsOf } from '../../../../shared/domain/episodes/whereabouts'
+import { compareMoments, isKnown, isTimed, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
+import type { ReadDatabase } from '../../database/types'
+import { childLabels } from '../children/labels'
+import { standingsOn } from '../children/standing'
+import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
+import { gradeLabel, gradesOf, newestGrade } from '../episodes/grades'
+import { isMissingNow } from '../episodes/notBack'
+import type { Viewing } from '../viewing'
+
+/** Every child who is missing or away, found but not back too; who has been gone longest stands first. */
+export async function missingNow(db: ReadDatabase, viewing: Viewing) {
+  const rows = await db
+    .selectFrom('episode')
+    .select(['id', 'ref', 'child_id', 'police_told', ...timeColumns])
+    .where(isMissingNow)
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  const childIds = rows.map(({ child_id }) => child_id)
+  const labels = await childLabels(db, childIds, viewing.today)
+  const standings = await standingsOn(db, childIds, viewing.today)
+  const grades = await gradesOf(db, ids)
+  return rows
+    .flatMap((row) => {
+      const child = labels.get(row.child_id)
+      if (child === undefined) return []
+      const given = grades.get(row.id)
+      return [
+        {
+          episodeId: row.id,
+          ref: row.ref,
+          child,
+          type: row.type,
+          typeLabel: labelFor('episodeType', row.type),
+          ...whereAndSince(row, viewing),
+          policeGrade: gradeLabel('police', newestGrade(given, 'police')),
+          councilRisk: gradeLabel('council', newestGrade(given, 'council')),
+          policeTold: row.police_told,
+          placement: standings.get(row.child_id)?.placement ?? null,
+        },
+      ]
+    })
+    .toSorted((a, b) => compareMoments(a.start, b.start))
+}
+
+function whereAndSince(row: TimeRow, { now, settings }: Viewing) {
+  const facts = whereaboutsFacts(row)
+  const start = startOf(facts).at
+  // Found is not back: the hours run on.
+  const soFar = lengthOf({ ...facts, located: UNKNOWN }, now, settings.approxMinutes)
+  const review = reviewPointPassed(soFar, settings.reviewHours)
+  const foundNotBack = whereaboutsOf(facts) === 'foundNotBack'
+  const gone = `${row.type === 'A' ? 'Away' : 'Missing'}${sinceWords(start, soFar, now)}`
+  return {
+    start,
+    foundNotBack,
+    words: foundNotBack ? `${gone}; found ${agoWords(facts.located, now)}, not back yet` : gone,
+    review: review === null ? null : `Review point passed: ${review} h`,
+  }
+}
+
+/** " 9 h", " since Sat 21 Nov, time not known", ", since when is not known". */
+function sinceWords(start: Moment, soFar: Length | null, now: string): string {
+  if (soFar !== null && isTimed(start)) return ` ${lengthWords(soFar.smallest)}`
+  return isKnown(start) ? ` since ${shortWords(start, now)}` : ', since when is not known'
+}
