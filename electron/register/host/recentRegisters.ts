@@ -41,8 +41,11 @@ export class RecentRegisters {
   }
 
   add(file: string, name: string, lastOpenedAt: string): void {
-    const others = this.list().filter((entry) => entry.file !== file)
-    this.#write([{ recentId: randomUUID(), file, name, lastOpenedAt }, ...others].slice(0, most))
+    const known = this.list()
+    // The same register keeps its id: a page may hold it from before.
+    const recentId = known.find((entry) => entry.file === file)?.recentId ?? randomUUID()
+    const others = known.filter((entry) => entry.file !== file)
+    this.#write([{ recentId, file, name, lastOpenedAt }, ...others].slice(0, most))
   }
 
   forget(recentId: string): void {
