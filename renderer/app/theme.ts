@@ -56,13 +56,7 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: [...inputOrder], withAsterisk: false, size: 'sm' },
     }),
-    Modal: Modal.extend({
-      defaultProps: {
-        centered: true,
-        transitionProps: { duration: 0 },
-        overlayProps: { backgroundOpacity: 0.55 },
-      },
-    }),
+    ModalRoot: Modal.Root.extend({ defaultProps: { centered: true, transitionProps: { duration: 0 } } }),
     Radio: Radio.extend({ defaultProps: { size: 'sm' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { Dialog } from './Dialog'
 import { Form, FormActions } from './Form'
 import { LineField } from './LineField'
 import { RefusalNotice } from './RefusalNotice'
@@ -21,9 +22,9 @@ export interface ConfirmWithReasonProps {
 export function ConfirmWithReason(props: ConfirmWithReasonProps) {
   const { opened, onClose, title } = props
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       {opened && <ReasonForm {...props} />}
-    </Modal>
+    </Dialog>
   )
 }
 

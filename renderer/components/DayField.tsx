@@ -42,7 +42,6 @@ export function DayField({ id, label, hint, days, value, onChange, error }: DayF
           onChange({ text: event.currentTarget.value, typedAt: nowInstant(), chosen: null })
         }
         onBlur={tidy}
-        aria-describedby={`${id}-said`}
       />
       {read.kind === 'ask' ? (
         <FieldGroup id={`${id}-said`} label={read.question}>

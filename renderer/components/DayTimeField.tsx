@@ -46,7 +46,7 @@ export function DayTimeField(props: DayTimeFieldProps) {
       onChange({ ...momentEntry(read.moment), typedAt: value.typedAt })
   }
   return (
-    <FieldGroup id={id} label={label} hint={hint} error={error}>
+    <FieldGroup id={id} label={label} hint={hint} error={error} describedBy={`${id}-said`}>
       <div ref={group} onBlur={tidy} className={classes.boxes}>
         <TextInput
           id={`${id}-day`}
@@ -58,7 +58,6 @@ export function DayTimeField(props: DayTimeFieldProps) {
           error={read.kind === 'problem' && read.field === 'day' && value.day !== ''}
           onChange={(event) => type({ day: event.currentTarget.value })}
           className={classes.day}
-          aria-describedby={`${id}-said`}
         />
         <TextInput
           id={`${id}-time`}
@@ -70,7 +69,6 @@ export function DayTimeField(props: DayTimeFieldProps) {
           error={read.kind === 'problem' && read.field === 'time' && value.time !== ''}
           onChange={(event) => type({ time: event.currentTarget.value })}
           className={classes.time}
-          aria-describedby={`${id}-said`}
         />
         {!exactOnly && (
           <fieldset className={classes.precisions}>

@@ -6,12 +6,16 @@ export interface FieldGroupProps {
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
+  /** Id of further words about the whole group. */
+  readonly describedBy?: string
   readonly children: ReactNode
 }
 
 /** Several controls that answer one question: a fieldset with its question, hint and error. */
-export function FieldGroup({ id, label, hint, error, children }: FieldGroupProps) {
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+export function FieldGroup({ id, label, hint, error, describedBy = '', children }: FieldGroupProps) {
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', describedBy]
+    .filter(Boolean)
+    .join(' ')
   return (
     <fieldset
       id={id}

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { Dialog } from './Dialog'
 import classes from './Figure.module.css'
 
 export interface FigureProps {
@@ -32,7 +32,7 @@ export function Figure({ value, label, definition, leftOut = [], rows, labelHidd
         <span className={classes.value}>{value}</span>
         {!labelHidden && <span className={classes.label}>{label}</span>}
       </button>
-      <Modal opened={open} onClose={() => setOpen(false)} size="xl" title={`${value} ${label}`}>
+      <Dialog opened={open} onClose={() => setOpen(false)} size="wide" title={`${value} ${label}`}>
         <p className={classes.definition}>{definition}</p>
         {open && rows()}
         {leftOut.length > 0 && (
@@ -45,7 +45,7 @@ export function Figure({ value, label, definition, leftOut = [], rows, labelHidd
             </ul>
           </>
         )}
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { Dialog } from './Dialog'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
 import { LinkButton } from './LinkButton'
@@ -32,9 +33,9 @@ export function DialogButton({ label, title, quiet = false, renderForm }: Dialog
           {label}
         </Button>
       )}
-      <Modal opened={open} onClose={() => setOpen(false)} title={title} size="lg">
+      <Dialog opened={open} onClose={() => setOpen(false)} title={title}>
         {open && renderForm({ onDone: () => setOpen(false) })}
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { plural } from '../../../shared/text/plural'
+import { Dialog } from '../../components/Dialog'
 import { lockNow } from '../lock'
 import { useIdle } from './useIdle'
 
@@ -7,12 +8,7 @@ import { useIdle } from './useIdle'
 export function IdleLock({ minutes }: { readonly minutes: number }) {
   const { secondsLeft, stay } = useIdle(minutes, () => void lockNow('idle'))
   return (
-    <Modal
-      opened={secondsLeft !== null}
-      onClose={stay}
-      withCloseButton={false}
-      title="Homeward is about to lock"
-    >
+    <Dialog opened={secondsLeft !== null} onClose={stay} withoutCross title="Homeward is about to lock">
       <p>
         Nobody has used it for a while. It locks in{' '}
         <strong aria-live="off">{plural(secondsLeft ?? 0, 'second')}</strong>. What you were typing is kept
@@ -21,6 +17,6 @@ export function IdleLock({ minutes }: { readonly minutes: number }) {
       <Button onClick={stay} data-autofocus>
         Stay
       </Button>
-    </Modal>
+    </Dialog>
   )
 }

@@ -9,8 +9,7 @@ export function RunBanners({ demo }: { readonly demo: boolean }) {
     <>
       {demo && (
         <Banner tone="soon">
-          Every child in this register is made up. It lies in a temporary place and goes when this PC clears
-          it: record nothing real here.
+          Every child in here is made up, and the register lies in a temporary place: record nothing real.
         </Banner>
       )}
       {notice !== null && <Banner tone="info">{notice}</Banner>}

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useGo } from '../../components/AppLink'
+import { Dialog } from '../../components/Dialog'
 import { FactsList } from '../../components/FactsList'
 import { Kbd } from '../../components/Kbd'
 import { lockNow } from '../lock'
@@ -46,7 +46,7 @@ export function Shortcuts() {
     return () => window.removeEventListener('keydown', listen)
   }, [])
   return (
-    <Modal opened={open} onClose={() => setOpen(false)} title="Keys that work everywhere">
+    <Dialog opened={open} onClose={() => setOpen(false)} title="Keys that work everywhere">
       <FactsList
         facts={shortcuts
           .filter(({ shown }) => shown)
@@ -56,7 +56,7 @@ export function Shortcuts() {
         In tables <Kbd keys="↑" /> and <Kbd keys="↓" /> go from row to row and <Kbd keys="Enter" /> opens one.{' '}
         <Kbd keys="Ctrl" /> with plus, minus and 0 makes everything larger, smaller, and as it was.
       </p>
-    </Modal>
+    </Dialog>
   )
 }
 

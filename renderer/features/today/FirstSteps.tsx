@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { api, queryClient, type call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
+import { useSession } from '../../app/session'
 import { AppLink } from '../../components/AppLink'
 import { Section } from '../../components/Section'
 import { StepList, StepLine } from '../../components/StepList'
@@ -44,12 +45,13 @@ const steps: readonly Step[] = [
 
 /** Six ticks after the register was made; gone when all are done. */
 export function FirstSteps() {
+  const { demo } = useSession()
   const found = useQuery(api.register.firstSteps.queryOptions())
   const tick = useMutation(
     api.register.tickFirstStep.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   )
   const { data } = found
-  if (!data || steps.every(({ key }) => data[key])) return null
+  if (!data || demo || steps.every(({ key }) => data[key])) return null
   const left = steps.filter(({ key }) => !data[key]).length
   return (
     <Section id="first-steps" heading="First steps" note={`${left} of ${steps.length} to do`}>

@@ -34,7 +34,7 @@ const columns: readonly Column<MissingRow>[] = [
   { key: 'risk', heading: 'Risk', cell: risk },
   {
     key: 'review',
-    heading: 'Next review',
+    heading: 'Review',
     cell: ({ review }) => (review === null ? '–' : <StatusWord meaning="soon">{review}</StatusWord>),
   },
   { key: 'placement', heading: 'Lives at', cell: ({ placement }) => placement ?? '–' },

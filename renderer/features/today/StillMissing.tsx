@@ -84,7 +84,7 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
             variant="default"
             size="xs"
             loading={answer.isPending}
-            aria-label={`${child.label} is still missing`}
+            aria-label={`Still missing: ${child.label}`}
             onClick={() => answer.mutate({ id: episodeId, version, stillMissing: true, back: null })}
           >
             Still missing
@@ -92,7 +92,7 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
           <Button
             variant="default"
             size="xs"
-            aria-label={`${child.label} is back`}
+            aria-label={`Back on …: ${child.label}`}
             onClick={() => setAsking(true)}
           >
             Back on …
