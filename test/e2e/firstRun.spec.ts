@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { answerDialogs } from './support/dialogs'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
-import { currentPage } from './support/launch'
 import { expectAccessible, takePictures } from './support/looks'
 import {
   council,
   createRegister,
   createUpToSheet,
+  lock,
   passphrase,
   person,
   proveSheet,
@@ -35,14 +35,13 @@ test('a register is created in four steps, locked, and opened again', async ({ h
   await takePictures(app, page, 'backup-place')
   const second = subfolder(homeward.folder, 'second')
   await answerDialogs(app, second)
-  await page.locator('#backup-folder').click()
+  await page.getByRole('button', { name: 'Choose a folder' }).click()
   await page.getByRole('button', { name: 'Open the register', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
   await takePictures(app, page, 'today-empty')
   await expectAccessible(page)
 
-  await page.keyboard.press('Control+l')
-  const locked = await currentPage(app)
+  const locked = await lock(app, page)
   await expect(locked.getByLabel('Passphrase')).toBeFocused()
   await takePictures(app, locked, 'lock-screen')
   await expectAccessible(locked)
@@ -57,8 +56,7 @@ test('a register is created in four steps, locked, and opened again', async ({ h
 test('the recovery code opens the register and sets a new passphrase', async ({ homeward }) => {
   const { app, page } = await homeward.start()
   const groups = await createRegister(app, page, subfolder(homeward.folder, 'register'))
-  await page.keyboard.press('Control+l')
-  const locked = await currentPage(app)
+  const locked = await lock(app, page)
   await locked.getByRole('button', { name: 'Use the recovery code' }).click()
   await takePictures(app, locked, 'recovery')
   await expectAccessible(locked)
@@ -80,9 +78,9 @@ test('a weak passphrase, a wrong group and an empty field are said in words, and
   await page.getByLabel('Council').fill(council)
   await page.getByLabel('Your name').fill(person)
   await answerDialogs(app, folder)
-  await page.locator('#choose-folder').click()
+  await page.getByRole('button', { name: 'Choose another folder' }).click()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByLabel('Your passphrase').fill('password1234')
+  await page.getByLabel('New passphrase').fill('password1234')
   await page.getByLabel('The same again').fill('password1234')
   await page.getByRole('button', { name: 'Make the register' }).click()
   await expect(page.getByRole('alert')).toBeVisible()

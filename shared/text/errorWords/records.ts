@@ -18,8 +18,13 @@ export type RecordErrorCode =
 
 const STILL_ON_SCREEN = 'Nothing has been saved yet; what you typed is still on the screen.'
 
+/** Messages beside a field have no full stop; one after the other they need one. */
+function sentence(message: string): string {
+  return /[.?!]$/.test(message) ? message : `${message}.`
+}
+
 function invalid({ problems }: ErrorFacts<'INVALID'>): ErrorWords {
-  const list = problems.map(({ message }) => message).join(' ')
+  const list = problems.map(({ message }) => sentence(message)).join(' ')
   return {
     title:
       problems.length === 1

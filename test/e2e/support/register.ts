@@ -22,7 +22,7 @@ export async function createUpToSheet(
   await page.getByLabel('The same again').fill(passphrase)
   await page.getByRole('button', { name: 'Make the register' }).click()
   await expect(page.getByRole('heading', { name: 'The recovery sheet' })).toBeVisible({ timeout: 20_000 })
-  return page.locator('[data-code-group]').allTextContents()
+  return page.locator('[data-code-group]').filter({ visible: true }).allTextContents()
 }
 
 /** Names the keepers and types the asked groups from the "paper". */
@@ -54,4 +54,11 @@ export async function createRegister(
 export async function unlock(page: Page, typed = passphrase): Promise<void> {
   await page.getByLabel('Passphrase').fill(typed)
   await page.getByRole('button', { name: 'Unlock' }).click()
+}
+
+/** Locks with Ctrl+L: the window goes, another comes with the lock screen. */
+export async function lock(app: ElectronApplication, page: Page): Promise<Page> {
+  const next = app.waitForEvent('window')
+  await page.keyboard.press('Control+l')
+  return next
 }
