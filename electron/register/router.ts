@@ -1,27 +1,32 @@
 import { contract } from '../../shared/contract'
+import { actionsHandlers } from './router/actions'
 import { auditHandlers } from './router/audit'
+import { childrenHandlers } from './router/children'
 import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
+import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
+import { interviewsHandlers } from './router/interviews'
 import { registerHandlers } from './router/register'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
+import { todayHandlers } from './router/today'
 import { assemble } from './rpc/assemble'
 
-const { shell, register, drafts, settings, audit, exchange, returns, documents } = contract
-
 /** Every call of the contract with its answer. */
-export const router = assemble(
-  { shell, register, drafts, settings, audit, exchange, returns, documents },
-  {
-    shell: shellHandlers,
-    register: registerHandlers,
-    drafts: draftsHandlers,
-    settings: settingsHandlers,
-    audit: auditHandlers,
-    exchange: exchangeHandlers,
-    returns: returnsHandlers,
-    documents: documentsHandlers,
-  },
-)
+export const router = assemble(contract, {
+  shell: shellHandlers,
+  register: registerHandlers,
+  drafts: draftsHandlers,
+  settings: settingsHandlers,
+  audit: auditHandlers,
+  today: todayHandlers,
+  children: childrenHandlers,
+  episodes: episodesHandlers,
+  interviews: interviewsHandlers,
+  actions: actionsHandlers,
+  exchange: exchangeHandlers,
+  returns: returnsHandlers,
+  documents: documentsHandlers,
+})
