@@ -23,6 +23,8 @@ const clash = z.object({
   register: z.string(),
   file: z.string(),
   line: z.number().nullable(),
+  /** False where taking the file would undo what people recorded: it is put right on the record itself. */
+  canTake: z.boolean(),
 })
 export type ImportClash = z.infer<typeof clash>
 
@@ -45,13 +47,15 @@ const preview = z.object({
   episodes: tally,
   names: tally,
   clashes: z.array(clash),
-  /** A new child whose date of birth a known one shares: "is this 566910?". */
+  /** A child of the files who may be a known one: "is this 566910?". */
   sameChildQuestions: z.array(
     z.object({
       key: z.string(),
       fromFile: z.string(),
       line: z.number().nullable(),
-      candidates: z.array(z.object({ childId: id, label: z.string() })),
+      candidates: z.array(z.object({ childId: id, label: z.string(), why: z.string() })),
+      /** The candidate chosen when the preview was asked for; null takes the child as new. */
+      answer: id.nullable(),
     }),
   ),
   unreadable: z.array(rowProblem),
@@ -101,7 +105,15 @@ export const exchange = {
   /** Which table each staged file is, by its columns. */
   recognise: read('exchange.import')
     .input(z.object({ staged: z.string() }))
-    .output(z.object({ table, rows: z.number(), yearGuess: z.number().nullable() })),
+    .output(
+      z.object({
+        table,
+        rows: z.number(),
+        yearGuess: z.number().nullable(),
+        /** Which of the 903's other tables it is, in DfE's name for it. */
+        otherTable: z.string().nullable(),
+      }),
+    ),
   discard: read('exchange.import')
     .input(z.object({ staged: z.array(z.string()).max(20) }))
     .output(z.object({})),
@@ -109,8 +121,14 @@ export const exchange = {
   preview: read('exchange.import')
     .input(
       z.object({
-        staged: z.array(z.object({ staged: z.string(), lastYear: z.boolean() })).min(1).max(8),
+        staged: z
+          .array(z.object({ staged: z.string(), lastYear: z.boolean() }))
+          .min(1)
+          .max(8),
+        /** The year it ends in; null takes the one most dates lie in. */
         year: z.number().int().min(2015).max(2100).nullable(),
+        /** Answers to "is this 566910?": key of the question to the known child. Who is not here is new. */
+        sameChild: z.record(z.string(), id).default({}),
       }),
     )
     .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), preview)),
@@ -119,8 +137,8 @@ export const exchange = {
     .input(
       z.object({
         previewId: z.string(),
+        /** Keys of the clashes where the file is taken. */
         takeFile: z.array(z.string()).max(20_000),
-        sameChild: z.record(z.string(), id),
       }),
     )
     .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), batch)),
@@ -129,6 +147,8 @@ export const exchange = {
   undo: write('exchange.import')
     .input(z.object({ batchId: id, rest: z.boolean() }))
     .output(z.object({ removed: z.number(), kept: z.array(z.string()) })),
-  /** The 12-column template for the spreadsheet of earlier episodes. */
-  template: read('exchange.import').output(z.instanceof(Blob)),
+  /** Writes the 12-column template for the spreadsheet of earlier episodes to the granted place. */
+  saveTemplate: read('exchange.import')
+    .input(z.object({ grant: z.string() }))
+    .output(z.object({ fileName: z.string() })),
 }

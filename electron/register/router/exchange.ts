@@ -3,7 +3,7 @@ import { commit } from '../commands/exchange/commit'
 import { undo } from '../commands/exchange/undo'
 import { batches } from '../queries/exchange/batches'
 import { preview } from '../queries/exchange/preview'
-import { discard, recognise, stage, stageSlice, template } from '../queries/exchange/staged'
+import { discard, recognise, saveTemplate, stage, stageSlice } from '../queries/exchange/staged'
 import type { Handlers } from '../rpc/assemble'
 
 export const exchangeHandlers: Handlers<Contract['exchange']> = {
@@ -15,5 +15,5 @@ export const exchangeHandlers: Handlers<Contract['exchange']> = {
   commit,
   batches,
   undo,
-  template,
+  saveTemplate,
 }

@@ -2,6 +2,7 @@ import { contract } from '../../../../shared/contract'
 import type { ImportBatch } from '../../../../shared/contract/exchange'
 import { Refusal } from '../../../../shared/contract/errors'
 import { applyPlan } from '../../exchange/import/applyPlan'
+import { writesAnything } from '../../exchange/import/plan'
 import { previews } from '../../exchange/import/previews'
 import { importBatches } from '../../queries/exchange/batches'
 import { historySeq } from '../../queries/exchange/historySeq'
@@ -15,23 +16,17 @@ export const commit = stream(contract.exchange.commit, async function* (scope) {
   const shown = scratch(previews).get(input.previewId)
   if (shown === undefined) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
   const { plan } = shown
-  if (isEmpty(plan)) throw new Refusal('NOTHING_TO_IMPORT', {})
+  const takeFile = new Set(input.takeFile)
+  if (!writesAnything(plan, takeFile)) throw new Refusal('NOTHING_TO_IMPORT', {})
+  refuseOutdated(shown.historySeq, await historySeq(db))
   yield { progress: 0, stage: 'Taking a backup first' }
   await takeBackup('beforeImport')
   const { laCode: ownLa } = await readSettings(db)
   return yield* withProgress<{ progress: number; stage: string }, ImportBatch>(async (report) => {
-    const { batchId } = await door(async (open) => {
-      if ((await historySeq(open.db)) !== shown.historySeq) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
-      return applyPlan({
-        door: open,
-        plan,
-        choices: {
-          takeFile: new Set(input.takeFile),
-          sameChild: new Map(Object.entries(input.sameChild)),
-        },
-        ownLa,
-        report: (progress, stage) => report({ progress, stage }),
-      })
+    const batchId = await door(async (open) => {
+      refuseOutdated(shown.historySeq, await historySeq(open.db))
+      const told = (progress: number, stage: string): void => report({ progress, stage })
+      return applyPlan({ door: open, plan, takeFile, ownLa, report: told })
     })
     scratch(previews).delete(input.previewId)
     const done = (await importBatches(db)).find(({ id }) => id === batchId)
@@ -40,18 +35,7 @@ export const commit = stream(contract.exchange.commit, async function* (scope) {
   })
 })
 
-type Plan = Parameters<typeof applyPlan>[0]['plan']
-
-function isEmpty({ children, care, episodes, names, clashes }: Plan): boolean {
-  const writes =
-    children.newChildren.length +
-    children.fills.length +
-    care.newRows.length +
-    care.ended.length +
-    episodes.newRows.length +
-    episodes.matched.length +
-    episodes.ended.length +
-    names.fills.length +
-    clashes.length
-  return writes === 0
+/** @throws Refusal PREVIEW_OUT_OF_DATE when somebody wrote since the preview was made */
+function refuseOutdated(previewed: number, now: number): void {
+  if (previewed !== now) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
 }

@@ -1,5 +1,5 @@
 import { contract } from '../../../../shared/contract'
-import { undoBatch } from '../../exchange/import/undoBatch'
+import { undoBatch } from '../../exchange/undo/undoBatch'
 import { command } from '../../rpc/handlers'
 
 export const undo = command(contract.exchange.undo, async ({ input, session, ...door }) =>

@@ -2,83 +2,71 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import type { YearView } from '../../../../shared/contract/returns'
-import { writeSafely } from '../../files/writeSafely'
+import type { ReturnRun, YearView } from '../../../../shared/contract/returns'
+import { readOnly } from '../../database/types'
+import { withEnding } from '../../files/withEnding'
 import { readSettings } from '../../queries/settings/readSettings'
 import { yearView } from '../../queries/returns/yearView'
-import { commandWith } from '../../rpc/handlers'
+import { requireOpen, scopeOf } from '../../rpc/callScope'
+import { hostCall } from '../../rpc/handlers'
+import type { Session } from '../../session'
 import type { Door } from '../runCommand'
+import { leaveAsFile } from './leaveAsFile'
 
-/**
- * Writes missing.csv. The run is kept with the exact bytes before the file appears: what left the register is known
- * even if the disk then fails, and a failing disk is told to the person.
- */
-export const exportMissing = commandWith(contract.returns.exportMissing, {
-  prepare: async ({ input, db, now, grants }) => ({
-    view: exportable(await yearView(db, await readSettings(db), input.year, now)),
-    path: grants.take(input.grant, 'saveMissingCsv'),
-  }),
-  run: async (scope, { view, path }) => {
-    const run = await keepRun(scope, view, basename(path))
-    return { ...run, by: scope.session.user.name }
-  },
-  after: async (_run, { view, path }) => writeSafely(path, view.csv),
+/** Writes missing.csv. The run is kept with the exact bytes, so that next year's carry-over can be checked against it. */
+export const exportMissing = hostCall(contract.returns.exportMissing, async (call) => {
+  const { input, host, name, meta, signal } = call
+  const open = requireOpen(host)
+  const { now } = scopeOf(open, call, input)
+  const view = await open.db.connection().execute(async (connection) => {
+    const db = readOnly(connection)
+    return yearView(db, await readSettings(db), input.year, now)
+  })
+  refuseErrors(view)
+  const target = withEnding(host.grants.take(input.grant, 'saveMissingCsv'), '.csv')
+  const bytes = new TextEncoder().encode(view.csv)
+  return leaveAsFile(
+    open,
+    { name, permission: meta.permission, signal },
+    {
+      target,
+      bytes,
+      enter: (door) => keepRun(door, open.session, view, { bytes, fileName: basename(target) }),
+      failed: { action: 'return.exportFailed', detail: { year: view.year } },
+    },
+  )
 })
 
 /** @throws Refusal RETURN_HAS_ERRORS while a rule fails that makes the file worthless to DfE */
-export function exportable(view: YearView): YearView {
-  if (view.blockedBy.length === 0) return view
-  const rows = new Set(
-    view.verdicts.filter(({ rule }) => view.blockedBy.includes(rule)).map(({ row }) => row),
-  )
-  throw new Refusal('RETURN_HAS_ERRORS', { rules: view.blockedBy, rows: rows.size })
+function refuseErrors({ blockedBy, verdicts }: YearView): void {
+  if (blockedBy.length === 0) return
+  const rows = new Set(verdicts.filter(({ rule }) => blockedBy.includes(rule)).map(({ row }) => row))
+  throw new Refusal('RETURN_HAS_ERRORS', { rules: blockedBy, rows: rows.size })
 }
 
 /** Keeps an export: bytes, hash, counts; enters it in the audit trail. */
-export async function keepRun(
+async function keepRun(
   { write, audit, now }: Pick<Door, 'write' | 'audit' | 'now'>,
+  { user }: Session,
   view: YearView,
-  fileName: string,
-): Promise<{
-  id: string
-  kind: string
-  year: number
-  at: string
-  fileName: string
-  how: string
-  sha256: string
-  bytes: number
-  child: null
-  destroyedOn: null
-}> {
-  const content = new TextEncoder().encode(view.csv)
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string },
+): Promise<ReturnRun> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const counts = {
     rows: view.rows.length,
     errors: view.verdicts.filter(({ level }) => level === 'error').length,
     warnings: view.verdicts.filter(({ level }) => level === 'warning').length,
   }
-  const { id } = await write.insert('return_run', {
+  const run = {
     kind: 'ssda903',
     year: view.year,
     file_name: fileName,
     how: 'saved',
     sha256,
-    bytes: content.length,
-    counts: JSON.stringify(counts),
-    content,
-  })
+    bytes: bytes.length,
+  } as const
+  const { id } = await write.insert('return_run', { ...run, counts: JSON.stringify(counts), content: bytes })
   audit({ action: 'return.exported', detail: { year: view.year, sha256, ...counts } })
-  return {
-    id,
-    kind: 'ssda903',
-    year: view.year,
-    at: now,
-    fileName,
-    how: 'saved',
-    sha256,
-    bytes: content.length,
-    child: null,
-    destroyedOn: null,
-  }
+  const { file_name: _name, ...shown } = run
+  return { ...shown, id, at: now, by: user.name, fileName, child: null, destroyedOn: null }
 }

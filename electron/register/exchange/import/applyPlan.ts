@@ -1,104 +1,82 @@
 import type { Door } from '../../commands/runCommand'
-import type { FileFacts } from './readFiles'
-import type { ImportPlan } from './plan'
+import { historySeq } from '../../queries/exchange/historySeq'
 import { applyCare } from './applyCare'
 import { applyChildren } from './applyChildren'
 import { applyEpisodes } from './applyEpisodes'
+import { eachInTurn, type Importing } from './importing'
+import { clashesTaken, type ImportPlan } from './plan'
+import type { FileFacts } from './readFiles'
 
-/** What the person decided in the preview. */
-export interface ImportChoices {
-  /** Keys of the clashes where the file is taken; all others keep the register. */
-  readonly takeFile: ReadonlySet<string>
-  /** New children who are known ones: key of the question to the child's id. */
-  readonly sameChild: ReadonlyMap<string, string>
-}
-
-/** What every step of an import has at hand. */
-export interface Importing {
-  readonly door: Door
-  readonly plan: ImportPlan
-  readonly choices: ImportChoices
-  /** DfE number of the council, if it is set: children of its own return are its own. */
-  readonly ownLa: string | null
-  readonly batchId: string
-  readonly report: (progress: number, stage: string) => void
-}
-
+/** What was done, by name: kept with the batch and in the audit trail. */
 export interface BatchCounts {
   readonly [what: string]: number
 }
 
 /**
- * Writes a plan, all of it, inside the caller's transaction: children, care episodes with their placements and
- * status periods, episodes, and the batch that says what was done.
+ * Writes a plan, all of it, inside the caller's transaction: children, clashes where the file was taken, care episodes
+ * with their placements and status periods, episodes, and the batch that says what was done.
+ *
+ * @returns id of the batch
  */
-export async function applyPlan(
-  importing: Omit<Importing, 'batchId'>,
-): Promise<{ batchId: string; number: number }> {
+export async function applyPlan(importing: Omit<Importing, 'batchId'>): Promise<string> {
   const { door, plan } = importing
-  const firstSeq = await lastHistorySeq(door)
+  const firstSeq = (await historySeq(door.db)) + 1
   const number = await nextNumber(door)
-  const batch = await door.write.insert('import_batch', {
+  const { id: batchId } = await door.write.insert('import_batch', {
     number,
     kind: plan.kind,
     year: plan.year,
     files: JSON.stringify(plan.files),
     counts: '{}',
-    first_history_seq: firstSeq + 1,
-    last_history_seq: firstSeq + 1,
+    first_history_seq: firstSeq,
+    last_history_seq: firstSeq,
   })
-  const work: Importing = { ...importing, batchId: batch.id }
+  const work: Importing = { ...importing, batchId }
   const childIds = await applyChildren(work)
-  await applyCare(work, childIds)
-  await applyEpisodes(work, childIds)
   await takeClashes(work)
-  const lastSeq = await lastHistorySeq(door)
-  await door.write.update('import_batch', batch.id, 'latest', {
-    counts: JSON.stringify(countsOf(plan)),
-    last_history_seq: lastSeq,
+  const made = await applyCare(work, childIds)
+  await applyEpisodes(work, childIds)
+  const counts = {
+    ...countsOf(plan),
+    ...made,
+    differencesTaken: clashesTaken(plan, importing.takeFile).length,
+  }
+  await door.write.update('import_batch', batchId, 'latest', {
+    counts: JSON.stringify(counts),
+    last_history_seq: await historySeq(door.db),
   })
   door.audit({
     action: 'import.done',
-    subject: { kind: 'import_batch', id: batch.id },
-    detail: { number, files: plan.files.map(fileInAudit), ...countsOf(plan) },
+    subject: { kind: 'import_batch', id: batchId },
+    detail: { number, files: plan.files.map(fileInAudit), ...counts },
   })
-  return { batchId: batch.id, number }
+  return batchId
 }
 
 /** A clash is written only where the file was chosen. */
-async function takeClashes({ door, plan, choices }: Importing): Promise<void> {
-  for (const { key, change } of plan.clashes) {
-    if (!choices.takeFile.has(key)) continue
-    // One connection, one transaction: rows follow each other.
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    await door.write.update(change.table, change.id, 'latest', change.patch)
-  }
+async function takeClashes(work: Importing): Promise<void> {
+  const taken = clashesTaken(work.plan, work.takeFile)
+  await eachInTurn(work, taken, { from: 0.4, to: 0.45, stage: 'Differences' }, async ({ change }) => {
+    if (change !== null) await work.door.write.update(change.table, change.id, 'latest', change.patch)
+  })
 }
 
-export function countsOf({ children, care, episodes, names, newPlacements }: ImportPlan): BatchCounts {
+function countsOf({ children, care, episodes, names }: ImportPlan): BatchCounts {
   return {
     childrenNew: children.newChildren.length,
     childrenMatched: children.matched.size,
     careEpisodesNew: care.newRows.length,
     careEpisodesEnded: care.ended.length,
-    placementsNew: newPlacements,
     episodesNew: episodes.newRows.length,
     episodesMatched: episodes.matched.length,
     episodesEnded: episodes.ended.length,
+    episodesOpen: episodes.newRows.filter(({ end }) => end === null).length,
     namesGiven: names.fills.length + names.forNew.size,
   }
 }
 
 function fileInAudit({ table, rows, bytes, sha256 }: FileFacts): Record<string, string | number> {
   return { table, rows, bytes, sha256 }
-}
-
-async function lastHistorySeq({ db }: Door): Promise<number> {
-  const row = await db
-    .selectFrom('history')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .executeTakeFirst()
-  return row?.seq ?? 0
 }
 
 async function nextNumber({ db }: Door): Promise<number> {

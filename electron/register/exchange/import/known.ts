@@ -3,9 +3,12 @@ import type { SavedRow } from '../../commands/rowShapes'
 /** What the register already holds, as far as an import compares it. Days are local dates. */
 export interface KnownChild extends SavedRow {
   readonly localRef: string | null
+  /** How lists show the child: by name, or by what is known while no name is. */
   readonly label: string
   readonly forename: string | null
   readonly surname: string | null
+  readonly knownAs: string | null
+  readonly describedAs: string | null
   readonly dob: string | null
   readonly sex903: string | null
   readonly ethnicity: string | null
@@ -32,6 +35,7 @@ export interface KnownCareEpisode extends SavedRow, CareEpisodeFacts {
   readonly childId: string
 }
 
+/** One stretch of one type of an episode, as the return counts it. */
 export interface KnownEpisode extends SavedRow {
   readonly childId: string
   readonly ref: string
@@ -39,16 +43,35 @@ export interface KnownEpisode extends SavedRow {
   /** Start and end as the return writes them: local dates. */
   readonly start: string | null
   readonly end: string | null
+  /** Cancelled, or a second report of another: it is there, and nothing of a file changes it. */
+  readonly setAside: boolean
+  /** Brought in from a file, not recorded by people. */
+  readonly beforeHomeward: boolean
+  /** One of several stretches: no row of a file tells the whole episode. */
+  readonly inParts: boolean
+}
+
+/** A row of a Missing table as it was kept when it was brought in. */
+export interface KnownFileRow {
+  readonly id: string
+  readonly year: number
+  readonly row: number
+  readonly child: string
+  readonly dob: string
+  readonly missing: string
+  readonly misStart: string
+  readonly misEnd: string
 }
 
 export interface KnownRegister {
   readonly children: readonly KnownChild[]
   readonly careEpisodes: readonly KnownCareEpisode[]
   readonly episodes: readonly KnownEpisode[]
+  readonly fileRows: readonly KnownFileRow[]
 }
 
-/** A child in the plan: one the register knows, or a new one by its id in the file. */
-export type ChildInPlan = { readonly known: KnownChild } | { readonly newKey: string }
+/** Children of the files who are known ones by what a person said: key of the child in the files to the child's id. */
+export type SameChildAnswers = ReadonlyMap<string, string>
 
 /** Where a row of a file stands, for messages. */
 export interface RowPlace {
@@ -67,13 +90,14 @@ export interface Clash extends RowPlace {
   readonly key: string
   readonly what: 'child' | 'careEpisode' | 'episode' | 'name'
   readonly child: string
+  readonly childId: string
   readonly field: string
   readonly register: string
   readonly fromFile: string
-  /** Written when the file is chosen. */
+  /** Written when the file is chosen; null where that would undo what people recorded. */
   readonly change: {
     readonly table: 'child' | 'care_episode' | 'episode'
     readonly id: string
     readonly patch: object
-  }
+  } | null
 }

@@ -1,3 +1,4 @@
+import { plainDateWords } from '../../../../shared/domain/time/words'
 import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { EpisodeRow } from '../../../../shared/returns/ssda903/types'
 import type { CareEpisodeFacts, Clash, KnownCareEpisode, KnownChild, RowProblem } from './known'
@@ -17,8 +18,16 @@ export interface CareEpisodesPlan {
   readonly problems: readonly RowProblem[]
 }
 
+/** One Episodes table as the person brought it. */
+export interface EpisodesFile {
+  readonly file: string
+  readonly lastYear: boolean
+  readonly rows: readonly EpisodeRow[]
+}
+
 interface Reading {
   readonly file: string
+  readonly lastYear: boolean
   readonly row: EpisodeRow
   readonly facts: CareEpisodeFacts
 }
@@ -36,59 +45,68 @@ const columns = [
   'pl_post',
   'urn',
 ] as const
+type Column = (typeof columns)[number]
 
 /** Columns that change together when a care episode ends. */
 const endColumns: ReadonlySet<string> = new Set(['dec', 'rec', 'reason_place_change'])
 
 /**
  * Compares the rows of episodes.csv with the care episodes held. A row is the same care episode when child and DECOM
- * agree; rows are taken one for one, exact twins first, so that two rows of one day stay two.
+ * agree; rows are taken one for one, exact twins first, so that two rows of one day stay two. Of a care episode that
+ * stands in both years' files this year's row is the one to go by.
  */
 export function planCareEpisodes(
-  file: string,
-  rows: readonly EpisodeRow[],
+  files: readonly EpisodesFile[],
   children: ReadonlyMap<string, KnownChild>,
   known: readonly KnownCareEpisode[],
 ): CareEpisodesPlan {
   const problems: RowProblem[] = []
-  const readings = rows.flatMap((row) => read(file, row, problems))
-  const held = groupByKey(known)
-  const newRows: NewCareEpisode[] = []
-  const ended: { known: KnownCareEpisode; patch: Partial<CareEpisodeFacts> }[] = []
-  const clashes: Clash[] = []
-  let matched = 0
-  const unmatched: Reading[] = []
-  for (const reading of readings) {
-    const child = children.get(reading.row.childKey)
-    const twin =
-      child &&
-      take(held, child.id, reading.facts, (twinRow) => differing(twinRow, reading.facts).length === 0)
-    if (twin) matched += 1
-    else unmatched.push(reading)
+  const readings = withoutOlder(files.flatMap((file) => readingsOf(file, problems)))
+  const held = new Held(known)
+  const plan = {
+    newRows: [] as NewCareEpisode[],
+    matched: 0,
+    ended: [] as { known: KnownCareEpisode; patch: Partial<CareEpisodeFacts> }[],
+    clashes: [] as Clash[],
   }
-  for (const reading of unmatched) {
+  const rest = readings.filter((reading) => {
     const child = children.get(reading.row.childKey)
-    const same = child && take(held, child.id, reading.facts, () => true)
+    const twin = held.take(child, reading.facts, (row) => differing(row, reading.facts).length === 0)
+    if (twin) plan.matched += 1
+    return twin === undefined
+  })
+  for (const reading of rest) {
+    const child = children.get(reading.row.childKey)
+    const same = held.take(child, reading.facts, () => true)
     if (!child || !same) {
-      newRows.push({ childKey: reading.row.childKey, facts: reading.facts })
+      plan.newRows.push({ childKey: reading.row.childKey, facts: reading.facts })
       continue
     }
-    matched += 1
+    plan.matched += 1
     const different = differing(same, reading.facts)
     if (same.dec === null && different.every((column) => endColumns.has(column)))
-      ended.push({ known: same, patch: picked(reading.facts, different) })
-    else clashes.push(...different.map((column) => clash(child, same, reading, column)))
+      plan.ended.push({ known: same, patch: picked(reading.facts, different) })
+    // Last year's file tells less than a register that already knows the end.
+    else if (!reading.lastYear || same.dec === null)
+      plan.clashes.push(...different.map((column) => clashOf(child, same, reading, column)))
   }
-  return { newRows, matched, ended, clashes, problems }
+  return { ...plan, problems }
 }
 
-function read(file: string, row: EpisodeRow, problems: RowProblem[]): Reading[] {
-  const problem = problemOf(row)
-  if (problem !== null) {
+/** Last year's rows only where this year's file does not speak of the same care episode. */
+function withoutOlder(readings: readonly Reading[]): Reading[] {
+  const keyOf = ({ row, facts }: Reading): string => `${row.childKey}/${facts.decom}`
+  const newer = new Set(readings.filter(({ lastYear }) => !lastYear).map(keyOf))
+  return readings.filter((reading) => !reading.lastYear || !newer.has(keyOf(reading)))
+}
+
+function readingsOf({ file, lastYear, rows }: EpisodesFile, problems: RowProblem[]): Reading[] {
+  return rows.flatMap((row) => {
+    const problem = problemOf(row)
+    if (problem === null) return [{ file, lastYear, row, facts: factsOf(row) }]
     problems.push({ file, line: row.line, child: row.child === '' ? null : row.child, message: problem })
     return []
-  }
-  return [{ file, row, facts: factsOf(row) }]
+  })
 }
 
 function problemOf(row: EpisodeRow): string | null {
@@ -115,57 +133,61 @@ function factsOf(row: EpisodeRow): CareEpisodeFacts {
   }
 }
 
-type Held = Map<string, KnownCareEpisode[]>
+/** The care episodes of the register, each to be met by one row of the files. */
+class Held {
+  readonly #rows = new Map<string, KnownCareEpisode[]>()
 
-function groupByKey(known: readonly KnownCareEpisode[]): Held {
-  const held: Held = new Map()
-  for (const row of known) {
-    const key = `${row.childId}/${row.decom}`
-    const list = held.get(key)
-    if (list) list.push(row)
-    else held.set(key, [row])
+  constructor(known: readonly KnownCareEpisode[]) {
+    for (const row of known) {
+      const key = `${row.childId}/${row.decom}`
+      const list = this.#rows.get(key)
+      if (list) list.push(row)
+      else this.#rows.set(key, [row])
+    }
   }
-  return held
+
+  /** Takes one of that child and day out of the pool. */
+  take(
+    child: KnownChild | undefined,
+    { decom }: CareEpisodeFacts,
+    fits: (row: KnownCareEpisode) => boolean,
+  ): KnownCareEpisode | undefined {
+    const list = child && this.#rows.get(`${child.id}/${decom}`)
+    const at = list?.findIndex(fits) ?? -1
+    return at < 0 ? undefined : list?.splice(at, 1)[0]
+  }
 }
 
-/** Takes one held row of that child and day out of the pool. */
-function take(
-  held: Held,
-  childId: string,
-  facts: CareEpisodeFacts,
-  fits: (row: KnownCareEpisode) => boolean,
-): KnownCareEpisode | undefined {
-  const list = held.get(`${childId}/${facts.decom}`)
-  const at = list?.findIndex(fits) ?? -1
-  return at < 0 ? undefined : list?.splice(at, 1)[0]
-}
-
-function differing(known: CareEpisodeFacts, facts: CareEpisodeFacts): (typeof columns)[number][] {
+function differing(known: CareEpisodeFacts, facts: CareEpisodeFacts): Column[] {
   return columns.filter((column) => known[column] !== facts[column])
 }
 
-function picked(
-  facts: CareEpisodeFacts,
-  names: readonly (typeof columns)[number][],
-): Partial<CareEpisodeFacts> {
+function picked(facts: CareEpisodeFacts, names: readonly Column[]): Partial<CareEpisodeFacts> {
   return Object.fromEntries(names.map((column) => [column, facts[column]]))
 }
 
-function clash(
+function clashOf(
   child: KnownChild,
   known: KnownCareEpisode,
   { file, row, facts }: Reading,
-  column: (typeof columns)[number],
+  column: Column,
 ): Clash {
   return {
     key: `care/${known.id}/${column}`,
     what: 'careEpisode',
     child: child.label,
-    field: `${column.toUpperCase()} of the care episode from ${facts.decom}`,
-    register: known[column] ?? '(blank)',
-    fromFile: facts[column] ?? '(blank)',
+    childId: child.id,
+    field: `${column.toUpperCase()} of the care episode from ${plainDateWords(facts.decom)}`,
+    register: cellWords(column, known),
+    fromFile: cellWords(column, facts),
     file,
     line: row.line,
     change: { table: 'care_episode', id: known.id, patch: { [column]: facts[column] } },
   }
+}
+
+function cellWords(column: Column, facts: CareEpisodeFacts): string {
+  const value = facts[column]
+  if (value === null) return column === 'dec' ? 'still going on' : '(blank)'
+  return column === 'dec' ? plainDateWords(value) : value
 }

@@ -1,8 +1,9 @@
+import { plainDateWords } from '../../../../shared/domain/time/words'
 import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { HeaderRow } from '../../../../shared/returns/ssda903/types'
 import type { Clash, KnownChild, RowProblem } from './known'
 
-/** A child no register row matches. */
+/** A child of the files no register row has the identifier of. */
 export interface NewChild {
   /** CHILD upper-cased: how rows of the other files find the child. */
   readonly key: string
@@ -17,12 +18,19 @@ export interface NewChild {
   readonly line: number | null
 }
 
+export interface ChildFill {
+  readonly child: KnownChild
+  readonly patch: Readonly<Record<string, string>>
+}
+
 export interface ChildrenPlan {
   readonly newChildren: readonly NewChild[]
   /** Known children the files speak of, by CHILD upper-cased. */
   readonly matched: ReadonlyMap<string, KnownChild>
+  /** Children whose identifier the register does not have, whether somebody said who they are or not. */
+  readonly unknown: readonly NewChild[]
   /** Facts the register does not have yet; written without asking. */
-  readonly fills: readonly { readonly child: KnownChild; readonly patch: Readonly<Record<string, string>> }[]
+  readonly fills: readonly ChildFill[]
   readonly clashes: readonly Clash[]
   readonly problems: readonly RowProblem[]
 }
@@ -45,102 +53,102 @@ const sexOf: Readonly<Record<string, 'M' | 'F' | 'U'>> = { '1': 'M', '2': 'F', M
 /**
  * Sorts the children of the files into new and known. Header rows come first and say more; a child only the other
  * files mention is taken with what they say. An unreadable identifier is a problem of its row, not of the import.
+ *
+ * @param byRef known children by CHILD upper-cased
  */
-export function planChildren(mentions: readonly Mention[], known: readonly KnownChild[]): ChildrenPlan {
-  const byRef = new Map(
-    known.flatMap((child) =>
-      child.localRef === null ? [] : [[child.localRef.toUpperCase(), child] as const],
-    ),
-  )
-  const matched = new Map<string, KnownChild>()
-  const newChildren = new Map<string, NewChild>()
-  const fills: { child: KnownChild; patch: Record<string, string> }[] = []
-  const clashes: Clash[] = []
-  const problems: RowProblem[] = []
+export function planChildren(
+  mentions: readonly Mention[],
+  byRef: ReadonlyMap<string, KnownChild>,
+): ChildrenPlan {
+  const plan = {
+    newChildren: [] as NewChild[],
+    matched: new Map<string, KnownChild>(),
+    unknown: [] as NewChild[],
+    fills: [] as ChildFill[],
+    clashes: [] as Clash[],
+    problems: [] as RowProblem[],
+  }
+  const seen = new Set<string>()
   for (const mention of mentions) {
     const key = mention.child.toUpperCase()
-    if (matched.has(key) || newChildren.has(key)) continue
+    if (seen.has(key)) continue
     if (!readableRef.test(mention.child)) {
-      problems.push(unreadable(mention))
+      plan.problems.push(unreadable(mention))
       continue
     }
-    const facts = factsOf(mention)
+    seen.add(key)
     const child = byRef.get(key)
+    const asNew = newChildOf(key, mention)
+    if (child?.localRef?.toUpperCase() !== key) plan.unknown.push(asNew)
     if (child === undefined) {
-      newChildren.set(key, {
-        key,
-        localRef: mention.child,
-        forename: null,
-        surname: null,
-        line: mention.line,
-        ...facts,
-      })
+      plan.newChildren.push(asNew)
       continue
     }
-    matched.set(key, child)
-    compare(child, facts, mention, fills, clashes)
+    plan.matched.set(key, child)
+    const { patch, clashes } = compare(child, asNew, mention)
+    plan.clashes.push(...clashes)
+    if (Object.keys(patch).length > 0) plan.fills.push({ child, patch })
   }
-  return { newChildren: [...newChildren.values()], matched, fills, clashes, problems }
+  return plan
 }
 
-interface ChildFileFacts {
-  readonly dob: string | null
-  readonly sex903: 'M' | 'F' | 'U' | null
-  readonly ethnicity: string | null
-  readonly upn: string | null
-}
-
-function factsOf({ header, dobDay }: Mention): ChildFileFacts {
+function newChildOf(key: string, { child, line, header, dobDay }: Mention): NewChild {
   const dob = header?.dobDay ?? dobDay
   return {
+    key,
+    localRef: child,
+    forename: null,
+    surname: null,
     dob: dob === null ? null : writeIsoDate(dob),
     sex903: header === null ? null : (sexOf[header.sex.trim().toUpperCase()] ?? null),
     ethnicity: blankAsNull(header?.ethnic),
     upn: blankAsNull(header?.upn),
+    line,
   }
 }
 
 const compared = [
-  { field: 'Date of birth', column: 'dob', of: (child: KnownChild) => child.dob },
-  { field: 'Sex', column: 'sex903', of: (child: KnownChild) => child.sex903 },
-  { field: 'Ethnicity', column: 'ethnicity', of: (child: KnownChild) => child.ethnicity },
+  { field: 'Identifier (CHILD)', column: 'local_ref', of: 'localRef' },
+  { field: 'Date of birth', column: 'dob', of: 'dob' },
+  { field: 'Sex', column: 'sex_903', of: 'sex903' },
+  { field: 'Ethnicity', column: 'ethnicity', of: 'ethnicity' },
 ] as const
 
-const columnNames = { dob: 'dob', sex903: 'sex_903', ethnicity: 'ethnicity' } as const
-
+/** What the file adds to a known child, and where the two differ. */
 function compare(
   child: KnownChild,
-  facts: ChildFileFacts,
-  mention: Mention,
-  fills: { child: KnownChild; patch: Record<string, string> }[],
-  clashes: Clash[],
-): void {
+  fromFiles: NewChild,
+  { file, line }: Mention,
+): { patch: Record<string, string>; clashes: Clash[] } {
   const patch: Record<string, string> = {}
+  const clashes: Clash[] = []
   for (const { field, column, of } of compared) {
-    const fromFile = facts[column]
-    const register = of(child)
-    if (fromFile === null || fromFile === register) continue
-    const change = dobColumns(columnNames[column], fromFile)
+    const fromFile = fromFiles[of]
+    const register = child[of]
+    // Case alone tells no two children apart (statutory-returns.md 5.1): A12 and a12 are one.
+    if (fromFile === null || fromFile.toUpperCase() === register?.toUpperCase()) continue
+    const change = column === 'dob' ? dobColumns(fromFile) : { [column]: fromFile }
     if (register === null) Object.assign(patch, change)
     else
       clashes.push({
         key: `child/${child.id}/${column}`,
         what: 'child',
         child: child.label,
+        childId: child.id,
         field,
-        register,
-        fromFile,
-        file: mention.file,
-        line: mention.line,
+        register: column === 'dob' ? plainDateWords(register) : register,
+        fromFile: column === 'dob' ? plainDateWords(fromFile) : fromFile,
+        file,
+        line,
         change: { table: 'child', id: child.id, patch: change },
       })
   }
-  if (Object.keys(patch).length > 0) fills.push({ child, patch })
+  return { patch, clashes }
 }
 
 /** A date of birth from a return is exact: it is what the council told DfE. */
-function dobColumns(column: string, value: string): Record<string, string> {
-  return column === 'dob' ? { dob: value, dob_precision: 'exact' } : { [column]: value }
+export function dobColumns(dob: string): { dob: string; dob_precision: 'exact' } {
+  return { dob, dob_precision: 'exact' }
 }
 
 function unreadable({ file, line, child }: Mention): RowProblem {

@@ -1,242 +1,191 @@
-import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
-import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import { collectionYearDays, writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { MissingRow } from '../../../../shared/returns/ssda903/types'
-import type { EarlierEpisode } from '../sheets/earlierEpisodes'
-import type { Clash, KnownChild, KnownEpisode, RowProblem } from './known'
-
-/** Where an incident was read: a row of a Missing table, or a line of the template of earlier episodes. */
-export type EpisodeOrigin =
-  | { readonly from: 'missingFile'; readonly year: number; readonly row: MissingRow }
-  | { readonly from: 'earlierEpisodes'; readonly episode: EarlierEpisode }
-
-/** One incident as a file tells it. */
-export interface EpisodeReading {
-  readonly file: string
-  readonly line: number
-  readonly childKey: string
-  readonly type: 'M' | 'A'
-  /** Local dates. */
-  readonly start: string
-  readonly end: string | null
-  readonly origin: EpisodeOrigin
-}
-type Reading = EpisodeReading
+import { episodeClash } from './episodeClash'
+import type { Clash, KnownChild, KnownEpisode } from './known'
+import type { EpisodeOrigin, EpisodeReading } from './readEpisodes'
 
 /** An incident the register does not hold. */
 export interface NewEpisode {
   readonly reading: EpisodeReading
   /** Local date; a later file of the same import may have given it. */
   readonly end: string | null
-  /** Every row that spoke of it, this one first: kept as what DfE was sent. */
-  readonly origins: readonly EpisodeOrigin[]
 }
+
+/** The episode a row of a Missing table tells of: one the register holds, or a new one. */
+export type EpisodeOfRow = { readonly known: KnownEpisode } | { readonly added: NewEpisode }
 
 export interface EpisodesPlan {
   readonly newRows: readonly NewEpisode[]
-  /** Incidents that are in the register already; the file's row is kept beside them. */
-  readonly matched: readonly { readonly known: KnownEpisode; readonly origin: EpisodeOrigin }[]
-  /** Open in the register, ended in the file. */
-  readonly ended: readonly {
-    readonly known: KnownEpisode
-    readonly end: string
-    readonly origin: EpisodeOrigin
-  }[]
+  /** Incidents that are in the register already. */
+  readonly matched: readonly KnownEpisode[]
+  /** From an earlier file and open there; this file tells the end. */
+  readonly ended: readonly { readonly known: KnownEpisode; readonly end: string }[]
   readonly clashes: readonly Clash[]
-}
-
-/** One Missing table as the person brought it. */
-export interface MissingFile {
-  readonly file: string
-  readonly year: number
-  readonly rows: readonly MissingRow[]
-}
-
-/** What the earlier file of this same import already brought in: a carried-over incident is one incident. */
-interface Pending {
-  readonly reading: Reading
-  end: string | null
-  readonly origins: EpisodeOrigin[]
-}
-
-/** The incidents of a Missing table, and the rows that cannot be placed. */
-export function readMissingFile(file: MissingFile): { readings: Reading[]; problems: RowProblem[] } {
-  const problems: RowProblem[] = []
-  return { readings: file.rows.flatMap((row) => read(file, row, problems)), problems }
-}
-
-/** The incidents of the template of earlier episodes. `keyOf` says which child of the plan a line is about. */
-export function readEarlier(
-  file: string,
-  episodes: readonly EarlierEpisode[],
-  keyOf: (episode: EarlierEpisode) => string,
-): Reading[] {
-  return episodes.map((episode) => ({
-    file,
-    line: episode.line,
-    childKey: keyOf(episode),
-    type: episode.type,
-    start: localDateOfMoment(episode.start) ?? '',
-    end: localDateOfMoment(episode.end),
-    origin: { from: 'earlierEpisodes', episode },
-  }))
+  readonly ofRow: ReadonlyMap<MissingRow, EpisodeOfRow>
 }
 
 /**
  * Compares what the files tell with the register. The same row is CHILD + type + start + end, counted as a multiset: twins
  * on one day are two incidents. The same start with an end now given is "ended since"; every other difference is a
  * clash. Files are taken in the order given, last year's first, so that a carried-over row meets its own beginning.
+ *
+ * @param children known children by the key the readings use
  */
 export function planEpisodes(
-  files: readonly (readonly Reading[])[],
+  files: readonly (readonly EpisodeReading[])[],
   children: ReadonlyMap<string, KnownChild>,
   known: readonly KnownEpisode[],
 ): EpisodesPlan {
-  const plan = new Planner(children, known)
-  for (const readings of files) plan.take(readings)
-  return plan.result()
+  const planner = new Planner(children, known)
+  for (const readings of files) planner.take(readings)
+  return planner.result()
+}
+
+type Pool<T> = Map<string, T[]>
+/** What this same import already brought in: a carried-over incident is one incident. */
+type Added = { -readonly [K in keyof NewEpisode]: NewEpisode[K] }
+
+/** What one file has not met yet: every episode is met by one row of a file, and by one of the next file again. */
+interface Unmet {
+  readonly held: Pool<KnownEpisode>
+  readonly added: Pool<Added>
 }
 
 class Planner {
   readonly #children: ReadonlyMap<string, KnownChild>
-  readonly #held = new Map<string, KnownEpisode[]>()
-  readonly #pending = new Map<string, Pending[]>()
-  readonly #matched: { known: KnownEpisode; origin: EpisodeOrigin }[] = []
-  readonly #ended: { known: KnownEpisode; end: string; origin: EpisodeOrigin }[] = []
+  readonly #held: Pool<KnownEpisode> = new Map()
+  readonly #added: Pool<Added> = new Map()
+  readonly #matched = new Set<KnownEpisode>()
+  readonly #ended = new Map<KnownEpisode, string>()
   readonly #clashes: Clash[] = []
+  readonly #ofRow = new Map<MissingRow, EpisodeOfRow>()
 
   constructor(children: ReadonlyMap<string, KnownChild>, known: readonly KnownEpisode[]) {
     this.#children = children
-    for (const episode of known) push(this.#held, `${episode.childId}/${episode.start ?? ''}`, episode)
+    // What counts comes first: a row meets a cancelled episode only where nothing else is left.
+    const ordered = known.toSorted((a, b) => Number(a.setAside) - Number(b.setAside))
+    for (const episode of ordered) push(this.#held, `${episode.childId}/${episode.start ?? ''}`, episode)
   }
 
   /** One file: exact twins first, then rows that end something open, then what is left. */
-  take(readings: readonly Reading[]): void {
-    const held = new Map([...this.#held].map(([key, list]) => [key, [...list]]))
-    const pending = new Map([...this.#pending].map(([key, list]) => [key, [...list]]))
-    const rest = readings.filter((reading) => !this.#takeTwin(reading, held, pending))
-    const left = rest.filter((reading) => !this.#takeEnded(reading, held, pending))
-    for (const reading of left) {
-      if (!this.#takeClash(reading, held))
-        push(this.#pending, pendingKey(reading), { reading, end: reading.end, origins: [reading.origin] })
-    }
+  take(readings: readonly EpisodeReading[]): void {
+    const unmet: Unmet = { held: copyOf(this.#held), added: copyOf(this.#added) }
+    const rest = readings.filter((reading) => !this.#meetTwin(reading, unmet))
+    const left = rest.filter((reading) => !this.#meetOpen(reading, unmet))
+    for (const reading of left) if (!this.#meetOther(reading, unmet)) this.#add(reading)
   }
 
   result(): EpisodesPlan {
-    const newRows = [...this.#pending.values()].flat()
-    return { newRows, matched: this.#matched, ended: this.#ended, clashes: this.#clashes }
+    return {
+      newRows: [...this.#added.values()].flat(),
+      matched: [...this.#matched].filter((known) => !this.#ended.has(known)),
+      ended: [...this.#ended].map(([known, end]) => ({ known, end })),
+      clashes: this.#clashes,
+      ofRow: this.#ofRow,
+    }
   }
 
-  #takeTwin(reading: Reading, held: Map<string, KnownEpisode[]>, pending: Map<string, Pending[]>): boolean {
+  #meetTwin(reading: EpisodeReading, unmet: Unmet): boolean {
     const known = takeFrom(
-      held,
+      unmet.held,
       this.#heldKey(reading),
-      (episode) => episode.type === reading.type && episode.end === reading.end,
+      (episode) =>
+        episode.type === reading.type && tellsEnd(reading, this.#ended.get(episode) ?? episode.end),
     )
-    if (known) {
-      this.#matched.push({ known, origin: reading.origin })
-      return true
-    }
+    if (known) return this.#isKnown(reading, known)
     const twin = takeFrom(
-      pending,
-      pendingKey(reading),
-      (other) => other.reading.type === reading.type && other.end === reading.end,
+      unmet.added,
+      addedKey(reading),
+      (other) => other.reading.type === reading.type && tellsEnd(reading, other.end),
     )
-    twin?.origins.push(reading.origin)
+    if (twin) this.#link(reading, { added: twin })
     return twin !== undefined
   }
 
-  #takeEnded(reading: Reading, held: Map<string, KnownEpisode[]>, pending: Map<string, Pending[]>): boolean {
-    const { end } = reading
+  #meetOpen(reading: EpisodeReading, unmet: Unmet): boolean {
+    const { end, type } = reading
     if (end === null) return false
     const known = takeFrom(
-      held,
+      unmet.held,
       this.#heldKey(reading),
-      (episode) => episode.type === reading.type && episode.end === null,
+      (episode) => episode.type === type && episode.end === null && isOnlyTold(episode),
     )
     if (known) {
-      this.#ended.push({ known, end, origin: reading.origin })
-      return true
+      this.#ended.set(known, end)
+      return this.#isKnown(reading, known)
     }
     const carried = takeFrom(
-      pending,
-      pendingKey(reading),
-      (other) => other.reading.type === reading.type && other.end === null,
+      unmet.added,
+      addedKey(reading),
+      (other) => other.reading.type === type && other.end === null,
     )
-    if (carried) {
-      carried.end = end
-      carried.origins.push(reading.origin)
-    }
-    return carried !== undefined
-  }
-
-  #takeClash(reading: Reading, held: Map<string, KnownEpisode[]>): boolean {
-    const child = this.#children.get(reading.childKey)
-    const known = takeFrom(held, this.#heldKey(reading), () => true)
-    if (!child || !known) return false
-    this.#clashes.push(clashOf(child, known, reading))
+    if (!carried) return false
+    carried.end = end
+    this.#link(reading, { added: carried })
     return true
   }
 
-  #heldKey({ childKey, start }: Reading): string {
+  #meetOther(reading: EpisodeReading, unmet: Unmet): boolean {
+    const child = this.#children.get(reading.childKey)
+    const known = takeFrom(unmet.held, this.#heldKey(reading), () => true)
+    if (!child || !known) return false
+    if (known.setAside) return this.#isKnown(reading, known)
+    this.#clashes.push(episodeClash(child, known, reading))
+    this.#link(reading, { known })
+    return true
+  }
+
+  #add(reading: EpisodeReading): void {
+    const added: Added = { reading, end: reading.end }
+    push(this.#added, addedKey(reading), added)
+    this.#link(reading, { added })
+  }
+
+  #isKnown(reading: EpisodeReading, known: KnownEpisode): true {
+    this.#matched.add(known)
+    this.#link(reading, { known })
+    return true
+  }
+
+  #link({ origin }: EpisodeReading, episode: EpisodeOfRow): void {
+    if (origin.from === 'missingFile') this.#ofRow.set(origin.row, episode)
+  }
+
+  #heldKey({ childKey, start }: EpisodeReading): string {
     return `${this.#children.get(childKey)?.id ?? ''}/${start}`
   }
 }
 
-function pendingKey({ childKey, start }: Reading): string {
+/** Only a file told of it so far; people who record one end it themselves. */
+function isOnlyTold({ beforeHomeward, inParts, setAside }: KnownEpisode): boolean {
+  return beforeHomeward && !inParts && !setAside
+}
+
+/** Whether a row says that end. A file of a year leaves an end after 31 March blank. */
+function tellsEnd({ end, origin }: EpisodeReading, known: string | null): boolean {
+  return end === known || (end === null && known !== null && isAfterYear(origin, known))
+}
+
+function isAfterYear(origin: EpisodeOrigin, day: string): boolean {
+  return origin.from === 'missingFile' && day > writeIsoDate(collectionYearDays(origin.year).lastDay)
+}
+
+function addedKey({ childKey, start }: EpisodeReading): string {
   return `${childKey}/${start}`
 }
 
-function read({ file, year }: MissingFile, row: MissingRow, problems: RowProblem[]): Reading[] {
-  const problem = problemOf(row)
-  if (problem !== null) {
-    problems.push({ file, line: row.line, child: row.child === '' ? null : row.child, message: problem })
-    return []
-  }
-  const type = row.missing.trim().toUpperCase() === 'M' ? 'M' : 'A'
-  const start = writeIsoDate(row.startDay ?? 0)
-  const end = row.endDay === null ? null : writeIsoDate(row.endDay)
-  const origin: EpisodeOrigin = { from: 'missingFile', year, row }
-  return [{ file, line: row.line, childKey: row.childKey, type, start, end, origin }]
+function copyOf<T>(pool: Pool<T>): Pool<T> {
+  return new Map([...pool].map(([key, list]) => [key, [...list]]))
 }
 
-function problemOf(row: MissingRow): string | null {
-  if (!['M', 'A'].includes(row.missing.trim().toUpperCase())) return 'MISSING must be M or A (rule 1006).'
-  if (row.startDay === null) return 'MIS_START is blank or not a real date (rule 1004).'
-  if (row.misEnd.trim() !== '' && row.endDay === null) return 'MIS_END is not a real date (rule 1005).'
-  if (row.endDay !== null && row.endDay < row.startDay) return 'MIS_END is before MIS_START (rule 567).'
-  return null
-}
-
-function clashOf(child: KnownChild, known: KnownEpisode, { file, line, type, start, end }: Reading): Clash {
-  return {
-    key: `episode/${known.id}/${line}`,
-    what: 'episode',
-    child: child.label,
-    field: `Episode ${known.ref} from ${start}`,
-    register: `${known.type}, ${known.end ?? 'still open'}`,
-    fromFile: `${type}, ${end ?? 'still open'}`,
-    file,
-    line,
-    change: { table: 'episode', id: known.id, patch: { type, ...endColumns(type, end) } },
-  }
-}
-
-/** Where an end date of the return belongs: an M ends when found, an A when back at the placement; the other is not told. */
-export function endColumns(type: 'M' | 'A', end: string | null): Record<string, string | null> {
-  const precision = end === null ? 'unknown' : 'date_only'
-  return type === 'M'
-    ? { located_at: end, located_precision: precision }
-    : { returned_at: end, returned_precision: precision }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
+function push<T>(pool: Pool<T>, key: string, value: T): void {
+  const list = pool.get(key)
   if (list) list.push(value)
-  else map.set(key, [value])
+  else pool.set(key, [value])
 }
 
-function takeFrom<T>(map: Map<string, T[]>, key: string, fits: (value: T) => boolean): T | undefined {
-  const list = map.get(key)
+function takeFrom<T>(pool: Pool<T>, key: string, fits: (value: T) => boolean): T | undefined {
+  const list = pool.get(key)
   const at = list?.findIndex(fits) ?? -1
   return at < 0 ? undefined : list?.splice(at, 1)[0]
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import { partsOfDayNumber } from '../../../../shared/domain/time/localDate'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
 import { readTable } from '../csv/readTable'
+import { recogniseTable } from '../csv/recogniseTable'
 import { isEarlierEpisodes, readEarlierEpisodes, type EarlierEpisode } from '../sheets/earlierEpisodes'
 import { namesColumns, readNames, type NamedChild } from '../sheets/namesList'
 import { isWorkbook, readSheet, type Sheet } from '../sheets/readSheet'
@@ -16,7 +17,8 @@ export type ReadFile = { readonly file: string; readonly problems: readonly RowP
   | { readonly table: 'header'; readonly rows: readonly HeaderRow[] }
   | { readonly table: 'names'; readonly rows: readonly NamedChild[] }
   | { readonly table: 'earlierEpisodes'; readonly rows: readonly EarlierEpisode[] }
-  | { readonly table: 'other'; readonly rows: readonly never[] }
+  /** A table of the 903 that Homeward does not need, by DfE's name. */
+  | { readonly table: 'other'; readonly rows: readonly never[]; readonly otherTable: string }
 )
 
 /** What is said of a file in the preview and kept with the batch. */
@@ -57,7 +59,8 @@ export function factsOf({ name, bytes }: Pick<StagedFile, 'name' | 'bytes'>, rea
 function asCouncilTable(bytes: Uint8Array, file: string): ReadFile | null {
   try {
     const table = readTable(bytes, file)
-    if (table.kind === 'other') return { file, table: 'other', rows: [], problems: [] }
+    if (table.kind === 'other')
+      return { file, table: 'other', rows: [], problems: [], otherTable: table.table }
     return { file, table: table.kind, rows: table.rows, problems: [] } as ReadFile
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.code !== 'FILE_UNREADABLE') throw problem
@@ -83,10 +86,22 @@ function asList(sheet: Sheet, file: string): ReadFile {
     return { file, table: 'earlierEpisodes', rows: episodes, problems }
   }
   const columns = namesColumns(sheet.heading)
-  if (columns === null)
-    throw new Refusal('FILE_UNREADABLE', { file, reason: 'noHeading', line: 1, detail: null })
+  if (columns === null) throw noList(sheet, file)
   const { names, problems } = readNames(sheet, columns, file)
   return { file, table: 'names', rows: names, problems }
+}
+
+/** A workbook that is no list; it may hold a table of the return, which is taken as DfE takes it. */
+function noList({ heading }: Sheet, file: string): Refusal {
+  const isReturn = recogniseTable(heading).kind !== 'unknown'
+  return isReturn
+    ? new Refusal('FILE_UNREADABLE', {
+        file,
+        reason: 'badSpreadsheet',
+        line: null,
+        detail: 'It holds a table of the 903, which Homeward takes as CSV only.',
+      })
+    : new Refusal('FILE_UNREADABLE', { file, reason: 'unknownColumns', line: 1, detail: null })
 }
 
 /** The collection year (the year it ends in) that most dates of the file lie in; null where it holds none. */

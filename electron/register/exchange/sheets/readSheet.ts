@@ -26,11 +26,6 @@ export async function readSheet(bytes: Uint8Array, file: string): Promise<Sheet>
   return isWorkbook(bytes) ? readWorkbook(bytes, file) : readCsvSheet(bytes, file)
 }
 
-/** Only the heading of a list, to tell what it is. */
-export async function readHeading(bytes: Uint8Array, file: string): Promise<readonly string[]> {
-  return (await readSheet(bytes, file)).heading
-}
-
 function readCsvSheet(bytes: Uint8Array, file: string): Sheet {
   const lines: { line: number; cells: string[] }[] = []
   scanCsv(decodeText(bytes, file), file, (cells, line) => {

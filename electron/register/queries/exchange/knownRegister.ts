@@ -1,42 +1,40 @@
+import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import { stretchesOf } from '../../../../shared/returns/ssda903/reportedRows'
 import type { ReadDatabase } from '../../database/types'
-import type { KnownChild, KnownEpisode, KnownRegister } from '../../exchange/import/known'
+import type { KnownChild, KnownEpisode, KnownFileRow, KnownRegister } from '../../exchange/import/known'
+import { childLabelOf, labelColumns } from '../children/labels'
 import { registerEpisodes } from '../returns/registerEpisodes'
 
-/** What an import is compared with: every child, care episode and incident the register holds. */
-export async function knownRegister(db: ReadDatabase): Promise<KnownRegister> {
-  const [children, careEpisodes, episodes] = [await knownChildren(db), await knownCare(db), await known(db)]
-  return { children, careEpisodes, episodes }
+/**
+ * What an import is compared with: every child, care episode and incident the register holds.
+ *
+ * @param today the children's ages are of that day
+ */
+export async function knownRegister(db: ReadDatabase, today: LocalDate): Promise<KnownRegister> {
+  return {
+    children: await knownChildren(db, today),
+    careEpisodes: await knownCare(db),
+    episodes: await knownEpisodes(db),
+    fileRows: await knownFileRows(db),
+  }
 }
 
-async function knownChildren(db: ReadDatabase): Promise<KnownChild[]> {
+async function knownChildren(db: ReadDatabase, today: LocalDate): Promise<KnownChild[]> {
   const rows = await db
     .selectFrom('child')
-    .select([
-      'id',
-      'version',
-      'local_ref',
-      'forename',
-      'surname',
-      'known_as',
-      'described_as',
-      'dob',
-      'sex_903',
-      'ethnicity',
-      'worker_name',
-    ])
+    .select([...labelColumns, 'version', 'ethnicity', 'worker_name'])
     .where('withdrawn_at', 'is', null)
     .execute()
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
     localRef: row.local_ref,
-    label:
-      [row.forename ?? row.known_as, row.surname].filter((name) => name !== null).join(' ') ||
-      (row.local_ref ?? row.described_as ?? 'a child without a name'),
+    label: childLabelOf(row, today).label,
     forename: row.forename,
     surname: row.surname,
+    knownAs: row.known_as,
+    describedAs: row.described_as,
     dob: row.dob,
     sex903: row.sex_903,
     ethnicity: row.ethnicity,
@@ -50,19 +48,35 @@ async function knownCare(db: ReadDatabase): Promise<KnownRegister['careEpisodes'
 }
 
 /** One entry a stretch of one type, as the return writes it. */
-async function known(db: ReadDatabase): Promise<KnownEpisode[]> {
+async function knownEpisodes(db: ReadDatabase): Promise<KnownEpisode[]> {
   const episodes = await registerEpisodes(db)
-  return episodes
-    .filter(({ status }) => status === 'open' || status === 'closed')
-    .flatMap((episode) =>
-      stretchesOf(episode).map(({ type, start, end }) => ({
-        id: episode.id,
-        version: episode.version,
-        childId: episode.childId,
-        ref: episode.ref,
-        type,
-        start: start === null ? null : writeIsoDate(start),
-        end: end === null ? null : writeIsoDate(end),
-      })),
-    )
+  return episodes.flatMap((episode) => {
+    const stretches = stretchesOf(episode)
+    return stretches.map(({ type, start, end }) => ({
+      id: episode.id,
+      version: episode.version,
+      childId: episode.childId,
+      ref: episode.ref,
+      type,
+      start: start === null ? null : writeIsoDate(start),
+      end: end === null ? null : writeIsoDate(end),
+      setAside: episode.status === 'cancelled' || episode.status === 'duplicate',
+      beforeHomeward: episode.beforeHomeward,
+      inParts: stretches.length > 1,
+    }))
+  })
+}
+
+async function knownFileRows(db: ReadDatabase): Promise<KnownFileRow[]> {
+  const rows = await db
+    .selectFrom('missing_file_row')
+    .select(['id', 'year', 'row', 'child_ref', 'dob', 'missing', 'mis_start', 'mis_end'])
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(({ child_ref, mis_start, mis_end, ...row }) => ({
+    ...row,
+    child: child_ref,
+    misStart: mis_start,
+    misEnd: mis_end,
+  }))
 }

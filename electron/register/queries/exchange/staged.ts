@@ -1,7 +1,10 @@
+import { basename } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import { earlierEpisodesTemplate } from '../../exchange/sheets/earlierEpisodes'
 import { guessYear, readFile } from '../../exchange/import/readFiles'
 import { addSlice, openStage, staging, wholeFile } from '../../exchange/import/staging'
+import { withEnding } from '../../files/withEnding'
+import { writeSafely } from '../../files/writeSafely'
 import { query } from '../../rpc/handlers'
 
 /** Files arrive in slices and stay in memory until they are brought in or put aside. */
@@ -16,7 +19,12 @@ export const stageSlice = query(contract.exchange.stageSlice, async ({ input, sc
 
 export const recognise = query(contract.exchange.recognise, async ({ input, scratch }) => {
   const read = await readFile(wholeFile(scratch(staging), input.staged))
-  return { table: read.table, rows: read.rows.length, yearGuess: guessYear(read) }
+  return {
+    table: read.table,
+    rows: read.rows.length,
+    yearGuess: guessYear(read),
+    otherTable: read.table === 'other' ? read.otherTable : null,
+  }
 })
 
 export const discard = query(contract.exchange.discard, async ({ input, scratch }) => {
@@ -24,6 +32,9 @@ export const discard = query(contract.exchange.discard, async ({ input, scratch 
   return {}
 })
 
-export const template = query(contract.exchange.template, async () => {
-  return new File([earlierEpisodesTemplate()], 'earlier-episodes.csv', { type: 'text/csv' })
+/** The template holds nothing of the register: writing it is no export. */
+export const saveTemplate = query(contract.exchange.saveTemplate, async ({ input, grants }) => {
+  const path = withEnding(grants.take(input.grant, 'saveTemplate'), '.csv')
+  writeSafely(path, earlierEpisodesTemplate())
+  return { fileName: basename(path) }
 })

@@ -11,6 +11,8 @@ export interface ReturnEpisode extends RegisterEpisode {
   readonly childId: string
   readonly ref: string
   readonly version: number
+  /** Brought in from a file of an earlier time. */
+  readonly beforeHomeward: boolean
 }
 
 type EpisodeRow = Pick<
@@ -22,6 +24,7 @@ type EpisodeRow = Pick<
   | 'status'
   | 'type'
   | 'source'
+  | 'before_homeward'
   | 'duplicate_of'
   | 'left_at'
   | 'left_precision'
@@ -60,6 +63,7 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
       'episode.status',
       'episode.type',
       'episode.source',
+      'episode.before_homeward',
       'episode.duplicate_of',
       'episode.left_at',
       'episode.left_precision',
@@ -121,6 +125,7 @@ function returnEpisode(
     version: row.version,
     ref: row.ref,
     childId: row.child_id,
+    beforeHomeward: row.before_homeward === 1,
     child: row.local_ref,
     dateOfBirth: row.dob === null ? null : readIsoDate(row.dob),
     status: row.duplicate_of === null ? row.status : 'duplicate',

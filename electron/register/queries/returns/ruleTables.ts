@@ -1,13 +1,13 @@
-import { readTable } from '../../exchange/csv/readTable'
 import {
   collectionYearDays,
   readIsoDate,
   writeDate,
   writeIsoDate,
 } from '../../../../shared/returns/ssda903/dates'
-import { episodeRow, headerRow, missingRow } from '../../../../shared/returns/ssda903/rows'
+import { episodeRow, headerRow } from '../../../../shared/returns/ssda903/rows'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
 import type { ReadDatabase } from '../../database/types'
+import { sentRows } from './sentReturns'
 
 /** The tables the rules ask for beside the rows themselves, from what the register holds; null where it holds none. */
 export interface RuleTables {
@@ -42,7 +42,7 @@ export async function ruleTables(db: ReadDatabase, year: number): Promise<RuleTa
   return {
     episodes: care.length === 0 ? null : care.map(asEpisodeRow),
     header: header.length === 0 ? null : header,
-    missingLast: await lastYearsRows(db, year - 1),
+    missingLast: await sentRows(db, year - 1),
     episodeChildIds: care.map(({ child_id }) => child_id),
   }
 }
@@ -66,6 +66,8 @@ async function importedCare(db: ReadDatabase, year: number): Promise<CareRow[]> 
     .where((where) => where.or([where('dec', 'is', null), where('dec', '>=', first)]))
     .orderBy('child.local_ref')
     .orderBy('decom')
+    // Of two that begin on one day the one that goes on stands last: the rules take the last row's end (5.1).
+    .orderBy('dec', (order) => order.asc().nullsLast())
     .execute()
   return rows.flatMap(({ local_ref, ...row }) => (local_ref === null ? [] : [{ ...row, local_ref }]))
 }
@@ -128,15 +130,29 @@ function returnDate(iso: string): string {
   return day === null ? '' : writeDate(day)
 }
 
-/** The children of the council's own header.csv, with the dates of birth the register holds. */
+/**
+ * The children the council's header.csv holds: those with a looked-after period, and those a header brought in, which
+ * only a header gives a sex to. Dates of birth are the register's.
+ */
 async function headerRows(db: ReadDatabase): Promise<HeaderRow[]> {
   const rows = await db
     .selectFrom('child')
     .select(['local_ref', 'sex_903', 'dob', 'ethnicity'])
     .where('withdrawn_at', 'is', null)
     .where('local_ref', 'is not', null)
-    .where('id', 'in', (children) =>
-      children.selectFrom('status_period').select('child_id').where('care_status', '=', 'looked_after'),
+    .where((where) =>
+      where.or([
+        where(
+          'id',
+          'in',
+          where
+            .selectFrom('status_period')
+            .select('child_id')
+            .where('care_status', '=', 'looked_after')
+            .where('withdrawn_at', 'is', null),
+        ),
+        where.and([where('source', '=', 'imported'), where('sex_903', 'is not', null)]),
+      ]),
     )
     .orderBy('local_ref')
     .execute()
@@ -148,44 +164,4 @@ async function headerRows(db: ReadDatabase): Promise<HeaderRow[]> {
       ethnicity ?? '',
     ]),
   )
-}
-
-/** Last year's Missing table: the file brought in for it, else the one Homeward wrote. */
-async function lastYearsRows(db: ReadDatabase, year: number): Promise<MissingRow[] | null> {
-  const kept = await db
-    .selectFrom('missing_file_row')
-    .select(['row', 'child_ref', 'dob', 'missing', 'mis_start', 'mis_end'])
-    .where('year', '=', year)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('row')
-    .execute()
-  if (kept.length > 0)
-    return kept.map(({ row, child_ref, dob, missing, mis_start, mis_end }) =>
-      missingRow(row, row + 1, [child_ref, dob, missing, mis_start, mis_end]),
-    )
-  return lastExport(db, year)
-}
-
-/** The rows of the newest missing.csv Homeward wrote for a year; null when it wrote none. */
-export async function lastExport(db: ReadDatabase, year: number): Promise<MissingRow[] | null> {
-  const run = await newestRun(db, year)
-  if (run?.content === undefined || run.content === null) return null
-  const table = readTable(run.content, 'missing.csv')
-  return table.kind === 'missing' ? table.rows : null
-}
-
-export async function newestRun(
-  db: ReadDatabase,
-  year: number,
-): Promise<{ created_at: string; content: Uint8Array | null } | undefined> {
-  return db
-    .selectFrom('return_run')
-    .select(['created_at', 'content'])
-    .where('kind', '=', 'ssda903')
-    .where('year', '=', year)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }

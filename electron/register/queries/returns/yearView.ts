@@ -17,7 +17,8 @@ import type { ReadDatabase } from '../../database/types'
 import { comparisonFor } from './comparison'
 import { registerEpisodes, type ReturnEpisode } from './registerEpisodes'
 import { carryOverWords, leftOutWords, warningWords } from './returnWords'
-import { lastExport, newestRun, ruleTables, type RuleTables } from './ruleTables'
+import { ruleTables, type RuleTables } from './ruleTables'
+import { lastExport, newestRun } from './sentReturns'
 
 /**
  * The return of one collection year as it stands now: rows, verdicts, what is left out and why, counts, the exact file.

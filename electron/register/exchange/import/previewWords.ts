@@ -1,0 +1,44 @@
+import { plural } from '../../../../shared/text/plural'
+import type { ImportPlan } from './plan'
+
+/** What will be written, as sentences, in the order in which it is. */
+export function summaryOf(plan: ImportPlan): string[] {
+  const { children, care, episodes, names } = plan
+  const open = episodes.newRows.filter(({ end }) => end === null).length
+  const named = names.fills.length + names.forNew.size
+  const takeable = plan.clashes.filter(({ change }) => change !== null).length
+  const sentences = [
+    told(children.newChildren.length, ['child is new', 'children are new']),
+    told(children.matched.size, ['child is known already', 'children are known already']),
+    told(children.fills.length, [
+      'of them gets a fact the register does not have yet',
+      'of them get facts the register does not have yet',
+    ]),
+    told(named, ['child gets a name', 'children get names']),
+    told(care.newRows.length, ['care episode is new', 'care episodes are new'], placementsOf(plan)),
+    told(care.ended.length, ['care episode has ended since', 'care episodes have ended since']),
+    told(episodes.newRows.length, ['missing or away episode is new', 'missing or away episodes are new']),
+    told(episodes.matched.length, [
+      'episode is in the register already',
+      'episodes are in the register already',
+    ]),
+    told(episodes.ended.length, ['episode has ended since', 'episodes have ended since']),
+    told(open, [
+      'new episode is still open in the file: it becomes one question on Today',
+      'new episodes are still open in the file: each becomes one question on Today',
+    ]),
+    told(takeable, ['difference needs your decision', 'differences need your decision']),
+    told(plan.problems.length, ['row cannot be brought in', 'rows cannot be brought in']),
+  ]
+  return sentences.filter((sentence) => sentence !== null)
+}
+
+function placementsOf({ newPlacements }: ImportPlan): string {
+  if (newPlacements === 0) return ''
+  return `; ${plural(newPlacements, 'placement')} ${newPlacements === 1 ? 'is' : 'are'} made from them`
+}
+
+/** "3 children are new."; null for none. */
+function told(number: number, [one, many]: readonly [string, string], more = ''): string | null {
+  return number === 0 ? null : `${plural(number, one, many)}${more}.`
+}
