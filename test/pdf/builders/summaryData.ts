@@ -143,7 +143,6 @@ export function summaryData(episodes = 12): CaseSummaryData {
     child: {
       id: '0199c0de-0000-7000-8000-00000000c01e',
       label: 'Amira Cole',
-      named: true,
       localRef: '566910',
       knownAs: 'Mimi',
       aliases: ['Amira Haddad'],
@@ -267,7 +266,6 @@ export function bareSummaryData(): CaseSummaryData {
     child: {
       ...full.child,
       label: 'boy, about 15',
-      named: false,
       localRef: null,
       knownAs: null,
       aliases: [],

@@ -125,7 +125,7 @@ export function yearViewOf(rows: number): YearView {
         { area: 'England', year: 2025, missing: '11 %', away: '3 %' },
       ],
       caution:
-        'DfE: official statistics, not accredited. Councils record missing and away in different ways, so figures should not be compared between councils or years without care.',
+        'DfE: official statistics, not accredited. Councils record missing and away in different ways, so figures should not be compared between councils or years without care. A dash means not published.',
     },
   }
 }

@@ -36,7 +36,6 @@ export interface SummaryChild {
   readonly id: string
   /** "Amira Cole", or "566910, girl, 13" while no name is known. */
   readonly label: string
-  readonly named: boolean
   readonly localRef: string | null
   readonly knownAs: string | null
   readonly aliases: readonly string[]

@@ -37,7 +37,7 @@ export function comparisonBlocks({ comparison, year }: YearView): Block[] {
     {
       kind: 'paragraph',
       quiet: true,
-      text: `${baseWords(lookedAfterInYear)} ${UNPUBLISHED} means not published.`,
+      text: baseWords(lookedAfterInYear),
     },
     { kind: 'paragraph', quiet: true, text: caution },
   ]

@@ -16,30 +16,27 @@ export function leftOutBlocks(view: YearView): Block[] {
   ]
 }
 
-/** Those of other years come as one counted line without an episode; the others are counted by reason and listed. */
+/** By reason, each with its episodes under their child; those of other years come counted, without an episode. */
 function reasonBlocks({ leftOut }: YearView): Block[] {
   if (leftOut.length === 0)
     return [{ kind: 'paragraph', text: 'Nothing: every episode of the register stands in the file.' }]
-  const listed = leftOut.filter(({ episodeId }) => episodeId !== null)
-  const counted = leftOut.filter(({ episodeId }) => episodeId === null).map(({ reason }) => reason)
-  const counts = new Map<string, number>()
-  for (const { reason } of listed) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const items = [...counts].map(([reason, count]) => `${plural(count, 'episode')}: ${reason}`)
-  const sums: Block = { kind: 'list', items: [...items, ...counted], empty: '' }
-  return listed.length === 0 ? [sums] : [sums, listedTable(listed)]
+  const byReason = Map.groupBy(leftOut, ({ reason }) => reason)
+  return [...byReason].flatMap(([reason, entries]): Block[] => {
+    const listed = entries.filter(({ episodeId }) => episodeId !== null)
+    if (listed.length === 0) return [{ kind: 'paragraph', text: reason }]
+    return [
+      { kind: 'paragraph', text: `${plural(listed.length, 'episode')}: ${reason}` },
+      { kind: 'paragraph', quiet: true, text: episodesByChild(listed) },
+    ]
+  })
 }
 
-function listedTable(listed: YearView['leftOut']): Block {
-  return {
-    kind: 'table',
-    columns: [
-      { label: 'Episode', width: 70 },
-      { label: 'Child', width: 90 },
-      { label: 'Why it is not in the file', width: '*' },
-    ],
-    rows: listed.map(({ ref, child, reason }): Cell[] => [ref ?? '–', child, reason]),
-    empty: '',
-  }
+/** "ZZ566016: 2026-0051, 2026-0052; ZZ566017: 2026-0055". */
+function episodesByChild(listed: YearView['leftOut']): string {
+  const byChild = Map.groupBy(listed, ({ child }) => child)
+  return [...byChild]
+    .map(([child, entries]) => `${child}: ${entries.map(({ ref }) => ref ?? '–').join(', ')}`)
+    .join('; ')
 }
 
 function pairsBlock({ sameDayPairs }: YearView): Block {

@@ -10,6 +10,14 @@ export function rowBlocks({ rows }: YearView): Block[] {
   return [
     { kind: 'heading', level: 2, text: `The rows of missing.csv (${rows.length.toLocaleString('en-GB')})` },
     {
+      kind: 'paragraph',
+      quiet: true,
+      text:
+        rows.length === 0
+          ? 'A year without incidents is a return too.'
+          : `${plural(fromFile, 'row')} came from the council's own missing file. An end shown as “open” is blank in the file.`,
+    },
+    {
       kind: 'table',
       columns: [
         { label: 'Row', width: 40 },
@@ -28,14 +36,6 @@ export function rowBlocks({ rows }: YearView): Block[] {
         misEnd === '' ? { text: 'open', strong: true } : misEnd,
       ]),
       empty: 'There are no rows for this year: the file holds its headings only.',
-    },
-    {
-      kind: 'paragraph',
-      quiet: true,
-      text:
-        rows.length === 0
-          ? 'A year without incidents is a return too.'
-          : `${plural(fromFile, 'row')} came from the council's own missing file. An end shown as “open” is blank in the file.`,
     },
   ]
 }

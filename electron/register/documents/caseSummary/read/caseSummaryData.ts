@@ -25,7 +25,7 @@ export async function readCaseSummary(
   return {
     now: viewing.now,
     child,
-    status: await readStatus(db, childId, viewing.today),
+    status: await readStatus(db, childId, viewing),
     flags: await readFlags(db, childId, viewing.today),
     ...episodes,
     interviews: interviews.summary,

@@ -4,15 +4,16 @@ import type { ReadDatabase } from '../../../database/types'
 import { childLabels } from '../../../queries/children/labels'
 import type { Viewing } from '../../../queries/viewing'
 import type { SummaryChild } from '../data'
+import { authorityName } from './authority'
 
 /** Who the child is; null when the register knows no such child. */
 export async function readChild(
   db: ReadDatabase,
   childId: string,
-  { today }: Viewing,
+  viewing: Viewing,
 ): Promise<SummaryChild | null> {
   const row = await db.selectFrom('child').selectAll().where('id', '=', childId).executeTakeFirst()
-  const label = (await childLabels(db, [childId], today)).get(childId)
+  const label = (await childLabels(db, [childId], viewing.today)).get(childId)
   if (row === undefined || label === undefined) return null
   const aliases = await db
     .selectFrom('child_alias')
@@ -24,7 +25,6 @@ export async function readChild(
   return {
     id: row.id,
     label: label.label,
-    named: label.named,
     localRef: row.local_ref,
     knownAs: row.known_as,
     aliases: aliases.map(({ name }) => name),
@@ -40,7 +40,7 @@ export async function readChild(
     disability: row.disability === 'yes',
     unaccompanied: row.uasc === 'yes',
     nrm: nrmWords(row),
-    responsibleAuthority: row.responsible_la === null ? null : labelFor('authority', row.responsible_la),
+    responsibleAuthority: authorityName(row.responsible_la, viewing),
     worker: row.worker_name,
     team: row.team,
   }

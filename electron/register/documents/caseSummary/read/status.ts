@@ -2,13 +2,19 @@ import { labelFor } from '../../../../../shared/codes'
 import type { LocalDate } from '../../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../../database/types'
 import { placementWords } from '../../../queries/children/standing'
+import type { Viewing } from '../../../queries/viewing'
 import type { SummaryStatus } from '../data'
+import { authorityName } from './authority'
 
-/** Care and legal status, and where the child lives, on a day. */
-export async function readStatus(db: ReadDatabase, childId: string, day: LocalDate): Promise<SummaryStatus> {
+/** Care and legal status, and where the child lives, today. */
+export async function readStatus(
+  db: ReadDatabase,
+  childId: string,
+  viewing: Viewing,
+): Promise<SummaryStatus> {
+  const day = viewing.today
   const period = await periodOn(db, childId, day)
   const placement = await placementOn(db, childId, day)
-  const authority = placement?.placement_la ?? null
   return {
     careStatus: period === undefined ? null : labelFor('careStatus', period.care_status),
     careStatusSince: period?.started_on ?? null,
@@ -16,7 +22,7 @@ export async function readStatus(db: ReadDatabase, childId: string, day: LocalDa
     iro: period?.iro_name ?? null,
     placement: placement === undefined ? null : placementWords(placement),
     placementSince: placement?.started_on ?? null,
-    placementAuthority: authority === null ? null : labelFor('authority', authority),
+    placementAuthority: authorityName(placement?.placement_la ?? null, viewing),
     planNamesMissing: answer(placement?.has_missing_strategy),
   }
 }
