@@ -2,64 +2,63 @@
  * From starting the program to a painted lock screen and to a passphrase field that takes typing, against an Electron
  * window with one line of text in it, turn by turn in one run.
  */
-import { _electron } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median } from '../../build/bench/median.mjs'
 import { printFigures } from '../../build/bench/table.mjs'
+import { startPage } from './support/startedPage.mjs'
 
 const rounds = 9
 const { HOMEWARD_APP: app = '', HOMEWARD_ELECTRON: electron = '', HOMEWARD_RUN_AS: runAs } = process.env
 const program = runAs ? join(import.meta.dirname, '..', 'e2e', 'support', 'asUser.sh') : electron
+
+/** When the page first showed something, in ms since 1970. */
+const painted = `performance.getEntriesByName('first-contentful-paint')
+  .map((entry) => performance.timeOrigin + entry.startTime)[0]`
+
+/** When a passphrase field had the cursor, in ms since 1970. */
+const typing = `document.activeElement?.matches('input[type=password]') ? Date.now() : undefined`
 
 const folder = mkdtempSync(join(tmpdir(), 'homeward-cold-'))
 try {
   const empty = join(folder, 'empty')
   cpSync(join(import.meta.dirname, 'emptyWindow'), empty, { recursive: true })
   const register = makeRegister()
-  giveAway()
 
   /** @type {{ empty: number[], paint: number[], typing: number[] }} */
   const times = { empty: [], paint: [], typing: [] }
   // The first round of each fills the page cache and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
-    const bare = await start(empty, [], () => true)
-    const homeward = await start(app, [`--register=${register}`], () =>
-      document.activeElement?.matches('input[type=password]'),
-    )
+    const [bare = 0] = await timesOf(empty, [], [painted])
+    const [paint = 0, ready = 0] = await timesOf(app, [`--register=${register}`], [painted, typing])
     if (round === 0) continue
-    times.empty.push(bare.paint)
-    times.paint.push(homeward.paint)
-    times.typing.push(homeward.ready)
+    times.empty.push(bare)
+    times.paint.push(paint)
+    times.typing.push(ready)
   }
   report(median(times.empty), median(times.paint), median(times.typing))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Starts an application; times in ms since the program was started. */
-async function start(application, args, isReady) {
+/** Starts an application and says when each thing asked for had happened, in ms since the program was started. */
+async function timesOf(application, args, questions) {
   const profile = mkdtempSync(join(folder, 'profile-'))
   giveAway()
-  const started = Date.now()
-  const running = await _electron.launch({
-    executablePath: program,
-    args: ['--disable-gpu', `--user-data-dir=${profile}`, application, ...args],
-    env: { ...process.env, HOMEWARD_HOME: profile },
-    timeout: 30_000,
-  })
+  const env = { ...process.env, HOMEWARD_HOME: profile }
+  const page = await startPage(
+    program,
+    ['--disable-gpu', `--user-data-dir=${profile}`, application, ...args],
+    env,
+  )
   try {
-    const page = await running.firstWindow()
-    const ready = await page.waitForFunction(isReady).then(() => page.evaluate(() => Date.now()))
-    const paint = await page.waitForFunction(() => {
-      const [entry] = performance.getEntriesByName('first-contentful-paint')
-      return entry && performance.timeOrigin + entry.startTime
-    })
-    return { paint: (await paint.jsonValue()) - started, ready: ready - started }
+    const answers = []
+    for (const question of questions) answers.push((await page.whenThere(question)) - page.startedAt)
+    return answers
   } finally {
-    await running.close()
+    await page.end()
   }
 }
 
@@ -81,7 +80,7 @@ function giveAway() {
   if (runAs) execFileSync('chown', ['-R', `${runAs}:${runAs}`, folder])
 }
 
-function report(empty, paint, typing) {
+function report(empty, paint, ready) {
   const peer = `empty window ${empty.toFixed(0)} ms`
   const figure = (what, value, limit) => ({
     what,
@@ -93,6 +92,6 @@ function report(empty, paint, typing) {
   })
   printFigures(`Start, median of ${rounds}`, [
     figure('start to painted lock screen', paint, 1.6),
-    figure('start to typing the passphrase', typing, 2.5),
+    figure('start to typing the passphrase', ready, 2.5),
   ])
 }
