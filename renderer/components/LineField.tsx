@@ -1,5 +1,5 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core'
-import type { HTMLInputAutoCompleteAttribute, Ref } from 'react'
+import type { HTMLInputAutoCompleteAttribute, KeyboardEvent, Ref } from 'react'
 
 /** How wide a box is says how long an answer is meant. */
 const widths = { short: '10rem', medium: '20rem', full: '100%' } as const
@@ -11,6 +11,8 @@ export interface LineFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onLeave?: () => void
+  /** For keys that lead elsewhere, such as down into a list of results. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly error?: string | undefined
   readonly width?: keyof typeof widths
   readonly maxLength?: number
@@ -36,6 +38,7 @@ export function LineField(props: LineFieldProps) {
     autoComplete: props.autoComplete ?? 'off',
     ref: props.inputRef,
     onBlur: onLeave,
+    onKeyDown: props.onKeyDown,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
     styles: { wrapper: { maxWidth: widths[width] } },
   }

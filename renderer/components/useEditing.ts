@@ -9,8 +9,8 @@ export interface Editing<Values extends object> extends Fields<Values> {
   readonly changed: ReadonlySet<keyof Values>
   /** Takes what the register holds now as the new ground; what was typed stays. */
   readonly rebase: (held: Values, version: number) => void
-  /** Throws away what was typed. */
-  readonly startOver: (held: Values, version: number) => void
+  /** What the form holds is saved now, as this version. */
+  readonly saved: (version: number) => void
   /** Plain data for a draft, and the way back. */
   readonly body: EditingBody<Values>
   readonly restore: (body: EditingBody<Values>) => void
@@ -22,9 +22,13 @@ export interface EditingBody<Values> {
   readonly values: Values
 }
 
-/** @param held the record as form values @param version the record's version */
+/**
+ * @param held the record as form values; followed as it changes, until somebody types
+ * @param version the record's version
+ */
 export function useEditing<Values extends object>(held: Values, version: number): Editing<Values> {
   const [body, setBody] = useState<EditingBody<Values>>({ version, held, values: held })
+  if (version > body.version && changedKeys(body).size === 0) setBody({ version, held, values: held })
   const set = (part: Partial<Values>) =>
     setBody((before) => ({ ...before, values: { ...before.values, ...part } }))
   return {
@@ -32,7 +36,7 @@ export function useEditing<Values extends object>(held: Values, version: number)
     version: body.version,
     changed: changedKeys(body),
     rebase: (now, newVersion) => setBody((before) => onto(before, now, newVersion)),
-    startOver: (now, newVersion) => setBody({ version: newVersion, held: now, values: now }),
+    saved: (newVersion) => setBody(({ values }) => ({ version: newVersion, held: values, values })),
     body,
     restore: setBody,
   }

@@ -71,7 +71,11 @@ function Child({ page }: { readonly page: ChildPage }) {
 
 function headFacts({ child, careStatus, placement, openEpisodeId }: ChildPage) {
   return [
-    openEpisodeId === null ? null : <StatusWord key="now" meaning="now">recorded as not back</StatusWord>,
+    openEpisodeId === null ? null : (
+      <StatusWord key="now" meaning="now">
+        recorded as not back
+      </StatusWord>
+    ),
     child.dob === null
       ? 'date of birth not recorded'
       : `born ${plainDateWords(child.dob)}${child.age === null ? '' : `, ${child.age}`}`,

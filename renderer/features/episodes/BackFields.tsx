@@ -1,0 +1,139 @@
+import { codeLists } from '../../../shared/codes'
+import type { CodeList } from '../../../shared/codes/codeList'
+import { ChoiceField } from '../../components/ChoiceField'
+import { CodeSelect } from '../../components/CodeSelect'
+import { DayTimeField } from '../../components/DayTimeField'
+import { problemOf, type Problem } from '../../components/ErrorSummary'
+import { Together } from '../../components/Form'
+import { LineField, NotesField } from '../../components/LineField'
+import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
+import { TickField } from '../../components/TickField'
+import type { Fields } from '../../components/useFields'
+import { YesNoUnknown } from '../../components/YesNoUnknown'
+import type { BackForm } from './backForm'
+
+export interface BackFieldsProps {
+  readonly fields: Fields<BackForm>
+  readonly problems: readonly Problem[]
+  readonly notes: readonly RuleNote[]
+}
+
+/** "Still missing" is no return: an episode that goes on simply has none. */
+const elsewhereReasons: CodeList = {
+  ...codeLists.notReturnedReason,
+  codes: codeLists.notReturnedReason.codes.filter(({ code }) => code !== 'still_missing'),
+}
+
+/** One field, "back at"; a second opens for a child found earlier, or found and not back yet. */
+export function BackFields(props: BackFieldsProps) {
+  const { fields, problems, notes } = props
+  return (
+    <>
+      <DayTimeField
+        id="back.returned"
+        label="Back at"
+        hint='At home or at the placement. Back, but nobody can say when: "Not known".'
+        {...fields.of('returned')}
+        error={problemOf(problems, 'back.returned')}
+      />
+      <RuleNotes notes={notes} />
+      <TickField
+        id="back.foundEarlier"
+        label="Found earlier, or found and not back yet"
+        hint="The absence ends when the child is found; the 72 hours start when the child is back."
+        {...fields.of('foundEarlier')}
+      />
+      {fields.values.foundEarlier && <FoundFields {...props} />}
+      <TickField
+        id="back.elsewhere"
+        label="Did not come back to where they lived"
+        {...fields.of('elsewhere')}
+      />
+      {fields.values.elsewhere && (
+        <CodeSelect
+          id="back.notReturnedReason"
+          label="What happened instead"
+          hint="For a new placement, secure accommodation, custody or hospital, “Back at” is when the child arrived there."
+          list={elsewhereReasons}
+          {...fields.of('notReturnedReason')}
+          error={problemOf(problems, 'back.notReturnedReason')}
+        />
+      )}
+    </>
+  )
+}
+
+function FoundFields({ fields, problems }: BackFieldsProps) {
+  return (
+    <>
+      <DayTimeField
+        id="back.located"
+        label="Found at"
+        {...fields.of('located')}
+        error={problemOf(problems, 'back.located')}
+      />
+      <Together>
+        <LineField id="back.locatedPlace" label="Found where" {...fields.of('locatedPlace')} />
+        <LineField id="back.locatedBy" label="Found by" {...fields.of('locatedBy')} />
+      </Together>
+    </>
+  )
+}
+
+const preventions = [
+  { value: 'done', label: 'Done' },
+  { value: 'not_done', label: 'Not done' },
+  { value: 'not_known', label: 'Not known' },
+] as const
+
+/** How the child came back, and what the police did. */
+export function AfterFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>) {
+  const { preventionInterview } = fields.values
+  return (
+    <>
+      <CodeSelect
+        id="back.returnMode"
+        label="How the child came back"
+        list={codeLists.returnMode}
+        {...fields.of('returnMode')}
+        error={problemOf(problems, 'back.returnMode')}
+      />
+      <LineField
+        id="back.returnPlace"
+        label="Came back to"
+        hint="Where it is not where they live."
+        width="medium"
+        {...fields.of('returnPlace')}
+      />
+      <YesNoUnknown
+        id="back.harmReported"
+        label="Has any harm been reported?"
+        {...fields.of('harmReported')}
+      />
+      <ChoiceField
+        id="back.preventionInterview"
+        label="Prevention interview by the police (safe and well check)"
+        choices={preventions}
+        inline
+        {...fields.of('preventionInterview')}
+      />
+      {preventionInterview === 'done' && (
+        <DayTimeField
+          id="back.preventionInterviewAt"
+          label="Prevention interview at"
+          {...fields.of('preventionInterviewAt')}
+          error={problemOf(problems, 'back.preventionInterviewAt')}
+        />
+      )}
+      {preventionInterview === 'not_done' && (
+        <NotesField
+          id="back.preventionNotDoneReason"
+          label="Why not"
+          rows={2}
+          {...fields.of('preventionNotDoneReason')}
+          error={problemOf(problems, 'back.preventionNotDoneReason')}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { EpisodeListRow } from '../../../shared/contract/episodes'
+import { isKnown } from '../../../shared/domain/time/moment'
+import { StatusWord } from '../../components/StatusWord'
+import { When } from '../../components/When'
+
+type StateRow = Pick<EpisodeListRow, 'status' | 'stillMissing' | 'foundNotBack' | 'returned' | 'located'>
+
+/** Whether the child is back, and when. */
+export function EpisodeState({ row }: { readonly row: StateRow }) {
+  if (row.status === 'cancelled') return <StatusWord meaning="done">recorded in error</StatusWord>
+  if (row.foundNotBack) return <StatusWord meaning="soon">found, not back</StatusWord>
+  if (row.stillMissing) return <StatusWord meaning="now">not back</StatusWord>
+  if (isKnown(row.returned)) return <When moment={row.returned} />
+  return isKnown(row.located) ? (
+    <>
+      found <When moment={row.located} />
+    </>
+  ) : (
+    'time not known'
+  )
+}

@@ -1,0 +1,100 @@
+import type { ReturnFacts } from '../../../shared/contract/episodes'
+import { isBlankMoment, textOrNull, type Collector } from '../../components/collect'
+import { emptyMoment, type MomentEntry } from '../../components/momentEntry'
+import type { Answer } from '../../components/YesNoUnknown'
+import { recordedMoment } from './missingForm'
+
+/** What the form about a return holds, as typed. */
+export interface BackForm {
+  readonly returned: MomentEntry
+  /** Opens the second time: found before coming back, or found and not back yet. */
+  readonly foundEarlier: boolean
+  readonly located: MomentEntry
+  readonly locatedPlace: string
+  readonly locatedBy: string
+  readonly returnMode: string | null
+  readonly returnPlace: string
+  /** Opens the reason why the child did not come back to where they lived. */
+  readonly elsewhere: boolean
+  readonly notReturnedReason: string | null
+  readonly harmReported: Answer | null
+  readonly preventionInterview: ReturnFacts['preventionInterview'] | null
+  readonly preventionInterviewAt: MomentEntry
+  readonly preventionNotDoneReason: string
+}
+
+export const emptyBackForm: BackForm = {
+  returned: emptyMoment,
+  foundEarlier: false,
+  located: emptyMoment,
+  locatedPlace: '',
+  locatedBy: '',
+  returnMode: null,
+  returnPlace: '',
+  elsewhere: false,
+  notReturnedReason: null,
+  harmReported: null,
+  preventionInterview: null,
+  preventionInterviewAt: emptyMoment,
+  preventionNotDoneReason: '',
+}
+
+/** The form filled in with what the register holds; before any return is recorded nothing is answered. */
+export function backFormOf(back: ReturnFacts): BackForm {
+  const returned = recordedMoment(back.returned)
+  const located = recordedMoment(back.located)
+  const asked = back.cameBack === 'yes' || !isBlankMoment(located)
+  return {
+    returned: back.cameBack === 'yes' && isBlankMoment(returned) ? notKnownMoment : returned,
+    foundEarlier: !isBlankMoment(located) || back.locatedPlace !== null || back.locatedBy !== null,
+    located,
+    locatedPlace: back.locatedPlace ?? '',
+    locatedBy: back.locatedBy ?? '',
+    returnMode: back.returnMode,
+    returnPlace: back.returnPlace ?? '',
+    elsewhere: back.notReturnedReason !== null,
+    notReturnedReason: back.notReturnedReason,
+    harmReported: asked ? back.harmReported : null,
+    preventionInterview: asked ? back.preventionInterview : null,
+    preventionInterviewAt: recordedMoment(back.preventionInterviewAt),
+    preventionNotDoneReason: back.preventionNotDoneReason ?? '',
+  }
+}
+
+const notKnownMoment: MomentEntry = { ...emptyMoment, precision: 'unknown' }
+
+/** Whether the form says that the child is back, whether or not anybody can say when. */
+export function saysBack({ returned, returnMode, elsewhere, notReturnedReason }: BackForm): boolean {
+  return !isBlankMoment(returned) || returnMode !== null || (elsewhere && notReturnedReason !== null)
+}
+
+/** Whether the form says that the child was found. */
+export function saysFound({ foundEarlier, located }: BackForm): boolean {
+  return foundEarlier && !isBlankMoment(located)
+}
+
+/** Everything the form says as facts for a call. Ids of the fields begin with `back.`. */
+export function backFactsOf(form: BackForm, collect: Collector): ReturnFacts {
+  const returned = collect.moment('back.returned', form.returned)
+  const located = form.foundEarlier ? collect.moment('back.located', form.located) : unknownMoment
+  return {
+    returned,
+    cameBack: isBlankMoment(form.returned) ? 'not_known' : 'yes',
+    located,
+    locatedPlace: form.foundEarlier ? textOrNull(form.locatedPlace) : null,
+    locatedBy: form.foundEarlier ? textOrNull(form.locatedBy) : null,
+    returnMode: form.returnMode,
+    returnPlace: textOrNull(form.returnPlace),
+    notReturnedReason: form.elsewhere ? form.notReturnedReason : null,
+    harmReported: form.harmReported ?? 'not_known',
+    preventionInterview: form.preventionInterview ?? 'not_known',
+    preventionInterviewAt:
+      form.preventionInterview === 'done'
+        ? collect.moment('back.preventionInterviewAt', form.preventionInterviewAt)
+        : unknownMoment,
+    preventionNotDoneReason:
+      form.preventionInterview === 'not_done' ? textOrNull(form.preventionNotDoneReason) : null,
+  }
+}
+
+const unknownMoment: ReturnFacts['returned'] = { at: null, precision: 'unknown' }

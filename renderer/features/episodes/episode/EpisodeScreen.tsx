@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { exactly } from '../../../../shared/domain/time/moment'
+import { api } from '../../../app/api'
+import { useParam } from '../../../app/params'
+import { paths } from '../../../app/paths'
+import { AppLink } from '../../../components/AppLink'
+import { Banner } from '../../../components/Banner'
+import { HistoryButton } from '../../../components/HistoryButton'
+import { Page } from '../../../components/Page'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { RuleNotes } from '../../../components/RuleNotes'
+import { Section } from '../../../components/Section'
+import { Split } from '../../../components/Split'
+import { When } from '../../../components/When'
+import type { EpisodePage } from '../episodePage'
+import { EpisodeState } from '../EpisodeState'
+import { BeforeClosing } from './BeforeClosing'
+import { EpisodeActions } from './EpisodeActions'
+import { CircumstanceFacts, PoliceFacts, ReturnFacts, TimeFacts } from './EpisodeFacts'
+import { GradesSection } from './GradesSection'
+import { InterviewLinks } from './InterviewLinks'
+import { OtherChanges } from './OtherChanges'
+import { StillMissingQuestion } from './StillMissingQuestion'
+import { TypeSection } from './TypeSection'
+
+/** One absence: its times with how well they are known, what follows from them, and what is still to be recorded. */
+export function EpisodeScreen() {
+  const id = useParam('episodeId')
+  const episode = useQuery(api.episodes.get.queryOptions({ input: { id } }))
+  if (episode.data === undefined)
+    return (
+      <Page title="Episode" back={{ label: 'Episodes', to: paths.episodes }}>
+        <RefusalNotice error={episode.error} />
+      </Page>
+    )
+  return <Episode episode={episode.data} />
+}
+
+const statusWords = { open: 'not closed', closed: 'closed', cancelled: 'recorded in error' } as const
+
+function Episode({ episode }: { readonly episode: EpisodePage }) {
+  const { child, ref, typeLabel, status, ruleMessages } = episode
+  return (
+    <Page
+      title={`${ref}: ${child.label}`}
+      facts={[
+        typeLabel,
+        <EpisodeState key="state" row={episode} />,
+        statusWords[status],
+        ...(episode.beforeHomeward ? ['from before Homeward'] : []),
+      ]}
+      back={{ label: child.label, to: paths.child(child.id) }}
+      action={<EpisodeActions episode={episode} />}
+    >
+      {status === 'cancelled' && (
+        <Banner tone="soon" title="Recorded in error">
+          {episode.cancelledReason}. It stands in no figure and no return, and can be brought back.
+        </Banner>
+      )}
+      {episode.stillMissingQuestion && <StillMissingQuestion episode={episode} />}
+      <BeforeClosing episode={episode} />
+      <Split aside={<Aside episode={episode} />}>
+        <Section id="times" heading="Times" action={<ChangeLink episode={episode} />}>
+          <TimeFacts episode={episode} />
+          <RuleNotes notes={ruleMessages} />
+        </Section>
+        <Section id="return" heading="Return" action={<ReturnLink episode={episode} />}>
+          <ReturnFacts episode={episode} />
+        </Section>
+        <Section id="circumstances" heading="What is known">
+          <CircumstanceFacts episode={episode} />
+        </Section>
+      </Split>
+    </Page>
+  )
+}
+
+function Aside({ episode }: { readonly episode: EpisodePage }) {
+  return (
+    <>
+      <InterviewLinks episode={episode} />
+      <Section id="police" heading="Police and notice">
+        <PoliceFacts episode={episode} />
+      </Section>
+      <GradesSection episode={episode} />
+      <TypeSection episode={episode} />
+      <OtherChanges episode={episode} />
+      <p>
+        Recorded <When moment={exactly(episode.createdAt)} /> by {episode.createdBy}.{' '}
+        <HistoryButton recordId={episode.id} of={episode.ref} />
+      </p>
+    </>
+  )
+}
+
+function ChangeLink({ episode: { id, status } }: { readonly episode: EpisodePage }) {
+  return status === 'open' ? <AppLink to={paths.episodeEdit(id)}>Change</AppLink> : null
+}
+
+function ReturnLink({ episode }: { readonly episode: EpisodePage }) {
+  if (episode.status !== 'open') return null
+  return (
+    <AppLink to={paths.recordReturn({ episode: episode.id })}>
+      {episode.back.cameBack === 'yes' ? 'Change the return' : 'Record return'}
+    </AppLink>
+  )
+}

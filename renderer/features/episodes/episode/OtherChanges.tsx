@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { api, call } from '../../../app/api'
+import { ButtonRow } from '../../../components/ButtonRow'
+import { DialogButton } from '../../../components/FormDialog'
+import { ReasonButton } from '../../../components/ReasonButton'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { Section } from '../../../components/Section'
+import type { EpisodePage } from '../episodePage'
+import { GroupForm, StartForm } from './SetByHand'
+
+/** What is seldom needed: reopen, recorded in error, a start or a group set by hand. */
+export function OtherChanges({ episode }: { readonly episode: EpisodePage }) {
+  const { id, version, ref, status } = episode
+  return (
+    <Section id="other" heading="Other changes">
+      <ButtonRow>
+        {status === 'open' && (
+          <>
+            <DialogButton
+              label="Set the start by hand"
+              title="Set the start by hand"
+              renderForm={(dialog) => <StartForm episode={episode} {...dialog} />}
+            />
+            <DialogButton
+              label="Set the group by hand"
+              title="Set the group by hand"
+              renderForm={(dialog) => <GroupForm episode={episode} {...dialog} />}
+            />
+          </>
+        )}
+        {status === 'closed' && (
+          <ReasonButton
+            label="Reopen"
+            title={`Reopen ${ref}`}
+            explain="It can be changed again, and asks for what is missing before it is closed once more."
+            onConfirm={(reason) => call.episodes.reopen({ id, version, reason })}
+          />
+        )}
+        {status === 'cancelled' ? (
+          <BringBack episode={episode} />
+        ) : (
+          <ReasonButton
+            label="Recorded in error"
+            title={`${ref} was recorded in error`}
+            explain="It leaves every figure, list and return. Nothing is destroyed: it can be brought back from this page."
+            reasonLabel="Why"
+            onConfirm={(reason) => call.episodes.cancel({ id, version, reason })}
+          />
+        )}
+      </ButtonRow>
+    </Section>
+  )
+}
+
+function BringBack({ episode: { id, version } }: { readonly episode: EpisodePage }) {
+  const bringBack = useMutation(api.episodes.bringBack.mutationOptions())
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        loading={bringBack.isPending}
+        onClick={() => bringBack.mutate({ id, version })}
+      >
+        Bring back
+      </Button>
+      <RefusalNotice error={bringBack.error} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../../app/api'
+import { useQueryParam } from '../../../app/params'
+import { paths } from '../../../app/paths'
+import { AppLink, useGo } from '../../../components/AppLink'
+import { Empty } from '../../../components/Empty'
+import { Page } from '../../../components/Page'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { FindChild } from './FindChild'
+import { MissingChild } from './MissingChild'
+import type { MissingDraft } from './MissingFormView'
+
+/** Records that a child is missing: the child first, then what is known. */
+export function RecordMissingScreen() {
+  const childId = useQueryParam('child')
+  const draftId = useQueryParam('draft')
+  // What was typed moves along when it turns out to be about another child.
+  const [carried, setCarried] = useState<MissingDraft | null>(null)
+  const go = useGo()
+  if (draftId !== null) return <FromDraft key={draftId} draftId={draftId} />
+  if (childId === null)
+    return (
+      <Page title="Record missing" width="column">
+        <FindChild onChild={(child) => go(paths.recordMissing({ child }))} />
+      </Page>
+    )
+  return (
+    <MissingChild
+      key={childId}
+      childId={childId}
+      draftId={null}
+      initial={carried}
+      onOtherChild={(body) => {
+        setCarried(body)
+        go(paths.recordMissing())
+      }}
+    />
+  )
+}
+
+/** Goes on with a draft named in the address: the child it is about stands in its head. */
+function FromDraft({ draftId }: { readonly draftId: string }) {
+  const drafts = useQuery({ ...api.drafts.list.queryOptions(), staleTime: Infinity })
+  const go = useGo()
+  const draft = drafts.data?.find(({ id }) => id === draftId)
+  if (draft?.child)
+    return (
+      <MissingChild
+        childId={draft.child.id}
+        draftId={draftId}
+        initial={null}
+        onOtherChild={() => go(paths.recordMissing())}
+      />
+    )
+  return (
+    <Page title="Record missing" width="column">
+      <RefusalNotice error={drafts.error} />
+      {drafts.data && (
+        <Empty next={<AppLink to={paths.recordMissing()}>Record missing from the start</AppLink>}>
+          This draft is gone: it was saved or thrown away.
+        </Empty>
+      )}
+    </Page>
+  )
+}

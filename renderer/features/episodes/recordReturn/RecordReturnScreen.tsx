@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../../../app/api'
+import { useQueryParam } from '../../../app/params'
+import { paths } from '../../../app/paths'
+import { AppLink, useGo } from '../../../components/AppLink'
+import { Banner } from '../../../components/Banner'
+import { Empty } from '../../../components/Empty'
+import { Page } from '../../../components/Page'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { When } from '../../../components/When'
+import { NotBackList } from './NotBackList'
+import { ReturnForm } from './ReturnForm'
+
+/** Records that a child is back, or found. */
+export function RecordReturnScreen() {
+  const episodeId = useQueryParam('episode')
+  const draftId = useQueryParam('draft')
+  if (episodeId !== null) return <ReturnOf key={episodeId} episodeId={episodeId} draftId={draftId} />
+  return (
+    <Page title="Record return" facts={['Who is back, or found?']}>
+      <NotBackList />
+    </Page>
+  )
+}
+
+interface ReturnOfProps {
+  readonly episodeId: string
+  readonly draftId: string | null
+}
+
+function ReturnOf({ episodeId, draftId }: ReturnOfProps) {
+  const go = useGo()
+  const episode = useQuery(api.episodes.get.queryOptions({ input: { id: episodeId } }))
+  const { data } = episode
+  if (data === undefined)
+    return (
+      <Page title="Record return" width="column">
+        <RefusalNotice
+          error={episode.error}
+          action={<AppLink to={paths.recordReturn()}>Who is missing now</AppLink>}
+        />
+      </Page>
+    )
+  return (
+    <Page
+      title={`Record return: ${data.child.label}`}
+      facts={[
+        data.typeLabel,
+        <>
+          since <When moment={data.start} as="spoken" />
+        </>,
+        <AppLink key="episode" to={paths.episode(data.id)}>
+          {data.ref}
+        </AppLink>,
+      ]}
+      width="column"
+    >
+      {data.status === 'open' ? (
+        <ReturnForm
+          episode={data}
+          draftId={draftId}
+          onSaved={(interviewId) =>
+            go(interviewId === null ? paths.episode(data.id) : paths.interview(interviewId))
+          }
+          onLeave={() => go(paths.episode(data.id))}
+        />
+      ) : (
+        <Closed status={data.status} episodeId={data.id} />
+      )}
+    </Page>
+  )
+}
+
+function Closed({ status, episodeId }: { readonly status: string; readonly episodeId: string }) {
+  return (
+    <>
+      <Banner tone="soon" title={`This episode is ${status}`}>
+        Its return can be changed after it has been reopened.
+      </Banner>
+      <Empty next={<AppLink to={paths.episode(episodeId)}>Go to the episode</AppLink>}>
+        Nothing can be recorded here.
+      </Empty>
+    </>
+  )
+}
