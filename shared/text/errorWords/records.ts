@@ -34,6 +34,18 @@ function invalid({ problems }: ErrorFacts<'INVALID'>): ErrorWords {
   }
 }
 
+function notFound({ what }: ErrorFacts<'NOT_FOUND'>): ErrorWords {
+  if (what === 'paper')
+    return {
+      title: 'This paper has to be made again',
+      whatToDo: 'A paper being looked at is kept for half an hour and then forgotten. Make it once more.',
+    }
+  return {
+    title: `This ${what} is not in the register`,
+    whatToDo: 'It may have been withdrawn by a colleague. Search for it again. Nothing has been changed.',
+  }
+}
+
 function episodeNeeds({ missing }: ErrorFacts<'EPISODE_NEEDS'>): ErrorWords {
   return {
     title: 'This episode cannot be closed yet',
@@ -43,10 +55,7 @@ function episodeNeeds({ missing }: ErrorFacts<'EPISODE_NEEDS'>): ErrorWords {
 
 export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   INVALID: invalid,
-  NOT_FOUND: ({ what }) => ({
-    title: `This ${what} is not in the register`,
-    whatToDo: 'It may have been withdrawn by a colleague. Search for it again. Nothing has been changed.',
-  }),
+  NOT_FOUND: notFound,
   STALE: ({ what, changedBy, changedAt }) => ({
     title: `${changedBy} saved this ${what} first`,
     whatToDo: `It was changed on ${instantWords(changedAt)}. ${STILL_ON_SCREEN} Look at what ${changedBy} changed, then save yours on top of it or leave it.`,
