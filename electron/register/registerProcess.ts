@@ -22,6 +22,7 @@ export class RegisterProcess {
   readonly #exit: (code: number) => void
   readonly #frames = new Map<number, FramePort>()
   #running: Running | null = null
+  #stopping = false
 
   constructor(parent: Parent, run: (start: RegisterStart) => Running, exit: (code: number) => void) {
     this.#parent = parent
@@ -31,7 +32,7 @@ export class RegisterProcess {
 
   listen(): void {
     this.#parent.listen((message, port) => this.#receive(message, port))
-    this.#parent.onGone(() => void this.#stop())
+    this.#parent.onGone(() => this.#stop())
     this.#parent.tell({ type: 'ready' })
   }
 
@@ -56,7 +57,7 @@ export class RegisterProcess {
         this.#running?.host.events.send({ kind: 'flushDrafts', reason: message.reason })
         return
       case 'stop':
-        void this.#stop()
+        this.#stop()
     }
   }
 
@@ -71,8 +72,15 @@ export class RegisterProcess {
     this.#running?.serve(port)
   }
 
-  /** Cancels what runs for the pages, lets the command in its transaction finish, closes the file and ends. */
-  async #stop(): Promise<void> {
+  /** Asked by main, or because main is gone; twice is once. */
+  #stop(): void {
+    if (this.#stopping) return
+    this.#stopping = true
+    void this.#closeAndExit()
+  }
+
+  /** Cancels what runs for the pages, lets a short command finish, closes the file and ends. */
+  async #closeAndExit(): Promise<void> {
     for (const port of this.#frames.values()) port.close()
     this.#frames.clear()
     try {

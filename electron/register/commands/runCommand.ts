@@ -15,6 +15,8 @@ export interface Writable {
   readonly clock: Clock
   /** Called once the change is committed: other views read again. */
   readonly committed: (command: string) => void
+  /** Fires when the register is about to close: long commands give up and are rolled back. */
+  readonly closing?: AbortSignal
 }
 
 /** What a command holds while its transaction is open. Inside it, await nothing but these. */
@@ -46,8 +48,8 @@ export function requirePermission(session: Session, permission: Permission): voi
   if (!session.permissions.has(permission)) throw new Refusal('NOT_ALLOWED', { permission })
 }
 
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new Refusal('CANCELLED', {})
+function throwIfCancelled({ closing }: Writable, { signal }: CommandOf): void {
+  if (signal?.aborted === true || closing?.aborted === true) throw new Refusal('CANCELLED', {})
 }
 
 /**
@@ -62,7 +64,7 @@ export async function runCommand<R>(
   work: (door: Door) => Promise<R>,
 ): Promise<R> {
   requirePermission(register.session, command.permission)
-  throwIfCancelled(command.signal)
+  throwIfCancelled(register, command)
   const result = await register.db.transaction().execute(async (trx) => {
     const entries: AuditEntry[] = []
     const now = utcNow(register.clock)
@@ -70,7 +72,7 @@ export async function runCommand<R>(
     if (entries.length === 0) throw new Error(`${command.name} left no audit entry`)
     for (const entry of entries)
       await appendAudit(trx, register.session.registerId, register.session.user, now, entry)
-    throwIfCancelled(command.signal)
+    throwIfCancelled(register, command)
     return result
   })
   register.committed(command.name)
@@ -96,7 +98,7 @@ function openDoor(
     audit: (entry) => void entries.push(entry),
     breathe: async () => {
       await new Promise<void>((resolve) => setImmediate(resolve))
-      throwIfCancelled(command.signal)
+      throwIfCancelled(register, command)
     },
   }
 }

@@ -1,8 +1,9 @@
+import { basename } from 'node:path'
 import type { CallMeta } from '../../../shared/contract/base'
 import { requirePermission } from '../commands/runCommand'
 import type { Host } from '../host/host'
 import { requireOpen } from './callScope'
-import { asRefusal, asRpcError } from './errors'
+import { asRefusal, asRpcError, type ErrorPlace } from './errors'
 
 /** What a port gives every call that comes through it. */
 export interface RpcContext {
@@ -26,7 +27,7 @@ export async function dispatch<R>(
     return await run()
   } catch (error) {
     if (signal?.aborted === true) throw error
-    throw asRpcError(asRefusal(error, host.logUnexpected))
+    throw asRpcError(asRefusal(error, placeOf(host)))
   }
 }
 
@@ -38,6 +39,10 @@ export async function* dispatchStream(
   try {
     return yield* iterator
   } catch (error) {
-    throw asRpcError(asRefusal(error, host.logUnexpected))
+    throw asRpcError(asRefusal(error, placeOf(host)))
   }
+}
+
+function placeOf({ open, logUnexpected }: Host): ErrorPlace {
+  return { file: open === null ? '' : basename(open.file), log: logUnexpected }
 }

@@ -2,6 +2,13 @@ import { ORPCError, ValidationError } from '@orpc/contract'
 import { randomBytes } from 'node:crypto'
 import { Refusal, type ErrorCode, type ErrorFacts } from '../../../shared/contract/errors'
 
+/** Where a call ran: what its errors may name, and where the unforeseen ones are written down. */
+export interface ErrorPlace {
+  /** File name of the open register, '' while locked. */
+  readonly file: string
+  readonly log: UnexpectedLog
+}
+
 /** Takes an error nobody foresaw to the log: an event name and a reference, never its text. */
 export type UnexpectedLog = (reference: string, error: unknown) => void
 
@@ -9,9 +16,9 @@ export type UnexpectedLog = (reference: string, error: unknown) => void
  * Turns whatever a call threw into a refusal with code and facts. Only these leave the register process: the text
  * of an error may quote a record.
  */
-export function asRefusal(error: unknown, log: UnexpectedLog): Refusal {
+export function asRefusal(error: unknown, { file, log }: ErrorPlace): Refusal {
   if (error instanceof Refusal) return error
-  const known = invalidInput(error) ?? databaseRefusal(error) ?? fileRefusal(error)
+  const known = invalidInput(error) ?? databaseRefusal(error, file) ?? fileRefusal(error)
   if (known !== null) return known
   const reference = randomBytes(4).toString('hex').toUpperCase()
   log(reference, error)
@@ -45,7 +52,7 @@ function invalidInput(error: unknown): Refusal | null {
 }
 
 /** SQLite's extended codes by their beginning: SQLITE_IOERR_WRITE is an IOERR. */
-const databaseCodes: readonly (readonly [string, () => Refusal])[] = [
+const databaseCodes: readonly (readonly [string, (file: string) => Refusal])[] = [
   ['SQLITE_FULL', () => new Refusal('DISK_FULL', {})],
   [
     'SQLITE_READONLY',
@@ -53,15 +60,15 @@ const databaseCodes: readonly (readonly [string, () => Refusal])[] = [
   ],
   ['SQLITE_IOERR', () => new Refusal('DISK_ERROR', { during: 'reading or writing the register' })],
   ['SQLITE_CANTOPEN', () => new Refusal('DISK_ERROR', { during: 'opening the register' })],
-  ['SQLITE_CORRUPT', () => new Refusal('REGISTER_DAMAGED', { file: '' })],
-  ['SQLITE_NOTADB', () => new Refusal('REGISTER_DAMAGED', { file: '' })],
+  ['SQLITE_CORRUPT', (file) => new Refusal('REGISTER_DAMAGED', { file })],
+  ['SQLITE_NOTADB', (file) => new Refusal('REGISTER_DAMAGED', { file })],
   ['SQLITE_BUSY', () => new Refusal('REGISTER_IN_USE', { byWhom: null, since: null })],
 ]
 
-function databaseRefusal(error: unknown): Refusal | null {
+function databaseRefusal(error: unknown, file: string): Refusal | null {
   const code = codeOf(error)
   if (code === null) return null
-  return databaseCodes.find(([start]) => code.startsWith(start))?.[1]() ?? null
+  return databaseCodes.find(([start]) => code.startsWith(start))?.[1](file) ?? null
 }
 
 /** Codes of the file system, for papers, exports and backups written beside the register. */

@@ -23,13 +23,18 @@ export interface OpenedParts {
 /** Puts an unlocked register together. */
 export function openedRegister(parts: OpenedParts): OpenRegister {
   const { db, connection, keyring, file } = parts
-  let closing: Promise<void> | null = null
+  let closed: Promise<void> | null = null
+  const closing = new AbortController()
   const open: OpenRegister = {
     ...parts,
     scratch: new Scratch(),
     reads: new ReadAudit(db, parts.session, parts.clock),
     takeBackup: (reason) => takeBackup(open, reason),
-    close: () => (closing ??= close(db, connection, keyring, file)),
+    closing: closing.signal,
+    close: () => {
+      closing.abort()
+      return (closed ??= close(db, connection, keyring, file))
+    },
   }
   return open
 }

@@ -87,3 +87,24 @@ test('commands started together run one after the other, each whole, and the cha
     entries: 22,
   })
 })
+
+test('closing the register waits for a short command and rolls a long one back', async () => {
+  const { open, unlock } = await openedRegister()
+  const short = runCommand(open, command, async ({ write, audit }) => {
+    await write.insert('child', child)
+    audit({ action: 'child.added' })
+  })
+  const long = runCommand(open, command, async ({ write, audit, breathe }) => {
+    audit({ action: 'child.added' })
+    for (;;) {
+      await write.insert('child', child)
+      await breathe()
+    }
+  })
+  await short
+  const closed = open.close()
+  await refusal('CANCELLED', long)
+  await closed
+  const again = await unlock()
+  expect(await countOf(again, 'child')).toBe(1)
+})

@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import { contract } from '../../../../shared/contract'
 import { addMonths } from '../../../../shared/domain/time/localDate'
+import { InputProblems } from '../../commands/inputProblems'
 import type { RegisterSchema } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { query, type InputOf } from '../../rpc/handlers'
@@ -13,6 +14,10 @@ type ListInput = InputOf<typeof contract.episodes.list>
 
 /** Episodes, newest start first; those without a known start stand where they were recorded. */
 export const episodeList = query(contract.episodes.list, async ({ input, db, now }) => {
+  const problems = new InputProblems()
+  problems.day('from', input.from)
+  problems.day('to', input.to)
+  problems.throwIfAny()
   const viewing = await viewingAt(db, now)
   const chosen = choose(db, input, viewing)
   const { total } = await chosen

@@ -5,6 +5,7 @@ import { secondsBetween } from '../../../../shared/domain/time/instant'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { isTimed, localDateOfMoment, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
 import { shortWords } from '../../../../shared/domain/time/words'
+import { InputProblems } from '../../commands/inputProblems'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { episodeTimes, timeColumns, type TimeRow } from './episodeTimes'
@@ -26,7 +27,13 @@ export interface TypedEpisode {
 }
 
 /** What looks odd about these times, said beside the fields before anything is saved. */
-export const lookOver = query(contract.episodes.lookOver, ({ input, db, now }) => remarksOn(db, input, now))
+export const lookOver = query(contract.episodes.lookOver, async ({ input, db, now }) => {
+  const problems = new InputProblems()
+  problems.moment('start', input.start)
+  problems.moment('end', input.end)
+  problems.throwIfAny()
+  return remarksOn(db, input, now)
+})
 
 /** Doubles, overlaps and what the return's rules would say; none of them stops a save. */
 export async function remarksOn(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
