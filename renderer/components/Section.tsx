@@ -11,16 +11,23 @@ export interface SectionProps {
   /** Makes the section foldable. */
   readonly open?: boolean
   readonly onToggle?: (open: boolean) => void
+  /** Takes the whole width in a long form, for tables. */
+  readonly wide?: boolean
   /** A button or link at the right of the heading. */
   readonly action?: ReactNode
   readonly children: ReactNode
 }
 
 /** A part of a page under its own heading; folded away where `open` is given and false. */
-export function Section({ id, heading, note, open, onToggle, action, children }: SectionProps) {
+export function Section({ id, heading, note, open, onToggle, wide = false, action, children }: SectionProps) {
   const folds = open !== undefined
   return (
-    <section id={id} aria-labelledby={`${id}-heading`} className={classes.section}>
+    <section
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      className={classes.section}
+      data-wide={wide || undefined}
+    >
       <div className={classes.head}>
         <h2 id={`${id}-heading`} className={classes.heading} tabIndex={-1}>
           {folds ? (

@@ -32,7 +32,7 @@ export function Backups() {
         facts={[
           {
             label: 'Last backup',
-            value: data.last && <LastBackup last={data.last} />,
+            value: data.last ? <LastBackup last={data.last} /> : 'None yet',
             note: data.last?.file,
           },
         ]}

@@ -67,7 +67,7 @@ export function SettingsScreen() {
             <RecoveryKeepers keepers={data.recoveryKeepers} />
             <RenewRecovery />
           </Section>
-          <Section id="audit" heading="Who did what" {...fold('audit')}>
+          <Section id="audit" heading="Who did what" wide {...fold('audit')}>
             {open.audit && <AuditViewer />}
           </Section>
         </LongForm>

@@ -11,15 +11,20 @@ export function actionWords(action: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
-/** The further facts of an entry, kept as JSON, as "rows: 43 · year: 2027". */
+/** The further facts of an entry, kept as JSON, as "rows: 43 · year: 2027"; empty ones are left out. */
 export function detailWords(detail: string): string {
-  const facts = readFacts(detail)
-  return Object.entries(facts)
-    .map(
-      ([key, value]) =>
-        `${actionWords(key).toLowerCase()}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    )
+  return Object.entries(readFacts(detail))
+    .map(([key, value]): [string, string] => [actionWords(key).toLowerCase(), valueWords(value)])
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}: ${value}`)
     .join(' · ')
+}
+
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return value.map(valueWords).join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function readFacts(detail: string): object {
