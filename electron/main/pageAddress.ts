@@ -1,8 +1,8 @@
 import type { PageOpenedBecause } from '../../shared/contract/processMessages'
 
-/** The only scheme and host that ever load in Homeward's window. */
+/** The only scheme, and with it the only host, that ever loads in Homeward's window. */
 export const pageScheme = 'app'
-export const pageHost = 'homeward'
+const pageHost = 'homeward'
 
 /** Address of the page with the reason it is being shown. */
 export function pageAddress(why: PageOpenedBecause): string {

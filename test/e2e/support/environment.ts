@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 /**
- * What the runner says about this machine. `npm test` sets all of it; the defaults let one test be run by hand
- * after `npm start` has been run once (`node test/e2e/support/one.mjs shell`).
+ * What the runner says about this machine. `npm test` sets all of it (one file alone: `npm test -- --only e2e shell`);
+ * the defaults serve a test started from an editor, after `npm start` has been run once and with DISPLAY set.
  */
 export const repository = join(import.meta.dirname, '..', '..', '..')
 
