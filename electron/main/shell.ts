@@ -54,7 +54,8 @@ export class Shell {
   /** The council's name while its register is open. */
   #opened: string | null = null
   #contentProtection = true
-  #dialogOpen = false
+  /** Whose dialog is open; one that its window took along may never be answered. */
+  #dialogOf: RegisterProcess | null = null
 
   /** Opens the window and starts the register process beside it, neither waiting for the other. */
   constructor(settings: ShellSettings) {
@@ -177,10 +178,10 @@ export class Shell {
     request: Extract<RegisterToMain, { type: 'dialog' }>,
   ): Promise<void> {
     let path: string | null = null
-    if (!this.#dialogOpen) {
-      this.#dialogOpen = true
+    if (this.#dialogOf !== register) {
+      this.#dialogOf = register
       path = await choosePath(this.#window, request).catch(() => null)
-      this.#dialogOpen = false
+      if (this.#dialogOf === register) this.#dialogOf = null
     }
     register.send({ type: 'dialogAnswer', request: request.request, path })
   }

@@ -96,6 +96,20 @@ test("the system's dialog opens for its purpose, and Cancel changes nothing", as
   await expect(page.getByRole('button', { name: 'Open one' })).toBeEnabled()
 })
 
+test('a dialog that a lock took away does not stand in the way of the next', async ({ homeward }) => {
+  const { app, page } = await homeward.start()
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => new Promise(() => undefined)
+  })
+  await page.getByRole('button', { name: 'Open one' }).click()
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+  await page.waitForEvent('close')
+  const next = await currentPage(app)
+  await answerDialogs(app, null)
+  await next.getByRole('button', { name: 'Open one' }).click()
+  await expect.poll(() => dialogsAsked(app)).toHaveLength(1)
+})
+
 test('the utility process of the field answers calls too', async ({ homeward }) => {
   const { page, profile } = await homeward.start({ env: { HOMEWARD_REGISTER_HOST: 'utility' } })
   // This button stands there only once `shell.environment` and the list of registers have been answered.
