@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract } from '../../../shared/contract'
+import { runCommand } from '../../../electron/register/commands/runCommand'
 import { documentsHandlers } from '../../../electron/register/router/documents'
 import { filesHolding } from '../../builders/bytes'
 import { featureClient } from '../../builders/host'
@@ -160,6 +161,15 @@ test('a forgotten paper can be neither saved nor printed', async () => {
   await refusal('NOT_FOUND', client.documents.printed({ made, copies: 1 }))
   await refusal('NOT_FOUND', client.documents.save({ made, grant: grantFor('a.pdf') }))
   expect(existsSync(join(folder, 'a.pdf'))).toBe(false)
+})
+
+test('a withdrawn child has no paper', async () => {
+  const { make, open, childId } = await registerWithAChild()
+  await runCommand(open, { name: 'test', permission: 'children.write' }, async ({ write, audit }) => {
+    await write.withdraw('child', childId, 'latest', 'entered twice')
+    audit({ action: 'child.withdrawn' })
+  })
+  await refusal('NOT_FOUND', make())
 })
 
 test('a child nobody knows is refused, and so is a year no return can be of', async () => {

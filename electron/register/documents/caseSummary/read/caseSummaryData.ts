@@ -11,7 +11,7 @@ import { readStatus } from './status'
 /**
  * Everything a case summary says of one child, by reading alone.
  *
- * @throws NOT_FOUND when there is no such child
+ * @throws NOT_FOUND when there is no such child, or the record was withdrawn
  */
 export async function readCaseSummary(
   db: ReadDatabase,

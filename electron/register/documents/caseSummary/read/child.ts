@@ -6,13 +6,18 @@ import type { Viewing } from '../../../queries/viewing'
 import type { SummaryChild } from '../data'
 import { authorityName } from './authority'
 
-/** Who the child is; null when the register knows no such child. */
+/** Who the child is; null when the register knows no such child, or the record was withdrawn. */
 export async function readChild(
   db: ReadDatabase,
   childId: string,
   viewing: Viewing,
 ): Promise<SummaryChild | null> {
-  const row = await db.selectFrom('child').selectAll().where('id', '=', childId).executeTakeFirst()
+  const row = await db
+    .selectFrom('child')
+    .selectAll()
+    .where('id', '=', childId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
   const label = (await childLabels(db, [childId], viewing.today)).get(childId)
   if (row === undefined || label === undefined) return null
   const aliases = await db
