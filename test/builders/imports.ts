@@ -3,14 +3,24 @@ import { join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { contract } from '../../shared/contract'
 import type { ImportBatch, ImportPreview } from '../../shared/contract/exchange'
+import { childrenHandlers } from '../../electron/register/router/children'
+import { episodesHandlers } from '../../electron/register/router/episodes'
 import { exchangeHandlers } from '../../electron/register/router/exchange'
 import { returnsHandlers } from '../../electron/register/router/returns'
 import { settingsHandlers } from '../../electron/register/router/settings'
+import { todayHandlers } from '../../electron/register/router/today'
 import { TestClock } from './clock'
 import { featureClient, type TestHost } from './host'
 import type { TestRegister } from './register'
 
-const features = { exchange: contract.exchange, returns: contract.returns, settings: contract.settings }
+const features = {
+  children: contract.children,
+  episodes: contract.episodes,
+  exchange: contract.exchange,
+  returns: contract.returns,
+  settings: contract.settings,
+  today: contract.today,
+}
 
 export type ImportClient = ContractRouterClient<typeof features>
 
@@ -18,11 +28,15 @@ export type ImportClient = ContractRouterClient<typeof features>
 export async function importRegister(
   clock = new TestClock(),
 ): Promise<TestRegister & TestHost & { client: ImportClient }> {
-  return featureClient(
-    features,
-    { exchange: exchangeHandlers, returns: returnsHandlers, settings: settingsHandlers },
-    clock,
-  )
+  const handlers = {
+    children: childrenHandlers,
+    episodes: episodesHandlers,
+    exchange: exchangeHandlers,
+    returns: returnsHandlers,
+    settings: settingsHandlers,
+    today: todayHandlers,
+  }
+  return featureClient(features, handlers, clock)
 }
 
 /** A file as a person would choose it. */
@@ -42,13 +56,19 @@ export function fixtureFiles(folder: string, lastYear = false): ChosenFile[] {
   })
 }
 
-/** missing.csv out of lines without the heading. */
-export function missingFile(lines: readonly string[], more: Partial<ChosenFile> = {}): ChosenFile {
-  return {
-    name: 'missing.csv',
-    content: ['CHILD,DOB,MISSING,MIS_START,MIS_END', ...lines, ''].join('\r\n'),
-    ...more,
-  }
+const headings = {
+  missing: 'CHILD,DOB,MISSING,MIS_START,MIS_END',
+  header: 'CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB',
+  episodes: 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN',
+} as const
+
+/** One of the three tables of the 903 out of lines without their heading. */
+export function tableFile(
+  table: keyof typeof headings,
+  lines: readonly string[],
+  more: Partial<ChosenFile> = {},
+): ChosenFile {
+  return { name: `${table}.csv`, content: [headings[table], ...lines, ''].join('\r\n'), ...more }
 }
 
 const sliceBytes = 64 * 1024

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { refusedWith } from '../../builders/refusedWith'
 import { bringIn, commitPreview, fixtureFiles, importRegister, previewFiles } from '../../builders/imports'
+import { refusal } from '../../builders/refusal'
 
 const folder = join(import.meta.dirname, '../../fixtures/903/sector-fake-903')
 const files = fixtureFiles('sector-fake-903')
@@ -75,8 +75,7 @@ test('the same files again: everything is known, nothing is written', async () =
     episodes: { new: 0, matched: 43, ended: 0, clashing: 0 },
     clashes: [],
   })
-  const { code } = await refusedWith(commitPreview(client, again))
-  expect(code).toBe('NOTHING_TO_IMPORT')
+  await refusal('NOTHING_TO_IMPORT', commitPreview(client, again))
   expect(await client.exchange.batches()).toHaveLength(1)
 })
 

@@ -43,7 +43,10 @@ type TypeStep = Pick<
   'episode_id' | 'type' | 'from_at' | 'from_precision'
 >
 
-/** Every episode that was not withdrawn, in the shape `shared/returns/ssda903` counts. */
+/**
+ * Every episode, in the shape `shared/returns/ssda903` counts: cancelled ones as well, which the return says it leaves
+ * out, but none whose import was undone.
+ */
 export async function registerEpisodes(db: ReadDatabase): Promise<ReturnEpisode[]> {
   const rows = await episodeRows(db)
   const steps = grouped(await typeSteps(db), (step) => step.episode_id)
@@ -78,7 +81,9 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
       'child.local_ref',
       'child.dob',
     ])
-    .where('episode.withdrawn_at', 'is', null)
+    .where((where) =>
+      where.or([where('episode.withdrawn_at', 'is', null), where('episode.status', '=', 'cancelled')]),
+    )
     .where('child.withdrawn_at', 'is', null)
     .orderBy('episode.ref')
     .execute()

@@ -11,12 +11,13 @@ import { countReturn } from '../../../../shared/returns/ssda903/returnCounts'
 import { missingRow } from '../../../../shared/returns/ssda903/rows'
 import type { Failure } from '../../../../shared/returns/ssda903/rule'
 import { sameDayPairs } from '../../../../shared/returns/ssda903/sameDayPairs'
-import { selectRows, type LeftOut, type SelectedRow } from '../../../../shared/returns/ssda903/selection'
+import { selectRows, type SelectedRow } from '../../../../shared/returns/ssda903/selection'
 import type { MissingRow, NeededTable, ReturnTables } from '../../../../shared/returns/ssda903/types'
 import type { ReadDatabase } from '../../database/types'
 import { comparisonFor } from './comparison'
+import { leftOutOf } from './leftOut'
 import { registerEpisodes, type ReturnEpisode } from './registerEpisodes'
-import { carryOverWords, leftOutWords, warningWords } from './returnWords'
+import { carryOverWords, warningWords } from './returnWords'
 import { ruleTables, type RuleTables } from './ruleTables'
 import { lastExport, newestRun } from './sentReturns'
 
@@ -52,7 +53,7 @@ export async function yearView(
     verdicts: answer.failures.map((failure) => verdictOf(failure, year, rows, held, byId)),
     hints: hintsOf(answer, rows, missing, held, year),
     ...rulesRun(answer, tables, year),
-    leftOut: leftOutOf(leftOut, byId),
+    leftOut: leftOutOf(leftOut, byId, year),
     sameDayPairs: sameDayPairs(rows).map(({ child, date }) => ({ child, date })),
     blockedBy: [...gate.rules],
     sinceLastExport: await sinceLastExport(db, year, missing),
@@ -156,28 +157,6 @@ function rulesRun(
         .join(' and no ')}.`,
     }))
   return { rulesRun: rules.length - notRun.length, notRun }
-}
-
-/** Episodes of other years are counted in one line: listing ten years of them would hide the rest. */
-function leftOutOf(leftOut: readonly LeftOut[], byId: Episodes): YearView['leftOut'] {
-  const outside = leftOut.filter(
-    ({ reason }) => reason === 'endedBeforeYear' || reason === 'startedAfterYear',
-  )
-  const listed = leftOut.filter((entry) => !outside.includes(entry))
-  const list = listed.map(({ episodeId, reason }) => {
-    const episode = byId.get(episodeId)
-    return {
-      episodeId,
-      child: episode?.child ?? 'no identifier yet',
-      childId: episode?.childId ?? null,
-      ref: episode?.ref ?? null,
-      reason: leftOutWords[reason],
-    }
-  })
-  if (outside.length === 0) return list
-  const words = outside.length === 1 ? 'episode' : 'episodes'
-  const reason = `${outside.length.toLocaleString('en-GB')} ${words} outside this year.`
-  return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
 }
 
 async function sinceLastExport(

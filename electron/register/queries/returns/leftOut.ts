@@ -1,0 +1,41 @@
+import type { YearView } from '../../../../shared/contract/returns'
+import { collectionYearDays } from '../../../../shared/returns/ssda903/dates'
+import type { LeftOut } from '../../../../shared/returns/ssda903/selection'
+import { plural } from '../../../../shared/text/plural'
+import type { ReturnEpisode } from './registerEpisodes'
+import { leftOutWords } from './returnWords'
+
+/**
+ * What is not in the file and why. Episodes of other years are counted in one line: listing ten years of them would
+ * hide the rest.
+ */
+export function leftOutOf(
+  leftOut: readonly LeftOut[],
+  byId: ReadonlyMap<string, ReturnEpisode>,
+  year: number,
+): YearView['leftOut'] {
+  const outside = leftOut.filter((entry) => isOfAnotherYear(entry, byId.get(entry.episodeId), year))
+  const listed = leftOut.filter((entry) => !outside.includes(entry))
+  const list = listed.map(({ episodeId, reason }) => {
+    const episode = byId.get(episodeId)
+    return {
+      episodeId,
+      child: episode?.child ?? 'no identifier yet',
+      childId: episode?.childId ?? null,
+      ref: episode?.ref ?? null,
+      reason: leftOutWords[reason],
+    }
+  })
+  if (outside.length === 0) return list
+  const reason = `${plural(outside.length, 'episode')} outside this year.`
+  return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
+}
+
+/** A cancelled or second report never had a row: by its start it belongs to one year, and is told of in that one. */
+function isOfAnotherYear({ reason }: LeftOut, episode: ReturnEpisode | undefined, year: number): boolean {
+  if (reason === 'endedBeforeYear' || reason === 'startedAfterYear') return true
+  if (reason !== 'cancelled' && reason !== 'duplicate' && reason !== 'typeNotReported') return false
+  const start = episode?.left ?? episode?.lastSeen ?? null
+  const { firstDay, lastDay } = collectionYearDays(year)
+  return start !== null && (start < firstDay || start > lastDay)
+}
