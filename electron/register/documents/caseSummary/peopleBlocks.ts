@@ -71,8 +71,8 @@ function contactRow(contact: SummaryContact): Cell[] {
 
 function toldCell({ mayBeTold, reason }: SummaryContact): Cell {
   const why = reason === null ? '' : `: ${oneLine(reason, 110)}`
-  if (mayBeTold === 'do_not_tell') return { text: `DO NOT TELL${why}`, tone: 'alert', strong: true }
-  if (mayBeTold === 'ask_first') return { text: `Ask first${why}`, tone: 'soon', strong: true }
+  if (mayBeTold === 'do_not_tell') return { text: `DO NOT TELL${why}`, strong: true }
+  if (mayBeTold === 'ask_first') return { text: `Ask first${why}`, strong: true }
   return 'May be told'
 }
 

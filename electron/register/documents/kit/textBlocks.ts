@@ -115,8 +115,7 @@ export function quotes(block: QuotesBlock, fraction: number): Content {
         { text: `“${oneLine(words)}”`, italics: true },
         { text: oneLine(source), fontSize: SIZE.small, color: COLOUR.quiet },
       ]
-      if (caution !== null)
-        lines.push({ text: oneLine(caution), fontSize: SIZE.small, bold: true, color: COLOUR.alert })
+      if (caution !== null) lines.push({ text: oneLine(caution), fontSize: SIZE.small, bold: true })
       return {
         table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
         layout: bandLayout(COLOUR.accentLight, '#ffffff', 1.5),

@@ -17,7 +17,7 @@ export function checkBlocks(view: YearView): Block[] {
   if (blockedBy.length > 0)
     blocks.push({
       kind: 'notice',
-      tone: 'alert',
+      tone: 'plain',
       title: `missing.csv cannot be written yet: ${plural(blockedBy.length, 'rule')} must be put right first`,
       text: `${blockedBy.length === 1 ? 'Rule' : 'Rules'} ${blockedBy.join(', ')}.`,
     })
@@ -58,7 +58,7 @@ function verdictTable({ verdicts }: YearView): Block {
     ],
     rows: verdicts.map(({ rule, level, table, row, child, message }): Cell[] => [
       { text: rule, strong: true },
-      level === 'error' ? { text: 'error', tone: 'alert', strong: true } : { text: 'warning', tone: 'soon' },
+      level === 'error' ? { text: 'error', strong: true } : 'warning',
       TABLES[table],
       String(row),
       child,
