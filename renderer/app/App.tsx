@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, startTransition, Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
 import { StartScreen } from '../features/register/StartScreen'
 import { StartBar } from '../components/StartBar'
 import { isGone, onGone } from './connection'
@@ -35,5 +35,7 @@ function Window() {
     void loadOpenRegister()
   }, [])
   if (opened) return <OpenRegister />
-  return <StartScreen environment={environment} why={openedBecause} onOpened={() => setOpened(true)} />
+  // The lock screen stays until Today can be drawn.
+  const open = () => startTransition(() => setOpened(true))
+  return <StartScreen environment={environment} why={openedBecause} onOpened={open} />
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Dialog } from './Dialog'
 import classes from './Figure.module.css'
@@ -22,15 +23,13 @@ export function Figure({ value, label, definition, leftOut = [], rows, labelHidd
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className={classes.figure}
-        aria-haspopup="dialog"
-        aria-label={`${value} ${label}`}
-        onClick={() => setOpen(true)}
-      >
-        <span className={classes.value}>{value}</span>
-        {!labelHidden && <span className={classes.label}>{label}</span>}
+      <button type="button" className={classes.figure} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className={classes.value}>{value}</span>{' '}
+        {labelHidden ? (
+          <VisuallyHidden component="span">{label}</VisuallyHidden>
+        ) : (
+          <span className={classes.label}>{label}</span>
+        )}
       </button>
       <Dialog opened={open} onClose={() => setOpen(false)} size="wide" title={`${value} ${label}`}>
         <p className={classes.definition}>{definition}</p>

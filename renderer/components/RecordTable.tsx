@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Figures stand at the right. */
   readonly align?: 'right'
+  /** Keeps references and short times in one line. */
+  readonly nowrap?: boolean
   /** CSS width, where a column should not take what is left. */
   readonly width?: string
 }
@@ -80,13 +82,13 @@ function TableRow<Row>({ row, columns, rowPath, onOpen }: TableRowProps<Row>) {
   const opens = rowPath !== undefined || onOpen !== undefined
   return (
     <tr data-opens={opens || undefined}>
-      {columns.map(({ key, cell, align }, index) =>
+      {columns.map(({ key, cell, align, nowrap }, index) =>
         index === 0 ? (
-          <th key={key} scope="row" data-align={align}>
+          <th key={key} scope="row" data-align={align} data-nowrap={nowrap}>
             {opener(cell(row), row, rowPath, onOpen)}
           </th>
         ) : (
-          <td key={key} data-align={align}>
+          <td key={key} data-align={align} data-nowrap={nowrap}>
             {cell(row)}
           </td>
         ),

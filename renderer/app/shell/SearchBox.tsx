@@ -47,6 +47,7 @@ export function SearchBox() {
       store={combobox}
       onOptionSubmit={choose}
       transitionProps={{ duration: 0 }}
+      withinPortal={false}
       width={420}
       position="bottom-start"
     >
@@ -75,7 +76,7 @@ export function SearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options aria-label="Children found" mah={320} className={classes.options}>
+        <Combobox.Options aria-label="Children found">
           {found.map((child) => (
             <Combobox.Option key={child.id} value={child.id}>
               <FoundLine child={child} />

@@ -5,6 +5,9 @@ import { api, call } from '../api'
 /** A search counts as settled, and is noted in the audit, when nothing was typed for so long. */
 const SETTLED_AFTER_MS = 1500
 
+/** So many fit under the box on the smallest screen without scrolling; one letter more narrows them. */
+const MOST_SHOWN = 8
+
 export type FoundChild = Awaited<ReturnType<typeof call.children.search>>[number]
 
 /** Asks at every keystroke; notes a search once, when it settles or a result is opened. */
@@ -26,7 +29,7 @@ export function useChildSearch(typed: string) {
   }, [settle])
 
   const search = useQuery({
-    ...api.children.search.queryOptions({ input: { text } }),
+    ...api.children.search.queryOptions({ input: { text, limit: MOST_SHOWN } }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useState } from 'react'
+import { lazy, startTransition, useState } from 'react'
 import type { PageOpenedBecause } from '../../../shared/contract/processMessages'
 import { api } from '../../app/api'
 import type { Environment } from '../../app/environment'
@@ -28,7 +28,9 @@ type Step =
 /** Everything before a register is open: the first screen, creating one, unlocking, the recovery code. */
 export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
   const recent = useQuery(api.register.recent.queryOptions())
-  const [step, setStep] = useState<Step | null>(null)
+  const [step, takeStep] = useState<Step | null>(null)
+  // A step whose code is still on its way leaves the one before on the screen.
+  const setStep = (next: Step) => startTransition(() => takeStep(next))
   // A register named at start is drawn without waiting for the list of the others.
   if (recent.isPending && environment.offered === null) return null
   const rows = recent.data ?? []

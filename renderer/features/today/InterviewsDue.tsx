@@ -25,7 +25,7 @@ function attempts({ attempts: made, lastAttempt }: QueueRow): string {
 
 function columnsFor(meaning: Meaning): Column<QueueRow>[] {
   return [
-    { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
+    { key: 'child', heading: 'Child', width: '10rem', cell: ({ child }) => child.label },
     {
       key: 'clock',
       heading: '72 hours',
@@ -34,6 +34,7 @@ function columnsFor(meaning: Meaning): Column<QueueRow>[] {
     { key: 'returned', heading: 'Returned', cell: ({ returned }) => <When moment={returned} /> },
     {
       key: 'episodes',
+      nowrap: true,
       heading: 'Episodes',
       cell: ({ episodes }) => episodes.map(({ ref }) => ref).join(', '),
     },

@@ -18,16 +18,11 @@ export interface MissingNowProps {
 }
 
 const columns: readonly Column<MissingRow>[] = [
-  { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
+  { key: 'child', heading: 'Child', width: '10rem', cell: ({ child }) => child.label },
   {
     key: 'state',
     heading: 'How it stands',
-    cell: (row) =>
-      row.foundNotBack ? (
-        <StatusWord meaning="soon">Found, not back. {row.words}</StatusWord>
-      ) : (
-        <StatusWord meaning="now">{row.words}</StatusWord>
-      ),
+    cell: ({ words }) => <StatusWord meaning="now">{words}</StatusWord>,
   },
   { key: 'start', heading: 'Since', cell: ({ start }) => <When moment={start} /> },
   { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
