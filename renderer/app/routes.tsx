@@ -1,10 +1,12 @@
 import { routes as children } from '../features/children/routes'
+import { routes as episodes } from '../features/episodes/routes'
+import { routes as interviews } from '../features/interviews/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
 import type { Screen } from './screen'
 
 /** Every screen there is: the one place to register a feature's routes. What is not here is not shown anywhere. */
-export const screens: readonly Screen[] = [...today, ...children, ...settings]
+export const screens: readonly Screen[] = [...today, ...children, ...episodes, ...interviews, ...settings]
 
 const known = new Set(screens.map(({ path }) => path))
 

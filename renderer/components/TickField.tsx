@@ -1,9 +1,10 @@
 import { Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
 
 export interface TickFieldProps {
   readonly id: string
   readonly label: string
-  readonly hint?: string
+  readonly hint?: ReactNode
   readonly value: boolean
   readonly onChange: (value: boolean) => void
   readonly error?: string | undefined

@@ -45,7 +45,12 @@ export function ContactsSection({ childId, contacts }: ContactsSectionProps) {
         columns={[
           { key: 'who', heading: 'Person', cell: (contact) => <Who contact={contact} /> },
           { key: 'tell', heading: 'May be told', cell: (contact) => <MayBeTold contact={contact} /> },
-          { key: 'do', heading: '', cell: (contact) => <Choices childId={childId} contact={contact} /> },
+          {
+            key: 'do',
+            heading: 'Change',
+            headingHidden: true,
+            cell: (contact) => <Choices childId={childId} contact={contact} />,
+          },
         ]}
       />
     </Section>

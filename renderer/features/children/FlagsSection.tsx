@@ -56,7 +56,7 @@ export function FlagsSection(props: { readonly childId: string; readonly flags: 
             heading: 'Told by',
             cell: ({ toldBy, note }) => [toldBy, note].filter(Boolean).join(': '),
           },
-          { key: 'do', heading: '', cell: (row) => <FlagChoices flag={row} /> },
+          { key: 'do', heading: 'Change', headingHidden: true, cell: (row) => <FlagChoices flag={row} /> },
         ]}
       />
     </Section>

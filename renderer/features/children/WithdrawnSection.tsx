@@ -36,7 +36,8 @@ export function WithdrawnSection({ parts }: { readonly parts: ChildPage['withdra
           { key: 'when', heading: 'When', cell: ({ at }) => <When moment={exactly(at)} /> },
           {
             key: 'do',
-            heading: '',
+            heading: 'Change',
+            headingHidden: true,
             cell: ({ kind, id, version, what }) => (
               <Button
                 variant="default"

@@ -57,7 +57,8 @@ export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
           { key: 'when', heading: 'When', cell: ({ at }) => <When moment={at} /> },
           {
             key: 'do',
-            heading: '',
+            heading: 'Change',
+            headingHidden: true,
             cell: ({ id, version, grade }) => (
               <ReasonButton
                 label="Withdraw"

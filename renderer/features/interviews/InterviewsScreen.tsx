@@ -1,0 +1,80 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { plural } from '../../../shared/text/plural'
+import { api, type call } from '../../app/api'
+import { paths } from '../../app/paths'
+import { Empty } from '../../components/Empty'
+import { FilterBar } from '../../components/FilterBar'
+import { Page } from '../../components/Page'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { StatusWord } from '../../components/StatusWord'
+import { When } from '../../components/When'
+import { EVERY_MINUTE } from '../today/board'
+import { InterviewsDue } from '../today/InterviewsDue'
+import { within72Meaning, within72Words } from './within72Words'
+
+/** Rows the register answers at a time. */
+const PAGE = 50
+
+const shows = [
+  { value: 'waiting', label: 'Waiting' },
+  { value: 'finished', label: 'Finished' },
+] as const
+type Show = (typeof shows)[number]['value']
+
+/** Return home interviews: what is waiting, by how much time is left, and what is done. */
+export function InterviewsScreen() {
+  const [show, setShow] = useState<Show>('waiting')
+  const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const overdue = (queue.data ?? []).filter(({ bucket }) => bucket === 'overdue').length
+  return (
+    <Page
+      title="Return home interviews"
+      facts={queue.data ? [`${plural(queue.data.length, 'interview')} waiting`, `${overdue} overdue`] : []}
+    >
+      <FilterBar label="Show" choices={shows} value={show} onChange={setShow} />
+      <RefusalNotice error={queue.error} />
+      {show === 'waiting' && queue.data && <InterviewsDue queue={queue.data} />}
+      {show === 'finished' && <Finished />}
+    </Page>
+  )
+}
+
+type Row = Awaited<ReturnType<typeof call.interviews.list>>['rows'][number]
+
+function Finished() {
+  const [offset, setOffset] = useState(0)
+  const list = useQuery({
+    ...api.interviews.list.queryOptions({ input: { show: 'finished', offset } }),
+    placeholderData: keepPreviousData,
+  })
+  if (list.data === undefined) return <RefusalNotice error={list.error} />
+  return (
+    <RecordTable
+      caption="Finished interviews"
+      captionHidden
+      columns={columns}
+      rows={list.data.rows}
+      rowKey={({ interviewId }) => interviewId}
+      rowPath={({ interviewId }) => paths.interview(interviewId)}
+      empty={<Empty>No return home interview is finished yet. Open one under “Waiting”.</Empty>}
+      paging={{ offset, limit: PAGE, total: list.data.total, onOffset: setOffset }}
+    />
+  )
+}
+
+const columns: readonly Column<Row>[] = [
+  { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
+  { key: 'outcome', heading: 'Outcome', cell: ({ outcome }) => outcome ?? 'None yet' },
+  { key: 'held', heading: 'Held', cell: ({ held }) => (held.at === null ? '–' : <When moment={held} />) },
+  { key: 'who', heading: 'Interviewer', cell: ({ interviewer }) => interviewer ?? '–' },
+  {
+    key: 'within',
+    heading: '72 hours',
+    cell: ({ within72 }) => (
+      <StatusWord meaning={within72Meaning[within72]}>{within72Words[within72]}</StatusWord>
+    ),
+  },
+  { key: 'episodes', heading: 'Episodes', cell: ({ episodes }) => episodes.map(({ ref }) => ref).join(', ') },
+]

@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { plainDateWords } from '../../../../shared/domain/time/words'
+import { api, call } from '../../../app/api'
+import { Banner } from '../../../components/Banner'
+import { ButtonRow } from '../../../components/ButtonRow'
+import { Empty } from '../../../components/Empty'
+import { DialogButton } from '../../../components/FormDialog'
+import { LinkButton } from '../../../components/LinkButton'
+import { ReasonButton } from '../../../components/ReasonButton'
+import { RecordTable } from '../../../components/RecordTable'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { Section } from '../../../components/Section'
+import { StatusWord } from '../../../components/StatusWord'
+import type { InterviewPage } from '../interviewPage'
+import { ActionForm, DoneForm } from './ActionForm'
+
+type Action = InterviewPage['actions'][number]
+
+/** What follows from the interview: what, who, until when, done. It can be added after finishing too. */
+export function ActionsSection({ page }: { readonly page: InterviewPage }) {
+  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
+  return (
+    <Section
+      id="actions"
+      heading="Actions"
+      action={
+        <DialogButton
+          label="Add an action"
+          title="Add an action"
+          renderForm={(dialog) => <ActionForm page={page} action={null} {...dialog} />}
+        />
+      }
+    >
+      {withdrawn !== null && <JustWithdrawn action={withdrawn} onBack={() => setWithdrawn(null)} />}
+      <RecordTable
+        caption="Actions"
+        captionHidden
+        rows={page.actions}
+        rowKey={({ id }) => id}
+        empty={<Empty>No action is recorded. “No further action” is one, too.</Empty>}
+        columns={[
+          {
+            key: 'what',
+            heading: 'Action',
+            cell: ({ typeLabel, what }) => (
+              <>
+                {typeLabel}
+                {what !== null && <div>{what}</div>}
+              </>
+            ),
+          },
+          { key: 'who', heading: 'Who', cell: ({ owner }) => owner ?? 'Nobody named' },
+          {
+            key: 'due',
+            heading: 'Due',
+            cell: ({ dueOn }) => (dueOn === null ? '–' : plainDateWords(dueOn)),
+          },
+          { key: 'done', heading: 'Done', cell: doneWords },
+          {
+            key: 'do',
+            heading: 'Change',
+            headingHidden: true,
+            cell: (action) => <ActionChoices page={page} action={action} onWithdrawn={setWithdrawn} />,
+          },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function doneWords({ doneOn, outcome }: Action) {
+  if (doneOn === null) return 'Not yet'
+  return (
+    <>
+      <StatusWord meaning="done">{plainDateWords(doneOn)}</StatusWord>
+      {outcome !== null && <div>{outcome}</div>}
+    </>
+  )
+}
+
+interface ActionChoicesProps {
+  readonly page: InterviewPage
+  readonly action: Action
+  readonly onWithdrawn: (action: Withdrawn) => void
+}
+
+function ActionChoices({ page, action, onWithdrawn }: ActionChoicesProps) {
+  const undo = useMutation(api.actions.undone.mutationOptions())
+  const { id, version, doneOn, typeLabel } = action
+  return (
+    <ButtonRow>
+      {doneOn === null ? (
+        <>
+          <DialogButton
+            label="Done"
+            title={`Done: ${typeLabel}`}
+            quiet
+            renderForm={(dialog) => <DoneForm action={action} {...dialog} />}
+          />
+          <DialogButton
+            label="Change"
+            title="Change the action"
+            quiet
+            renderForm={(dialog) => <ActionForm page={page} action={action} {...dialog} />}
+          />
+        </>
+      ) : (
+        <LinkButton onClick={() => undo.mutate({ id, version })}>Not done after all</LinkButton>
+      )}
+      <ReasonButton
+        label="Withdraw"
+        title={`Withdraw: ${typeLabel}`}
+        explain="For an action recorded in error. It leaves the lists and stays in the history."
+        quiet
+        onConfirm={async (reason) =>
+          onWithdrawn({ ...(await call.actions.withdraw({ id, version, reason })), typeLabel })
+        }
+      />
+      <RefusalNotice error={undo.error} />
+    </ButtonRow>
+  )
+}
+
+interface Withdrawn {
+  readonly id: string
+  readonly version: number
+  readonly typeLabel: string
+}
+
+/** A withdrawn action is on no list any more: it can be brought back while this page is open. */
+function JustWithdrawn({ action, onBack }: { readonly action: Withdrawn; readonly onBack: () => void }) {
+  const { id, version, typeLabel } = action
+  const bringBack = useMutation(api.actions.bringBack.mutationOptions({ onSuccess: onBack }))
+  return (
+    <>
+      <RefusalNotice error={bringBack.error} />
+      <Banner
+        title={`Withdrawn: ${typeLabel}`}
+        action={
+          <Button
+            variant="default"
+            size="xs"
+            loading={bringBack.isPending}
+            onClick={() => bringBack.mutate({ id, version })}
+          >
+            Bring back
+          </Button>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { labelFor } from '../../../../shared/codes'
+import { suggestedOutcome } from '../../../../shared/domain/interviews/offers'
+import { plural } from '../../../../shared/text/plural'
+import { DraftBanner, DraftSaved } from '../../../app/drafts/DraftSaved'
+import { Banner } from '../../../components/Banner'
+import { Form } from '../../../components/Form'
+import { FormProblems } from '../../../components/FormProblems'
+import { HistoryButton } from '../../../components/HistoryButton'
+import { RuleNotes } from '../../../components/RuleNotes'
+import { SaveBar } from '../../../components/SaveBar'
+import { SavedFirst } from '../../../components/SavedFirst'
+import { LongForm, Section, type IndexEntry } from '../../../components/Section'
+import type { InterviewPage } from '../interviewPage'
+import { ActionsSection } from './ActionsSection'
+import { needsOf } from './beforeFinishing'
+import { CoversSection } from './CoversSection'
+import {
+  EnoughPart,
+  IndependencePart,
+  isHeldCode,
+  OutcomePart,
+  SettingPart,
+  type PartProps,
+} from './FormParts'
+import { OffersSection } from './OffersSection'
+import { answeredIn, StoryPartFields, storyParts } from './StoryParts'
+import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
+
+/** The interview while it is written: attempts, what is enough to finish, and the parts that open when needed. */
+export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
+  const work = useInterviewWriting(page)
+  const { editing, saving, draft } = work
+  const [open, setOpen] = useState<Readonly<Record<string, boolean>>>({})
+  const part: PartProps = { fields: editing, problems: saving.problems }
+  const held = isHeldCode(editing.values.outcome)
+  const isOpen = (id: string, answered: number) => open[id] ?? answered > 0
+  const toggle = (id: string) => (value: boolean) => setOpen({ ...open, [id]: value })
+  if (!draft.ready) return null
+  return (
+    <LongForm index={indexOf(page, work, held)} onGo={(id) => setOpen({ ...open, [id]: true })}>
+      <FormProblems
+        saving={saving}
+        action={
+          <SavedFirst error={saving.failure} recordId={page.id} onSaveOnTop={() => void work.saveOnTop()} />
+        }
+      />
+      <DraftBanner draft={draft} />
+      <CoversSection page={page} onSave={work.cover} />
+      <OffersSection page={page} writable />
+      <Form onSubmit={() => void work.save()}>
+        <Section id="outcome" heading="Outcome">
+          <Suggestion page={page} part={part} />
+          <OutcomePart {...part} />
+        </Section>
+        {held && (
+          <>
+            <Section id="enough" heading="The interview">
+              <EnoughPart {...part} />
+            </Section>
+            <Section
+              id="setting"
+              heading="Where, how and what was explained"
+              note="optional"
+              open={isOpen('setting', 0)}
+              onToggle={toggle('setting')}
+            >
+              <SettingPart {...part} />
+            </Section>
+            <Section id="independence" heading="Independence of the interviewer">
+              <IndependencePart {...part} warnings={page.warnings} />
+            </Section>
+          </>
+        )}
+        {!held && <RuleNotes notes={page.warnings.map((message) => ({ message, rule: null }))} />}
+        {storyParts.map((story) => {
+          const answered = answeredIn(story, editing.values)
+          return (
+            <Section
+              key={story.id}
+              id={story.id}
+              heading={story.heading}
+              note={answered === 0 ? 'optional' : plural(answered, 'answer')}
+              open={isOpen(story.id, answered)}
+              onToggle={toggle(story.id)}
+            >
+              <StoryPartFields part={story} {...part} />
+            </Section>
+          )
+        })}
+        <SaveBar>
+          <Button type="submit" variant="default" loading={saving.busy}>
+            Save
+          </Button>
+          <Button loading={saving.busy} onClick={() => void work.finish()}>
+            Finish interview
+          </Button>
+          <Standing page={page} work={work} />
+        </SaveBar>
+      </Form>
+      <ActionsSection page={page} />
+      <p>
+        <HistoryButton recordId={page.id} of="this interview" />
+      </p>
+    </LongForm>
+  )
+}
+
+/** What is still missing, and whether what is typed is kept. */
+function Standing({ page, work }: { readonly page: InterviewPage; readonly work: InterviewWork }) {
+  const needs = needsOf(work.editing.values, page.offers)
+  const typed = work.editing.changed.size > 0
+  return (
+    <span>
+      {needs.length === 0 ? 'Enough is recorded to finish it.' : `To finish it: ${needs.join('; ')}.`}{' '}
+      {typed && <DraftSaved draft={work.draft} />}
+    </span>
+  )
+}
+
+/** The log itself says how it ended when the last answer was a refusal; a person confirms it. */
+function Suggestion({ page, part }: { readonly page: InterviewPage; readonly part: PartProps }) {
+  const outcome = suggestedOutcome(page.offers)
+  if (outcome === null || part.fields.values.outcome !== null) return null
+  return (
+    <Banner
+      action={
+        <Button variant="default" size="xs" onClick={() => part.fields.set({ outcome })}>
+          Yes
+        </Button>
+      }
+    >
+      The last answer was a refusal. Did it end as “{labelFor('interviewOutcome', outcome)}”? Another try,
+      another person or place can still be offered.
+    </Banner>
+  )
+}
+
+function indexOf(page: InterviewPage, { editing }: InterviewWork, held: boolean): IndexEntry[] {
+  return [
+    { id: 'covers', heading: 'Episodes', note: String(page.episodes.length) },
+    { id: 'attempts', heading: 'Attempts', note: String(page.offers.length) },
+    { id: 'outcome', heading: 'Outcome' },
+    ...(held
+      ? [
+          { id: 'enough', heading: 'The interview' },
+          { id: 'setting', heading: 'Where and how' },
+          { id: 'independence', heading: 'Independence' },
+        ]
+      : []),
+    ...storyParts.map((story) => {
+      const answered = answeredIn(story, editing.values)
+      return { id: story.id, heading: story.heading, ...(answered > 0 ? { note: String(answered) } : {}) }
+    }),
+    { id: 'actions', heading: 'Actions', note: String(page.actions.length) },
+  ]
+}
