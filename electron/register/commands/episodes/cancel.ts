@@ -6,16 +6,19 @@ import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { command } from '../../rpc/handlers'
 import { liveChild } from '../children/childRow'
 import { ensureInterview } from '../interviews/ensureInterview'
+import { bringBackWithEpisode, withdrawWithEpisode } from '../interviews/withEpisode'
 import { episodeRow, refuseSecondOpen } from './openEpisode'
 
 /** Recorded in error: kept with its reason, in no figure and no queue. */
-export const cancelEpisode = command(contract.episodes.cancel, async ({ input, db, write, audit }) => {
+export const cancelEpisode = command(contract.episodes.cancel, async (scope) => {
+  const { input, db, write, audit } = scope
   const { id, version, reason } = input
   const episode = await episodeRow(db, id)
   if (episode.status === 'cancelled' || episode.withdrawn_at !== null)
     throw new Refusal('WRONG_STATE', { what: 'episode', state: 'cancelled' })
   await write.update('episode', id, version, { status: 'cancelled' })
   const saved = await write.withdraw('episode', id, 'latest', reason)
+  await withdrawWithEpisode(scope, id)
   audit({
     action: 'episode.cancelled',
     subject: { kind: 'child', id: episode.child_id },
@@ -37,6 +40,7 @@ export const bringBackEpisode = command(contract.episodes.bringBack, async (scop
   const saved = await write.update('episode', id, 'latest', { status })
   const times = episodeTimes(episode)
   if (status === 'open' && !isBack(times)) await refuseSecondOpen(db, episode.child_id, times, id)
+  await bringBackWithEpisode(scope, id)
   await ensureInterview(scope, { ...episode, status })
   audit({
     action: 'episode.broughtBack',

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { index, recordTable } from './tables'
+import { index, partialIndex, recordTable } from './tables'
 
 /** Children, people around them, places, status periods, placements and the rows of episodes.csv. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -33,7 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     profile_reviewed_on: 'text',
   })
   await index(db, 'child', ['local_ref'])
-  await index(db, 'child', ['withdrawn_at'])
+  await partialIndex(db, 'child', ['id'], 'live', 'withdrawn_at is null')
   await recordTable(db, 'child_alias', { child_id: 'ref!:child', name: 'text!' })
   await recordTable(db, 'child_identifier', { child_id: 'ref!:child', kind: 'text!', value: 'text!' })
   await recordTable(db, 'child_flag', {

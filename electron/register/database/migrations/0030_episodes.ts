@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { index, recordTable } from './tables'
+import { index, partialIndex, recordTable } from './tables'
 
 /** Episodes with the history of their type and grades, and who was told. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -70,9 +70,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ])
   await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'located_at', 'return_mode'])
   await index(db, 'episode', ['created_at'])
+  await partialIndex(
+    db,
+    'episode',
+    ['id', 'status', 'withdrawn_at'],
+    'before_homeward',
+    'before_homeward = 1',
+  )
   await sql
     .raw(
-      `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id")`,
+      `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id", "status", "withdrawn_at")`,
     )
     .execute(db)
   await recordTable(db, 'episode_type_history', {

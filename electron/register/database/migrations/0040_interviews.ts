@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely'
-import { index, recordTable } from './tables'
+import { sql, type Kysely } from 'kysely'
+import { index, partialIndex, recordTable } from './tables'
 
 /** Interviews, the episodes they cover, offers, themes, workers, actions, meetings and the sharing log. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -50,7 +50,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     submitted_by: 'text',
   })
   await index(db, 'interview', ['child_id'])
-  await index(db, 'interview', ['submitted_at', 'withdrawn_at'])
+  await partialIndex(db, 'interview', ['id'], 'waiting', 'submitted_at is null and withdrawn_at is null')
+  // The list of interviews is read from this index and not from the rows, which hold the child's words.
+  await sql
+    .raw(
+      `create index "interview_by_when" on "interview" (coalesce("held_at", "created_at"), "id", "withdrawn_at", "submitted_at")`,
+    )
+    .execute(db)
   await recordTable(db, 'interview_episode', {
     interview_id: 'ref!:interview',
     episode_id: 'ref!:episode',

@@ -77,3 +77,18 @@ export async function index(
   const list = columns.map((column) => `"${column}"`).join(', ')
   await sql.raw(`create ${unique ? 'unique ' : ''}index "${name}" on "${table}" (${list})`).execute(db)
 }
+
+/**
+ * Creates an index over the rows that fit a condition. For a column that holds the same value nearly everywhere this
+ * is the way: an ordinary index over it looks selective to the planner, and it is not.
+ */
+export async function partialIndex(
+  db: Kysely<unknown>,
+  table: string,
+  columns: readonly string[],
+  what: string,
+  condition: string,
+): Promise<void> {
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  await sql.raw(`create index "${table}_${what}" on "${table}" (${list}) where ${condition}`).execute(db)
+}

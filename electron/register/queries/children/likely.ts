@@ -1,16 +1,19 @@
 import { contract } from '../../../../shared/contract'
-import { likelySame } from '../../../../shared/domain/children/likelySame'
+import { likelySame, type NewChild } from '../../../../shared/domain/children/likelySame'
+import type { NameIndex, SearchableChild } from '../../../../shared/domain/children/nameIndex'
+import { nameTokens } from '../../../../shared/domain/children/names'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { query } from '../../rpc/handlers'
 import { childLabels } from './labels'
-import { searchableChildren } from './nameIndex'
+import { keptNames, namesNow } from './nameIndex'
 
 /** Enough to ask "is it one of these?"; a longer list asks nothing. */
 const most = 8
 
 /** Children who may be the one about to be written down again. */
-export const likely = query(contract.children.likely, async ({ input, db, now }) => {
-  const same = likelySame(await searchableChildren(db), input).slice(0, most)
+export const likely = query(contract.children.likely, async ({ input, db, now, scratch }) => {
+  const index = await namesNow(db, scratch(keptNames))
+  const same = likelySame(candidates(index, input), input).slice(0, most)
   const labels = await childLabels(
     db,
     same.map(({ id }) => id),
@@ -21,3 +24,15 @@ export const likely = query(contract.children.likely, async ({ input, db, now })
     return label === undefined ? [] : [{ ...label, why }]
   })
 })
+
+/** Nobody is likely to be the same without the same date of birth or a word of the same name: a few of thousands. */
+function candidates(index: NameIndex, person: NewChild): SearchableChild[] {
+  const words = new Set(
+    [person.forename, person.surname].flatMap((name) => (name === null ? [] : nameTokens(name))),
+  )
+  const named = index.words.filter(({ text }) => words.has(text)).flatMap(({ children }) => children)
+  const places = new Set(named)
+  return index.children.filter(
+    (child, place) => places.has(place) || (person.dob !== null && child.dob === person.dob),
+  )
+}

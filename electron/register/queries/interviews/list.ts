@@ -1,8 +1,10 @@
 import { labelFor } from '../../../../shared/codes'
+import { sql } from 'kysely'
 import { contract } from '../../../../shared/contract'
 import type { ReadDatabase } from '../../database/types'
 import { query, type InputOf } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
+import { inChunks } from '../chunks'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
@@ -15,29 +17,24 @@ const pageSize = 50
 
 type Show = InputOf<typeof contract.interviews.list>['show']
 
-/** Every interview, newest first; those that cover nothing but episodes recorded in error are left out. */
+/** What the list is sorted by; the words are those of the index `interview_by_when` (migration 0040). */
+const whenSql = sql.raw<string>(`coalesce("held_at", "created_at")`)
+
+/** Every interview, newest first. */
 export const interviewList = query(contract.interviews.list, async ({ input, db, now }) => {
   const viewing = await viewingAt(db, now)
   const chosen = choose(db, input.show)
   const { total } = await chosen
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
-  const rows = await chosen
-    .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
-    .select([
-      'interview.id',
-      'interview.child_id',
-      'interview.outcome',
-      'interview.held_at',
-      'interview.held_precision',
-      'worker.name',
-      'worker.organisation',
-    ])
-    .orderBy((order) => order.fn.coalesce('interview.held_at', 'interview.created_at'), 'desc')
-    .orderBy('interview.id', 'desc')
+  const page = await chosen
+    .select('id')
+    .orderBy(whenSql, 'desc')
+    .orderBy('id', 'desc')
     .limit(pageSize)
     .offset(input.offset)
     .execute()
+  const rows = await listRows(db, page)
   const labels = await childLabels(
     db,
     rows.map(({ child_id }) => child_id),
@@ -72,23 +69,33 @@ export const interviewList = query(contract.interviews.list, async ({ input, db,
 })
 
 function choose(db: ReadDatabase, show: Show) {
-  const live = db
-    .selectFrom('interview')
-    .where('interview.withdrawn_at', 'is', null)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom('interview_episode')
-          .innerJoin('episode', 'episode.id', 'interview_episode.episode_id')
-          .select('interview_episode.id')
-          .whereRef('interview_episode.interview_id', '=', 'interview.id')
-          .where('interview_episode.withdrawn_at', 'is', null)
-          .where('episode.withdrawn_at', 'is', null)
-          .where('episode.status', '!=', 'cancelled'),
-      ),
-    )
+  const live = db.selectFrom('interview').where('withdrawn_at', 'is', null)
   if (show === 'all') return live
-  return live.where('interview.submitted_at', show === 'finished' ? 'is not' : 'is', null)
+  return live.where('submitted_at', show === 'finished' ? 'is not' : 'is', null)
+}
+
+/** The rows of one page, in its order. */
+async function listRows(db: ReadDatabase, page: readonly { id: string }[]) {
+  const rows = await inChunks(
+    page.map(({ id }) => id),
+    (ids) =>
+      db
+        .selectFrom('interview')
+        .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
+        .select([
+          'interview.id',
+          'interview.child_id',
+          'interview.outcome',
+          'interview.held_at',
+          'interview.held_precision',
+          'worker.name',
+          'worker.organisation',
+        ])
+        .where('interview.id', 'in', ids)
+        .execute(),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return page.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 /** "Jo Marsh, Bridge Service"; the organisation alone where no name is recorded. */

@@ -1,17 +1,14 @@
 import { startOf } from '../../../../shared/domain/episodes/span'
 import { whereaboutsOf } from '../../../../shared/domain/episodes/whereabouts'
 import { birthday903 } from '../../../../shared/domain/time/ages'
-import { addSeconds, SECONDS_PER_DAY } from '../../../../shared/domain/time/instant'
 import { isKnown } from '../../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
-import { groupBy, inChunks } from '../chunks'
-import { episodeTimes, timeColumns, whereaboutsFacts } from '../episodes/episodeTimes'
+import { episodeTimes, whereaboutsFacts } from '../episodes/episodeTimes'
 import { groupOfRow, listColumns, type ListColumnsRow } from '../episodes/listRows'
-import { isNear } from '../episodes/lookOver'
-import { isLive } from '../episodes/notBack'
 import type { Viewing } from '../viewing'
+import { possibleDoubles } from './possibleDoubles'
 
 /** A record somebody should look at, with the way to it. */
 export interface ToPutRight {
@@ -20,8 +17,6 @@ export interface ToPutRight {
   readonly childId: string | null
 }
 
-/** Doubles are asked about while people still remember: among episodes recorded in this many days. */
-const freshDays = 30
 /** Enough for one day's work; the next ones come up when these are done. */
 const most = 50
 
@@ -37,7 +32,7 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     ...(await turnedEighteen(db, open, viewing)),
     ...startNotKnown(open),
     ...(await endNotKnown(db)),
-    ...(await possibleDoubles(db, viewing)),
+    ...(await possibleDoubles(db, viewing.now)),
     ...cannotBeCounted(open, viewing),
   ].slice(0, most)
 }
@@ -102,54 +97,4 @@ async function endNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
     episodeId: id,
     childId: child_id,
   }))
-}
-
-/** Freshly recorded episodes that begin within six hours of another of the same child. */
-async function possibleDoubles(db: ReadDatabase, { now }: Viewing): Promise<ToPutRight[]> {
-  const fresh = await db
-    .selectFrom('episode')
-    .select(['id', 'child_id'])
-    .where('created_at', '>', addSeconds(now, -freshDays * SECONDS_PER_DAY))
-    .where('before_homeward', '=', 0)
-    .where(isLive)
-    .execute()
-  const freshIds = new Set(fresh.map(({ id }) => id))
-  const childIds = [...new Set(fresh.map(({ child_id }) => child_id))]
-  const rows = await inChunks(childIds, (ids) =>
-    db
-      .selectFrom('episode')
-      .select(['id', 'ref', 'child_id', ...timeColumns])
-      .where('child_id', 'in', ids)
-      .where(isLive)
-      .orderBy('ref')
-      .execute(),
-  )
-  return [...groupBy(rows, ({ child_id }) => child_id).values()].flatMap((episodes) =>
-    doublesAmong(
-      episodes.map((row) => ({ ...row, start: startOf(episodeTimes(row)).at })),
-      freshIds,
-    ),
-  )
-}
-
-interface Started {
-  readonly id: string
-  readonly ref: string
-  readonly child_id: string
-  readonly start: Parameters<typeof isNear>[0]
-}
-
-function doublesAmong(episodes: readonly Started[], freshIds: ReadonlySet<string>): ToPutRight[] {
-  return episodes.flatMap((episode, at) =>
-    episodes
-      .slice(at + 1)
-      .filter(
-        (other) => (freshIds.has(episode.id) || freshIds.has(other.id)) && isNear(episode.start, other.start),
-      )
-      .map((other) => ({
-        text: `${episode.ref} and ${other.ref} began at nearly the same time. Are they the same absence?`,
-        episodeId: other.id,
-        childId: other.child_id,
-      })),
-  )
 }
