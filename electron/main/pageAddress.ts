@@ -1,12 +1,12 @@
-import type { PageOpenedBecause } from '../../shared/contract/processMessages'
+import type { ColourScheme, PageOpenedBecause } from '../../shared/contract/processMessages'
 
 /** The only scheme, and with it the only host, that ever loads in Homeward's window. */
 export const pageScheme = 'app'
 const pageHost = 'homeward'
 
-/** Address of the page with the reason it is being shown. */
-export function pageAddress(why: PageOpenedBecause): string {
-  return `${pageScheme}://${pageHost}/index.html?why=${why}`
+/** Address of the page, with the reason it is being shown and the look somebody chose. */
+export function pageAddress(why: PageOpenedBecause, scheme: ColourScheme): string {
+  return `${pageScheme}://${pageHost}/index.html?why=${why}&scheme=${scheme}`
 }
 
 /** Whether an address lies under `app://homeward/`. Node gives such a URL the origin "null": compare the parts. */

@@ -78,5 +78,5 @@ function followTheme(window: BrowserWindow): void {
 
 /** The page's own background in the light and the dark scheme, so that nothing flashes before the first paint. */
 function backgroundColour(): string {
-  return nativeTheme.shouldUseDarkColors ? '#242424' : '#ffffff'
+  return nativeTheme.shouldUseDarkColors ? '#1d2122' : '#ffffff'
 }

@@ -5,6 +5,7 @@ import type {
   RegisterStart,
   RegisterToMain,
 } from '../../shared/contract/processMessages'
+import { applyScheme, chosenScheme } from './colourScheme'
 import { choosePath } from './dialogs'
 import type { Log } from './log'
 import { pageAddress } from './pageAddress'
@@ -60,7 +61,9 @@ export class Shell {
   /** Opens the window and starts the register process beside it, neither waiting for the other. */
   constructor(settings: ShellSettings) {
     this.#settings = settings
-    this.#window = this.#openWindow(rememberedPlacement(settings.start.profileFolder), 'start')
+    const placement = rememberedPlacement(settings.start.profileFolder)
+    applyScheme(placement.colourScheme)
+    this.#window = this.#openWindow(placement, 'start')
     this.#register = this.#startRegister()
   }
 
@@ -124,7 +127,7 @@ export class Shell {
 
   /** A load that another one overtakes rejects; the other one counts. */
   async #load(window: BrowserWindow, why: PageOpenedBecause): Promise<void> {
-    await window.loadURL(pageAddress(why)).catch(() => {})
+    await window.loadURL(pageAddress(why, chosenScheme())).catch(() => {})
   }
 
   #title(): string {
@@ -160,6 +163,10 @@ export class Shell {
       case 'opened':
         this.#opened = message.title || null
         this.#window.setTitle(this.#title())
+        break
+      case 'colourScheme':
+        applyScheme(message.scheme)
+        savePlacement(this.#settings.start.profileFolder, placementOf(this.#window))
         break
       case 'contentProtection':
         this.#contentProtection = message.on

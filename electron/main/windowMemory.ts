@@ -1,6 +1,7 @@
 import { type BrowserWindow, screen } from 'electron'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chosenScheme } from './colourScheme'
 import { parsePlacement, placeWindow, type WindowPlacement } from './windowPlacement'
 
 /** Moving a window sends an event for every pixel; the last one counts. */
@@ -38,6 +39,7 @@ export function placementOf(window: BrowserWindow): WindowPlacement {
     ...window.getNormalBounds(),
     maximised: window.isMaximized(),
     zoomLevel: window.webContents.getZoomLevel(),
+    colourScheme: chosenScheme(),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ColourScheme } from '../../shared/contract/processMessages'
+
 /** A rectangle on the desktop, in device-independent pixels. */
 export interface Rectangle {
   readonly x: number
@@ -11,12 +13,14 @@ export interface WindowPlacement extends Rectangle {
   readonly maximised: boolean
   /** Chromium's zoom level: 0 is 100 %, each step 20 %. */
   readonly zoomLevel: number
+  readonly colourScheme: ColourScheme
 }
 
 /** Fits a 1366×768 screen at 150 %. */
 export const smallestWindow = { width: 800, height: 480 } as const
 const firstSize = { width: 1280, height: 800 } as const
 const zoomLimit = 5
+const schemes: readonly ColourScheme[] = ['light', 'dark', 'auto']
 /** So much of the title bar must lie on a screen for somebody to take hold of it. */
 const gripWidth = 120
 const gripHeight = 32
@@ -41,10 +45,11 @@ export function placeWindow(
   screens: readonly Rectangle[],
 ): WindowPlacement {
   const primary = screens[0] ?? { x: 0, y: 0, ...firstSize }
-  if (!remembered) return { ...centred(firstSize, primary), maximised: false, zoomLevel: 0 }
+  if (!remembered)
+    return { ...centred(firstSize, primary), maximised: false, zoomLevel: 0, colourScheme: 'auto' }
   const zoomLevel = Math.min(zoomLimit, Math.max(-zoomLimit, remembered.zoomLevel))
   const screen = screens.find((area) => canBeTakenHold(remembered, area))
-  if (!screen) return { ...centred(remembered, primary), maximised: remembered.maximised, zoomLevel }
+  if (!screen) return { ...remembered, ...centred(remembered, primary), zoomLevel }
   const corner = { x: Math.round(remembered.x), y: Math.round(remembered.y) }
   return { ...remembered, ...corner, ...sizeWithin(remembered, screen), zoomLevel }
 }
@@ -53,7 +58,8 @@ function isPlacement(value: unknown): value is WindowPlacement {
   if (typeof value !== 'object' || value === null) return false
   const candidate = value as Record<string, unknown>
   const numbers = ['x', 'y', 'width', 'height', 'zoomLevel'].every((name) => Number.isFinite(candidate[name]))
-  return numbers && typeof candidate['maximised'] === 'boolean'
+  const scheme = schemes.some((known) => known === candidate['colourScheme'])
+  return numbers && scheme && typeof candidate['maximised'] === 'boolean'
 }
 
 function canBeTakenHold(window: Rectangle, screen: Rectangle): boolean {

@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api'
 import { App } from './App'
+import { chosenScheme } from './chosenScheme'
 import { theme, tokens } from './theme'
 
 /** Main writes a fresh nonce into every load; styles made at run time carry it. */
@@ -24,7 +25,7 @@ createRoot(root).render(
     <MantineProvider
       theme={theme}
       cssVariablesResolver={tokens}
-      defaultColorScheme="auto"
+      defaultColorScheme={chosenScheme}
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>

@@ -5,12 +5,7 @@
 
 /** What the chosen path is for; decides the dialog's title and filter in main. */
 export type DialogPurpose =
-  | 'openRegister'
-  | 'registerFolder'
-  | 'backupFolder'
-  | 'saveMissingCsv'
-  | 'savePdf'
-  | 'saveTemplate'
+  'openRegister' | 'registerFolder' | 'backupFolder' | 'saveMissingCsv' | 'savePdf' | 'saveTemplate'
 
 /** How main started the register process; sent once as the first message. */
 export interface RegisterStart {
@@ -56,8 +51,13 @@ export type RegisterToMain =
   | { readonly type: 'lock'; readonly reason: LockReason }
   /** Register opened or closed; main shows the council's name in the title and knows what quitting means. */
   | { readonly type: 'opened'; readonly title: string }
+  /** Chosen on this PC; main remembers it beside the window's place and names it in the page's address. */
+  | { readonly type: 'colourScheme'; readonly scheme: ColourScheme }
   /** Setting "keep windows out of screenshots". */
   | { readonly type: 'contentProtection'; readonly on: boolean }
+
+/** Light or dark as somebody chose, or as this PC is set. */
+export type ColourScheme = 'light' | 'dark' | 'auto'
 
 export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock'
 

@@ -41,6 +41,11 @@ export const shell = {
   /** There was input; keeps the register process's own idle watch quiet. */
   activity: read('anyone').output(z.object({})),
 
+  /** Light, dark, or as this PC is set: main keeps the choice for the windows to come. */
+  colourScheme: read('anyone')
+    .input(z.object({ scheme: z.enum(['light', 'dark', 'auto']) }))
+    .output(z.object({})),
+
   /** What the register process tells the page without being asked. */
   events: read('anyone').output(
     eventIterator(

@@ -46,7 +46,7 @@ test('killed from outside: words, unlocking again, nothing saved lost, the draft
   await typeIntoRecordMissing(page, 'AS/2026/4711')
   await expect(page.getByText(/draft .*\d\d:\d\d/i).first()).toBeVisible({ timeout: 20_000 })
 
-  process.kill(registerPid(profile), 'SIGKILL')
+  process.kill(await registerPid(profile), 'SIGKILL')
   await expect(page.getByText('was started again')).toBeVisible()
   expect(page.url()).toContain('why=registerStopped')
   await unlock(page, demoPassphrase)
@@ -60,7 +60,7 @@ test('sleep while somebody types: the draft is flushed first, the key goes with 
   homeward,
 }) => {
   const { app, page, profile } = await startUnlocked(homeward)
-  const oldRegister = registerPid(profile)
+  const oldRegister = await registerPid(profile)
   await typeIntoRecordMissing(page, 'typed at the last moment')
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
   await page.waitForEvent('close')
@@ -116,7 +116,7 @@ test('the utility process of the field answers calls too', async ({ homeward }) 
   await expect(page.getByRole('button', { name: 'Start our register' })).toBeVisible()
   expect(mainLog(profile).find(({ event }) => event === 'app.start')).toMatchObject({ host: 0 })
   // What a fault in native code does; the exit code reported for it differs from time to time.
-  process.kill(registerPid(profile), 'SIGABRT')
+  process.kill(await registerPid(profile), 'SIGABRT')
   await expect.poll(() => page.url()).toContain('why=registerStopped')
   await expect(page.getByRole('button', { name: 'Start our register' })).toBeVisible()
   expect(countOf(profile, 'register.crashed')).toBe(1)

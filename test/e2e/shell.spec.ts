@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -59,7 +60,10 @@ test('the window comes back where it was, and onto a screen when that one is gon
   expect(await boundsOf()).toEqual(bounds)
   await end(second.app)
 
-  writeFileSync(file, JSON.stringify({ ...bounds, x: 9000, maximised: false, zoomLevel: 0 }))
+  writeFileSync(
+    file,
+    JSON.stringify({ ...bounds, x: 9000, maximised: false, zoomLevel: 0, colourScheme: 'auto' }),
+  )
   giveAway(file)
   const third = await homeward.start({ profile: first.profile })
   const x = await third.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds().x)
@@ -68,25 +72,25 @@ test('the window comes back where it was, and onto a screen when that one is gon
 
 test('the register process killed from outside: a new one, and the page says why', async ({ homeward }) => {
   const { app, page, profile } = await homeward.start()
-  const before = registerPid(profile)
+  const before = await registerPid(profile)
   process.kill(before, 'SIGKILL')
   await expect.poll(() => page.url()).toContain('why=registerStopped')
   await expect.poll(() => countOf(profile, 'register.ready')).toBe(2)
   await expect.poll(() => countOf(profile, 'page.connected')).toBe(2)
-  expect(registerPid(profile)).not.toBe(before)
+  expect(await registerPid(profile)).not.toBe(before)
   expect(app.windows()).toHaveLength(1)
 })
 
 test('an end with exit code 0 that nobody asked for is a crash too', async ({ homeward }) => {
   const { page, profile } = await homeward.start()
-  process.kill(registerPid(profile), 'SIGTERM')
+  process.kill(await registerPid(profile), 'SIGTERM')
   await expect.poll(() => page.url()).toContain('why=registerStopped')
   expect(countOf(profile, 'register.crashed')).toBe(1)
 })
 
 test('sleep: another window in another process, and another register process', async ({ homeward }) => {
   const { app, page, profile } = await homeward.start()
-  const oldRegister = registerPid(profile)
+  const oldRegister = await registerPid(profile)
   const pageProcess = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId())
   const oldPage = await pageProcess()
@@ -98,7 +102,7 @@ test('sleep: another window in another process, and another register process', a
   await next.waitForURL(/why=suspend/)
   await expect.poll(() => countOf(profile, 'register.ready')).toBe(2)
   expect(await pageProcess()).not.toBe(oldPage)
-  expect(registerPid(profile)).not.toBe(oldRegister)
+  expect(await registerPid(profile)).not.toBe(oldRegister)
   expect(isRunning(oldRegister)).toBe(false)
   expect(countOf(profile, 'register.crashed')).toBe(0)
   expect(await next.evaluate(() => localStorage.getItem('left'))).toBeNull()
@@ -106,7 +110,7 @@ test('sleep: another window in another process, and another register process', a
 
 test('a register process that does not stop is killed, and the lock goes on', async ({ homeward }) => {
   const { app, page, profile } = await homeward.start()
-  const stuck = registerPid(profile)
+  const stuck = await registerPid(profile)
   process.kill(stuck, 'SIGSTOP')
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
   await page.waitForEvent('close')
@@ -137,7 +141,7 @@ test('a register process that cannot start: three more tries, then words instead
 
 test('closing the window ends everything', async ({ homeward }) => {
   const { app, profile } = await homeward.start()
-  const register = registerPid(profile)
+  const register = await registerPid(profile)
   const ended = new Promise<number | null>((resolve) => processOf(app).once('exit', resolve))
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   expect(await ended).toBe(0)
@@ -147,7 +151,7 @@ test('closing the window ends everything', async ({ homeward }) => {
 
 test('the register process does not outlive a main process that was killed', async ({ homeward }) => {
   const { app, profile } = await homeward.start()
-  const register = registerPid(profile)
+  const register = await registerPid(profile)
   processOf(app).kill('SIGKILL')
   await expect.poll(() => isRunning(register)).toBe(false)
 })
@@ -185,6 +189,23 @@ test('Ctrl with plus, minus and nought zooms, although there is no menu', async 
   await expect.poll(zoom).toBe(-0.5)
   await press('0')
   await expect.poll(zoom).toBe(0)
+})
+
+test('light or dark, once chosen, holds through the lock and the next start', async ({ homeward }) => {
+  const { app, page, profile } = await homeward.start()
+  const isDark = (shown: Page) => shown.evaluate(() => document.documentElement.dataset['mantineColorScheme'])
+  expect(await isDark(page)).toBe('light')
+  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await page.getByRole('menuitem', { name: 'Dark' }).click()
+  await expect.poll(() => isDark(page)).toBe('dark')
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
+  await page.waitForEvent('close')
+  const locked = await currentPage(app)
+  await expect.poll(() => isDark(locked)).toBe('dark')
+  await end(app)
+  const again = await homeward.start({ profile })
+  expect(await isDark(again.page)).toBe('dark')
+  expect(await again.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true)
 })
 
 test('the log holds event names and numbers and nothing else', async ({ homeward }) => {

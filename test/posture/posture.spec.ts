@@ -10,7 +10,7 @@ import { reachAttempts } from './attempts/reach'
 import { listen, type Listener } from './listener'
 import type { Page } from '@playwright/test'
 
-const home = 'app://homeward/index.html?why=start'
+const home = 'app://homeward/index.html?why=start&scheme=auto'
 let listener: Listener
 
 test.beforeAll(async () => {
@@ -178,7 +178,7 @@ test('the register process knows a handful of variables of its surroundings and 
 }) => {
   test.skip(process.platform !== 'linux', 'reads /proc')
   const { profile } = await homeward.start({ env: { NODE_OPTIONS: '', PLANTED_SECRET: 'planted' } })
-  const pid = registerPid(profile)
+  const pid = await registerPid(profile)
   const names = readFileSync(`/proc/${pid}/environ`, 'utf8')
     .split('\0')
     .map((entry) => entry.split('=')[0] ?? '')

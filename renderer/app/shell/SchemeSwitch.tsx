@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { IconBrightness, IconCheck } from '@tabler/icons-react'
+import { call } from '../api'
 
 const schemes: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
   { value: 'light', label: 'Light' },
@@ -7,7 +8,7 @@ const schemes: readonly { readonly value: MantineColorScheme; readonly label: st
   { value: 'auto', label: 'As this PC is set' },
 ]
 
-/** Light, dark, or as the system is set. */
+/** Light, dark, or as the system is set; main keeps the choice for the next window. */
 export function SchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
@@ -25,7 +26,10 @@ export function SchemeSwitch() {
             leftSection={
               <IconCheck size={15} aria-hidden visibility={colorScheme === value ? undefined : 'hidden'} />
             }
-            onClick={() => setColorScheme(value)}
+            onClick={() => {
+              setColorScheme(value)
+              void call.shell.colourScheme({ scheme: value }).catch(() => undefined)
+            }}
           >
             {label}
           </Menu.Item>

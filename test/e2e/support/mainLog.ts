@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LogEvent } from '../../../electron/main/log'
@@ -22,12 +23,10 @@ export function countOf(profile: string, event: LogEvent): number {
   return mainLog(profile).filter((line) => line.event === event).length
 }
 
-/** Process id of the register process that listened last. */
-export function registerPid(profile: string): number {
-  const ready = mainLog(profile).findLast((line) => line.event === 'register.ready')
-  const pid = Number(ready?.['pid'])
-  if (!(pid > 0)) throw new Error('no register process has listened yet')
-  return pid
+/** Process id of the register process that listened last; waits for the first, which the page does not. */
+export async function registerPid(profile: string): Promise<number> {
+  await expect.poll(() => countOf(profile, 'register.ready')).toBeGreaterThan(0)
+  return Number(mainLog(profile).findLast((line) => line.event === 'register.ready')?.['pid'])
 }
 
 /** Whether a process of this id exists. */

@@ -54,6 +54,7 @@ test('only calls that need no register may be made by anyone, and none of them w
     'register.recent',
     'shell.activity',
     'shell.choose',
+    'shell.colourScheme',
     'shell.environment',
     'shell.events',
     'shell.lock',

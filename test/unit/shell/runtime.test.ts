@@ -55,7 +55,7 @@ test('Homeward reads its own options among those of Electron', () => {
 })
 
 test('only app://homeward/index.html is the page', () => {
-  expect(isPage(pageAddress('locked'))).toBe(true)
+  expect(isPage(pageAddress('locked', 'auto'))).toBe(true)
   expect(isPage('app://homeward/index.html?why=start#/children')).toBe(true)
   for (const address of [
     'app://homeward/',

@@ -4,7 +4,15 @@ import { parsePlacement, placeWindow, smallestWindow } from '../../../electron/m
 
 const laptop = { x: 0, y: 0, width: 1366, height: 728 }
 const second = { x: 1366, y: -200, width: 1920, height: 1040 }
-const remembered = { x: 1500, y: 0, width: 1000, height: 700, maximised: false, zoomLevel: 1 }
+const remembered = {
+  x: 1500,
+  y: 0,
+  width: 1000,
+  height: 700,
+  maximised: false,
+  zoomLevel: 1,
+  colourScheme: 'dark' as const,
+}
 
 test('the first window stands in the middle of the first screen and fits on it', () => {
   expect(placeWindow(null, [laptop])).toEqual({
@@ -14,6 +22,7 @@ test('the first window stands in the middle of the first screen and fits on it',
     height: 728,
     maximised: false,
     zoomLevel: 0,
+    colourScheme: 'auto',
   })
 })
 
@@ -23,7 +32,15 @@ test('a window comes back exactly where it was', () => {
 
 test('a window whose screen is gone comes to the middle of the first one', () => {
   const placed = placeWindow({ ...remembered, maximised: true }, [laptop])
-  expect(placed).toMatchObject({ x: 183, y: 14, width: 1000, height: 700, maximised: true, zoomLevel: 1 })
+  expect(placed).toMatchObject({
+    x: 183,
+    y: 14,
+    width: 1000,
+    height: 700,
+    maximised: true,
+    zoomLevel: 1,
+    colourScheme: 'dark',
+  })
 })
 
 test('a window whose title bar is above or below every screen is brought back', () => {
@@ -32,7 +49,15 @@ test('a window whose title bar is above or below every screen is brought back', 
 })
 
 test('a file that says something odd is as good as none', () => {
-  for (const text of ['', '{', 'null', '[]', '{"x":1}', JSON.stringify({ ...remembered, width: 'wide' })]) {
+  for (const text of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"x":1}',
+    JSON.stringify({ ...remembered, width: 'wide' }),
+    JSON.stringify({ ...remembered, colourScheme: 'pink' }),
+  ]) {
     expect(parsePlacement(text)).toBeNull()
   }
   expect(parsePlacement(JSON.stringify(remembered))).toEqual(remembered)
@@ -47,6 +72,7 @@ test('whatever was remembered, the window is on a screen, no larger than it and 
     height: number,
     maximised: fc.boolean(),
     zoomLevel: number,
+    colourScheme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
   })
   fc.assert(
     fc.property(placement, (odd) => {
