@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { AppLink } from './AppLink'
+import { giveHeadingFocus } from './headingFocus'
 import classes from './Page.module.css'
 
 export interface PageProps {
@@ -19,6 +20,7 @@ export interface PageProps {
 export function Page({ title, facts = [], action, back, width = 'full', children }: PageProps) {
   useEffect(() => {
     document.title = `${title} – Homeward`
+    giveHeadingFocus()
   }, [title])
   return (
     <div className={classes.page} data-width={width}>

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { askHeadingFocus } from '../../components/headingFocus'
 import { useSession } from '../session'
 import classes from './AppShell.module.css'
 import { IdleLock } from './IdleLock'
@@ -43,6 +44,6 @@ function useHeadingFocus(): void {
   useEffect(() => {
     if (address === undefined) return
     if (first.current) first.current = false
-    else document.getElementById('page-title')?.focus({ preventScroll: true })
+    else askHeadingFocus()
   }, [address])
 }
