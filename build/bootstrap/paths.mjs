@@ -9,6 +9,3 @@ export const outFolder = join(root, 'out')
 
 /** Downloaded or unpacked runtimes and remembered decisions; safe to delete. */
 export const runtimeFolder = join(root, '.runtime')
-
-/** Where npm puts the programs of installed packages. */
-export const binFolder = join(root, 'node_modules', '.bin')
