@@ -33,7 +33,7 @@ function count(modules) {
     failed: inState('failed').length + brokenFiles.length,
     skipped: [...inState('skipped'), ...inState('pending')].map((test) => ({
       what: `${relative(root, test.module.moduleId)}: ${test.fullName}`,
-      reason: noteOf(test.result()) ?? 'no reason given',
+      reason: noteOf(test.result()) ?? inBrackets(test.name) ?? 'no reason given',
     })),
   }
 }
@@ -41,4 +41,9 @@ function count(modules) {
 /** @param {import('vitest/node').TestResult} result */
 function noteOf(result) {
   return result.state === 'skipped' ? result.note : undefined
+}
+
+/** Tests skipped by a condition carry their reason at the end of their title. */
+function inBrackets(title) {
+  return /\(([^()]+)\)$/.exec(title)?.[1]
 }
