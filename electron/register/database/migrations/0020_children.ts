@@ -34,6 +34,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   })
   await index(db, 'child', ['local_ref'])
   await partialIndex(db, 'child', ['id'], 'live', 'withdrawn_at is null')
+  await aroundTheChild(db)
+  await care(db)
+  for (const table of [
+    'child_alias',
+    'child_identifier',
+    'child_flag',
+    'status_period',
+    'contact',
+    'placement',
+    'care_episode',
+  ])
+    await index(db, table, ['child_id'])
+}
+
+/** Names, identifiers, flags, statuses and people. */
+async function aroundTheChild(db: Kysely<unknown>): Promise<void> {
   await recordTable(db, 'child_alias', { child_id: 'ref!:child', name: 'text!' })
   await recordTable(db, 'child_identifier', { child_id: 'ref!:child', kind: 'text!', value: 'text!' })
   await recordTable(db, 'child_flag', {
@@ -68,6 +84,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     address_confidential: 'integer!',
     risk_note: 'text',
   })
+}
+
+/** Places, placements and the rows of episodes.csv. */
+async function care(db: Kysely<unknown>): Promise<void> {
   await recordTable(db, 'place', {
     name: 'text!',
     kind: 'text!',
@@ -113,14 +133,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     pl_post: 'text',
     urn: 'text',
   })
-  for (const table of [
-    'child_alias',
-    'child_identifier',
-    'child_flag',
-    'status_period',
-    'contact',
-    'placement',
-    'care_episode',
-  ])
-    await index(db, table, ['child_id'])
 }

@@ -57,31 +57,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     closed_at: 'text',
     closed_by: 'text',
   })
-  await index(db, 'episode', ['ref'], true)
-  // Counts by child read this index and not the rows, which hold the whole story.
-  await index(db, 'episode', [
-    'child_id',
-    'status',
-    'type',
-    'withdrawn_at',
-    'start_override_at',
-    'left_at',
-    'last_seen_at',
-  ])
-  await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'located_at', 'return_mode'])
-  await index(db, 'episode', ['created_at'])
-  await partialIndex(
-    db,
-    'episode',
-    ['id', 'status', 'withdrawn_at'],
-    'before_homeward',
-    'before_homeward = 1',
-  )
-  await sql
-    .raw(
-      `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id", "status", "withdrawn_at")`,
-    )
-    .execute(db)
+  await episodeIndices(db)
+  await episodeParts(db)
+}
+
+/** The history of its type, its grades, and who was told. */
+async function episodeParts(db: Kysely<unknown>): Promise<void> {
   await recordTable(db, 'episode_type_history', {
     episode_id: 'ref!:episode',
     type: 'M|A|O',
@@ -109,4 +90,32 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   })
   for (const table of ['episode_type_history', 'episode_grade', 'notification'])
     await index(db, table, ['episode_id'])
+}
+
+/** What lists, counts by child and Today read instead of the rows, which hold the whole story. */
+async function episodeIndices(db: Kysely<unknown>): Promise<void> {
+  await index(db, 'episode', ['ref'], true)
+  await index(db, 'episode', [
+    'child_id',
+    'status',
+    'type',
+    'withdrawn_at',
+    'start_override_at',
+    'left_at',
+    'last_seen_at',
+  ])
+  await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'located_at', 'return_mode'])
+  await index(db, 'episode', ['created_at'])
+  await partialIndex(
+    db,
+    'episode',
+    ['id', 'status', 'withdrawn_at'],
+    'before_homeward',
+    'before_homeward = 1',
+  )
+  await sql
+    .raw(
+      `create index "episode_by_start" on "episode" (coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end, "created_at"), "id", "status", "withdrawn_at")`,
+    )
+    .execute(db)
 }

@@ -57,6 +57,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       `create index "interview_by_when" on "interview" (coalesce("held_at", "created_at"), "id", "withdrawn_at", "submitted_at")`,
     )
     .execute(db)
+  await interviewParts(db)
+  await whatFollows(db)
+}
+
+/** The episodes it covers, what the child said, and every attempt. */
+async function interviewParts(db: Kysely<unknown>): Promise<void> {
   await recordTable(db, 'interview_episode', {
     interview_id: 'ref!:interview',
     episode_id: 'ref!:episode',
@@ -80,7 +86,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     note: 'text',
   })
   for (const table of ['interview_theme', 'offer']) await index(db, table, ['interview_id'])
+}
 
+/** Actions, meetings and the sharing log. */
+async function whatFollows(db: Kysely<unknown>): Promise<void> {
   await recordTable(db, 'action', {
     child_id: 'ref!:child',
     episode_id: 'ref:episode',
