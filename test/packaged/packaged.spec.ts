@@ -1,8 +1,9 @@
 import { _electron, expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
-import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { installedElectron } from '../../build/bootstrap/electron/official.mjs'
 import { packagedFolder, packagedProgram } from '../../build/package/contents.mjs'
 import { commandOf } from '../e2e/support/launch'
 import { repository, runAs } from '../e2e/support/environment'
@@ -65,4 +66,13 @@ test('resources hold the archive and nothing Electron would take before it', () 
     'app.asar',
     'app.asar.unpacked',
   ])
+})
+
+test('a release is never built on the test runtime', async () => {
+  test.skip(installedElectron() !== null, 'the pinned Electron is here')
+  const refused = run(process.execPath, ['build/package.mjs', '--out', join(folder, 'release')], {
+    cwd: repository,
+  })
+  await expect(refused).rejects.toMatchObject({ code: 2 })
+  expect(existsSync(join(folder, 'release'))).toBe(false)
 })
