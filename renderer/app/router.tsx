@@ -13,7 +13,11 @@ import { AppShell } from './shell/AppShell'
 
 /** Makes the router of one unlocked session; a lock takes the whole window with it. */
 export function makeRouter() {
-  const root = createRootRoute({ component: AppShell, notFoundComponent: NoSuchScreen })
+  const root = createRootRoute({
+    component: AppShell,
+    notFoundComponent: NoSuchScreen,
+    errorComponent: BrokenScreen,
+  })
   const start = createRoute({
     getParentRoute: () => root,
     path: '/',

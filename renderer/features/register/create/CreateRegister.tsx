@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { RecoverySheetShape } from '../../../../shared/contract/register'
+import { KeepWatch } from '../../../app/shell/KeepWatch'
 import { StartFrame } from '../StartFrame'
 import { RecoverySheet } from '../recovery/RecoverySheet'
 import { BackupPlaceStep } from './BackupPlaceStep'
-import { PassphraseStep } from './PassphraseStep'
+import { PassphraseStep, type Created } from './PassphraseStep'
 import { PlaceStep } from './PlaceStep'
 import { noNames, type RegisterPlace } from './registerPlace'
 
@@ -15,7 +15,7 @@ export interface CreateRegisterProps {
 type Step =
   | { readonly at: 'place' }
   | { readonly at: 'passphrase' }
-  | { readonly at: 'sheet'; readonly sheet: RecoverySheetShape }
+  | { readonly at: 'sheet'; readonly sheet: Created['sheet'] }
   | { readonly at: 'backup' }
 
 const numbers: Readonly<Record<Step['at'], number>> = { place: 1, passphrase: 2, sheet: 3, backup: 4 }
@@ -33,25 +33,31 @@ const titles: Readonly<Record<Step['at'], string>> = {
 export function CreateRegister({ onBack, onOpened }: CreateRegisterProps) {
   const [step, setStep] = useState<Step>({ at: 'place' })
   const [place, setPlace] = useState<RegisterPlace>(noNames)
+  const [session, setSession] = useState<Created['session'] | null>(null)
+  const created = (made: Created) => {
+    setSession(made.session)
+    setStep({ at: 'sheet', sheet: made.sheet })
+  }
   return (
-    <StartFrame key={step.at} title={titles[step.at]} facts={[`Step ${numbers[step.at]} of 4`]}>
-      {step.at === 'place' && (
-        <PlaceStep
-          value={place}
-          onChange={setPlace}
-          onBack={onBack}
-          onNext={() => setStep({ at: 'passphrase' })}
-        />
-      )}
-      {step.at === 'passphrase' && (
-        <PassphraseStep
-          place={place}
-          onBack={() => setStep({ at: 'place' })}
-          onCreated={(sheet) => setStep({ at: 'sheet', sheet })}
-        />
-      )}
-      {step.at === 'sheet' && <RecoverySheet sheet={step.sheet} onProved={() => setStep({ at: 'backup' })} />}
-      {step.at === 'backup' && <BackupPlaceStep onDone={onOpened} />}
-    </StartFrame>
+    <>
+      {session && <KeepWatch minutes={session.idleMinutes} />}
+      <StartFrame key={step.at} title={titles[step.at]} facts={[`Step ${numbers[step.at]} of 4`]}>
+        {step.at === 'place' && (
+          <PlaceStep
+            value={place}
+            onChange={setPlace}
+            onBack={onBack}
+            onNext={() => setStep({ at: 'passphrase' })}
+          />
+        )}
+        {step.at === 'passphrase' && (
+          <PassphraseStep place={place} onBack={() => setStep({ at: 'place' })} onCreated={created} />
+        )}
+        {step.at === 'sheet' && (
+          <RecoverySheet sheet={step.sheet} onProved={() => setStep({ at: 'backup' })} />
+        )}
+        {step.at === 'backup' && <BackupPlaceStep onDone={onOpened} />}
+      </StartFrame>
+    </>
   )
 }

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RecoverySheetShape } from '../../../../shared/contract/register'
-import { api } from '../../../app/api'
+import { api, type call } from '../../../app/api'
 import { ErrorSummary, type Problem } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { RefusalNotice } from '../../../components/RefusalNotice'
@@ -10,19 +9,19 @@ import { Words } from '../../../components/Words'
 import { NewPassphrase, nothingTyped, passphraseProblems } from '../NewPassphrase'
 import { fileNameOf, type RegisterPlace } from './registerPlace'
 
+export type Created = Awaited<ReturnType<typeof call.register.create>>
+
 export interface PassphraseStepProps {
   readonly place: RegisterPlace
   readonly onBack: () => void
-  readonly onCreated: (sheet: RecoverySheetShape) => void
+  readonly onCreated: (created: Created) => void
 }
 
 /** The passphrase that opens the register; with it the file is made. */
 export function PassphraseStep({ place, onBack, onCreated }: PassphraseStepProps) {
   const [typed, setTyped] = useState(nothingTyped)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const create = useMutation(
-    api.register.create.mutationOptions({ onSuccess: ({ sheet }) => onCreated(sheet) }),
-  )
+  const create = useMutation(api.register.create.mutationOptions({ onSuccess: onCreated }))
   const submit = () => {
     const found = passphraseProblems(typed)
     setProblems(found)
