@@ -6,8 +6,8 @@ export interface FileKey {
   readonly dataKey: Buffer
 }
 
-/** 16 MB of decrypted pages stay in memory: the whole of a small register. */
-const cacheKiB = 16_000
+/** Up to 64 MB of decrypted pages stay in memory: the whole of most registers. Taken only as it is used. */
+const cacheKiB = 64_000
 
 /**
  * Opens the live register. The order matters: nothing is read before the key, the file is claimed (EXCLUSIVE) before
