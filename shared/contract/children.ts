@@ -147,7 +147,7 @@ export const children = {
         contacts: z.array(contact),
         aliases: z.array(z.object({ id, version, name: z.string() })),
         counts,
-        /** Sentences such as "3 episodes in 30 days (local trigger 3 in 30)". */
+        /** Sentences such as "3 episodes in 30 days, up to 20 Nov 2026 (local trigger: 3 in 30 days)". */
         triggers: z.array(z.string()),
         openEpisodeId: id.nullable(),
         timeline: z.array(timelineEntry),

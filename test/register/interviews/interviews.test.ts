@@ -1,4 +1,11 @@
 import { expect, test } from 'vitest'
+import { addChild } from '../../../electron/register/commands/children/add'
+import { changeChild } from '../../../electron/register/commands/children/change'
+import { setPlacement } from '../../../electron/register/commands/children/setPlacement'
+import { setStatus } from '../../../electron/register/commands/children/setStatus'
+import { bringBackEpisode, cancelEpisode } from '../../../electron/register/commands/episodes/cancel'
+import { runCommand } from '../../../electron/register/commands/runCommand'
+import { saveSetting } from '../../../electron/register/commands/settings/saveSetting'
 import {
   addOffer,
   bringBackOffer,
@@ -281,4 +288,55 @@ test("another child's episode is never covered", async () => {
   )
   expect([code, facts]).toMatchObject(['INVALID', { problems: [{ field: 'episodeIds' }] }])
   expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
+})
+
+test("the queue says who must offer: for another authority's child, that authority", async () => {
+  const { call } = await workingRegister()
+  const cases = [
+    ['looked_after', null, '301', 'We must offer it, unless another authority looks after the child'],
+    ['CIN', null, null, 'We must offer it.'],
+    ['other_LA_looked_after', '302', '301', 'Barnet must offer it; the child is placed here.'],
+  ] as const
+  for (const [careStatus, responsibleLa, placementLa, sentence] of cases) {
+    const { id } = await call(addChild, { forename: careStatus, responsibleLa })
+    await call(setStatus, { childId: id, careStatus, legalStatus: null, startedOn: '2026-01-01' })
+    const place = { placementType: null, provider: null, placeName: null, postcode: null, urn: null }
+    await call(setPlacement, { ...place, childId: id, startedOn: '2026-01-01', placementLa })
+    await goneMissing(call, id, {}, { returned: exact('2026-11-22T07:00:00Z') })
+    const row = (await call(interviewQueue)).find(({ child }) => child.id === id)
+    expect(row?.whoMustOffer).toContain(sentence)
+  }
+})
+
+test('our child placed elsewhere: we must see to it, with the help of the authority there', async () => {
+  const { open, call } = await workingRegister()
+  await runCommand(open, { name: 'settings.change', permission: 'settings.change' }, async (door) => {
+    await saveSetting(door, 'laCode', '301')
+    door.audit({ action: 'settings.changed' })
+  })
+  const childId = await lookedAfterChild(call)
+  const place = { placementType: null, provider: null, placeName: null, postcode: null, urn: null }
+  await call(setPlacement, { ...place, childId, startedOn: '2026-01-01', placementLa: '302' })
+  await goneMissing(call, childId, {}, { returned: exact('2026-11-22T07:00:00Z') })
+  expect((await call(interviewQueue))[0]?.whoMustOffer).toBe(
+    'We must see that it is offered; ask Barnet to help.',
+  )
+})
+
+test('a warning where the interviewer is the allocated worker; it stops nobody', async () => {
+  const { call, childId, interview } = await withInterview()
+  await call(changeChild, { id: childId, version: 1, facts: { workerName: 'Jo Marsh' } })
+  await call(saveInterview, { ...interview, ...rest, facts: { interviewerName: 'jo marsh' } })
+  expect((await call(interviewPage, { id: interview.id })).warnings).toContain(
+    "The interviewer is the child's allocated worker. Was another person offered?",
+  )
+})
+
+test('an interview written up about an episode recorded in error goes, and comes back with it', async () => {
+  const { call, episode, interview } = await withInterview()
+  await call(saveInterview, { ...interview, ...rest, facts: { childWords: 'Kept' } })
+  const gone = await call(cancelEpisode, { id: episode.id, version: 2, reason: 'Sister' })
+  expect((await call(interviewList, { show: 'all' })).total).toBe(0)
+  await call(bringBackEpisode, gone)
+  expect((await call(interviewPage, { id: interview.id })).facts.childWords).toBe('Kept')
 })
