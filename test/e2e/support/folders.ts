@@ -1,6 +1,6 @@
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chownSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { runAs } from './environment'
 
 /**
@@ -22,23 +22,7 @@ export function subfolder(folder: string, name: string): string {
   return path
 }
 
-/** Copies a file or folder to where the application may read and write it. @returns the copy's path */
-export function copyInto(folder: string, source: string): string {
-  const target = join(folder, basename(source))
-  cpSync(source, target, { recursive: true })
-  giveAwayAll(target)
-  return target
-}
-
 /** Hands a file or folder that a test has written to whoever the application runs as. */
 export function giveAway(path: string): void {
   if (runAs !== null) chownSync(path, runAs, runAs)
-}
-
-function giveAwayAll(path: string): void {
-  giveAway(path)
-  chmodSync(path, 0o700)
-  for (const entry of readdirSync(path, { withFileTypes: true, recursive: true })) {
-    giveAway(join(entry.parentPath, entry.name))
-  }
 }
