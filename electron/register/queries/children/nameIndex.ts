@@ -53,7 +53,7 @@ async function namesChangedSince(db: ReadDatabase, seq: number): Promise<boolean
 }
 
 /** Every child that can be found: withdrawn ones cannot. */
-export async function searchableChildren(db: ReadDatabase): Promise<SearchableChild[]> {
+async function searchableChildren(db: ReadDatabase): Promise<SearchableChild[]> {
   const aliases = await db
     .selectFrom('child_alias')
     .select(['child_id', 'name'])

@@ -43,7 +43,7 @@ export const searchSettled = query(contract.children.searchSettled, async () => 
 })
 
 /** The episode each child is not back from, by child. */
-export async function openEpisodes(db: ReadDatabase, childIds: readonly string[]) {
+async function openEpisodes(db: ReadDatabase, childIds: readonly string[]) {
   if (childIds.length === 0) return new Map<string, { id: string; ref: string; missing: number }[]>()
   const rows = await db
     .selectFrom('episode')
