@@ -33,7 +33,7 @@ export function Rail() {
         {entries
           .filter(({ to }) => hasScreen(to))
           .map(({ to, label, icon: Sign }) => (
-            <li key={to} data-here={here === to || here.startsWith(`${to}/`) || undefined}>
+            <li key={to} title={label} data-here={here === to || here.startsWith(`${to}/`) || undefined}>
               <AppLink to={to} className={classes.link} current={here === to || here.startsWith(`${to}/`)}>
                 <Sign size={19} stroke={1.75} aria-hidden />
                 <span className={classes.label}>{label}</span>

@@ -39,6 +39,7 @@ const back: Column<MissingRow> = {
   key: 'back',
   heading: 'Back',
   headingHidden: true,
+  nowrap: true,
   cell: ({ episodeId, child }) => (
     <AppLink to={paths.recordReturn({ episode: episodeId })} label={`Record return of ${child.label}`}>
       Record return
