@@ -1,8 +1,9 @@
 import { plainTyped } from './typedText'
 
 /**
- * What people type in a time box. A time with a leading zero or from 13 up is of the 24 hour clock; "9" and "9.30"
- * can be morning or evening and are left open, for the day or the person to decide. Source: issue 2 F (proposal).
+ * What people type in a time box. A time with minutes is of the 24 hour clock, as logs and police notices write it, and
+ * is said back in words; a bare "9" can be morning or evening and is left open, for the day or the person to decide
+ * (proposal).
  */
 
 /** A wall clock time, `HH:MM`. */
@@ -55,7 +56,7 @@ function clockTimes(typed: string, approx: boolean): TypedTime | null {
   if (hour === 24 && minute === 0)
     return problem('24:00 is 00:00 of the next day. Type midnight, or 00:00 with the next day.')
   if (hour > 23) return problem(`There is no hour ${hour}. ${HOW}`)
-  const open = hour >= 1 && hour <= 11 && !hourText.startsWith('0')
+  const open = minuteText === undefined && hour >= 1 && hour <= 11 && !hourText.startsWith('0')
   return {
     kind: 'times',
     times: open ? [clock(hour, minute), clock(hour + 12, minute)] : [clock(hour, minute)],
