@@ -4,7 +4,7 @@ import { toLocal } from '../../../shared/domain/time/london'
 const ending = '.homeward'
 
 /** The register's name without folder and ending. */
-export function registerName(registerFile: string): string {
+function registerName(registerFile: string): string {
   return basename(registerFile, ending)
 }
 

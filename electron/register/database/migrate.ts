@@ -14,7 +14,7 @@ export interface Migration {
 const applicationId = 0x48575244
 
 /** The schema a file holds: the number of its last migration, 0 for a new file. */
-export function schemaVersion(connection: SqliteConnection): number {
+function schemaVersion(connection: SqliteConnection): number {
   return Number(connection.pragma('user_version', { simple: true }))
 }
 

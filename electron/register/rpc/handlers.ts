@@ -21,10 +21,11 @@
  * - `command` runs inside one immediate transaction, behind the door of `commands/runCommand.ts`: write rows only
  *   through `write` (it fills id, who, when, version, checks staleness, keeps history), call `audit` at least once,
  *   refuse with `throw new Refusal(code, facts)`; anything thrown rolls everything back. Await only `db` and `write`
- *   (and `breathe()` in long ones). `commandWith` has a `prepare` before the transaction (read files, take a backup,
- *   ask a worker) and an `after` once it is committed (write a file out).
+ *   (and `breathe()` in long ones).
  * - `stream` is for contract calls whose output is an event iterator (progress, then a result): an async generator, with
  *   `door(work)` to write behind and `rpc/progress.ts` to report from inside.
+ * - `hostCall` is for calls about the process itself (unlock, dialogs, backups) and for writes with work around the
+ *   transaction (a worker before it, a file after it): it calls `runCommand` for what it writes.
  * - Permission, input check, lock state, error codes, the audit entry of a view and the `changed` event are the
  *   dispatcher's, from the call's meta in the contract. A call whose meta says view, search, print or export must say
  *   what it is `about`; assembling the router fails otherwise.
@@ -126,34 +127,14 @@ export function command<C extends Call>(
   call: C,
   run: (scope: CommandScope<InputOf<C>>) => Promise<OutputOf<C>>,
 ): Handler<C> {
-  return commandWith<C, null>(call, { prepare: async () => null, run })
-}
-
-/** A call that writes, with work before the transaction and after its commit. */
-export function commandWith<C extends Call, Prepared>(
-  call: C,
-  steps: {
-    /** Outside the transaction; `db` sees what is committed. */
-    prepare: (scope: QueryScope<InputOf<C>>) => Promise<Prepared>
-    run: (scope: CommandScope<InputOf<C>>, prepared: Prepared) => Promise<OutputOf<C>>
-    /** Once committed: what fails here is reported, but the register holds the change. */
-    after?: (output: OutputOf<C>, prepared: Prepared, scope: CallScope<InputOf<C>>) => Promise<void>
-  },
-): Handler<C> {
   return {
     call,
     kind: 'command',
     saysWhatAbout: true,
     run: async (input, context) => {
       const open = requireOpen(context.host)
-      const { takeBackup, ...rest } = scopeOf(open, context, input as InputOf<C>)
-      const scope = { ...rest, takeBackup }
-      const prepared = await steps.prepare({ ...scope, db: readOnly(open.db) })
-      const output = await runCommand(open, commandOf(context), (door) =>
-        steps.run({ ...rest, ...door }, prepared),
-      )
-      await steps.after?.(output, prepared, scope)
-      return output
+      const { takeBackup: _outside, ...scope } = scopeOf(open, context, input as InputOf<C>)
+      return runCommand(open, commandOf(context), (door) => run({ ...scope, ...door }))
     },
   }
 }

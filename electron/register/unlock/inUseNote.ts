@@ -13,7 +13,7 @@ const noteSchema = z.strictObject({
 export type InUseNote = z.infer<typeof noteSchema>
 
 /** `NAME.homeward-open` beside `NAME.homeward`. */
-export function inUseNoteOf(registerFile: string): string {
+function inUseNoteOf(registerFile: string): string {
   return `${registerFile}-open`
 }
 

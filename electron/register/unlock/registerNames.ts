@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors'
 
-export const registerEnding = '.homeward'
+const registerEnding = '.homeward'
 
 /** Not allowed in file names on Windows, or by any system. */
 const forbidden = /[<>:"/\\|?*]/

@@ -1,13 +1,12 @@
 import { dirname } from 'node:path'
+import type { z } from 'zod'
 import { Refusal } from '../../../../shared/contract/errors'
+import type { whichRegister } from '../../../../shared/contract/register'
 import type { Host } from '../../host/host'
 import { judgeFolder, type FolderVerdict } from '../../places/judgeFolder'
 
 /** How the page names a register: one used before, one just chosen, or the one named at start. */
-export type WhichRegister =
-  | { readonly from: 'recent'; readonly recentId: string }
-  | { readonly from: 'grant'; readonly grant: string }
-  | { readonly from: 'offered' }
+export type WhichRegister = z.infer<typeof whichRegister>
 
 /** The register's path. A chosen one stays granted, so that a mistyped passphrase needs no second dialog. */
 export function whichFile(host: Host, which: WhichRegister): string {

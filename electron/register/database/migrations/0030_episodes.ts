@@ -105,7 +105,7 @@ async function episodeIndices(db: Kysely<unknown>): Promise<void> {
     'last_seen_at',
   ])
   await index(db, 'episode', ['status', 'withdrawn_at', 'returned_at', 'located_at', 'return_mode'])
-  await index(db, 'episode', ['created_at'])
+  await index(db, 'episode', ['created_at', 'before_homeward', 'status', 'withdrawn_at'])
   await partialIndex(
     db,
     'episode',
