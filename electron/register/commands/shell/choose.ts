@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import type { DialogPurpose } from '../../../../shared/contract/processMessages'
@@ -16,5 +17,8 @@ export const choose = hostCall(contract.shell.choose, async ({ host, input }) =>
 function startIn(host: Host, purpose: DialogPurpose): string | null {
   if (purpose !== 'openRegister' && purpose !== 'registerFolder') return null
   const last = host.recent.list()[0]
-  return last === undefined ? (foldersToPropose(host.places)[0] ?? null) : dirname(last.file)
+  if (last !== undefined) return dirname(last.file)
+  const proposed = foldersToPropose(host.places)[0]
+  // Before the first register the proposed folder is not there yet; the dialog opens around it.
+  return proposed === undefined ? null : existsSync(proposed) ? proposed : dirname(proposed)
 }
