@@ -9,8 +9,10 @@ import { isLive } from '../episodes/notBack'
 import { startSql } from '../episodes/startSql'
 import type { ToPutRight } from './toPutRight'
 
-/** Doubles are asked about while people still remember: among episodes recorded in this many days. */
+/** Doubles are asked about while people still remember: among episodes recorded in this many days … */
 const freshDays = 30
+/** … and no more than this many of them, so that a register filled in one go costs no more than any other. */
+const freshMost = 200
 
 interface Started {
   readonly id: string
@@ -28,6 +30,8 @@ export async function possibleDoubles(db: ReadDatabase, now: Instant): Promise<T
     .where('created_at', '>', addSeconds(now, -freshDays * SECONDS_PER_DAY))
     .where('before_homeward', '=', 0)
     .where(isLive)
+    .orderBy('created_at', 'desc')
+    .limit(freshMost)
     .execute()
   const started = await inChunks([...new Set(fresh.map(({ child_id }) => child_id))], (ids) =>
     db

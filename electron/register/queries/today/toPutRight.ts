@@ -1,12 +1,10 @@
-import { startOf } from '../../../../shared/domain/episodes/span'
-import { whereaboutsOf } from '../../../../shared/domain/episodes/whereabouts'
+import type { GroupOfEpisode } from '../../../../shared/domain/episodes/group'
 import { birthday903 } from '../../../../shared/domain/time/ages'
-import { isKnown } from '../../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
-import { episodeTimes, whereaboutsFacts } from '../episodes/episodeTimes'
-import { groupOfRow, listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { groupOfRow } from '../episodes/listRows'
+import { isNotBack } from '../episodes/notBack'
 import type { Viewing } from '../viewing'
 import { possibleDoubles } from './possibleDoubles'
 
@@ -22,62 +20,75 @@ const most = 50
 
 /** Data to put right, most pressing first. */
 export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
-  const open = await db
-    .selectFrom('episode')
-    .select(listColumns)
-    .where('status', '=', 'open')
-    .where('withdrawn_at', 'is', null)
-    .execute()
   return [
-    ...(await turnedEighteen(db, open, viewing)),
-    ...startNotKnown(open),
+    ...(await turnedEighteen(db, viewing)),
+    ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
     ...(await possibleDoubles(db, viewing.now)),
-    ...cannotBeCounted(open, viewing),
+    ...(await cannotBeCounted(db, viewing)),
   ].slice(0, most)
 }
 
 /** R15: an episode open at 18 is closed on that day, the care episode with reason E8 (rule 580). */
-async function turnedEighteen(
-  db: ReadDatabase,
-  open: readonly ListColumnsRow[],
-  { today }: Viewing,
-): Promise<ToPutRight[]> {
-  const missing = open.filter((row) => whereaboutsOf(whereaboutsFacts(row)) !== 'back')
+async function turnedEighteen(db: ReadDatabase, { today }: Viewing): Promise<ToPutRight[]> {
+  const rows = await db
+    .selectFrom('episode')
+    .select(['id', 'ref', 'child_id'])
+    .where(isNotBack)
+    .orderBy('ref')
+    .execute()
   const labels = await childLabels(
     db,
-    missing.map(({ child_id }) => child_id),
+    rows.map(({ child_id }) => child_id),
     today,
   )
-  return missing.flatMap(({ id, ref, child_id }) => {
+  return rows.flatMap(({ id, ref, child_id }) => {
     const child = labels.get(child_id)
-    const eighteen = child?.dob ? birthday903(child.dob, 18) : null
-    if (eighteen === null || eighteen > today) return []
-    const text = `${ref}: ${child?.label ?? ''} turned 18 on ${plainDateWords(eighteen)} and is still recorded as missing. End it on that day.`
+    if (child?.dob === undefined || child.dob === null) return []
+    const eighteen = birthday903(child.dob, 18)
+    if (eighteen > today) return []
+    const text = `${ref}: ${child.label} turned 18 on ${plainDateWords(eighteen)} and is still recorded as missing. End it on that day.`
     return [{ text, episodeId: id, childId: child_id }]
   })
 }
 
-function startNotKnown(open: readonly ListColumnsRow[]): ToPutRight[] {
-  return open
-    .filter((row) => !isKnown(startOf(episodeTimes(row)).at))
-    .map(({ id, ref, child_id }) => ({
-      text: `${ref}: it is not recorded when the child left or was last seen.`,
-      episodeId: id,
-      childId: child_id,
-    }))
+async function startNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
+  const rows = await openEpisodes(db)
+    .select(['id', 'ref', 'child_id'])
+    .where('start_override_at', 'is', null)
+    .where('left_at', 'is', null)
+    .where('last_seen_at', 'is', null)
+    .execute()
+  return rows.map(({ id, ref, child_id }) => ({
+    text: `${ref}: it is not recorded when the child left or was last seen.`,
+    episodeId: id,
+    childId: child_id,
+  }))
 }
 
 /** Without knowing whether the child was looked after, an episode stands in no split of any figure. */
-function cannotBeCounted(open: readonly ListColumnsRow[], viewing: Viewing): ToPutRight[] {
-  return open
-    .filter((row) => row.before_homeward === 0)
-    .filter((row) => groupOfRow(row, viewing).group === 'cannot_be_determined')
-    .map((row) => ({
-      text: `${row.ref}: ${groupOfRow(row, viewing).why}`,
-      episodeId: row.id,
-      childId: row.child_id,
-    }))
+async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
+  const rows = await openEpisodes(db)
+    .select(['id', 'ref', 'child_id', 'status_at_start', 'group_override'])
+    .where('before_homeward', '=', 0)
+    .execute()
+  // Many episodes, few ways for a child to stand.
+  const groups = new Map<string, GroupOfEpisode>()
+  return rows.flatMap((row) => {
+    const key = `${row.status_at_start ?? ''} ${row.group_override ?? ''}`
+    const group = groups.get(key) ?? groupOfRow(row, viewing)
+    groups.set(key, group)
+    if (group.group !== 'cannot_be_determined') return []
+    return [{ text: `${row.ref}: ${group.why}`, episodeId: row.id, childId: row.child_id }]
+  })
+}
+
+function openEpisodes(db: ReadDatabase) {
+  return db
+    .selectFrom('episode')
+    .where('status', '=', 'open')
+    .where('withdrawn_at', 'is', null)
+    .orderBy('ref')
 }
 
 /** Closed, and nobody recorded when the child was found or back, or that there was no return. */
