@@ -13,6 +13,12 @@ function offered(list: CodeList, on: string | undefined, chosen: readonly string
   return list.codes.filter((option) => inUse(option) || chosen.includes(option.code))
 }
 
+/** A council's file may hold a code newer than the list: it is shown as it came. */
+function withUnlisted(options: readonly CodeOption[], value: string | null): readonly CodeOption[] {
+  const listed = value === null || options.some(({ code }) => code === value)
+  return listed ? options : [...options, { code: value, label: value }]
+}
+
 interface CodeFieldProps {
   readonly id: string
   readonly label: string
@@ -41,7 +47,7 @@ export function CodeSelect({
   onChange,
   disabled = false,
 }: CodeSelectProps) {
-  const options = offered(list, on, value === null ? [] : [value])
+  const options = withUnlisted(offered(list, on, value === null ? [] : [value]), value)
   return (
     <Select
       id={id}

@@ -4,6 +4,7 @@ import { Dialog } from './Dialog'
 import { Form, FormActions } from './Form'
 import { LineField } from './LineField'
 import { RefusalNotice } from './RefusalNotice'
+import { useFirstField } from './useFirstField'
 
 export interface ConfirmWithReasonProps {
   readonly opened: boolean
@@ -39,6 +40,7 @@ function ReasonForm({
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
+  useFirstField()
   const submit = async () => {
     setMissing(reason.trim() === '')
     if (reason.trim() === '') return

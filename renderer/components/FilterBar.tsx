@@ -1,7 +1,7 @@
 import classes from './FilterBar.module.css'
 
 export interface FilterBarProps<Value extends string> {
-  /** What is chosen between, read out: "Show". */
+  /** What is chosen: "Show", "Order". */
   readonly label: string
   readonly choices: readonly { readonly value: Value; readonly label: string }[]
   readonly value: Value
@@ -11,7 +11,8 @@ export interface FilterBarProps<Value extends string> {
 /** Which records a list shows: a row of buttons, one of them pressed. */
 export function FilterBar<Value extends string>({ label, choices, value, onChange }: FilterBarProps<Value>) {
   return (
-    <fieldset aria-label={label} className={classes.bar}>
+    <fieldset className={classes.bar}>
+      <legend className={classes.label}>{label}</legend>
       {choices.map((choice) => (
         <button
           key={choice.value}

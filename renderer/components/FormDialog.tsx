@@ -4,6 +4,7 @@ import { Dialog } from './Dialog'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
 import { LinkButton } from './LinkButton'
+import { useFirstField } from './useFirstField'
 import { useSaving, type Saving } from './useSaving'
 
 export interface DialogFormProps {
@@ -51,6 +52,7 @@ export interface ShortFormProps extends DialogFormProps {
 /** The form inside such a dialog: problems at the top, fields, save and cancel. */
 export function ShortForm({ save, children, onSave, onDone }: ShortFormProps) {
   const saving = useSaving()
+  useFirstField()
   const submit = async () => {
     if (await onSave(saving)) onDone()
   }

@@ -25,25 +25,25 @@ import { WithdrawnSection } from './WithdrawnSection'
 export function ChildScreen() {
   const id = useParam('childId')
   const page = useQuery({ ...api.children.get.queryOptions({ input: { id } }) })
-  if (page.data === undefined)
-    return (
-      <Page title="Child" back={{ label: 'Children', to: paths.children }}>
-        <RefusalNotice error={page.error} />
-      </Page>
-    )
-  return <Child page={page.data} />
+  const { data } = page
+  const here = data !== undefined && data.child.withdrawnAt === null
+  return (
+    <Page
+      title={data?.child.label ?? 'Child'}
+      facts={data ? headFacts(data) : []}
+      back={{ label: 'Children', to: paths.children }}
+      action={here ? <Actions page={data} /> : undefined}
+    >
+      {data ? <Child page={data} /> : <RefusalNotice error={page.error} />}
+    </Page>
+  )
 }
 
 function Child({ page }: { readonly page: ChildPage }) {
   const { child, triggers } = page
   const withdrawn = child.withdrawnAt !== null
   return (
-    <Page
-      title={child.label}
-      facts={headFacts(page)}
-      back={{ label: 'Children', to: paths.children }}
-      action={withdrawn ? undefined : <Actions page={page} />}
-    >
+    <>
       {withdrawn && <BringBackChild child={child} />}
       {triggers.length > 0 && (
         <Banner tone="soon" title="Repeatedly missing">
@@ -65,7 +65,7 @@ function Child({ page }: { readonly page: ChildPage }) {
         <CountsSection childId={child.id} counts={page.counts} />
         <TimelineSection childId={child.id} entries={page.timeline} />
       </Split>
-    </Page>
+    </>
   )
 }
 

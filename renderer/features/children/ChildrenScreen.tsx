@@ -60,10 +60,8 @@ export function ChildrenScreen() {
         </Button>
       }
     >
-      <ButtonRow>
-        <FilterBar label="Show" choices={shows} value={show} onChange={fromStart(setShow)} />
-        <FilterBar label="Order" choices={sorts} value={sort} onChange={fromStart(setSort)} />
-      </ButtonRow>
+      <FilterBar label="Show" choices={shows} value={show} onChange={fromStart(setShow)} />
+      <FilterBar label="Order" choices={sorts} value={sort} onChange={fromStart(setSort)} />
       <RefusalNotice error={list.error} />
       {data && (
         <RecordTable
@@ -82,8 +80,13 @@ export function ChildrenScreen() {
 }
 
 const columns: readonly Column<ChildListRow>[] = [
-  { key: 'child', heading: 'Child', cell: ({ label }) => label },
-  { key: 'dob', heading: 'Born', cell: ({ dob }) => (dob === null ? '–' : plainDateWords(dob)) },
+  { key: 'child', heading: 'Child', nowrap: true, cell: ({ label }) => label },
+  {
+    key: 'dob',
+    heading: 'Born',
+    nowrap: true,
+    cell: ({ dob }) => (dob === null ? '–' : plainDateWords(dob)),
+  },
   { key: 'age', heading: 'Age', align: 'right', cell: ({ age }) => age ?? '–' },
   { key: 'ref', heading: 'Reference', cell: ({ localRef }) => localRef ?? '–' },
   { key: 'status', heading: 'Care status', cell: ({ careStatus }) => careStatus ?? 'Not recorded' },
@@ -91,17 +94,19 @@ const columns: readonly Column<ChildListRow>[] = [
   {
     key: 'now',
     heading: 'Now',
+    nowrap: true,
     cell: ({ missingNow }) => (missingNow ? <StatusWord meaning="now">missing now</StatusWord> : ''),
   },
   {
     key: 'episodes',
-    heading: 'Episodes in 12 months',
+    heading: 'In 12 months',
     align: 'right',
     cell: ({ episodes12Months }) => episodes12Months,
   },
   {
     key: 'last',
     heading: 'Last episode',
+    nowrap: true,
     cell: ({ lastEpisodeOn }) => (lastEpisodeOn === null ? '–' : plainDateWords(lastEpisodeOn)),
   },
 ]

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { EpisodeState } from '../episodes/EpisodeState'
 import { isCounted } from '../../../shared/domain/episodes/counts'
 import { addDays, addMonths, type LocalDate } from '../../../shared/domain/time/localDate'
 import { localDateOf } from '../../../shared/domain/time/london'
@@ -6,7 +7,7 @@ import { api } from '../../app/api'
 import { paths } from '../../app/paths'
 import { Empty } from '../../components/Empty'
 import { Figure } from '../../components/Figure'
-import { Together } from '../../components/Form'
+import { FigureRow } from '../../components/FigureRow'
 import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
@@ -33,14 +34,14 @@ export function CountsSection(props: { readonly childId: string; readonly counts
   const { childId, counts } = props
   const today = localDateOf(useNow())
   const windows: readonly Window[] = [
-    { key: 'days30', label: 'in 30 days', from: addDays(today, -29) },
-    { key: 'days90', label: 'in 90 days', from: addDays(today, -89) },
-    { key: 'months12', label: 'in 12 months', from: addDays(addMonths(today, -12), 1) },
-    { key: 'ever', label: 'ever', from: null },
+    { key: 'days30', label: 'episodes in 30 days', from: addDays(today, -29) },
+    { key: 'days90', label: 'episodes in 90 days', from: addDays(today, -89) },
+    { key: 'months12', label: 'episodes in 12 months', from: addDays(addMonths(today, -12), 1) },
+    { key: 'ever', label: 'episodes ever', from: null },
   ]
   return (
-    <Section id="counts" heading="Episodes">
-      <Together>
+    <Section id="counts" heading="How often">
+      <FigureRow>
         {windows.map(({ key, label, from }) => (
           <Figure
             key={key}
@@ -51,7 +52,7 @@ export function CountsSection(props: { readonly childId: string; readonly counts
             rows={() => <EpisodeRows childId={childId} from={from} />}
           />
         ))}
-      </Together>
+      </FigureRow>
     </Section>
   )
 }
@@ -71,10 +72,10 @@ function EpisodeRows({ childId, from }: { readonly childId: string; readonly fro
       rowPath={({ id }) => paths.episode(id)}
       empty={<Empty>No episode is counted here.</Empty>}
       columns={[
-        { key: 'ref', heading: 'Episode', cell: ({ ref }) => ref },
+        { key: 'ref', heading: 'Episode', nowrap: true, cell: ({ ref }) => ref },
         { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
         { key: 'start', heading: 'Began', cell: ({ start }) => <When moment={start} /> },
-        { key: 'back', heading: 'Back', cell: ({ returned }) => <When moment={returned} /> },
+        { key: 'back', heading: 'Back', cell: (row) => <EpisodeState row={row} /> },
         {
           key: 'outcome',
           heading: 'Return home interview',

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { labelFor } from '../../../shared/codes'
 import { plainDateWords } from '../../../shared/domain/time/words'
-import { call } from '../../app/api'
+import { api, call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -22,13 +23,14 @@ const answers = { yes: 'Yes', no: 'No', not_known: null } as const
 /** What is known of the child; everything can be changed, and who changed it stands in the history. */
 export function FactsSection({ page }: { readonly page: ChildPage }) {
   const { child, aliases } = page
+  const settings = useQuery(api.settings.get.queryOptions())
   return (
     <Section
       id="facts"
       heading="About the child"
       action={<AppLink to={paths.childEdit(child.id)}>Change</AppLink>}
     >
-      <FactsList facts={[...nameFacts(page), ...otherFacts(page)]} />
+      <FactsList facts={[...nameFacts(page, settings.data?.laCode ?? null), ...otherFacts(page)]} />
       {aliases.map((alias) => (
         <ButtonRow key={alias.id}>
           Also known as {alias.name}
@@ -56,7 +58,7 @@ export function FactsSection({ page }: { readonly page: ChildPage }) {
   )
 }
 
-function nameFacts({ child: { facts } }: ChildPage): Fact[] {
+function nameFacts({ child: { facts } }: ChildPage, ownLa: string | null): Fact[] {
   const { dob, dobPrecision, sex903 } = facts
   const about = dobPrecision === 'approx' ? ' (a guess)' : ''
   return [
@@ -69,7 +71,10 @@ function nameFacts({ child: { facts } }: ChildPage): Fact[] {
     { label: "Council's reference", value: facts.localRef },
     {
       label: 'Responsible authority',
-      value: facts.responsibleLa === null ? 'This council' : authorityName(facts.responsibleLa),
+      value:
+        facts.responsibleLa === null || facts.responsibleLa === ownLa
+          ? 'This council'
+          : authorityName(facts.responsibleLa),
     },
     {
       label: 'Allocated worker',

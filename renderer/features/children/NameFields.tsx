@@ -39,7 +39,7 @@ export function NameFields({ fields, problems, path }: ChildFieldsProps) {
       <LineField
         id={`${path}describedAs`}
         label="Words that stand for a name"
-        hint={'While no name is known: "boy, about 15".'}
+        hint={'While no name is known: “boy, about 15”.'}
         width="medium"
         {...fields.of('describedAs')}
         error={error('describedAs')}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../app/api'
 import { DraftBanner, DraftSaved } from '../../app/drafts/DraftSaved'
 import { useDraft } from '../../app/drafts/useDraft'
 import { Collector } from '../../components/collect'
+import { focusField } from '../../components/ErrorSummary'
 import { Form, FormActions } from '../../components/Form'
 import { FormProblems } from '../../components/FormProblems'
 import { nowInstant } from '../../components/clock'
@@ -62,6 +63,9 @@ export function NewChildForm({ initial, purpose: asked, draftId, onChild, onCanc
       await leaveFor(id)
     })
   }
+  useEffect(() => {
+    if (draft.ready) focusField('forename')
+  }, [draft.ready])
   if (!draft.ready) return null
   const shown = { fields, problems: saving.problems, path: '' }
   return (

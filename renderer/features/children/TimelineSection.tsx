@@ -47,6 +47,12 @@ const states: Readonly<Record<TimelineEntry['state'], { meaning: Meaning; word: 
   plain: null,
 }
 
+/** Red is for a child missing now: a status or placement that still holds is nothing to act on. */
+function stateOf({ kind, state }: TimelineEntry) {
+  const holds = state === 'now' && kind !== 'episode'
+  return holds ? { meaning: 'plain' as const, word: 'holds now' } : states[state]
+}
+
 export interface TimelineSectionProps {
   readonly childId: string
   readonly entries: readonly TimelineEntry[]
@@ -61,7 +67,7 @@ export function TimelineSection({ childId, entries }: TimelineSectionProps) {
   const shown = all ? chosen : chosen.slice(0, SHOWN_AT_FIRST)
   const items = shown.map((entry): TimelineItem => {
     const moment = momentOf(entry.at, entry.precision)
-    const state = states[entry.state]
+    const state = stateOf(entry)
     const to = pathOf(entry)
     return {
       key: `${entry.kind} ${entry.id}`,

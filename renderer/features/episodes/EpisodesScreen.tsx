@@ -90,15 +90,16 @@ export function EpisodesScreen() {
 }
 
 const columns: readonly Column<EpisodeListRow>[] = [
-  { key: 'ref', heading: 'Episode', cell: ({ ref }) => ref },
+  { key: 'ref', heading: 'Episode', nowrap: true, cell: ({ ref }) => ref },
   {
     key: 'child',
     heading: 'Child',
+    nowrap: true,
     cell: ({ child }) => <AppLink to={paths.child(child.id)}>{child.label}</AppLink>,
   },
   { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
-  { key: 'start', heading: 'Began', cell: ({ start }) => <When moment={start} /> },
-  { key: 'back', heading: 'Back', cell: (row) => <EpisodeState row={row} /> },
+  { key: 'start', heading: 'Began', nowrap: true, cell: ({ start }) => <When moment={start} /> },
+  { key: 'back', heading: 'Back', nowrap: true, cell: (row) => <EpisodeState row={row} /> },
   { key: 'group', heading: 'Group', cell: ({ group }) => group },
   { key: 'grade', heading: 'Police grade', cell: ({ policeGrade }) => policeGrade ?? '–' },
   { key: 'interview', heading: 'Return home interview', cell: (row) => <InterviewState row={row} /> },

@@ -14,7 +14,7 @@ type PartId = (typeof parts)[number]['id']
 
 /** The fields each part holds: it opens by itself when one of them has to be put right. */
 const fieldsOf: Readonly<Record<PartId, readonly (keyof MissingForm)[]>> = {
-  risk: ['policeGrade', 'councilRisk', 'councilRiskRationale', 'policeRef', 'policeForce'],
+  risk: ['policeGrade', 'councilRisk', 'councilRiskRationale', 'policeForce'],
   notice: ['noticeSource', 'noticeReceived', 'noticed', 'lastSeenBy'],
   circumstances: ['began', 'circumstances', 'saidWhere', 'clothing', 'hasPhone', 'hasMoney', 'hasMedication'],
 }

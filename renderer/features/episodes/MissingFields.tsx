@@ -4,7 +4,6 @@ import { ChoiceField } from '../../components/ChoiceField'
 import { CodeSelect } from '../../components/CodeSelect'
 import { DayTimeField } from '../../components/DayTimeField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
-import { Together } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
 import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import type { Fields } from '../../components/useFields'
@@ -97,6 +96,9 @@ export function PoliceFields({ fields, problems }: MissingFieldsProps) {
           error={problemOf(problems, 'facts.policeNotToldReason')}
         />
       )}
+      {policeTold !== 'no' && (
+        <LineField id="facts.policeRef" label="Police reference" width="medium" {...fields.of('policeRef')} />
+      )}
     </>
   )
 }
@@ -125,10 +127,7 @@ export function RiskFields({ fields, problems }: MissingFieldsProps) {
         rows={2}
         {...fields.of('councilRiskRationale')}
       />
-      <Together>
-        <LineField id="facts.policeRef" label="Police reference" {...fields.of('policeRef')} />
-        <LineField id="facts.policeForce" label="Police force" {...fields.of('policeForce')} />
-      </Together>
+      <LineField id="facts.policeForce" label="Police force" width="medium" {...fields.of('policeForce')} />
     </>
   )
 }

@@ -52,7 +52,7 @@ const preventions = { done: 'Done', not_done: 'Not done', not_known: null } as c
 
 /** Found and back, apart: the absence ends with one, the 72 hours start with the other. */
 export function ReturnFacts({ episode }: FactsProps) {
-  const { back, clock } = episode
+  const { back } = episode
   return (
     <FactsList
       facts={[
@@ -66,7 +66,6 @@ export function ReturnFacts({ episode }: FactsProps) {
         {
           label: 'Back',
           value: when(back.returned) ?? (back.cameBack === 'yes' ? 'Yes, time not known' : null),
-          note: clock.words,
         },
         ...recorded([
           { label: 'How', value: coded('returnMode', back.returnMode), note: back.returnPlace },

@@ -27,31 +27,38 @@ import { TypeSection } from './TypeSection'
 export function EpisodeScreen() {
   const id = useParam('episodeId')
   const episode = useQuery(api.episodes.get.queryOptions({ input: { id } }))
-  if (episode.data === undefined)
-    return (
-      <Page title="Episode" back={{ label: 'Episodes', to: paths.episodes }}>
-        <RefusalNotice error={episode.error} />
-      </Page>
-    )
-  return <Episode episode={episode.data} />
+  const { data } = episode
+  return (
+    <Page
+      title={data ? `${data.ref}: ${data.child.label}` : 'Episode'}
+      facts={data ? headFacts(data) : []}
+      back={
+        data
+          ? { label: data.child.label, to: paths.child(data.child.id) }
+          : { label: 'Episodes', to: paths.episodes }
+      }
+      action={data && <EpisodeActions episode={data} />}
+    >
+      {data ? <Episode episode={data} /> : <RefusalNotice error={episode.error} />}
+    </Page>
+  )
 }
 
 const statusWords = { open: 'not closed', closed: 'closed', cancelled: 'recorded in error' } as const
 
+function headFacts(episode: EpisodePage) {
+  return [
+    episode.typeLabel,
+    <EpisodeState key="state" row={episode} />,
+    statusWords[episode.status],
+    ...(episode.beforeHomeward ? ['from before Homeward'] : []),
+  ]
+}
+
 function Episode({ episode }: { readonly episode: EpisodePage }) {
-  const { child, ref, typeLabel, status, ruleMessages } = episode
+  const { status, ruleMessages } = episode
   return (
-    <Page
-      title={`${ref}: ${child.label}`}
-      facts={[
-        typeLabel,
-        <EpisodeState key="state" row={episode} />,
-        statusWords[status],
-        ...(episode.beforeHomeward ? ['from before Homeward'] : []),
-      ]}
-      back={{ label: child.label, to: paths.child(child.id) }}
-      action={<EpisodeActions episode={episode} />}
-    >
+    <>
       {status === 'cancelled' && (
         <Banner tone="soon" title="Recorded in error">
           {episode.cancelledReason}. It stands in no figure and no return, and can be brought back.
@@ -71,7 +78,7 @@ function Episode({ episode }: { readonly episode: EpisodePage }) {
           <CircumstanceFacts episode={episode} />
         </Section>
       </Split>
-    </Page>
+    </>
   )
 }
 

@@ -81,7 +81,7 @@ export function FindChild({ onChild }: { readonly onChild: (childId: string) => 
       {text.trim().length > 1 && !searching && (
         <div>
           <Button variant="default" onClick={() => setAdding(true)}>
-            None of these: a new child
+            {found.length === 0 ? 'Add a new child' : 'None of these: a new child'}
           </Button>
         </div>
       )}

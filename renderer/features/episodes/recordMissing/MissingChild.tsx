@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { plural } from '../../../../shared/text/plural'
 import { api } from '../../../app/api'
 import { paths } from '../../../app/paths'
 import { AppLink } from '../../../components/AppLink'
@@ -50,7 +51,7 @@ function factsOf({ child, careStatus, placement, counts }: ChildPage) {
     child.localRef === null ? null : `reference ${child.localRef}`,
     careStatus ?? 'care status not recorded',
     placement,
-    `missing or away ${counts.days30} × in 30 days, ${counts.ever} × ever`,
+    `${plural(counts.days30, 'episode')} in 30 days, ${counts.ever} ever`,
     <AppLink key="page" to={paths.child(child.id)}>
       Child's page
     </AppLink>,

@@ -48,8 +48,14 @@ export function OffersSection({ page, writable }: OffersSectionProps) {
       action={
         writable &&
         !adding && (
-          <Button variant="default" size="xs" aria-keyshortcuts="o" onClick={() => setAdding(true)}>
-            Log an attempt <Kbd keys="o" />
+          <Button
+            variant="default"
+            size="xs"
+            aria-keyshortcuts="o"
+            rightSection={<Kbd keys="o" />}
+            onClick={() => setAdding(true)}
+          >
+            Log an attempt
           </Button>
         )
       }
@@ -81,7 +87,7 @@ function NoAttempt({ writable }: { readonly writable: boolean }) {
 }
 
 const columns: readonly Column<Offer>[] = [
-  { key: 'when', heading: 'When', cell: ({ at }) => <When moment={at} /> },
+  { key: 'when', heading: 'When', nowrap: true, cell: ({ at }) => <When moment={at} /> },
   {
     key: 'result',
     heading: 'What came of it',
@@ -95,17 +101,23 @@ const columns: readonly Column<Offer>[] = [
   {
     key: 'how',
     heading: 'How and to whom',
-    cell: ({ method, toWhom }) => `${labelFor('offerMethod', method)}: ${labelFor('offerTo', toWhom)}`,
+    cell: ({ method, toWhom }) =>
+      `${labelFor('offerMethod', method)}, to ${inSentence(labelFor('offerTo', toWhom))}`,
   },
   { key: 'by', heading: 'By', cell: ({ byName }) => byName },
   {
     key: 'counts',
     heading: 'Counts as',
+    nowrap: true,
     cell: ({ isOffer }) => (
       <StatusWord meaning={isOffer ? 'done' : 'plain'}>{isOffer ? 'an offer' : 'an attempt'}</StatusWord>
     ),
   },
 ]
+
+function inSentence(label: string): string {
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}
 
 const withdrawColumn: Column<Offer> = {
   key: 'do',

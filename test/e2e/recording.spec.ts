@@ -1,0 +1,386 @@
+import type { Page } from '@playwright/test'
+import { demoPassphrase, demoRegister } from './support/demo'
+import { expect, type Homeward, type Running, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import { lock, unlock } from './support/register'
+
+/** Homeward with a register of made-up children open at Today. */
+async function startUnlocked(homeward: Homeward): Promise<Running> {
+  const file = demoRegister(homeward.folder, 12)
+  const running = await homeward.start({ args: [`--register=${file}`] })
+  await unlock(running.page, demoPassphrase)
+  await expect(heading(running.page, 'Today')).toBeVisible({ timeout: 20_000 })
+  return running
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** The day and time boxes of one question. */
+function when(page: Page, question: string) {
+  const group = page.getByRole('group', { name: question, exact: true })
+  return {
+    day: group.getByLabel('Day', { exact: true }),
+    time: group.getByLabel('Time', { exact: true }),
+    group,
+  }
+}
+
+async function fillWhen(page: Page, question: string, day: string, time: string): Promise<void> {
+  const boxes = when(page, question)
+  await boxes.day.fill(day)
+  await boxes.time.fill(time)
+}
+
+/** Looks for a child nobody knows, and writes the child down. */
+async function newChildMissing(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+m')
+  await page.getByLabel('Which child?').fill(name)
+  await page.getByRole('button', { name: /new child/ }).click()
+  await page.getByRole('button', { name: 'Add and go on' }).click()
+  await expect(heading(page, `Record missing: ${name}`)).toBeVisible()
+}
+
+/** Ends the form "Record missing", which stands beside a button of the same name in the top bar. */
+const saveMissing = (page: Page) =>
+  page.locator('main').getByRole('button', { name: 'Record missing' }).click()
+const saveReturn = (page: Page) => page.locator('main').getByRole('button', { name: 'Record return' }).click()
+
+/** An episode's page opens after saving; Today lists the child. */
+async function expectMissingNow(page: Page, name: string): Promise<void> {
+  await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: ${name}`))).toBeVisible()
+  await goTo(page, 'Today')
+  const missingNow = page.getByRole('table', { name: 'Children recorded as missing now' })
+  await expect(missingNow).toContainText(name)
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()
+  await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page')
+}
+
+test('a child goes missing, is found, comes back and is spoken to: from first word to closed', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Wilma Tarrow')
+
+  await saveMissing(page)
+  await expect(page.getByRole('alert')).toContainText('Say what it is')
+  await expect(page.getByRole('alert')).toContainText('Give one time')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Last seen', 'yesterday', '0940')
+  await expect(page.getByText(/yesterday, .* 09:40, .* ago/)).toBeVisible()
+  await takePictures(app, page, 'record-missing')
+  await expectAccessible(page)
+  await saveMissing(page)
+  await expectMissingNow(page, 'Wilma Tarrow')
+
+  await page.keyboard.press('Control+Shift+m')
+  await page
+    .getByRole('table', { name: 'Recorded as not back' })
+    .getByRole('link', { name: 'Wilma Tarrow' })
+    .click()
+  await fillWhen(page, 'Back at', 'yesterday', '1830')
+  await page.getByLabel('Found earlier, or found and not back yet').check()
+  await fillWhen(page, 'Found at', 'yesterday', '1715')
+  await takePictures(app, page, 'record-return')
+  await expectAccessible(page)
+  await saveReturn(page)
+
+  await expect(heading(page, 'Return home interview: Wilma Tarrow')).toBeVisible()
+  await expect(page.getByText('This interview covers 1 episode.')).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('o')
+  await page.keyboard.press('6')
+  await page.keyboard.press('Enter')
+  const attempts = page.getByRole('table', { name: 'Attempts, newest first' })
+  await expect(attempts.getByRole('row')).toHaveCount(2)
+  await expect(attempts).toContainText('Message left')
+  await expect(attempts).toContainText('an attempt')
+  await page.keyboard.press('o')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(attempts).toContainText('an offer')
+
+  await page.getByRole('button', { name: 'Finish interview' }).click()
+  await expect(page.getByRole('alert')).toContainText('the outcome')
+  await page.getByLabel('Completed', { exact: true }).check()
+  await when(page, 'Held at').day.fill('today')
+  await page.getByRole('button', { name: 'I did' }).click()
+  await page.getByLabel("The child's own words").fill('I only wanted to see my sister.')
+  await page.getByRole('button', { name: /^Before/ }).click()
+  await page.getByLabel('To see family').check()
+  await takePictures(app, page, 'interview')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Finish interview' }).click()
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible()
+  await expect(page.locator('blockquote')).toHaveText('I only wanted to see my sister.')
+  await takePictures(app, page, 'interview-finished')
+  await expectAccessible(page)
+
+  await page.getByRole('table', { name: 'Episodes this interview covers' }).getByRole('link').click()
+  await expect(page.getByText('within 72 hours').or(page.getByText('Completed'))).toBeVisible()
+  await page.getByRole('button', { name: 'Close episode' }).click()
+  await expect(page.getByRole('alert')).toContainText('who told us')
+  await takePictures(app, page, 'episode')
+  await expectAccessible(page)
+})
+
+test('what was typed survives the lock, everybody sees that it exists, and saving ends it', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Orla Finch')
+  await page.getByLabel('Police reference').fill('AS/2026/4711')
+  await page.getByRole('button', { name: 'What is known' }).click()
+  await page.getByLabel('Circumstances').fill('Out of the window after the film')
+
+  const locked = await lock(app, page)
+  await unlock(locked, demoPassphrase)
+  const unsaved = locked.getByRole('table', { name: 'Being recorded, not yet saved' })
+  await expect(unsaved).toContainText('Orla Finch', { timeout: 20_000 })
+  await unsaved.getByRole('link', { name: 'Go on' }).click()
+  await expect(locked.getByText('What you typed before is back')).toBeVisible()
+  await expect(locked.getByLabel('Police reference')).toHaveValue('AS/2026/4711')
+  await locked.getByRole('button', { name: 'What is known' }).click()
+  await expect(locked.getByLabel('Circumstances')).toHaveValue('Out of the window after the film')
+  await locked.getByLabel('Missing', { exact: true }).check()
+  await locked.getByLabel('No time is known yet').check()
+  await saveMissing(locked)
+  await expectMissingNow(locked, 'Orla Finch')
+  await expect(unsaved).toBeHidden()
+})
+
+test('a child with an open episode: said at once, and a second one is refused with what was typed kept', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Edda Marlow')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0900')
+  await saveMissing(page)
+  await expectMissingNow(page, 'Edda Marlow')
+
+  await page.keyboard.press('Control+m')
+  await page.getByLabel('Which child?').fill('Eda Marlo')
+  await page
+    .getByRole('table', { name: 'Children found' })
+    .getByRole('button', { name: 'Edda Marlow' })
+    .click()
+  await expect(page.getByText(/This child has an open episode already: \d{4}-\d{4}/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /Add what you know to/ })).toBeVisible()
+  await expect(page.getByLabel('Missing', { exact: true })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Record an earlier absence that is over' }).click()
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '1200')
+  await expect(page.getByText('Is it the same absence?')).toBeVisible()
+  await saveMissing(page)
+  await expect(page.getByRole('alert')).toContainText('This child has an open episode already')
+  await expect(when(page, 'Left').time).toHaveValue('12:00')
+  await page.getByRole('alert').getByRole('link', { name: 'Record the return' }).click()
+  await expect(heading(page, 'Record return: Edda Marlow')).toBeVisible()
+  await page.getByRole('group', { name: 'Back at' }).getByLabel('Not known').check()
+  await saveReturn(page)
+  await expect(heading(page, 'Return home interview: Edda Marlow')).toBeVisible()
+  await expect(page.getByText('No return time recorded').first()).toBeVisible()
+})
+
+test('from unlock to a logged attempt with the keyboard alone', async ({ homeward }) => {
+  const { page } = await startUnlocked(homeward)
+  const keys = page.keyboard
+  const focused = page.locator(':focus')
+  await keys.press('Control+m')
+  await expect(page.getByLabel('Which child?')).toBeFocused()
+  await keys.type('Hollis Vane')
+  await expect(page.getByRole('button', { name: 'Add a new child' })).toBeVisible()
+  await keys.press('Tab')
+  await keys.press('Enter')
+  await expect(page.getByLabel('First name')).toBeFocused()
+  await keys.press('Enter')
+  await expect(heading(page, 'Record missing: Hollis Vane')).toBeVisible()
+  await expect(focused).toHaveAttribute('name', 'facts.type')
+  await keys.press('Space')
+  await keys.press('Tab')
+  await keys.type('yesterday')
+  await keys.press('Tab')
+  await keys.type('0815')
+  await keys.press('Enter')
+  await expect(heading(page, /^\d{4}-\d{4}: Hollis Vane/)).toBeFocused()
+
+  await keys.press('Control+Shift+m')
+  const list = page.getByRole('table', { name: 'Recorded as not back' })
+  await expect(list.locator('tbody a').first()).toBeFocused()
+  for (let row = 0; row < 20 && (await focused.textContent()) !== 'Hollis Vane'; row += 1)
+    await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await expect(when(page, 'Back at').day).toBeFocused()
+  await keys.type('yesterday')
+  await keys.press('Tab')
+  await keys.type('2015')
+  await keys.press('Enter')
+  await expect(heading(page, 'Return home interview: Hollis Vane')).toBeFocused()
+  await keys.press('o')
+  await keys.press('2')
+  await keys.press('Enter')
+  await expect(page.getByRole('table', { name: 'Attempts, newest first' })).toContainText('Declined')
+  await expect(page.getByText('Did it end as “Declined by the child”?')).toBeVisible()
+})
+
+test('a refusal is finished without a word about the absence, and can be reopened', async ({ homeward }) => {
+  const { page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Perrin Ashdown')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0900')
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', 'yesterday', '1310')
+  await saveMissing(page)
+  await expect(heading(page, 'Return home interview: Perrin Ashdown')).toBeVisible()
+  await page.getByRole('button', { name: 'Log an attempt' }).click()
+  await page.getByLabel('2 Declined').check()
+  await page.getByRole('button', { name: 'Log attempt' }).click()
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByRole('button', { name: 'Finish interview' }).click()
+  await expect(page.getByText('Finished', { exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Reopen' }).click()
+  await expect(page.getByLabel('Reason')).toBeFocused()
+  await page.getByLabel('Reason').fill('Wants to talk after all')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Declined by the child')).toBeChecked()
+})
+
+test('one interview covers a second episode, and the attempt line never guesses the answer', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Tamsin Grove')
+  for (const [left, back] of [
+    ['0700', '0800'],
+    ['1300', '1500'],
+  ] as const) {
+    if (left === '1300') {
+      await page.keyboard.press('Control+m')
+      await page.getByLabel('Which child?').fill('Tamsin Grove')
+      await page.getByRole('table', { name: 'Children found' }).getByRole('button').first().click()
+    }
+    await page.getByLabel('Missing', { exact: true }).check()
+    await fillWhen(page, 'Left', 'yesterday', left)
+    await page.getByLabel('The child is already back, or found').check()
+    await fillWhen(page, 'Back at', 'yesterday', back)
+    await saveMissing(page)
+    await expect(heading(page, 'Return home interview: Tamsin Grove')).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Add or remove episodes' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { checked: false }).check()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('This interview covers 2 episodes.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Log an attempt' }).click()
+  await page.getByRole('button', { name: 'Log attempt' }).click()
+  await expect(page.getByRole('alert')).toContainText('Say what came of it')
+})
+
+test('an unsaved change meets a newer record: who saved first is said, and nothing typed is lost', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward)
+  await goTo(page, 'Children')
+  await page.getByRole('button', { name: 'New child' }).click()
+  await page.getByLabel('Words that stand for a name').fill('girl, about 14')
+  await page.getByRole('button', { name: 'Add child' }).click()
+  await expect(heading(page, /girl, about 14/)).toBeVisible()
+  await page.getByRole('link', { name: 'Change' }).click()
+  await page.getByLabel('Team').fill('Team 9')
+  await page.getByRole('link', { name: /girl, about 14/ }).click()
+
+  await page.getByRole('button', { name: 'Withdraw this child' }).click()
+  await page.getByLabel('Reason').fill('entered by mistake')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect(page.getByRole('button', { name: 'Withdraw this child' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Change' }).click()
+  await expect(page.getByText('What you typed before is back')).toBeVisible()
+  await expect(page.getByLabel('Team')).toHaveValue('Team 9')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toContainText('saved this child first')
+  await expect(page.getByLabel('Team')).toHaveValue('Team 9')
+  await page.getByRole('button', { name: 'Save mine too' }).click()
+  await expect(page.getByText('Team 9')).toBeVisible()
+  await page.getByRole('button', { name: 'Who changed what' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Team 9')
+})
+
+test('a new child with a known date of birth: "is this …?" leads to the one there is', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward)
+  await goTo(page, 'Children')
+  const table = page.getByRole('table', { name: 'Children' })
+  const known = table.getByRole('row').nth(1)
+  const name = (await known.getByRole('link').textContent()) ?? ''
+  const born = (await known.getByRole('cell').first().textContent()) ?? ''
+  await page.keyboard.press('Control+m')
+  await page.getByLabel('Which child?').fill('Nobody Atall')
+  await page.getByRole('button', { name: /new child/ }).click()
+  const [first = '', ...family] = name.split(' ')
+  await page.getByLabel('First name').fill(first)
+  await page.getByLabel('Family name').fill(family.join(' '))
+  await page.getByLabel('Date of birth', { exact: true }).fill(born)
+  await expect(page.getByText(`Is this ${name}?`)).toBeVisible()
+  await page.getByRole('button', { name: 'Yes: record this child as missing' }).click()
+  await expect(heading(page, `Record missing: ${name}`)).toBeVisible()
+})
+
+test('the page of a child: flags, people, counts that open their rows, other names that find the child', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await goTo(page, 'Children')
+  await takePictures(app, page, 'children')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Most episodes first' }).click()
+  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Add a flag' }).click()
+  await page.getByRole('combobox', { name: 'Flag' }).click()
+  await page.getByRole('option', { name: 'County lines' }).click()
+  await page.getByLabel('Told by').fill('Sergeant Bell')
+  await page.getByRole('button', { name: 'Add flag' }).click()
+  await expect(page.getByRole('table', { name: 'Flags' })).toContainText('Sergeant Bell')
+
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Rufus Holm')
+  await page.getByRole('combobox', { name: 'Who it is' }).click()
+  await page.getByRole('option', { name: 'Father', exact: true }).click()
+  await page.getByLabel('Do not tell').check()
+  await page.getByLabel('Why not').fill('Court order')
+  await page.getByRole('button', { name: 'Add person' }).click()
+  await expect(page.getByRole('table', { name: 'People around the child' })).toContainText('Court order')
+
+  await page.getByRole('button', { name: 'Add another name' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Quillon')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Also known as Quillon')).toBeVisible()
+  await takePictures(app, page, 'child')
+  await expectAccessible(page)
+
+  const figure = page.getByRole('button', { name: /^\d+ episodes ever$/ })
+  const count = Number.parseInt((await figure.textContent()) ?? '', 10)
+  await figure.click()
+  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(count + 1)
+  await page.keyboard.press('Escape')
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('quilon')
+  await expect(page.getByRole('option', { name: title })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await goTo(page, 'Episodes')
+  await takePictures(app, page, 'episodes')
+  await expectAccessible(page)
+  await goTo(page, 'Interviews')
+  await takePictures(app, page, 'interviews')
+  await expectAccessible(page)
+})
