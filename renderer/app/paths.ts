@@ -16,6 +16,7 @@ export const paths = {
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
+  returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   settings: '/settings',
 } as const

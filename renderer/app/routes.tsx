@@ -1,12 +1,24 @@
 import { routes as children } from '../features/children/routes'
+import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
+import { routes as exchange } from '../features/exchange/routes'
 import { routes as interviews } from '../features/interviews/routes'
+import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
 import type { Screen } from './screen'
 
 /** Every screen there is: the one place to register a feature's routes. What is not here is not shown anywhere. */
-export const screens: readonly Screen[] = [...today, ...children, ...episodes, ...interviews, ...settings]
+export const screens: readonly Screen[] = [
+  ...today,
+  ...children,
+  ...episodes,
+  ...interviews,
+  ...exchange,
+  ...returns,
+  ...documents,
+  ...settings,
+]
 
 const known = new Set(screens.map(({ path }) => path))
 

@@ -5,12 +5,15 @@ import classes from './LinkButton.module.css'
 export function LinkButton({
   onClick,
   children,
+  label,
 }: {
   readonly onClick: () => void
   readonly children: ReactNode
+  /** What a reader is told where the words alone would be the same in every row. */
+  readonly label?: string
 }) {
   return (
-    <button type="button" className={classes.link} onClick={onClick}>
+    <button type="button" className={classes.link} onClick={onClick} aria-label={label}>
       {children}
     </button>
   )

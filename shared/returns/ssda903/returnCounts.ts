@@ -29,6 +29,15 @@ const lengths: readonly { readonly label: string; readonly from: number; readonl
   { label: 'More than 30 days', from: 31, to: Infinity },
 ]
 
+const noEnd = 'No end in this year'
+
+/** Which of the lengths a row is counted under; null where a date of it cannot be read. */
+export function lengthOf(row: Pick<ExportRow, 'misStart' | 'misEnd'>): string | null {
+  if (row.misEnd === '') return noEnd
+  const days = daysOf(row)
+  return lengths.find(({ from, to }) => isBetween(days, from, to))?.label ?? null
+}
+
 /** Counts the rows of a return as they are written. */
 export function countReturn(rows: readonly ExportRow[]): ReturnCounts {
   const open = rows.filter(({ misEnd }) => misEnd === '')
@@ -37,11 +46,10 @@ export function countReturn(rows: readonly ExportRow[]): ReturnCounts {
     children: { ...childrenByType(rows), either: distinctChildren(rows) },
     openAt31March: byType(open),
     lengths: [
-      ...lengths.map(({ label, from, to }) => ({
+      ...[...lengths.map(({ label }) => label), noEnd].map((label) => ({
         label,
-        ...byType(rows.filter((row) => isBetween(daysOf(row), from, to))),
+        ...byType(rows.filter((row) => lengthOf(row) === label)),
       })),
-      { label: 'No end in this year', ...byType(open) },
     ],
   }
 }
@@ -62,7 +70,7 @@ function distinctChildren(rows: readonly ExportRow[]): number {
   return new Set(rows.map(({ child }) => child)).size
 }
 
-function daysOf({ misStart, misEnd }: ExportRow): number | null {
+function daysOf({ misStart, misEnd }: Pick<ExportRow, 'misStart' | 'misEnd'>): number | null {
   const start = readDate(misStart)
   const end = readDate(misEnd)
   return start === null || end === null ? null : end - start

@@ -104,9 +104,15 @@ function verdictOf(
     childId:
       table === 'episodes'
         ? (held.episodeChildIds[row - 1] ?? null)
-        : ((selected && byId.get(selected.episodeId)?.childId) ?? null),
+        : ((selected ? byId.get(selected.episodeId)?.childId : childOfRef(child, byId)) ?? null),
     episodeId: selected?.episodeId ?? null,
   }
+}
+
+/** A row of last year's table tells the child by identifier alone. */
+function childOfRef(ref: string, byId: Episodes): string | undefined {
+  const key = ref.toUpperCase()
+  return [...byId.values()].find(({ child }) => child?.toUpperCase() === key)?.childId
 }
 
 function hintsOf(

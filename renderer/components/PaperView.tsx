@@ -1,0 +1,109 @@
+import { Button, VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { ButtonRow } from './ButtonRow'
+import { FilterBar } from './FilterBar'
+import { Kbd } from './Kbd'
+import classes from './PaperView.module.css'
+import { useWidth } from './useWidth'
+
+export interface PaperViewProps {
+  readonly pages: number
+  /** Width of a page at its true size, in CSS pixels. */
+  readonly trueWidth: (page: number) => Promise<number>
+  readonly draw: (
+    canvas: HTMLCanvasElement,
+    page: number,
+    size: { readonly width: number; readonly signal?: AbortSignal },
+  ) => Promise<void>
+  readonly textOf: (page: number) => Promise<string>
+}
+
+const zooms = [
+  { value: 'fit', label: 'Whole width' },
+  { value: '1', label: '100 %' },
+  { value: '1.5', label: '150 %' },
+  { value: '2', label: '200 %' },
+] as const
+type Zoom = (typeof zooms)[number]['value']
+
+/** The pages of a paper, one at a time: turn them, come closer, by buttons or keys. */
+export function PaperView({ pages, trueWidth, draw, textOf }: PaperViewProps) {
+  const [page, setPage] = useState(1)
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const turnTo = (to: number) => setPage(Math.min(pages, Math.max(1, to)))
+  const closer = (steps: number) => {
+    const at = zooms.findIndex(({ value }) => value === zoom) + steps
+    setZoom(zooms[Math.min(zooms.length - 1, Math.max(0, at))]?.value ?? zoom)
+  }
+  const keys: Readonly<Record<string, () => void>> = {
+    PageDown: () => turnTo(page + 1),
+    PageUp: () => turnTo(page - 1),
+    ArrowRight: () => turnTo(page + 1),
+    ArrowLeft: () => turnTo(page - 1),
+    Home: () => turnTo(1),
+    End: () => turnTo(pages),
+    '+': () => closer(1),
+    '-': () => closer(-1),
+  }
+  const press = (event: KeyboardEvent) => {
+    const act = event.ctrlKey || event.altKey ? undefined : keys[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  return (
+    <div className={classes.view}>
+      <ButtonRow>
+        <Button variant="default" size="xs" disabled={page === 1} onClick={() => turnTo(page - 1)}>
+          Previous page
+        </Button>
+        <output>
+          Page {page} of {pages}
+        </output>
+        <Button variant="default" size="xs" disabled={page === pages} onClick={() => turnTo(page + 1)}>
+          Next page
+        </Button>
+        <FilterBar label="Size" choices={zooms} value={zoom} onChange={setZoom} />
+        <span className={classes.keys}>
+          In the paper <Kbd keys="PageUp" /> <Kbd keys="PageDown" /> turn, <Kbd keys="+" /> <Kbd keys="-" />{' '}
+          size
+        </span>
+      </ButtonRow>
+      {/* A box that scrolls and takes keys must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      <section className={classes.desk} tabIndex={0} aria-label="The paper" onKeyDown={press}>
+        <PaperPage page={page} zoom={zoom} trueWidth={trueWidth} draw={draw} textOf={textOf} />
+      </section>
+    </div>
+  )
+}
+
+interface PaperPageProps extends Omit<PaperViewProps, 'pages'> {
+  readonly page: number
+  readonly zoom: Zoom
+}
+
+function PaperPage({ page, zoom, trueWidth, draw, textOf }: PaperPageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [frame, room] = useWidth()
+  const [text, setText] = useState('')
+  useEffect(() => {
+    const stop = new AbortController()
+    const show = async () => {
+      const width = zoom === 'fit' ? room : (await trueWidth(page)) * Number(zoom)
+      if (canvas.current === null || width === 0) return
+      canvas.current.style.width = `${width}px`
+      await draw(canvas.current, page, { width: width * devicePixelRatio, signal: stop.signal })
+      setText(await textOf(page))
+    }
+    // Drawing ends with an error only when the paper was let go of meanwhile.
+    show().catch(() => undefined)
+    return () => stop.abort()
+  }, [page, zoom, room, trueWidth, draw, textOf])
+  return (
+    <div ref={frame}>
+      <canvas ref={canvas} className={classes.page} aria-hidden />
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </div>
+  )
+}

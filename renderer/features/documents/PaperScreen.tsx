@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { isRefusal } from '../../app/errors'
+import { Banner } from '../../components/Banner'
+import { ButtonRow } from '../../components/ButtonRow'
+import { LinkButton } from '../../components/LinkButton'
+import { Page } from '../../components/Page'
+import { PaperView } from '../../components/PaperView'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { CopiesDialog } from './CopiesDialog'
+import { usePaper, type Paper, type WhichPaper } from './usePaper'
+import { usePrintPaper } from './usePrintPaper'
+import { useSavePaper } from './useSavePaper'
+
+export interface PaperScreenProps {
+  readonly which: WhichPaper
+  readonly title: string
+  readonly back: { readonly label: string; readonly to: string }
+  /** Where the paper may go, and where never. */
+  readonly mayGo: string
+}
+
+/** A paper inside the window: look at it, save it, print it. It is forgotten when the person leaves. */
+export function PaperScreen(props: PaperScreenProps) {
+  const [turn, setTurn] = useState(1)
+  const key = `${JSON.stringify(props.which)} ${turn}`
+  return <OnePaper key={key} {...props} onMakeAgain={() => setTurn(turn + 1)} />
+}
+
+type OnePaperProps = PaperScreenProps & { readonly onMakeAgain: () => void }
+
+function OnePaper({ which, title, back, mayGo, onMakeAgain }: OnePaperProps) {
+  const paper = usePaper(which)
+  if (paper.state === 'ready')
+    return <ReadyPaper paper={paper} title={title} back={back} mayGo={mayGo} onMakeAgain={onMakeAgain} />
+  return (
+    <Page title={title} back={back}>
+      {paper.state === 'making' ? (
+        <output>The paper is being made…</output>
+      ) : (
+        <RefusalNotice
+          error={paper.error}
+          action={<LinkButton onClick={onMakeAgain}>Try again</LinkButton>}
+        />
+      )}
+    </Page>
+  )
+}
+
+type ReadyPaperProps = Omit<OnePaperProps, 'which'> & {
+  readonly paper: Extract<Paper, { state: 'ready' }>
+}
+
+function ReadyPaper({ paper, title, back, mayGo, onMakeAgain }: ReadyPaperProps) {
+  const { made, fileName, pdf } = paper
+  const saving = useSavePaper(made, fileName)
+  const printing = usePrintPaper(made, pdf)
+  const error = saving.error ?? printing.error
+  return (
+    <Page
+      title={title}
+      back={back}
+      facts={[`${pdf.pages} ${pdf.pages === 1 ? 'page' : 'pages'}`, fileName]}
+      action={
+        <ButtonRow>
+          <Button variant="default" loading={saving.busy} onClick={saving.save}>
+            Save
+          </Button>
+          <Button loading={printing.preparing !== null} onClick={printing.print}>
+            Print
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <RefusalNotice
+        error={error}
+        action={
+          // Looked at for too long: the register has let go of it.
+          isRefusal(error, 'NOT_FOUND') && <LinkButton onClick={onMakeAgain}>Make it again</LinkButton>
+        }
+      />
+      {printing.preparing !== null && <output>{printing.preparing}</output>}
+      {(saving.saved ?? printing.noted) !== null && (
+        <Banner tone="done">{saving.saved ?? printing.noted}</Banner>
+      )}
+      <Banner tone="info" title="Where it may go">
+        {mayGo}
+      </Banner>
+      <PaperView pages={pdf.pages} trueWidth={pdf.trueWidth} draw={pdf.draw} textOf={pdf.textOf} />
+      {printing.sheet}
+      <CopiesDialog asking={printing.asking} onAnswer={printing.answer} />
+    </Page>
+  )
+}

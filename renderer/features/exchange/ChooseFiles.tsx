@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import type { ImportPreview } from '../../../shared/contract/exchange'
+import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
+import { FileDrop } from '../../components/FileDrop'
+import { Form, FormActions } from '../../components/Form'
+import { LineField } from '../../components/LineField'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { arrangeFiles, isOfYear, type FileToArrange } from './arrangeFiles'
+import { Batches } from './Batches'
+import { ChosenFiles } from './ChosenFiles'
+import type { PreviewQuestion } from './ImportScreen'
+import { StreamMeter } from './StreamMeter'
+import type { ImportFile, ImportFiles } from './useImportFiles'
+import type { Streaming } from './useStream'
+import { WhatToBring } from './WhatToBring'
+
+export interface ChooseFilesProps {
+  readonly files: ImportFiles
+  readonly looking: Streaming<PreviewQuestion, ImportPreview>
+  readonly onLook: (question: PreviewQuestion) => void
+}
+
+/** The first step: which files, and of which year. */
+export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
+  const [typedYear, setTypedYear] = useState<string | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const readable = files.files.flatMap(toArrange)
+  const { year: guessed, lastYear } = arrangeFiles(readable)
+  const needsYear = readable.some(({ table }) => isOfYear(table))
+  const year = typedYear ?? (guessed === null ? '' : String(guessed))
+  const usable = readable.filter(({ table }) => table !== 'other')
+  const sending = files.files.some(({ state }) => state.kind === 'waiting' || state.kind === 'sending')
+
+  const look = () => {
+    const found = problemsOf({ year, needsYear, usable: usable.length, sending })
+    setProblems(found)
+    if (found.length > 0) return
+    const staged = usable.map(({ key, staged }) => ({ staged, lastYear: lastYear.has(key) }))
+    onLook({ staged, year: needsYear ? Number(year) : null, sameChild: {} })
+  }
+
+  return (
+    <Page
+      title="Import"
+      facts={["The council's SSDA903 files", 'a list of names', 'episodes from before Homeward']}
+    >
+      <ErrorSummary problems={problems} />
+      <RefusalNotice error={looking.error} />
+      <Section id="files" heading="Files">
+        <FileDrop
+          label="Choose files"
+          hint="or drop them here: header.csv, episodes.csv and missing.csv, this year's and last year's, in any order and under any name"
+          accept=".csv,.txt,.xlsx"
+          onFiles={files.add}
+        />
+        {files.files.length === 0 ? (
+          <WhatToBring />
+        ) : (
+          <Form onSubmit={look}>
+            <ChosenFiles files={files} lastYear={lastYear} />
+            {needsYear && (
+              <LineField
+                id="collection-year"
+                label="Collection year"
+                hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
+                value={year}
+                onChange={setTypedYear}
+                error={problemOf(problems, 'collection-year')}
+                width="short"
+                maxLength={4}
+                inputMode="numeric"
+              />
+            )}
+            {looking.progress === null ? (
+              <FormActions save="Look at what would be brought in" />
+            ) : (
+              <StreamMeter progress={looking.progress} onCancel={looking.cancel} />
+            )}
+          </Form>
+        )}
+      </Section>
+      <Batches />
+    </Page>
+  )
+}
+
+function toArrange({
+  key,
+  saidLastYear,
+  state,
+}: ImportFile): (FileToArrange & { readonly staged: string })[] {
+  if (state.kind !== 'ready') return []
+  const { table, yearGuess } = state.recognised
+  return [{ key, table, yearGuess, saidLastYear, staged: state.staged }]
+}
+
+interface Asked {
+  readonly year: string
+  readonly needsYear: boolean
+  readonly usable: number
+  readonly sending: boolean
+}
+
+function problemsOf({ year, needsYear, usable, sending }: Asked): Problem[] {
+  if (sending)
+    return [{ fieldId: null, message: 'Wait until every file is read, or take away those you do not need' }]
+  if (usable === 0) return [{ fieldId: null, message: 'Choose a file that Homeward can read' }]
+  const isYear = /^\d{4}$/.test(year) && Number(year) >= 2015 && Number(year) <= 2100
+  if (!needsYear || isYear) return []
+  return [{ fieldId: 'collection-year', message: 'Type the year the collection ends in, such as 2027' }]
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ImportBatch, ImportPreview } from '../../../shared/contract/exchange'
+import { call } from '../../app/api'
+import { ChooseFiles } from './ChooseFiles'
+import { ImportDone } from './ImportDone'
+import { PreviewScreen } from './preview/PreviewScreen'
+import { useImportFiles } from './useImportFiles'
+import { useStream } from './useStream'
+
+/** What a preview is asked for: which files, of which year, and who the children are. */
+export type PreviewQuestion = Parameters<typeof call.exchange.preview>[0]
+
+/** Bringing files in: choose them, look at what would be written, write it. */
+export function ImportScreen() {
+  const files = useImportFiles()
+  const looking = useStream<PreviewQuestion, ImportPreview>(call.exchange.preview)
+  const [question, setQuestion] = useState<PreviewQuestion | null>(null)
+  const [preview, setPreview] = useState<ImportPreview | null>(null)
+  const [done, setDone] = useState<ImportBatch | null>(null)
+
+  const look = async (asked: PreviewQuestion) => {
+    const found = await looking.run(asked)
+    if (found === null) return
+    setQuestion(asked)
+    setPreview(found)
+  }
+  const startAgain = () => {
+    files.clear()
+    setPreview(null)
+    setDone(null)
+  }
+
+  if (done !== null) return <ImportDone batch={done} onMore={startAgain} />
+  if (preview === null || question === null)
+    return <ChooseFiles files={files} looking={looking} onLook={(asked) => void look(asked)} />
+  return (
+    <PreviewScreen
+      preview={preview}
+      question={question}
+      looking={looking}
+      onLook={(asked) => void look(asked)}
+      onBack={() => setPreview(null)}
+      onDone={setDone}
+    />
+  )
+}

@@ -1,0 +1,6 @@
+import { paths } from '../../app/paths'
+import type { Screen } from '../../app/screen'
+
+export const routes: readonly Screen[] = [
+  { path: paths.import, load: async () => (await import('./ImportScreen')).ImportScreen },
+]

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { YearView } from '../../../shared/contract/returns'
+import { clockAndDayWords } from '../../../shared/domain/time/words'
+import { plural } from '../../../shared/text/plural'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { useGo } from '../../components/AppLink'
+import { ButtonRow } from '../../components/ButtonRow'
+import { ExactText } from '../../components/ExactText'
+import { Page } from '../../components/Page'
+import { Section } from '../../components/Section'
+import { useNow } from '../../components/useNow'
+import { Comparison } from './Comparison'
+import { Counts } from './Counts'
+import { ExportButton, ExportResult, useExport } from './ExportMissing'
+import { LeftOut } from './LeftOut'
+import { Problems } from './Problems'
+import { ReturnRows } from './ReturnRows'
+import { yearName } from './returnYears'
+import { SavedCopies } from './SavedCopies'
+import { SinceLastExport } from './SinceLastExport'
+import { WhatGoesWhere } from './WhatGoesWhere'
+import { WorthALook } from './WorthALook'
+import { YearPicker } from './YearPicker'
+
+/** Everything about the return of one year, down to the exact file. */
+export function YearReturn({ view }: { readonly view: YearView }) {
+  const { year } = view
+  const go = useGo()
+  const exporting = useExport(view)
+  const runs = useQuery(api.returns.runs.queryOptions())
+  return (
+    <Page
+      title={`Return ${yearName(year)}`}
+      back={{ label: 'Returns', to: paths.returns }}
+      facts={useFacts(view)}
+      action={
+        <ButtonRow>
+          <Button variant="default" onClick={() => go(paths.returnPaper(year))}>
+            Statutory return (PDF)
+          </Button>
+          <ExportButton exporting={exporting} />
+        </ButtonRow>
+      }
+    >
+      <ExportResult exporting={exporting} />
+      <YearPicker year={year} />
+      <Problems view={view} />
+      <WorthALook view={view} />
+      <SinceLastExport view={view} />
+      <ReturnRows view={view} />
+      <LeftOut view={view} />
+      <Counts view={view} />
+      <Comparison view={view} />
+      <ExactFile view={view} />
+      <WhatGoesWhere />
+      {runs.data && <SavedCopies runs={runs.data.filter((run) => run.year === year)} />}
+    </Page>
+  )
+}
+
+function useFacts({ period, rows, verdicts, rulesRun, notRun, asAt }: YearView) {
+  const now = useNow()
+  return [
+    period,
+    plural(rows.length, 'row'),
+    verdicts.length === 0 ? 'no problems' : plural(verdicts.length, 'problem'),
+    `${rulesRun} of the ${rulesRun + notRun.length} rules could run`,
+    `as at ${clockAndDayWords(asAt, now)}`,
+  ]
+}
+
+function ExactFile({ view }: { readonly view: YearView }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Section id="file" heading="The file to the letter" open={open} onToggle={setOpen}>
+      {open && <ExactText label="missing.csv" text={view.csv} />}
+    </Section>
+  )
+}
