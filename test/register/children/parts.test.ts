@@ -113,12 +113,12 @@ test('every part that is withdrawn is listed with its reason and comes back', as
   for (const [kind, saved] of made) await call(withdrawPart, { kind, ...saved, reason: 'Wrong child' })
   const page = await call(childPage, { id: childId })
   expect(page).toMatchObject({ flags: [], aliases: [], contacts: [], careStatus: null, placement: null })
-  expect(page.withdrawn.map(({ kind, what, reason }) => [kind, what, reason]).toSorted()).toEqual([
-    ['alias', 'Miki', 'Wrong child'],
-    ['contact', 'Rea Oddo', 'Wrong child'],
-    ['flag', 'Child criminal exploitation', 'Wrong child'],
-    ['placement', "Children's home, ZZ1 1ZZ from 1 Jan 2026", 'Wrong child'],
-    ['status', 'Child in need from 1 Jan 2026', 'Wrong child'],
+  expect(page.withdrawn.map(({ kind, what, reason }) => `${kind}: ${what} (${reason})`).toSorted()).toEqual([
+    'alias: Miki (Wrong child)',
+    'contact: Rea Oddo (Wrong child)',
+    'flag: Child criminal exploitation (Wrong child)',
+    "placement: Children's home, ZZ1 1ZZ from 1 Jan 2026 (Wrong child)",
+    'status: Child in need from 1 Jan 2026 (Wrong child)',
   ])
   for (const { kind, id, version } of page.withdrawn) await call(bringBackPart, { kind, id, version })
   const again = await call(childPage, { id: childId })
