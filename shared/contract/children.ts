@@ -218,7 +218,9 @@ export const children = {
   withdrawPart: write('children.write')
     .input(z.object({ kind: childPart, id, version, reason: requiredLine }))
     .output(saved),
-  bringBackPart: write('children.write').input(z.object({ kind: childPart, id, version })).output(saved),
+  bringBackPart: write('children.write')
+    .input(z.object({ kind: childPart, id, version }))
+    .output(saved),
   /** A care status by hand, for children who are in no 903 file. Ends the one before it on the day before. */
   setStatus: write('children.write')
     .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))
@@ -254,4 +256,3 @@ export const children = {
       ),
     ),
 }
-

@@ -180,7 +180,9 @@ export const episodes = {
     .input(z.object({ id, version, facts: missingFacts.partial() }))
     .output(saved),
   /** The child turned from missing to away, or back, on the way. A type recorded wrongly is mended by `change`. */
-  changeType: write('episodes.record').input(z.object({ id, version, type, from: moment })).output(saved),
+  changeType: write('episodes.record')
+    .input(z.object({ id, version, type, from: moment }))
+    .output(saved),
   addGrade: write('episodes.record')
     .input(
       z.object({
@@ -206,18 +208,20 @@ export const episodes = {
       z.object({
         id,
         version,
-        group: z
-          .enum(['home', 'care_own_in_area', 'care_own_out_of_area', 'care_other_la'])
-          .nullable(),
+        group: z.enum(['home', 'care_own_in_area', 'care_own_out_of_area', 'care_other_la']).nullable(),
         reason: requiredLine,
       }),
     )
     .output(saved),
   /** Refused with EPISODE_NEEDS while something must still be known; see `beforeClosing`. */
   close: write('episodes.record').input(z.object({ id, version })).output(saved),
-  reopen: write('episodes.record').input(z.object({ id, version, reason: requiredLine })).output(saved),
+  reopen: write('episodes.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
   /** Recorded in error: kept, with its reason, in no figure; can be brought back. */
-  cancel: write('episodes.record').input(z.object({ id, version, reason: requiredLine })).output(saved),
+  cancel: write('episodes.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
   bringBack: write('episodes.record').input(z.object({ id, version })).output(saved),
   /** Answers the one question an open row of last year's return leaves: still missing, or back on …? */
   answerStillMissing: write('episodes.record')

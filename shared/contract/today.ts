@@ -40,9 +40,7 @@ export const today = {
         z.object({ episodeId: id, version: z.number(), ref: z.string(), child: childLabel, start: moment }),
       ),
       /** Data to put right: a closed absence without an end time, a possible double. */
-      toPutRight: z.array(
-        z.object({ text: z.string(), episodeId: id.nullable(), childId: id.nullable() }),
-      ),
+      toPutRight: z.array(z.object({ text: z.string(), episodeId: id.nullable(), childId: id.nullable() })),
       /** The newest entry anybody made, for "Nobody is recorded as missing. Last entry 16:40 yesterday". */
       lastEntryAt: utc.nullable(),
       childrenCount: z.number(),

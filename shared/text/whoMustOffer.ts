@@ -8,11 +8,7 @@ import type { EpisodeGroup } from '../domain/episodes/group'
  * @param responsible name of the authority answering for the child, where known
  * @param host name of the authority the placement lies in, where known
  */
-export function whoMustOffer(
-  group: EpisodeGroup,
-  responsible: string | null,
-  host: string | null,
-): string {
+export function whoMustOffer(group: EpisodeGroup, responsible: string | null, host: string | null): string {
   const sentences: Readonly<Record<EpisodeGroup, string>> = {
     home: 'We must offer it.',
     care_own_in_area: 'We must offer it.',
