@@ -8,7 +8,7 @@ import { day, hour, lengthOfAbsence } from './demoTimes'
 import type { Chance } from './random'
 
 /** How an episode stands today; most are long over. */
-export type Standing = 'past' | 'missingNow' | 'foundNotBack' | 'noReturnTime' | 'waiting'
+export type Standing = 'past' | 'missingNow' | 'foundNotBack' | 'noReturnTime' | 'overdue' | 'waiting'
 
 export interface EpisodeWish {
   readonly startMs: number
@@ -35,7 +35,7 @@ export function demoEpisode(
   const id = chance.id(startMs)
   const type = chance.happens(child.cohort === 'home' ? 0.02 : 0.22) ? 'A' : 'M'
   const endMs = endOf(chance, wish, setting.nowMs)
-  const returned = standing === 'past' || standing === 'waiting'
+  const returned = standing === 'past' || standing === 'overdue' || standing === 'waiting'
   const interviewed = returned || standing === 'noReturnTime'
   const closed = standing === 'past' && setting.nowMs - endMs > 12 * day
   rows.add('episode', {
@@ -73,7 +73,8 @@ export function demoEpisode(
 }
 
 function endOf(chance: Chance, { startMs, nextMs, standing }: EpisodeWish, nowMs: number): number {
-  if (standing === 'waiting') return nowMs - chance.whole(2, 90) * hour
+  if (standing === 'waiting') return nowMs - chance.whole(2, 71) * hour
+  if (standing === 'overdue') return nowMs - chance.whole(75, 120) * hour
   const latest = Math.min(nextMs - hour, nowMs - hour)
   return Math.max(startMs + 30 * 60_000, Math.min(startMs + lengthOfAbsence(chance), latest))
 }
@@ -148,7 +149,7 @@ function ending(
     ]),
   }
   if (standing === 'noReturnTime') return back
-  const timed = standing === 'waiting' || chance.happens(0.93)
+  const timed = standing !== 'past' || chance.happens(0.93)
   return {
     ...back,
     ...(type === 'M' && timed && chance.happens(0.5)

@@ -67,6 +67,7 @@ function standingsFor(chance: Chance, children: number): Map<number, Standing> {
     ['missingNow', each * 2],
     ['foundNotBack', each],
     ['noReturnTime', each],
+    ['overdue', each],
     ['waiting', each * 4],
   ]
   const kinds = wanted.flatMap(([kind, count]) => Array.from({ length: count }, () => kind))
@@ -78,7 +79,7 @@ function standingsFor(chance: Chance, children: number): Map<number, Standing> {
 }
 
 function wishes(chance: Chance, count: number, last: Standing, nowMs: number): EpisodeWish[] {
-  const lastStart = nowMs - (last === 'past' ? 15 * day : lastStarted(chance, last))
+  const lastStart = nowMs - lastStarted(chance, last)
   const starts = startsBetween(chance, Math.max(0, count - 1), nowMs - years * 365 * day, lastStart - 2 * day)
   // Two starts closer than this would overlap: nobody goes missing twice at once.
   const apart = starts.filter((start, at) => at === 0 || start - (starts[at - 1] ?? 0) > 3 * hour)
@@ -91,6 +92,8 @@ function wishes(chance: Chance, count: number, last: Standing, nowMs: number): E
 }
 
 function lastStarted(chance: Chance, standing: Standing): number {
+  if (standing === 'past') return chance.whole(13 * 24, 300 * 24) * hour
+  if (standing === 'overdue') return chance.whole(150, 190) * hour
   if (standing === 'waiting') return chance.whole(100, 140) * hour
   if (standing === 'noReturnTime') return chance.whole(2, 4) * day
   return chance.whole(3, 60) * hour + chance.whole(0, 11) * 5 * 60_000

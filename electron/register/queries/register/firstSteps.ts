@@ -32,7 +32,7 @@ async function hasRecordedEpisode(db: ReadDatabase): Promise<boolean> {
   const found = await db
     .selectFrom('episode')
     .select('id')
-    .where('source', '=', 'recorded')
+    .where('source', 'in', ['recorded', 'demo'])
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
