@@ -150,5 +150,7 @@ export const register = {
       problem: z.string().nullable(),
     }),
   ),
-  grantInfo: read('anyone').input(z.object({ grant: z.string() })).output(grant.nullable()),
+  grantInfo: read('anyone')
+    .input(z.object({ grant: z.string() }))
+    .output(grant.nullable()),
 }

@@ -54,9 +54,7 @@ const yearView = z.object({
   sameDayPairs: z.array(z.object({ child: z.string(), date: z.string() })),
   /** Rules that stop the file from being written, if any fail. */
   blockedBy: z.array(z.string()),
-  sinceLastExport: z
-    .object({ at: utc, added: z.number(), removed: z.number(), same: z.number() })
-    .nullable(),
+  sinceLastExport: z.object({ at: utc, added: z.number(), removed: z.number(), same: z.number() }).nullable(),
   /** The exact bytes that would be written, as text. */
   csv: z.string(),
   counts: z.object({
@@ -134,5 +132,7 @@ export const documents = {
   printed: write('documents.print')
     .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99) }))
     .output(run),
-  forget: read('documents.print').input(z.object({ made: z.string() })).output(z.object({})),
+  forget: read('documents.print')
+    .input(z.object({ made: z.string() }))
+    .output(z.object({})),
 }

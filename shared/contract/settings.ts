@@ -6,9 +6,7 @@ import { line, utc } from './shapes'
 const all = z.object(settingSchemas)
 
 /** Settings a person changes on the settings page; the rest have calls of their own. */
-const changeable = all
-  .omit({ backupPlace: true, recoveryKeepers: true, firstStepsTicked: true })
-  .partial()
+const changeable = all.omit({ backupPlace: true, recoveryKeepers: true, firstStepsTicked: true }).partial()
 
 export const settings = {
   get: read('children.read').output(all),
@@ -20,7 +18,12 @@ export const settings = {
 export const audit = {
   /** Newest first. */
   list: read('audit.read')
-    .input(z.object({ before: z.number().int().nullable().default(null), subjectId: line.nullable().default(null) }))
+    .input(
+      z.object({
+        before: z.number().int().nullable().default(null),
+        subjectId: line.nullable().default(null),
+      }),
+    )
     .output(
       z.object({
         entries: z.array(

@@ -34,9 +34,7 @@ export async function runImport(argv: readonly string[]): Promise<number> {
     ]
     if (staged.length === 0) throw new Refusal('NOTHING_TO_IMPORT', {})
     const preview = await lastOf(await client.exchange.preview({ staged, year }))
-    const batch = await lastOf(
-      await client.exchange.commit({ previewId: preview.previewId, takeFile: [] }),
-    )
+    const batch = await lastOf(await client.exchange.commit({ previewId: preview.previewId, takeFile: [] }))
     report(preview, batch, options.json === true)
     return preview.unreadable.length + preview.clashes.length === 0 ? exitCode.ok : exitCode.errors
   })

@@ -1,7 +1,7 @@
 import type { Failure, RuleNumber } from './rule'
 
 /** Rules whose failure makes the file worthless to DfE; everything else is warned of. */
-export const blockingRules: readonly RuleNumber[] = ['1004', '1005', '1006', '565', '567', '570', '571']
+const blockingRules: readonly RuleNumber[] = ['1004', '1005', '1006', '565', '567', '570', '571']
 
 export interface Gate {
   /** True where missing.csv may be written. */

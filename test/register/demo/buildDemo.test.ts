@@ -44,7 +44,7 @@ describe('a register of made-up children', () => {
       const sorted = list.toSorted((a, b) => ((a.left_at ?? '') < (b.left_at ?? '') ? -1 : 1))
       sorted.forEach((episode, at) => {
         const next = sorted[at + 1]?.left_at
-        if (next == null) return
+        if (next === undefined || next === null) return
         expect((episode.returned_at ?? '9999') <= next).toBe(true)
       })
     }

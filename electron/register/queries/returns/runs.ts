@@ -4,7 +4,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 
 /** Everything that left the register as a file or on paper, newest first. */
-export async function returnRuns(db: ReadDatabase): Promise<ReturnRun[]> {
+async function returnRuns(db: ReadDatabase): Promise<ReturnRun[]> {
   const rows = await db
     .selectFrom('return_run')
     .leftJoin('user', 'user.id', 'return_run.created_by')
