@@ -1,62 +1,18 @@
-import type { Page } from '@playwright/test'
-import { demoPassphrase, demoRegister } from './support/demo'
-import { expect, type Homeward, type Running, test } from './support/homeward'
+import { demoPassphrase } from './support/demo'
+import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
+import {
+  startUnlocked,
+  heading,
+  when,
+  fillWhen,
+  newChildMissing,
+  saveMissing,
+  saveReturn,
+  expectMissingNow,
+  goTo,
+} from './support/recording'
 import { lock, unlock } from './support/register'
-
-/** Homeward with a register of made-up children open at Today. */
-async function startUnlocked(homeward: Homeward): Promise<Running> {
-  const file = demoRegister(homeward.folder, 12)
-  const running = await homeward.start({ args: [`--register=${file}`] })
-  await unlock(running.page, demoPassphrase)
-  await expect(heading(running.page, 'Today')).toBeVisible({ timeout: 20_000 })
-  return running
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-
-/** The day and time boxes of one question. */
-function when(page: Page, question: string) {
-  const group = page.getByRole('group', { name: question, exact: true })
-  return {
-    day: group.getByLabel('Day', { exact: true }),
-    time: group.getByLabel('Time', { exact: true }),
-    group,
-  }
-}
-
-async function fillWhen(page: Page, question: string, day: string, time: string): Promise<void> {
-  const boxes = when(page, question)
-  await boxes.day.fill(day)
-  await boxes.time.fill(time)
-}
-
-/** Looks for a child nobody knows, and writes the child down. */
-async function newChildMissing(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+m')
-  await page.getByLabel('Which child?').fill(name)
-  await page.getByRole('button', { name: /new child/ }).click()
-  await page.getByRole('button', { name: 'Add and go on' }).click()
-  await expect(heading(page, `Record missing: ${name}`)).toBeVisible()
-}
-
-/** Ends the form "Record missing", which stands beside a button of the same name in the top bar. */
-const saveMissing = (page: Page) =>
-  page.locator('main').getByRole('button', { name: 'Record missing' }).click()
-const saveReturn = (page: Page) => page.locator('main').getByRole('button', { name: 'Record return' }).click()
-
-/** An episode's page opens after saving; Today lists the child. */
-async function expectMissingNow(page: Page, name: string): Promise<void> {
-  await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: ${name}`))).toBeVisible()
-  await goTo(page, 'Today')
-  const missingNow = page.getByRole('table', { name: 'Children recorded as missing now' })
-  await expect(missingNow).toContainText(name)
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()
-  await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page')
-}
 
 test('a child goes missing, is found, comes back and is spoken to: from first word to closed', async ({
   homeward,
@@ -148,6 +104,38 @@ test('what was typed survives the lock, everybody sees that it exists, and savin
   await locked.getByLabel('No time is known yet').check()
   await saveMissing(locked)
   await expectMissingNow(locked, 'Orla Finch')
+  await expect(unsaved).toBeHidden()
+})
+
+test('half an interview survives the lock, word for word', async ({ homeward }) => {
+  const { app, page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Sorrel Pike')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0900')
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', 'yesterday', '1310')
+  await saveMissing(page)
+  await page.getByLabel('Partly completed').check()
+  const words = 'They shout. I went to my nan’s — “only for an hour”.\nThen it was dark.'
+  await page.getByLabel("The child's own words").fill(words)
+  await when(page, 'Held at').time.fill('half past')
+  await page.getByRole('button', { name: /^While away/ }).click()
+  await page.getByLabel('With family').check()
+
+  const locked = await lock(app, page)
+  await unlock(locked, demoPassphrase)
+  const unsaved = locked.getByRole('table', { name: 'Being recorded, not yet saved' })
+  await unsaved.getByRole('link', { name: 'Go on' }).click({ timeout: 20_000 })
+  await expect(locked.getByLabel("The child's own words")).toHaveValue(words)
+  await expect(when(locked, 'Held at').time).toHaveValue('half past')
+  await expect(locked.getByLabel('With family')).toBeChecked()
+  await locked.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(locked.getByRole('alert')).toContainText('"half past" is not a time')
+  await when(locked, 'Held at').day.fill('today')
+  await when(locked, 'Held at').time.fill('')
+  await locked.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(locked.getByRole('alert')).toBeHidden()
+  await goTo(locked, 'Today')
   await expect(unsaved).toBeHidden()
 })
 
@@ -280,107 +268,4 @@ test('one interview covers a second episode, and the attempt line never guesses 
   await page.getByRole('button', { name: 'Log an attempt' }).click()
   await page.getByRole('button', { name: 'Log attempt' }).click()
   await expect(page.getByRole('alert')).toContainText('Say what came of it')
-})
-
-test('an unsaved change meets a newer record: who saved first is said, and nothing typed is lost', async ({
-  homeward,
-}) => {
-  const { page } = await startUnlocked(homeward)
-  await goTo(page, 'Children')
-  await page.getByRole('button', { name: 'New child' }).click()
-  await page.getByLabel('Words that stand for a name').fill('girl, about 14')
-  await page.getByRole('button', { name: 'Add child' }).click()
-  await expect(heading(page, /girl, about 14/)).toBeVisible()
-  await page.getByRole('link', { name: 'Change' }).click()
-  await page.getByLabel('Team').fill('Team 9')
-  await page.getByRole('link', { name: /girl, about 14/ }).click()
-
-  await page.getByRole('button', { name: 'Withdraw this child' }).click()
-  await page.getByLabel('Reason').fill('entered by mistake')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Bring back' }).click()
-  await expect(page.getByRole('button', { name: 'Withdraw this child' })).toBeVisible()
-
-  await page.getByRole('link', { name: 'Change' }).click()
-  await expect(page.getByText('What you typed before is back')).toBeVisible()
-  await expect(page.getByLabel('Team')).toHaveValue('Team 9')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('alert')).toContainText('saved this child first')
-  await expect(page.getByLabel('Team')).toHaveValue('Team 9')
-  await page.getByRole('button', { name: 'Save mine too' }).click()
-  await expect(page.getByText('Team 9')).toBeVisible()
-  await page.getByRole('button', { name: 'Who changed what' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Team 9')
-})
-
-test('a new child with a known date of birth: "is this …?" leads to the one there is', async ({
-  homeward,
-}) => {
-  const { page } = await startUnlocked(homeward)
-  await goTo(page, 'Children')
-  const table = page.getByRole('table', { name: 'Children' })
-  const known = table.getByRole('row').nth(1)
-  const name = (await known.getByRole('link').textContent()) ?? ''
-  const born = (await known.getByRole('cell').first().textContent()) ?? ''
-  await page.keyboard.press('Control+m')
-  await page.getByLabel('Which child?').fill('Nobody Atall')
-  await page.getByRole('button', { name: /new child/ }).click()
-  const [first = '', ...family] = name.split(' ')
-  await page.getByLabel('First name').fill(first)
-  await page.getByLabel('Family name').fill(family.join(' '))
-  await page.getByLabel('Date of birth', { exact: true }).fill(born)
-  await expect(page.getByText(`Is this ${name}?`)).toBeVisible()
-  await page.getByRole('button', { name: 'Yes: record this child as missing' }).click()
-  await expect(heading(page, `Record missing: ${name}`)).toBeVisible()
-})
-
-test('the page of a child: flags, people, counts that open their rows, other names that find the child', async ({
-  homeward,
-}) => {
-  const { app, page } = await startUnlocked(homeward)
-  await goTo(page, 'Children')
-  await takePictures(app, page, 'children')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Most episodes first' }).click()
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
-  await page.getByRole('button', { name: 'Add a flag' }).click()
-  await page.getByRole('combobox', { name: 'Flag' }).click()
-  await page.getByRole('option', { name: 'County lines' }).click()
-  await page.getByLabel('Told by').fill('Sergeant Bell')
-  await page.getByRole('button', { name: 'Add flag' }).click()
-  await expect(page.getByRole('table', { name: 'Flags' })).toContainText('Sergeant Bell')
-
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('Rufus Holm')
-  await page.getByRole('combobox', { name: 'Who it is' }).click()
-  await page.getByRole('option', { name: 'Father', exact: true }).click()
-  await page.getByLabel('Do not tell').check()
-  await page.getByLabel('Why not').fill('Court order')
-  await page.getByRole('button', { name: 'Add person' }).click()
-  await expect(page.getByRole('table', { name: 'People around the child' })).toContainText('Court order')
-
-  await page.getByRole('button', { name: 'Add another name' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('Quillon')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Also known as Quillon')).toBeVisible()
-  await takePictures(app, page, 'child')
-  await expectAccessible(page)
-
-  const figure = page.getByRole('button', { name: /^\d+ episodes ever$/ })
-  const count = Number.parseInt((await figure.textContent()) ?? '', 10)
-  await figure.click()
-  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(count + 1)
-  await page.keyboard.press('Escape')
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('quilon')
-  await expect(page.getByRole('option', { name: title })).toBeVisible()
-  await page.keyboard.press('Escape')
-
-  await goTo(page, 'Episodes')
-  await takePictures(app, page, 'episodes')
-  await expectAccessible(page)
-  await goTo(page, 'Interviews')
-  await takePictures(app, page, 'interviews')
-  await expectAccessible(page)
 })

@@ -100,9 +100,14 @@ const columns: readonly Column<EpisodeListRow>[] = [
   { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
   { key: 'start', heading: 'Began', nowrap: true, cell: ({ start }) => <When moment={start} /> },
   { key: 'back', heading: 'Back', nowrap: true, cell: (row) => <EpisodeState row={row} /> },
-  { key: 'group', heading: 'Group', cell: ({ group }) => group },
+  { key: 'group', heading: 'Group', width: '13rem', cell: ({ group }) => group },
   { key: 'grade', heading: 'Police grade', cell: ({ policeGrade }) => policeGrade ?? '–' },
-  { key: 'interview', heading: 'Return home interview', cell: (row) => <InterviewState row={row} /> },
+  {
+    key: 'interview',
+    heading: 'Return home interview',
+    width: '14rem',
+    cell: (row) => <InterviewState row={row} />,
+  },
 ]
 
 const nothing: Readonly<Record<Show, string>> = {

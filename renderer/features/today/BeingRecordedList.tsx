@@ -38,12 +38,13 @@ const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](d
 export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingRecorded[] }) {
   const now = useNow()
   const go = useGo()
-  const heads = useQuery({ ...api.drafts.list.queryOptions(), enabled: drafts.length > 0 })
+  const heads = useQuery(api.drafts.list.queryOptions())
   const takeOver = useMutation({
     mutationFn: (id: string) => call.drafts.takeOver({ id }),
     onSuccess: (head) => go(draftPath(head) ?? paths.today),
   })
-  if (drafts.length === 0) return null
+  const rows = withOwn(drafts, heads.data ?? [])
+  if (rows.length === 0) return null
   const pathOf = (draftId: string) => {
     const head = heads.data?.find(({ id }) => id === draftId)
     const path = head ? draftPath(head) : null
@@ -64,7 +65,7 @@ export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingR
       <RecordTable
         caption="Being recorded, not yet saved"
         captionHidden
-        rows={drafts}
+        rows={rows}
         rowKey={({ draftId }) => draftId}
         empty={null}
         columns={[
@@ -81,6 +82,25 @@ export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingR
       />
     </Section>
   )
+}
+
+/**
+ * Everybody sees who is recording a child as missing or back; the person also finds everything else of their own that
+ * a lock or a crash left unsaved: half an interview, a child not written down yet.
+ */
+function withOwn(drafts: readonly BeingRecorded[], heads: readonly DraftHead[]): readonly BeingRecorded[] {
+  const own = heads.filter(({ id, mine }) => mine && !drafts.some(({ draftId }) => draftId === id))
+  return [
+    ...drafts,
+    ...own.map(({ id, kind, child, author, mine, startedAt }) => ({
+      draftId: id,
+      kind,
+      child,
+      by: author.name,
+      mine,
+      since: startedAt,
+    })),
+  ]
 }
 
 /** The screen behind a path, as `hasScreen` knows it. */

@@ -1,36 +1,35 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api } from '../../../app/api'
 import { paths } from '../../../app/paths'
 import { useGo } from '../../../components/AppLink'
-import { ErrorSummary, type Problem } from '../../../components/ErrorSummary'
+import type { Problem } from '../../../components/ErrorSummary'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import type { EpisodePage } from '../episodePage'
 
-/** The one thing to do next: record the return, close, or reopen nothing at all. */
-export function EpisodeActions({ episode }: { readonly episode: EpisodePage }) {
-  const go = useGo()
-  if (episode.status !== 'open') return null
-  if (episode.stillMissing || episode.foundNotBack)
-    return <Button onClick={() => go(paths.recordReturn({ episode: episode.id }))}>Record return</Button>
-  return <CloseButton episode={episode} />
+export interface EpisodeActionsProps {
+  readonly episode: EpisodePage
+  /** It cannot be closed yet: the gaps, one each. */
+  readonly onGaps: (gaps: readonly Problem[]) => void
 }
 
-function CloseButton({ episode }: { readonly episode: EpisodePage }) {
+/** The one thing to do next: record the return, or close. */
+export function EpisodeActions({ episode, onGaps }: EpisodeActionsProps) {
+  const go = useGo()
   const close = useMutation(api.episodes.close.mutationOptions())
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const { id, version, beforeClosing } = episode
-  const tryIt = () => {
-    setProblems(beforeClosing.map((what) => ({ fieldId: null, message: what })))
+  const { id, version, status, stillMissing, foundNotBack, beforeClosing } = episode
+  if (status !== 'open') return null
+  if (stillMissing || foundNotBack)
+    return <Button onClick={() => go(paths.recordReturn({ episode: id }))}>Record return</Button>
+  const tryToClose = () => {
     if (beforeClosing.length === 0) close.mutate({ id, version })
+    else onGaps(beforeClosing.map((what) => ({ fieldId: null, message: what })))
   }
   return (
     <>
-      <Button loading={close.isPending} onClick={tryIt}>
+      <Button loading={close.isPending} onClick={tryToClose}>
         Close episode
       </Button>
-      <ErrorSummary problems={problems} title="Still to be recorded" />
       <RefusalNotice error={close.error} />
     </>
   )

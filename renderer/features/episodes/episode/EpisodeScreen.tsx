@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { exactly } from '../../../../shared/domain/time/moment'
 import { api } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
+import type { Problem } from '../../../components/ErrorSummary'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
@@ -28,6 +30,7 @@ export function EpisodeScreen() {
   const id = useParam('episodeId')
   const episode = useQuery(api.episodes.get.queryOptions({ input: { id } }))
   const { data } = episode
+  const [gaps, setGaps] = useState<readonly Problem[]>([])
   return (
     <Page
       title={data ? `${data.ref}: ${data.child.label}` : 'Episode'}
@@ -37,9 +40,9 @@ export function EpisodeScreen() {
           ? { label: data.child.label, to: paths.child(data.child.id) }
           : { label: 'Episodes', to: paths.episodes }
       }
-      action={data && <EpisodeActions episode={data} />}
+      action={data && <EpisodeActions episode={data} onGaps={setGaps} />}
     >
-      {data ? <Episode episode={data} /> : <RefusalNotice error={episode.error} />}
+      {data ? <Episode episode={data} gaps={gaps} /> : <RefusalNotice error={episode.error} />}
     </Page>
   )
 }
@@ -55,7 +58,12 @@ function headFacts(episode: EpisodePage) {
   ]
 }
 
-function Episode({ episode }: { readonly episode: EpisodePage }) {
+interface EpisodeProps {
+  readonly episode: EpisodePage
+  readonly gaps: readonly Problem[]
+}
+
+function Episode({ episode, gaps }: EpisodeProps) {
   const { status, ruleMessages } = episode
   return (
     <>
@@ -65,7 +73,7 @@ function Episode({ episode }: { readonly episode: EpisodePage }) {
         </Banner>
       )}
       {episode.stillMissingQuestion && <StillMissingQuestion episode={episode} />}
-      <BeforeClosing episode={episode} />
+      <BeforeClosing episode={episode} refused={gaps} />
       <Split aside={<Aside episode={episode} />}>
         <Section id="times" heading="Times" action={<ChangeLink episode={episode} />}>
           <TimeFacts episode={episode} />

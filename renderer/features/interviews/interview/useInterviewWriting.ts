@@ -53,7 +53,9 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
     const version =
       editing.changed.size === 0 && found.length === 0 ? editing.version : await write(editing.version, found)
     if (version === null) return
-    await saving.save([], () => call.interviews.finish({ id: page.id, version }))
+    const finished = await saving.save([], () => call.interviews.finish({ id: page.id, version }))
+    // The form is gone: reading goes on from the top.
+    if (finished) document.getElementById('page-title')?.focus()
   }
   const cover = async (episodeIds: string[]) => {
     const { version } = await call.interviews.save({

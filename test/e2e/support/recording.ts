@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { demoPassphrase, demoRegister } from './demo'
+import { expect, type Homeward, type Running } from './homeward'
+import { unlock } from './register'
+
+/** Homeward with a register of made-up children open at Today. */
+export async function startUnlocked(homeward: Homeward): Promise<Running> {
+  const file = demoRegister(homeward.folder, 12)
+  const running = await homeward.start({ args: [`--register=${file}`] })
+  await unlock(running.page, demoPassphrase)
+  await expect(heading(running.page, 'Today')).toBeVisible({ timeout: 20_000 })
+  return running
+}
+
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** The day and time boxes of one question. */
+export function when(page: Page, question: string) {
+  const group = page.getByRole('group', { name: question, exact: true })
+  return {
+    day: group.getByLabel('Day', { exact: true }),
+    time: group.getByLabel('Time', { exact: true }),
+    group,
+  }
+}
+
+export async function fillWhen(page: Page, question: string, day: string, time: string): Promise<void> {
+  const boxes = when(page, question)
+  await boxes.day.fill(day)
+  await boxes.time.fill(time)
+}
+
+/** Looks for a child nobody knows, and writes the child down. */
+export async function newChildMissing(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+m')
+  await page.getByLabel('Which child?').fill(name)
+  await page.getByRole('button', { name: /new child/ }).click()
+  await page.getByRole('button', { name: 'Add and go on' }).click()
+  await expect(heading(page, `Record missing: ${name}`)).toBeVisible()
+}
+
+/** Ends the form "Record missing", which stands beside a button of the same name in the top bar. */
+export const saveMissing = (page: Page) =>
+  page.locator('main').getByRole('button', { name: 'Record missing' }).click()
+export const saveReturn = (page: Page) =>
+  page.locator('main').getByRole('button', { name: 'Record return' }).click()
+
+/** An episode's page opens after saving; Today lists the child. */
+export async function expectMissingNow(page: Page, name: string): Promise<void> {
+  await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: ${name}`))).toBeVisible()
+  await goTo(page, 'Today')
+  const missingNow = page.getByRole('table', { name: 'Children recorded as missing now' })
+  await expect(missingNow).toContainText(name)
+}
+
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()
+  await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page')
+}
