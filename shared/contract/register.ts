@@ -61,6 +61,8 @@ export const register = {
         file: z.string(),
         folder: z.string(),
         lastOpenedAt: utc,
+        /** Every child in it is made up; its passphrase is "demo". */
+        madeUp: z.boolean(),
         exists: z.boolean(),
         inUse: z.object({ by: z.string(), since: utc }).nullable(),
       }),

@@ -67,6 +67,20 @@ test('the recovery code opens the register and sets a new passphrase', async ({ 
   await expect(locked.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 20_000 })
 })
 
+test('looking round with made-up children: open at once, said so, and there again after the lock', async ({
+  homeward,
+}) => {
+  const { app, page } = await homeward.start()
+  await page.getByRole('button', { name: 'Look round with made-up children' }).click()
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('made up').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Missing now' })).toBeVisible()
+  const locked = await lock(app, page)
+  await expect(locked.getByText('The passphrase is demo')).toBeVisible()
+  await unlock(locked, 'demo')
+  await expect(locked.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 20_000 })
+})
+
 test('a weak passphrase, a wrong group and an empty field are said in words, and nothing is made', async ({
   homeward,
 }) => {

@@ -5,6 +5,7 @@ import { utcNow, type Clock } from '../clock'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
+import { keptNames, namesNow } from '../queries/children/nameIndex'
 import { readSettings } from '../queries/settings/readSettings'
 import type { UnexpectedLog } from '../rpc/errors'
 import type { KeyPolicy } from '../unlock/keyPolicy'
@@ -31,7 +32,8 @@ export interface HostOptions {
 
 /** How long the page gets to keep what is being typed before the lock goes on without it. */
 const flushMs = 1_000
-/** The daily copy waits until the first screen is painted. */
+/** The first screen comes before the names, and both before the daily copy. */
+const namesAfterMs = 300
 const dailyBackupAfterMs = 5_000
 
 /** One register process, or one run of the command line: at most one open register, and what surrounds it. */
@@ -104,11 +106,24 @@ export class Host {
     if (!this.#attended) return
     this.tellMain({ type: 'opened', title: open.session.council })
     await this.#applySettings(open)
-    if (open.session.demo) return
-    this.recent.add(open.file, open.session.council, open.session.openedAt)
+    const { council, openedAt, demo } = open.session
+    this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo })
+    this.#later(open, namesAfterMs, () => this.#readNames(open))
+    if (!demo) this.#later(open, dailyBackupAfterMs, () => takeDailyBackup(open, this.logUnexpected))
+  }
+
+  /** Work that waits until the first screen is painted, and is not done once the register is locked. */
+  #later(open: OpenRegister, afterMs: number, work: () => void): void {
     setTimeout(() => {
-      if (this.#open === open) takeDailyBackup(open, this.logUnexpected)
-    }, dailyBackupAfterMs).unref()
+      if (this.#open === open) work()
+    }, afterMs).unref()
+  }
+
+  /** The names are read before anybody searches: the first keystroke must not wait for 10,000 of them. */
+  #readNames(open: OpenRegister): void {
+    namesNow(readOnly(open.db), open.scratch.get(keptNames)).catch((error: unknown) =>
+      this.logUnexpected('names', error),
+    )
   }
 
   async #applySettings(open: OpenRegister): Promise<void> {

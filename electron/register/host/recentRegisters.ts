@@ -11,6 +11,8 @@ const entrySchema = z.strictObject({
   file: z.string().max(4096),
   name: z.string().max(200),
   lastOpenedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  /** Every child in it is made up. */
+  madeUp: z.boolean().default(false),
 })
 
 /** A register opened before on this profile; `name` is the council's. */
@@ -40,12 +42,12 @@ export class RecentRegisters {
     return this.list().find((entry) => entry.recentId === recentId) ?? null
   }
 
-  add(file: string, name: string, lastOpenedAt: string): void {
+  add({ file, name, lastOpenedAt, madeUp }: Omit<RecentRegister, 'recentId'>): void {
     const known = this.list()
     // The same register keeps its id: a page may hold it from before.
     const recentId = known.find((entry) => entry.file === file)?.recentId ?? randomUUID()
     const others = known.filter((entry) => entry.file !== file)
-    this.#write([{ recentId, file, name, lastOpenedAt }, ...others].slice(0, most))
+    this.#write([{ recentId, file, name, lastOpenedAt, madeUp }, ...others].slice(0, most))
   }
 
   forget(recentId: string): void {

@@ -34,7 +34,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
   // A register named at start is drawn without waiting for the list of the others.
   if (recent.isPending && environment.offered === null) return null
   const rows = recent.data ?? []
-  const now = step ?? firstStep(environment, rows)
+  const now = step ?? firstStep(environment, rows, why)
   if (now.at === 'create')
     return <CreateRegister onBack={() => setStep({ at: 'first' })} onOpened={onOpened} />
   if (now.at === 'recover')
@@ -60,7 +60,6 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
     <UnlockScreen
       key={now.register.key}
       register={now.register}
-      environment={environment}
       autoDemo={environment.demo && why === 'start'}
       banner={banner}
       onOpened={onOpened}
@@ -71,9 +70,17 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
 }
 
 /** A register named at start, else the one used last if it is still there, else the choice. */
-function firstStep({ offered }: Environment, recent: readonly RecentRegister[]): Step {
-  if (offered)
-    return { at: 'unlock', register: { key: 'offered', which: { from: 'offered' }, ...offered, inUse: null } }
+function firstStep(
+  { offered, demo }: Environment,
+  recent: readonly RecentRegister[],
+  why: PageOpenedBecause,
+): Step {
+  if (offered) {
+    const which = { from: 'offered' } as const
+    return { at: 'unlock', register: { key: 'offered', which, ...offered, inUse: null, madeUp: demo } }
+  }
   const [last] = recent
-  return last?.exists ? { at: 'unlock', register: fromRecent(last) } : { at: 'first' }
+  // Made-up children were a look round: a new day starts with the choice.
+  const again = last?.exists === true && !(last.madeUp && why === 'start')
+  return again ? { at: 'unlock', register: fromRecent(last) } : { at: 'first' }
 }

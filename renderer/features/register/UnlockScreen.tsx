@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
-import type { Environment } from '../../app/environment'
 import { refusalOf } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { Form, FormActions } from '../../components/Form'
@@ -20,7 +19,6 @@ const DEMO_PASSPHRASE = 'demo'
 
 export interface UnlockScreenProps {
   readonly register: ChosenRegister
-  readonly environment: Environment
   /** Unlock by the ordinary call at once: the first page of a demo run. */
   readonly autoDemo: boolean
   readonly banner: ReactNode
@@ -31,7 +29,7 @@ export interface UnlockScreenProps {
 
 /** The lock screen of one register. */
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { register, environment, autoDemo, banner, onOpened, onOther, onRecover } = props
+  const { register, autoDemo, banner, onOpened, onOther, onRecover } = props
   const [passphrase, setPassphrase] = useState('')
   const [wait, startWait] = useCountdown()
   const open = useMutation(
@@ -62,7 +60,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
           id="passphrase"
           label="Passphrase"
           hint={
-            environment.demo
+            register.madeUp
               ? `Every child in it is made up. The passphrase is ${DEMO_PASSPHRASE}.`
               : undefined
           }

@@ -12,12 +12,22 @@ export interface ChosenRegister {
   readonly name: string
   readonly file: string
   readonly inUse: RecentRegister['inUse']
+  /** Every child in it is made up, and its passphrase is no secret. */
+  readonly madeUp: boolean
 }
 
-export function fromRecent({ recentId, name, file, folder, inUse }: RecentRegister): ChosenRegister {
-  return { key: recentId, which: { from: 'recent', recentId }, name, file: `${file} in ${folder}`, inUse }
+export function fromRecent({ recentId, name, file, folder, inUse, madeUp }: RecentRegister): ChosenRegister {
+  const which = { from: 'recent', recentId } as const
+  return { key: recentId, which, name, file: `${file} in ${folder}`, inUse, madeUp }
 }
 
 export function fromGrant({ grant, shownAs }: { grant: string; shownAs: string }): ChosenRegister {
-  return { key: grant, which: { from: 'grant', grant }, name: shownAs, file: shownAs, inUse: null }
+  return {
+    key: grant,
+    which: { from: 'grant', grant },
+    name: shownAs,
+    file: shownAs,
+    inUse: null,
+    madeUp: false,
+  }
 }

@@ -21,7 +21,10 @@ export const openWithRecovery = hostCall(contract.register.openWithRecovery, asy
 
 function openingOf(host: Host, which: WhichRegister): Opening {
   const file = whichFile(host, which)
-  const demo = which.from === 'offered' && host.start.demo
+  const demo =
+    which.from === 'recent'
+      ? host.recent.find(which.recentId)?.madeUp === true
+      : which.from === 'offered' && host.start.demo
   if (!demo) requireGoodPlace(host, file)
   return host.opening(file, demo)
 }

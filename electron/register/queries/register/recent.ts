@@ -6,12 +6,13 @@ import { whoHasItOpen } from '../../unlock/inUseNote'
 
 /** Registers opened before on this profile, and who has them open now. */
 export const recent = hostCall(contract.register.recent, async ({ host }) =>
-  host.recent.list().map(({ recentId, file, name, lastOpenedAt }) => ({
+  host.recent.list().map(({ recentId, file, name, lastOpenedAt, madeUp }) => ({
     recentId,
     name,
     file: basename(file),
     folder: dirname(file),
     lastOpenedAt,
+    madeUp,
     exists: existsSync(file),
     inUse: whoHasItOpen(file),
   })),
