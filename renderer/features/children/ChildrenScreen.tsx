@@ -80,7 +80,7 @@ export function ChildrenScreen() {
 }
 
 const columns: readonly Column<ChildListRow>[] = [
-  { key: 'child', heading: 'Child', nowrap: true, cell: ({ label }) => label },
+  { key: 'child', heading: 'Child', cell: ({ label }) => label },
   {
     key: 'dob',
     heading: 'Born',
@@ -106,7 +106,7 @@ const columns: readonly Column<ChildListRow>[] = [
   {
     key: 'last',
     heading: 'Last episode',
-    nowrap: true,
+    width: '7rem',
     cell: ({ lastEpisodeOn }) => (lastEpisodeOn === null ? '–' : plainDateWords(lastEpisodeOn)),
   },
 ]

@@ -94,21 +94,26 @@ const columns: readonly Column<EpisodeListRow>[] = [
   {
     key: 'child',
     heading: 'Child',
-    nowrap: true,
+    width: '12%',
     cell: ({ child }) => <AppLink to={paths.child(child.id)}>{child.label}</AppLink>,
   },
-  { key: 'type', heading: 'Type', cell: ({ typeLabel }) => typeLabel },
-  { key: 'start', heading: 'Began', nowrap: true, cell: ({ start }) => <When moment={start} /> },
-  { key: 'back', heading: 'Back', nowrap: true, cell: (row) => <EpisodeState row={row} /> },
-  { key: 'group', heading: 'Group', width: '13rem', cell: ({ group }) => group },
-  { key: 'grade', heading: 'Police grade', cell: ({ policeGrade }) => policeGrade ?? '–' },
+  { key: 'type', heading: 'Type', width: '13%', cell: ({ typeLabel }) => typeLabel },
+  { key: 'start', heading: 'Began', width: '13%', cell: ({ start }) => <When moment={start} /> },
+  { key: 'back', heading: 'Back', width: '13%', cell: (row) => <EpisodeState row={row} /> },
+  { key: 'group', heading: 'Group', width: '16%', cell: ({ group }) => group },
+  { key: 'grade', heading: 'Police grade', width: '9%', cell: shortGrade },
   {
     key: 'interview',
     heading: 'Return home interview',
-    width: '14rem',
+    width: '17%',
     cell: (row) => <InterviewState row={row} />,
   },
 ]
+
+/** The grade without what it was called before: there is no room for that in a list. */
+function shortGrade({ policeGrade }: EpisodeListRow): string {
+  return policeGrade?.replace(/ \(.*\)$/, '') ?? '–'
+}
 
 const nothing: Readonly<Record<Show, string>> = {
   all: 'No episode is recorded yet.',

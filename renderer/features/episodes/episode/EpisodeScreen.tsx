@@ -52,7 +52,7 @@ const statusWords = { open: 'not closed', closed: 'closed', cancelled: 'recorded
 function headFacts(episode: EpisodePage) {
   return [
     episode.typeLabel,
-    <EpisodeState key="state" row={episode} />,
+    <EpisodeState key="state" row={episode} inWords />,
     statusWords[episode.status],
     ...(episode.beforeHomeward ? ['from before Homeward'] : []),
   ]
