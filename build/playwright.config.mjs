@@ -13,6 +13,8 @@ export default defineConfig({
   tsconfig: join(root, 'build', 'tsconfig.playwright.json'),
   projects: testFolders('.spec.ts').map((name) => ({ name, testMatch: `${name}/**/*.spec.ts` })),
   workers: 1,
+  // See `countPlaywright`: for the test runtime's Chromium, not for windows that work sometimes.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
