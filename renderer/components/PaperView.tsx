@@ -54,19 +54,22 @@ export function PaperView({ pages, trueWidth, draw, textOf }: PaperViewProps) {
   return (
     <div className={classes.view}>
       <ButtonRow>
-        <Button variant="default" size="xs" disabled={page === 1} onClick={() => turnTo(page - 1)}>
-          Previous page
-        </Button>
+        {pages > 1 && (
+          <Button variant="default" size="xs" disabled={page === 1} onClick={() => turnTo(page - 1)}>
+            Previous page
+          </Button>
+        )}
         <output>
           Page {page} of {pages}
         </output>
-        <Button variant="default" size="xs" disabled={page === pages} onClick={() => turnTo(page + 1)}>
-          Next page
-        </Button>
+        {pages > 1 && (
+          <Button variant="default" size="xs" disabled={page === pages} onClick={() => turnTo(page + 1)}>
+            Next page
+          </Button>
+        )}
         <FilterBar label="Size" choices={zooms} value={zoom} onChange={setZoom} />
         <span className={classes.keys}>
-          In the paper <Kbd keys="PageUp" /> <Kbd keys="PageDown" /> turn, <Kbd keys="+" /> <Kbd keys="-" />{' '}
-          size
+          In the paper <Kbd keys="PageUp" /> and <Kbd keys="PageDown" /> turn, plus and minus change the size
         </span>
       </ButtonRow>
       {/* A box that scrolls and takes keys must be reachable by keyboard. */}

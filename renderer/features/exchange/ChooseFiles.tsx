@@ -53,32 +53,37 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
           label="Choose files"
           hint="or drop them here: header.csv, episodes.csv and missing.csv, this year's and last year's, in any order and under any name"
           accept=".csv,.txt,.xlsx"
-          onFiles={files.add}
+          onFiles={(chosen) => {
+            setProblems([])
+            files.add(chosen)
+          }}
         />
         {files.files.length === 0 ? (
           <WhatToBring />
         ) : (
-          <Form onSubmit={look}>
+          <>
             <ChosenFiles files={files} lastYear={lastYear} />
-            {needsYear && (
-              <LineField
-                id="collection-year"
-                label="Collection year"
-                hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
-                value={year}
-                onChange={setTypedYear}
-                error={problemOf(problems, 'collection-year')}
-                width="short"
-                maxLength={4}
-                inputMode="numeric"
-              />
-            )}
-            {looking.progress === null ? (
-              <FormActions save="Look at what would be brought in" />
-            ) : (
-              <StreamMeter progress={looking.progress} onCancel={looking.cancel} />
-            )}
-          </Form>
+            <Form onSubmit={look}>
+              {needsYear && (
+                <LineField
+                  id="collection-year"
+                  label="Collection year"
+                  hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
+                  value={year}
+                  onChange={setTypedYear}
+                  error={problemOf(problems, 'collection-year')}
+                  width="short"
+                  maxLength={4}
+                  inputMode="numeric"
+                />
+              )}
+              {looking.progress === null ? (
+                <FormActions save="Look at what would be brought in" />
+              ) : (
+                <StreamMeter progress={looking.progress} onCancel={looking.cancel} />
+              )}
+            </Form>
+          </>
         )}
       </Section>
       <Batches />

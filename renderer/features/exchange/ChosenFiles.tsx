@@ -25,7 +25,7 @@ export function ChosenFiles({
 }) {
   const columns: readonly Column<ImportFile>[] = [
     { key: 'name', heading: 'File', cell: ({ name }) => name },
-    { key: 'size', heading: 'Size', align: 'right', cell: ({ size }) => bytesWords(size) },
+    { key: 'size', heading: 'Size', align: 'right', width: '6rem', cell: ({ size }) => bytesWords(size) },
     { key: 'is', heading: 'What it is', cell: (file) => <WhatItIs state={file.state} /> },
     {
       key: 'rows',
@@ -36,11 +36,13 @@ export function ChosenFiles({
     {
       key: 'year',
       heading: 'Of which year',
+      width: '13rem',
       cell: ({ key, name, state }) =>
         state.kind === 'ready' &&
         isOfYear(state.recognised.table) && (
           <FilterBar
             label={`Year of ${name}`}
+            labelHidden
             choices={years}
             value={lastYear.has(key) ? 'last' : 'this'}
             onChange={(value) => files.sayLastYear(key, value === 'last')}
@@ -49,9 +51,11 @@ export function ChosenFiles({
     },
     {
       key: 'remove',
-      heading: '',
+      heading: 'Take away',
+      headingHidden: true,
+      width: '5.5rem',
       cell: ({ key, name }) => (
-        <LinkButton onClick={() => files.remove(key)} label={`Take ${name} away`}>
+        <LinkButton onClick={() => files.remove(key)} label={`Take away ${name}`}>
           Take away
         </LinkButton>
       ),

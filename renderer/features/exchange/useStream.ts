@@ -16,13 +16,20 @@ type Start<Input, Result> = (
   options: { signal: AbortSignal },
 ) => Promise<AsyncIterator<Progress, Result, void>>
 
-/** Follows a call whose answer is an event iterator: progress, then a result. */
-export function useStream<Input, Result>(start: Start<Input, Result>): Streaming<Input, Result> {
+/**
+ * Follows a call whose answer is an event iterator: progress, then a result.
+ *
+ * @param onLeave whether it goes on when the person leaves the screen: what was asked to be written is
+ */
+export function useStream<Input, Result>(
+  start: Start<Input, Result>,
+  onLeave: 'stop' | 'goOn' = 'stop',
+): Streaming<Input, Result> {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [error, setError] = useState<unknown>(null)
   const running = useRef<AbortController | null>(null)
   const cancel = useCallback(() => running.current?.abort(), [])
-  useEffect(() => cancel, [cancel])
+  useEffect(() => (onLeave === 'stop' ? cancel : undefined), [cancel, onLeave])
   const run = async (input: Input) => {
     running.current?.abort()
     const mine = new AbortController()

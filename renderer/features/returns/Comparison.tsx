@@ -17,7 +17,7 @@ interface Line {
 }
 
 const columns: readonly Column<Line>[] = [
-  { key: 'area', heading: '', cell: ({ area }) => area },
+  { key: 'area', heading: 'Whose', cell: ({ area }) => area },
   { key: 'year', heading: 'Year to 31 March', align: 'right', cell: ({ year }) => year },
   { key: 'missing', heading: 'With a missing incident', align: 'right', cell: ({ missing }) => missing },
   { key: 'away', heading: 'Away without authorisation', align: 'right', cell: ({ away }) => away },

@@ -22,7 +22,7 @@ const types: readonly Type[] = ['M', 'A', 'either']
 /** What the council signs for; each figure opens its rows. */
 export function Counts({ view }: { readonly view: YearView }) {
   const columns: readonly Column<CountLine>[] = [
-    { key: 'what', heading: '', cell: ({ label }) => label },
+    { key: 'what', heading: 'What is counted', cell: ({ label }) => label },
     ...types.map((type): Column<CountLine> => ({
       key: type,
       heading: headings[type],

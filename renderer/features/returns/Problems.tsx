@@ -8,6 +8,7 @@ import type { Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
 import { Words } from '../../components/Words'
+import { NotRunList } from './NotRunList'
 import { groupsByRule, rowWords } from './ruleGroups'
 import { VerdictLink } from './VerdictLink'
 
@@ -58,15 +59,7 @@ function RulesRun({ view }: { readonly view: YearView }) {
       <p>
         {rulesRun} of the {rulesRun + notRun.length} rules on the Missing table could run.
       </p>
-      {notRun.length > 0 && (
-        <ul>
-          {notRun.map(({ rule, because }) => (
-            <li key={rule}>
-              Rule {rule} did not: {because}
-            </li>
-          ))}
-        </ul>
-      )}
+      <NotRunList notRun={notRun} />
     </Words>
   )
 }
@@ -78,7 +71,7 @@ function ByRule({ view }: { readonly view: YearView }) {
         <div key={`${rule} ${level}`}>
           <Words>
             <h3>
-              Rule {rule}: {plain}
+              Rule {rule}, {plural(verdicts.length, 'row')}: {plain}
             </h3>
             <p>
               {blocks && <StatusWord meaning="now">Holds the file back</StatusWord>}
@@ -86,7 +79,8 @@ function ByRule({ view }: { readonly view: YearView }) {
             </p>
           </Words>
           <PagedTable
-            caption={plural(verdicts.length, 'row')}
+            caption={`Rows that fail rule ${rule}`}
+            captionHidden
             columns={ruleColumns(view)}
             rows={verdicts}
             rowKey={({ table, row }) => `${table} ${row}`}

@@ -29,12 +29,17 @@ interface YearLine {
 const columns: readonly Column<YearLine>[] = [
   { key: 'year', heading: 'Collection', cell: ({ year }) => yearName(year) },
   { key: 'period', heading: 'Year', cell: ({ year }) => yearPeriod(year) },
-  { key: 'state', heading: '', cell: ({ inProgress }) => (inProgress ? 'in progress' : 'ended') },
+  { key: 'state', heading: 'State', cell: ({ inProgress }) => (inProgress ? 'in progress' : 'ended') },
   {
     key: 'imports',
     heading: "The council's own files",
     cell: ({ imports }) =>
-      imports.length === 0 ? '–' : `Import ${imports.map(({ number }) => number).join(', ')}`,
+      imports.length === 0
+        ? '–'
+        : `Import ${imports
+            .map(({ number }) => number)
+            .toReversed()
+            .join(', ')}`,
   },
   {
     key: 'exported',

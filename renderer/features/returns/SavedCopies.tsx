@@ -67,7 +67,10 @@ function Destroyed({ run }: { readonly run: ReturnRun }) {
   return (
     <>
       {destroyedOn === null ? (
-        <LinkButton onClick={() => tick.mutate({ id, undo: false })} label={`${fileName} has been destroyed`}>
+        <LinkButton
+          onClick={() => tick.mutate({ id, undo: false })}
+          label={`It has been destroyed: ${fileName}`}
+        >
           It has been destroyed
         </LinkButton>
       ) : (
@@ -75,7 +78,7 @@ function Destroyed({ run }: { readonly run: ReturnRun }) {
           <StatusWord meaning="done">{plainDateWords(destroyedOn)}</StatusWord>{' '}
           <LinkButton
             onClick={() => tick.mutate({ id, undo: true })}
-            label={`${fileName} has not been destroyed`}
+            label={`Take back that ${fileName} has been destroyed`}
           >
             Take back
           </LinkButton>

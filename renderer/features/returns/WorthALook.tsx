@@ -1,16 +1,13 @@
 import type { YearView } from '../../../shared/contract/returns'
 import { plural } from '../../../shared/text/plural'
-import { paths } from '../../app/paths'
-import { AppLink } from '../../components/AppLink'
 import { PagedTable } from '../../components/PagedTable'
-import type { Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
+import { hintColumns, isCarryOver } from './hintTable'
 
-type Hint = YearView['hints'][number]
-
-/** Remarks outside DfE's numbered rules, the carry-over from last year among them, and days with several incidents. */
+/** Remarks outside DfE's numbered rules, and days with several incidents. */
 export function WorthALook({ view }: { readonly view: YearView }) {
-  const { hints, sameDayPairs } = view
+  const { sameDayPairs } = view
+  const hints = view.hints.filter((hint) => !isCarryOver(hint))
   if (hints.length === 0 && sameDayPairs.length === 0) return null
   return (
     <Section
@@ -20,7 +17,7 @@ export function WorthALook({ view }: { readonly view: YearView }) {
     >
       <PagedTable
         caption={plural(hints.length, 'remark')}
-        columns={columnsFor(view)}
+        columns={hintColumns(view)}
         rows={hints}
         rowKey={({ code, row, message }) => `${code} ${row} ${message}`}
         empty={null}
@@ -37,31 +34,4 @@ export function WorthALook({ view }: { readonly view: YearView }) {
       />
     </Section>
   )
-}
-
-function columnsFor({ rows }: YearView): readonly Column<Hint>[] {
-  const rowOf = ({ row }: Hint) => (row === null ? undefined : rows[row - 1])
-  return [
-    {
-      key: 'child',
-      heading: 'Child',
-      width: '12rem',
-      cell: (hint) => {
-        const row = rowOf(hint)
-        if (row === undefined) return '–'
-        return row.episodeId === null ? (
-          row.child
-        ) : (
-          <AppLink to={paths.episode(row.episodeId)}>{row.child}</AppLink>
-        )
-      },
-    },
-    {
-      key: 'start',
-      heading: 'Started',
-      width: '8rem',
-      cell: (hint) => rowOf(hint)?.misStart ?? '–',
-    },
-    { key: 'what', heading: 'What', cell: ({ message }) => message },
-  ]
 }

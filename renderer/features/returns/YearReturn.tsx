@@ -12,6 +12,7 @@ import { ExactText } from '../../components/ExactText'
 import { Page } from '../../components/Page'
 import { Section } from '../../components/Section'
 import { useNow } from '../../components/useNow'
+import { CarryOver } from './CarryOver'
 import { Comparison } from './Comparison'
 import { Counts } from './Counts'
 import { ExportButton, ExportResult, useExport } from './ExportMissing'
@@ -48,6 +49,7 @@ export function YearReturn({ view }: { readonly view: YearView }) {
       <ExportResult exporting={exporting} />
       <YearPicker year={year} />
       <Problems view={view} />
+      <CarryOver view={view} />
       <WorthALook view={view} />
       <SinceLastExport view={view} />
       <ReturnRows view={view} />

@@ -1,7 +1,7 @@
 import type { RecordTable } from '../../commands/rowShapes'
 import type { ReadDatabase } from '../../database/types'
-import { inChunks } from '../../queries/chunks'
 import type { BatchRecord } from './batchRecords'
+import type { StandingRecord } from './standingRecords'
 
 type Owner = 'child_id' | 'episode_id' | 'placement_id'
 
@@ -37,11 +37,11 @@ interface Hanging {
 /** What an undo must leave alone: records changed since, and those something that stays hangs on. */
 export async function keptRecords(
   db: ReadDatabase,
-  records: readonly BatchRecord[],
+  records: readonly StandingRecord[],
 ): Promise<ReadonlyMap<string, BatchRecord>> {
   const byId = new Map(records.map((record) => [record.id, record]))
-  const kept = new Map<string, BatchRecord>()
-  for (const record of await changedSince(db, records)) kept.set(record.id, record)
+  const changed = records.filter(({ version, versionNow }) => version !== versionNow)
+  const kept = new Map(changed.map((record) => [record.id, record]))
   const hanging: Hanging[] = []
   for (const [table, owner] of hangOn)
     // One connection: tables are read one after the other.
@@ -57,25 +57,6 @@ export async function keptRecords(
     }
   }
   return kept
-}
-
-async function changedSince(db: ReadDatabase, records: readonly BatchRecord[]): Promise<BatchRecord[]> {
-  const changed: BatchRecord[] = []
-  for (const [table, ofTable] of Map.groupBy(records, (record) => record.table)) {
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    const rows = await inChunks(
-      ofTable.map(({ id }) => id),
-      (ids) =>
-        db
-          .selectFrom(table as 'child')
-          .select(['id', 'version'])
-          .where('id', 'in', ids)
-          .execute(),
-    )
-    const versions = new Map(rows.map(({ id, version }) => [id, version]))
-    changed.push(...ofTable.filter(({ id, version }) => versions.get(id) !== version))
-  }
-  return changed
 }
 
 async function hangingIn(db: ReadDatabase, table: RecordTable, column: Owner): Promise<Hanging[]> {

@@ -4,6 +4,7 @@ import type { ReadDatabase } from '../../database/types'
 import { batchRecords, rowOf, type BatchRecord, type HistoryStretch } from './batchRecords'
 import { keptRecords } from './keptRecords'
 import { keptWords } from './keptWords'
+import { standingRecords } from './standingRecords'
 
 /** How many records are taken back before others get their turn. */
 const recordsABreath = 200
@@ -21,7 +22,7 @@ export async function undoBatch(
   rest: boolean,
 ): Promise<{ removed: number; kept: string[] }> {
   const batch = await batchOf(door.db, batchId)
-  const records = await batchRecords(door.db, batchId, batch)
+  const records = await standingRecords(door.db, await batchRecords(door.db, batchId, batch))
   const kept = await keptRecords(door.db, records)
   const words = await keptWords(door.db, [...kept.values()])
   const going = records.filter(({ id }) => !kept.has(id))
@@ -61,6 +62,21 @@ async function takeBack({ write, db }: Door, record: BatchRecord, reason: string
     return
   }
   const { withdrawn_at: wasWithdrawn, withdrawn_by: _by, withdrawn_reason: _why, ...columns } = record.before
-  if (wasWithdrawn === null) await write.bringBack(record.table, record.id, 'latest')
+  if (wasWithdrawn === null) {
+    // What an import made that was itself undone since stays out.
+    if (await isOfUndoneImport(db, record)) return
+    await write.bringBack(record.table, record.id, 'latest')
+  }
   if (Object.keys(columns).length > 0) await write.update(record.table, record.id, 'latest', columns)
+}
+
+async function isOfUndoneImport(db: ReadDatabase, record: BatchRecord): Promise<boolean> {
+  const row = await rowOf(db, record)
+  if (typeof row?.import_batch_id !== 'string') return false
+  const batch = await db
+    .selectFrom('import_batch')
+    .select('undone_at')
+    .where('id', '=', row.import_batch_id)
+    .executeTakeFirst()
+  return (batch?.undone_at ?? null) !== null
 }

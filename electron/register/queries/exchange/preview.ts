@@ -5,7 +5,7 @@ import { makePlan } from '../../exchange/import/plan'
 import { yearOfFiles, type FileInYear } from '../../exchange/import/planFiles'
 import { previewOf } from '../../exchange/import/previewOf'
 import { previews } from '../../exchange/import/previews'
-import { factsOf, readFile } from '../../exchange/import/readFiles'
+import { factsOf, readFile, type ReadFile } from '../../exchange/import/readFiles'
 import { staging, wholeFile } from '../../exchange/import/staging'
 import { newId } from '../../ids'
 import { stream } from '../../rpc/handlers'
@@ -23,7 +23,7 @@ export const preview = stream(
       // One after the other: a year of a large council would stand in memory twice.
       // oxlint-disable-next-line eslint/no-await-in-loop
       const read = await readFile(file)
-      files.push({ read, facts: factsOf(file, read), lastYear })
+      files.push({ read: lastYear ? ofLastYear(read) : read, facts: factsOf(file, read), lastYear })
     }
     refuseTwins(files)
     const year = input.year ?? yearOfFiles(files)
@@ -44,6 +44,11 @@ export const preview = stream(
     return previewOf(id, plan)
   },
 )
+
+/** Two files called missing.csv are told apart in messages. */
+function ofLastYear(read: ReadFile): ReadFile {
+  return { ...read, file: `${read.file} (last year)` }
+}
 
 /** @throws Refusal INVALID where missing rows have no date that tells their year */
 function refuseWithoutYear(files: readonly FileInYear[], year: number | null): void {

@@ -83,6 +83,7 @@ function columnsFor(
         canTake ? (
           <FilterBar
             label={`${field} of ${child}`}
+            labelHidden
             choices={choices}
             value={taken.has(key) ? 'file' : 'register'}
             onChange={(value) => choose(key, value === 'file')}

@@ -32,7 +32,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const [takeFile, setTakeFile] = useState<ReadonlySet<string>>(new Set())
   const [answers, setAnswers] = useState<Answers>(new Map())
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const writing = useStream(call.exchange.commit)
+  const writing = useStream(call.exchange.commit, 'goOn')
   const running = writing.progress ?? looking.progress
 
   const answer = (given: Answers) => {

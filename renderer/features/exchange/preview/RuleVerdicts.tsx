@@ -5,6 +5,7 @@ import type { Column } from '../../../components/RecordTable'
 import { Section } from '../../../components/Section'
 import { StatusWord } from '../../../components/StatusWord'
 import { Words } from '../../../components/Words'
+import { NotRunList } from '../../returns/NotRunList'
 
 type Verdicts = ImportPreview['verdicts']
 type Failure = Verdicts['failures'][number]
@@ -39,17 +40,9 @@ export function RuleVerdicts({ verdicts }: { readonly verdicts: Verdicts }) {
       heading="Checks on missing.csv"
       note={`${ran.length} of the ${all} rules could run; they hold nothing back here`}
     >
-      {notRun.length > 0 && (
-        <Words>
-          <ul>
-            {notRun.map(({ rule, because }) => (
-              <li key={rule}>
-                Rule {rule} did not run: {because}
-              </li>
-            ))}
-          </ul>
-        </Words>
-      )}
+      <Words>
+        <NotRunList notRun={notRun} />
+      </Words>
       <PagedTable
         caption={plural(failures.length, 'problem')}
         columns={columns}

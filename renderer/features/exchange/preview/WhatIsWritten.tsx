@@ -12,7 +12,7 @@ interface Line {
 const number = (count: number) => (count === 0 ? '–' : count.toLocaleString('en-GB'))
 
 const columns: readonly Column<Line>[] = [
-  { key: 'what', heading: '', cell: ({ what }) => what },
+  { key: 'what', heading: 'What', cell: ({ what }) => what },
   { key: 'new', heading: 'New', align: 'right', cell: ({ tally }) => number(tally.new) },
   {
     key: 'known',

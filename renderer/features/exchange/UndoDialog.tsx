@@ -7,28 +7,23 @@ import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Dialog } from '../../components/Dialog'
-import { LinkButton } from '../../components/LinkButton'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { KeptRows } from './KeptRows'
 
 type Undone = Awaited<ReturnType<typeof call.exchange.undo>>
 
+export interface UndoDialogProps {
+  /** The import to undo; null while nobody wants to. */
+  readonly batch: ImportBatch | null
+  readonly onClose: () => void
+}
+
 /** Takes an import back; what people worked on since is listed, and the rest offered. */
-export function UndoBatch({ batch }: { readonly batch: ImportBatch }) {
-  const [open, setOpen] = useState(false)
-  const close = () => {
-    setOpen(false)
-    void queryClient.invalidateQueries()
-  }
+export function UndoDialog({ batch, onClose }: UndoDialogProps) {
   return (
-    <>
-      <LinkButton onClick={() => setOpen(true)} label={`Undo import ${batch.number}`}>
-        Undo
-      </LinkButton>
-      <Dialog opened={open} onClose={close} title={`Undo import ${batch.number}`}>
-        {open && <UndoForm batch={batch} onClose={close} />}
-      </Dialog>
-    </>
+    <Dialog opened={batch !== null} onClose={onClose} title={`Undo import ${batch?.number ?? ''}`}>
+      {batch !== null && <UndoForm batch={batch} onClose={onClose} />}
+    </Dialog>
   )
 }
 
@@ -41,6 +36,7 @@ function UndoForm({ batch, onClose }: { readonly batch: ImportBatch; readonly on
     setError(null)
     try {
       setUndone(await call.exchange.undo({ batchId: batch.id, rest }))
+      await queryClient.invalidateQueries()
     } catch (thrown) {
       setError(thrown)
     } finally {
