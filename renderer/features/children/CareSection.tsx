@@ -17,6 +17,7 @@ import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { authorityList } from './authorityList'
 import type { ChildPage } from './childPage'
+import { PeriodsList } from './PeriodsList'
 
 /** How the child stands to the council and where the child lives. */
 export function CareSection({ page }: { readonly page: ChildPage }) {
@@ -46,6 +47,7 @@ export function CareSection({ page }: { readonly page: ChildPage }) {
           renderForm={(dialog) => <PlacementForm childId={child.id} {...dialog} />}
         />
       </ButtonRow>
+      <PeriodsList entries={page.timeline} />
     </Section>
   )
 }

@@ -88,7 +88,13 @@ export function TimelineSection({ childId, entries }: TimelineSectionProps) {
         </Empty>
       ) : (
         <>
-          <FilterBar label="Show in the timeline" choices={shows} value={show} onChange={setShow} />
+          <FilterBar
+            label="Show in the timeline"
+            labelHidden
+            choices={shows}
+            value={show}
+            onChange={setShow}
+          />
           <Timeline label="Timeline, newest first" items={items} />
           {chosen.length > shown.length && (
             <LinkButton onClick={() => setAll(true)}>Show all {chosen.length}</LinkButton>

@@ -10,7 +10,7 @@ import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import { TickField } from '../../components/TickField'
 import type { Fields } from '../../components/useFields'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
-import type { BackForm } from './backForm'
+import { saysBack, saysFound, type BackForm } from './backForm'
 
 export interface BackFieldsProps {
   readonly fields: Fields<BackForm>
@@ -22,6 +22,11 @@ export interface BackFieldsProps {
 const elsewhereReasons: CodeList = {
   ...codeLists.notReturnedReason,
   codes: codeLists.notReturnedReason.codes.filter(({ code }) => code !== 'still_missing'),
+}
+
+const notBackYet: RuleNote = {
+  message: 'Found and not back yet: the child stays on “Missing now” until “Back at” is filled in.',
+  rule: null,
 }
 
 /** One field, "back at"; a second opens for a child found earlier, or found and not back yet. */
@@ -44,6 +49,7 @@ export function BackFields(props: BackFieldsProps) {
         {...fields.of('foundEarlier')}
       />
       {fields.values.foundEarlier && <FoundFields {...props} />}
+      <RuleNotes notes={saysFound(fields.values) && !saysBack(fields.values) ? [notBackYet] : []} />
       <TickField
         id="back.elsewhere"
         label="Did not come back to where they lived"

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { call } from '../../../app/api'
 import { ChoiceField } from '../../../components/ChoiceField'
@@ -8,6 +9,7 @@ import { DayTimeField } from '../../../components/DayTimeField'
 import { Empty } from '../../../components/Empty'
 import { problemOf } from '../../../components/ErrorSummary'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../../components/FormDialog'
+import { JustWithdrawn, type Withdrawn } from '../../../components/JustWithdrawn'
 import { NotesField } from '../../../components/LineField'
 import { emptyMoment } from '../../../components/momentEntry'
 import { ReasonButton } from '../../../components/ReasonButton'
@@ -22,12 +24,14 @@ const givers = { police: 'Police', council: 'Council' } as const
 
 /** Every risk grade the episode has had, by whom and when; the newest one counts. */
 export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
+  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
+  const writable = episode.status === 'open'
   return (
     <Section
       id="grades"
       heading="Risk"
       action={
-        episode.status === 'open' && (
+        writable && (
           <DialogButton
             label="Add a grade"
             title="Add a risk grade"
@@ -36,6 +40,13 @@ export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
         )
       }
     >
+      {withdrawn !== null && (
+        <JustWithdrawn
+          withdrawn={withdrawn}
+          bringBack={call.episodes.bringBackGrade}
+          onBack={() => setWithdrawn(null)}
+        />
+      )}
       <RecordTable
         caption="Risk grades, newest first"
         captionHidden
@@ -59,15 +70,21 @@ export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
             key: 'do',
             heading: 'Change',
             headingHidden: true,
-            cell: ({ id, version, grade }) => (
-              <ReasonButton
-                label="Withdraw"
-                title={`Withdraw the grade ${grade}`}
-                explain="For a grade recorded in error. It stays in the history."
-                quiet
-                onConfirm={(reason) => call.episodes.withdrawGrade({ id, version, reason })}
-              />
-            ),
+            cell: ({ id, version, grade }) =>
+              writable && (
+                <ReasonButton
+                  label="Withdraw"
+                  title={`Withdraw the grade ${grade}`}
+                  explain="For a grade recorded in error. It stays in the history."
+                  quiet
+                  onConfirm={async (reason) =>
+                    setWithdrawn({
+                      ...(await call.episodes.withdrawGrade({ id, version, reason })),
+                      what: `grade ${grade}`,
+                    })
+                  }
+                />
+              ),
           },
         ]}
       />

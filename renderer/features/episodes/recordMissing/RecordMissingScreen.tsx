@@ -41,13 +41,16 @@ export function RecordMissingScreen() {
 
 /** Goes on with a draft named in the address: the child it is about stands in its head. */
 function FromDraft({ draftId }: { readonly draftId: string }) {
-  const drafts = useQuery({ ...api.drafts.list.queryOptions(), staleTime: Infinity })
+  const drafts = useQuery(api.drafts.list.queryOptions())
   const go = useGo()
-  const draft = drafts.data?.find(({ id }) => id === draftId)
-  if (draft?.child)
+  const [childId, setChildId] = useState<string | null>(null)
+  // Kept once found: saving ends the draft while the form is still being left.
+  const found = drafts.data?.find(({ id }) => id === draftId)?.child?.id ?? null
+  if (childId === null && found !== null) setChildId(found)
+  if (childId !== null)
     return (
       <MissingChild
-        childId={draft.child.id}
+        childId={childId}
         draftId={draftId}
         initial={null}
         onOtherChild={() => go(paths.recordMissing())}
@@ -56,7 +59,7 @@ function FromDraft({ draftId }: { readonly draftId: string }) {
   return (
     <Page title="Record missing" width="column">
       <RefusalNotice error={drafts.error} />
-      {drafts.data && (
+      {drafts.data && !drafts.isFetching && (
         <Empty next={<AppLink to={paths.recordMissing()}>Record missing from the start</AppLink>}>
           This draft is gone: it was saved or thrown away.
         </Empty>

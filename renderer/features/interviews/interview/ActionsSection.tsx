@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import { api, call } from '../../../app/api'
-import { Banner } from '../../../components/Banner'
 import { ButtonRow } from '../../../components/ButtonRow'
 import { Empty } from '../../../components/Empty'
 import { DialogButton } from '../../../components/FormDialog'
+import { JustWithdrawn, type Withdrawn } from '../../../components/JustWithdrawn'
 import { LinkButton } from '../../../components/LinkButton'
 import { ReasonButton } from '../../../components/ReasonButton'
 import { RecordTable } from '../../../components/RecordTable'
@@ -33,7 +32,13 @@ export function ActionsSection({ page }: { readonly page: InterviewPage }) {
         />
       }
     >
-      {withdrawn !== null && <JustWithdrawn action={withdrawn} onBack={() => setWithdrawn(null)} />}
+      {withdrawn !== null && (
+        <JustWithdrawn
+          withdrawn={withdrawn}
+          bringBack={call.actions.bringBack}
+          onBack={() => setWithdrawn(null)}
+        />
+      )}
       <RecordTable
         caption="Actions"
         captionHidden
@@ -115,40 +120,10 @@ function ActionChoices({ page, action, onWithdrawn }: ActionChoicesProps) {
         explain="For an action recorded in error. It leaves the lists and stays in the history."
         quiet
         onConfirm={async (reason) =>
-          onWithdrawn({ ...(await call.actions.withdraw({ id, version, reason })), typeLabel })
+          onWithdrawn({ ...(await call.actions.withdraw({ id, version, reason })), what: typeLabel })
         }
       />
       <RefusalNotice error={undo.error} />
     </ButtonRow>
-  )
-}
-
-interface Withdrawn {
-  readonly id: string
-  readonly version: number
-  readonly typeLabel: string
-}
-
-/** A withdrawn action is on no list any more: it can be brought back while this page is open. */
-function JustWithdrawn({ action, onBack }: { readonly action: Withdrawn; readonly onBack: () => void }) {
-  const { id, version, typeLabel } = action
-  const bringBack = useMutation(api.actions.bringBack.mutationOptions({ onSuccess: onBack }))
-  return (
-    <>
-      <RefusalNotice error={bringBack.error} />
-      <Banner
-        title={`Withdrawn: ${typeLabel}`}
-        action={
-          <Button
-            variant="default"
-            size="xs"
-            loading={bringBack.isPending}
-            onClick={() => bringBack.mutate({ id, version })}
-          >
-            Bring back
-          </Button>
-        }
-      />
-    </>
   )
 }

@@ -16,6 +16,7 @@ import { InterviewWriting } from './InterviewWriting'
 export function InterviewScreen() {
   const id = useParam('interviewId')
   const page = useQuery(api.interviews.get.queryOptions({ input: { id } }))
+  const queue = useQuery(api.interviews.queue.queryOptions())
   if (page.data === undefined)
     return (
       <Page title="Return home interview" back={{ label: 'Interviews', to: paths.interviews }}>
@@ -23,10 +24,11 @@ export function InterviewScreen() {
       </Page>
     )
   const { child, submittedAt } = page.data
+  const whoMustOffer = queue.data?.find(({ interviewId }) => interviewId === id)?.whoMustOffer ?? null
   return (
     <Page
       title={`Return home interview: ${child.label}`}
-      facts={headFacts(page.data)}
+      facts={headFacts(page.data, whoMustOffer)}
       back={{ label: 'Interviews', to: paths.interviews }}
     >
       {submittedAt === null ? (
@@ -38,11 +40,12 @@ export function InterviewScreen() {
   )
 }
 
-function headFacts({ child, bucket, clockWords }: InterviewPage) {
+function headFacts({ child, bucket, clockWords }: InterviewPage, whoMustOffer: string | null) {
   return [
     <StatusWord key="clock" meaning={clockMeaning[bucket as ClockShape['bucket']]}>
       {clockWords}
     </StatusWord>,
+    whoMustOffer,
     child.age === null ? null : `${child.age}`,
     <AppLink key="child" to={paths.child(child.id)}>
       Child's page

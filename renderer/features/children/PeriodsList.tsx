@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { ChildPart, TimelineEntry } from '../../../shared/contract/children'
+import { isLocalDate } from '../../../shared/domain/time/localDate'
+import { plainDateWords } from '../../../shared/domain/time/words'
+import { call } from '../../app/api'
+import { LinkButton } from '../../components/LinkButton'
+import { ReasonButton } from '../../components/ReasonButton'
+import { RecordTable, type Column } from '../../components/RecordTable'
+
+/** Every status and placement there was, newest first, so that one recorded in error can be withdrawn. */
+export function PeriodsList({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  const [open, setOpen] = useState(false)
+  const periods = entries.filter(({ kind }) => kind === 'status' || kind === 'placement')
+  if (periods.length === 0) return null
+  return (
+    <>
+      <div>
+        <LinkButton onClick={() => setOpen(!open)}>
+          {open ? 'Hide earlier ones' : `All ${periods.length} statuses and placements`}
+        </LinkButton>
+      </div>
+      {open && (
+        <RecordTable
+          caption="Statuses and placements"
+          captionHidden
+          columns={columns}
+          rows={periods}
+          rowKey={({ id }) => id}
+          empty={null}
+        />
+      )}
+    </>
+  )
+}
+
+const columns: readonly Column<TimelineEntry>[] = [
+  {
+    key: 'from',
+    heading: 'From',
+    nowrap: true,
+    cell: ({ at }) => (at !== null && isLocalDate(at) ? plainDateWords(at) : 'not known'),
+  },
+  {
+    key: 'what',
+    heading: 'What',
+    cell: ({ title, detail }) => (
+      <>
+        {title}
+        {detail !== null && <div>{detail}</div>}
+      </>
+    ),
+  },
+  {
+    key: 'do',
+    heading: 'Change',
+    headingHidden: true,
+    cell: (entry) => entry.version !== null && <Withdraw entry={entry} version={entry.version} />,
+  },
+]
+
+function Withdraw({ entry, version }: { readonly entry: TimelineEntry; readonly version: number }) {
+  const kind: ChildPart = entry.kind === 'status' ? 'status' : 'placement'
+  return (
+    <ReasonButton
+      label="Withdraw"
+      title={`Withdraw: ${entry.title}`}
+      explain="For one recorded in error. It stays in the history and can be brought back below."
+      quiet
+      onConfirm={(reason) => call.children.withdrawPart({ kind, id: entry.id, version, reason })}
+    />
+  )
+}
