@@ -36,6 +36,12 @@ test('the proof of encryption fails on a plain database', async () => {
   await expect(proveEncrypted(file, [])).rejects.toThrow(/not encrypted/)
 })
 
+test('a name too short to prove anything does not stop a register from being made', async () => {
+  const founder = 'Jo'
+  const file = join(temporaryFolder(), 'A.homeward')
+  await expect(createRegister({ ...wanted(file), council: 'A', founder })).resolves.toBeDefined()
+})
+
 test('neither the register nor the key file of another is overwritten', async () => {
   const folder = temporaryFolder()
   const file = join(folder, 'Ashcombe.homeward')
