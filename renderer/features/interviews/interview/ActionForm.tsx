@@ -100,7 +100,7 @@ export function DoneForm({ action, onDone }: DialogFormProps & { readonly action
             {...fields.of('doneOn')}
             error={problemOf(problems, 'doneOn')}
           />
-          <NotesField id="outcome" label="What came of it" rows={2} {...fields.of('outcome')} />
+          <NotesField id="actionOutcome" label="What came of it" rows={2} {...fields.of('outcome')} />
         </>
       )}
     </ShortForm>
