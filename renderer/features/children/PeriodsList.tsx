@@ -16,7 +16,7 @@ export function PeriodsList({ entries }: { readonly entries: readonly TimelineEn
     <>
       <div>
         <LinkButton onClick={() => setOpen(!open)}>
-          {open ? 'Hide earlier ones' : `All ${periods.length} statuses and placements`}
+          {open ? 'Hide statuses and placements' : `Statuses and placements (${periods.length})`}
         </LinkButton>
       </div>
       {open && (
