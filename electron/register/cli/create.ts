@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { systemClock } from '../clock'
 import { requireGoodFolder } from '../commands/register/whichFile'
 import { judgeFolder } from '../places/judgeFolder'
 import { thisPc } from '../places/thisPc'
 import { createRegister } from '../unlock/createRegister'
 import { keyPolicy } from '../unlock/keyPolicy'
-import { registerFileName } from '../unlock/registerNames'
 import { exitCode } from './exitCodes'
 import { readNewPassphrase } from './password'
+import { newRegisterFile } from './registerFile'
 import { readOptions, required } from './usage'
 
 /** `create`: a new, empty register. The recovery code is printed once. */
@@ -20,15 +20,14 @@ export async function runCreate(argv: readonly string[]): Promise<number> {
     person: { type: 'string' },
     json: { type: 'boolean' },
   })
-  const wanted = resolve(required(options.register, 'register'))
+  const file = newRegisterFile(required(options.register, 'register'))
   const council = required(options.name, 'name')
-  mkdirSync(dirname(wanted), { recursive: true })
-  requireGoodFolder(judgeFolder(dirname(wanted), thisPc))
-  const file = join(dirname(wanted), registerFileName(basename(wanted)))
+  mkdirSync(dirname(file), { recursive: true })
+  requireGoodFolder(judgeFolder(dirname(file), thisPc))
   const { recoveryCode } = await createRegister({
     file,
     council,
-    founder: options.person ?? userInfo().username,
+    founder: options.person === undefined ? userInfo().username : required(options.person, 'person'),
     passphrase: await readNewPassphrase(),
     clock: systemClock,
     policy: keyPolicy,

@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { isLocalDate } from '../../../shared/domain/time/localDate'
 import { localDateOf, startOfDay } from '../../../shared/domain/time/london'
 import { secondsOf } from '../../../shared/domain/time/instant'
+import { plural } from '../../../shared/text/plural'
 import { clockFrom, systemClock, utcNow } from '../clock'
 import { buildDemo } from '../demo/buildDemo'
 import { keyPolicy } from '../unlock/keyPolicy'
 import { exitCode } from './exitCodes'
+import { passphraseInFile } from './password'
+import { newRegisterFile } from './registerFile'
 import { readOptions, required, UsageError } from './usage'
 
 /** What the window's lock screen shows for a demo register. */
@@ -28,18 +31,21 @@ export async function runDemo(argv: readonly string[]): Promise<number> {
     seed: { type: 'string' },
     json: { type: 'boolean' },
   })
-  const file = resolve(required(options.register, 'register'))
+  const file = newRegisterFile(required(options.register, 'register'))
   const children = wholeNumber(required(options.children, 'children'), 'children', 1, mostChildren)
   const episodes = wholeNumber(options.episodes ?? String(children * 3), 'episodes', 0, mostEpisodes)
   const seed = wholeNumber(required(options.seed, 'seed'), 'seed', 0, 2 ** 31)
   mkdirSync(dirname(file), { recursive: true })
   const clock = clockFrom(secondsOf(startOfDay(dayOf(options.today))) * 1000)
   const made = await buildDemo(
-    { file, passphrase: passphraseOf(), clock, policy: keyPolicy },
+    { file, passphrase: passphraseInFile() ?? demoPassphrase, clock, policy: keyPolicy },
     { children, episodes, seed },
   )
   if (options.json === true) console.log(JSON.stringify({ file, ...made }))
-  else console.log(`Made up ${made.children} children and ${made.episodes} episodes in ${file}`)
+  else
+    console.log(
+      `Made up ${plural(made.children, 'child', 'children')} and ${plural(made.episodes, 'episode')} in ${file}`,
+    )
   return exitCode.ok
 }
 
@@ -54,10 +60,4 @@ function wholeNumber(text: string, name: string, from: number, to: number): numb
   if (!/^\d{1,10}$/.test(text) || number < from || number > to)
     throw new UsageError(`--${name} must be a whole number from ${from} to ${to}`)
   return number
-}
-
-function passphraseOf(): string {
-  const file = process.env.HOMEWARD_PASSWORD_FILE
-  if (file === undefined || !existsSync(file)) return demoPassphrase
-  return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? demoPassphrase
 }

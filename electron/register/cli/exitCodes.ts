@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../shared/contract/errors'
+import type { ErrorCode, Refusal } from '../../../shared/contract/errors'
 
 /** What the command line ends with; stands in `--help`. */
 export const exitCode = {
@@ -32,6 +32,8 @@ const ofRefusal: Partial<Record<ErrorCode, ExitCode>> = {
 }
 
 /** The exit code a refusal ends with. */
-export function exitCodeOf(code: ErrorCode): ExitCode {
+export function exitCodeOf({ code, facts }: Refusal): ExitCode {
+  // A folder that is not there cannot be read; any other is one that was not to be named.
+  if (code === 'FOLDER_REFUSED' && 'reason' in facts && facts.reason === 'missing') return exitCode.unreadable
   return ofRefusal[code] ?? exitCode.errors
 }

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/contract'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportBatch, ImportPreview } from '../../../shared/contract/exchange'
@@ -14,7 +15,7 @@ const sliceBytes = 1024 * 1024
 
 /**
  * `import`: the files of a year, and of last year, brought in without questions: where register and file differ the
- * register is kept. Ends with 1 when rows had to be left out or kept.
+ * register is kept. Ends with 1 when rows had to be left out or kept, with 0 when the register holds every row already.
  */
 export async function runImport(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv, {
@@ -32,12 +33,27 @@ export async function runImport(argv: readonly string[]): Promise<number> {
       ...(await stageFolder(client, thisYear, false)),
       ...(last === undefined ? [] : await stageFolder(client, last, true)),
     ]
-    if (staged.length === 0) throw new Refusal('NOTHING_TO_IMPORT', {})
+    if (staged.length === 0) return nothingThere(thisYear)
     const preview = await lastOf(await client.exchange.preview({ staged, year }))
-    const batch = await lastOf(await client.exchange.commit({ previewId: preview.previewId, takeFile: [] }))
+    const batch = await commit(client, preview)
     report(preview, batch, options.json === true)
     return preview.unreadable.length + preview.clashes.length === 0 ? exitCode.ok : exitCode.errors
   })
+}
+
+function nothingThere(folder: string): number {
+  process.stderr.write(`No file in "${folder}" is one that can be brought in. Nothing has been brought in.\n`)
+  return exitCode.unreadable
+}
+
+/** The batch, or null where the register holds every row already. */
+async function commit(client: Client, { previewId }: ImportPreview): Promise<ImportBatch | null> {
+  try {
+    return await lastOf(await client.exchange.commit({ previewId, takeFile: [] }))
+  } catch (error) {
+    if (error instanceof ORPCError && error.code === 'NOTHING_TO_IMPORT') return null
+    throw error
+  }
 }
 
 /** @throws UsageError */
@@ -98,13 +114,18 @@ async function lastOf<R>(stream: AsyncIterator<unknown, R, void>): Promise<R> {
   }
 }
 
-function report(preview: ImportPreview, batch: ImportBatch, asJson: boolean): void {
+function report(preview: ImportPreview, batch: ImportBatch | null, asJson: boolean): void {
   const { unreadable, clashes } = preview
   if (asJson) {
-    console.log(JSON.stringify({ batch: batch.number, counts: batch.counts, unreadable, clashes }))
+    const { number = null, counts = null } = batch ?? {}
+    console.log(JSON.stringify({ batch: number, counts, unreadable, clashes }))
     return
   }
-  console.log(`Import ${batch.number} is in the register.`)
+  console.log(
+    batch === null
+      ? 'Every row is in the register already: nothing has been brought in.'
+      : `Import ${batch.number} is in the register.`,
+  )
   for (const sentence of preview.summary) console.log(sentence)
   for (const { file, line, message } of unreadable) console.log(`${file}, line ${line ?? '?'}: ${message}`)
   for (const { child, field, register, file } of clashes)

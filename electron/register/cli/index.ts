@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors'
 import { wordsFor } from '../../../shared/text/errorWords'
-import { commands } from './commands'
+import { commands, type CommandEntry } from './commands'
 import { exitCode, exitCodeOf } from './exitCodes'
 import { UsageError } from './usage'
 
@@ -8,26 +8,49 @@ const footer = `
 The passphrase is asked for, unseen, or read from the first line of the file named by HOMEWARD_PASSWORD_FILE; it is
 never an argument. --json answers on standard output; what people read goes there too, problems to standard error.
 
-Exit codes: 0 done, no errors; 1 errors found; 2 wrong arguments; 3 a file cannot be read; 4 wrong passphrase;
-5 the register is open elsewhere.`
+Exit codes: 0 done, no errors; 1 errors found, or it could not be done; 2 wrong arguments; 3 a file cannot be read;
+4 wrong passphrase; 5 the register is open elsewhere.`
+
+function helpOn(name: string, { usage, does }: CommandEntry): string {
+  return `  homeward ${name} ${usage}\n      ${does}`
+}
 
 function help(): string {
-  const lines = Object.entries(commands).map(
-    ([name, { usage, does }]) => `  homeward ${name} ${usage}\n      ${does}`,
-  )
+  const lines = Object.entries(commands).map(([name, entry]) => helpOn(name, entry))
   return `homeward COMMAND …\n\n${lines.join('\n')}\n${footer}`
+}
+
+/** What was thrown, as a refusal with words of its own; the system's errors about files become one. */
+async function refusalOf(error: unknown): Promise<Refusal> {
+  if (error instanceof Refusal) return error
+  // Not at the top: `check` must not wait for what it does not need.
+  const { asRefusal } = await import('../rpc/errors')
+  return asRefusal(error, {
+    file: '',
+    log: (reference, unforeseen) => {
+      console.error(`${reference}: ${unforeseen instanceof Error ? unforeseen.message : String(unforeseen)}`)
+    },
+  })
 }
 
 /** Runs one command. @returns the exit code */
 async function main([name, ...argv]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined) {
+    console.error(help())
+    return exitCode.usage
+  }
+  if (name === '--help' || name === 'help') {
     console.log(help())
-    return name === undefined ? exitCode.usage : exitCode.ok
+    return exitCode.ok
   }
   const entry = commands[name]
   if (entry === undefined) {
     console.error(`There is no command "${name}".\n\n${help()}`)
     return exitCode.usage
+  }
+  if (argv.includes('--help')) {
+    console.log(`${helpOn(name, entry)}\n${footer}`)
+    return exitCode.ok
   }
   try {
     const run = await entry.load()
@@ -37,19 +60,13 @@ async function main([name, ...argv]: readonly string[]): Promise<number> {
       console.error(`${error.message}\n\nhomeward ${name} ${entry.usage}`)
       return exitCode.usage
     }
-    if (!(error instanceof Refusal)) throw error
-    const { title, whatToDo } = wordsFor(error.code, error.facts)
+    const refusal = await refusalOf(error)
+    const { title, whatToDo } = wordsFor(refusal.code, refusal.facts)
     console.error(`${title}.\n${whatToDo}`)
-    return exitCodeOf(error.code)
+    return exitCodeOf(refusal)
   }
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exitCode = exitCode.errors
-  },
-)
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -11,23 +11,29 @@ const fileVariable = 'HOMEWARD_PASSWORD_FILE'
  *
  * @throws UsageError when there is neither a file nor a terminal to ask at
  */
-export async function readPassphrase(question = 'Passphrase: '): Promise<string> {
+export async function readPassphrase(): Promise<string> {
+  return passphraseInFile() ?? ask('Passphrase: ')
+}
+
+/** The first line of the file named by HOMEWARD_PASSWORD_FILE, or null where none is named. @throws UsageError */
+export function passphraseInFile(): string | null {
   const file = process.env[fileVariable]
-  if (file !== undefined && file !== '') return firstLine(file)
-  return ask(question)
+  return file === undefined || file === '' ? null : firstLine(file)
 }
 
 /** A new passphrase, typed twice when it is typed. */
 export async function readNewPassphrase(): Promise<string> {
-  const first = await readPassphrase('New passphrase: ')
-  if (process.env[fileVariable] !== undefined) return first
+  const inFile = passphraseInFile()
+  if (inFile !== null) return inFile
+  const first = await ask('New passphrase: ')
   if ((await ask('Once more: ')) !== first) throw new UsageError('The two passphrases differ')
   return first
 }
 
 function firstLine(file: string): string {
   const text = readOrRefuse(file)
-  const line = (text.split('\n')[0] ?? '').replace(/\r$/, '')
+  // Windows editors begin a file with a mark nobody sees and end lines with two characters.
+  const line = (text.replace(/^\uFEFF/, '').split('\n')[0] ?? '').replace(/\r$/, '')
   if (line === '') throw new UsageError(`The first line of the file named by ${fileVariable} is empty`)
   return line
 }

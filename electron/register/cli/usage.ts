@@ -19,8 +19,9 @@ export function readOptions<T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** An argument the command cannot do without. @throws UsageError */
+/** An argument the command cannot do without, blanks around it taken off. @throws UsageError */
 export function required(value: string | undefined, name: string): string {
-  if (value === undefined || value === '') throw new UsageError(`--${name} is needed`)
-  return value
+  const given = value?.trim() ?? ''
+  if (given === '') throw new UsageError(`--${name} is needed`)
+  return given
 }

@@ -1,6 +1,5 @@
 import { ORPCError, type ContractRouterClient } from '@orpc/contract'
 import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
 import { contract, type Contract } from '../../../shared/contract'
 import { Refusal, errorFacts, type ErrorCode } from '../../../shared/contract/errors'
 import { systemClock, type Clock } from '../clock'
@@ -13,6 +12,7 @@ import { inProcessClient } from '../rpc/inProcess'
 import { keyPolicy } from '../unlock/keyPolicy'
 import { unlockRegister } from '../unlock/unlockRegister'
 import { readPassphrase } from './password'
+import { existingRegisterFile } from './registerFile'
 
 /** An unlocked register on the command line: the calls the window makes, and what lies under them. */
 export interface AtTheCommandLine {
@@ -32,7 +32,7 @@ export async function withRegister<R>(
   clock: Clock = systemClock,
 ): Promise<R> {
   const host = unattendedHost(clock)
-  const opening = host.opening(resolve(file), false)
+  const opening = host.opening(existingRegisterFile(file), false)
   const passphrase = await readPassphrase()
   const open = await host.unlock(() => unlockRegister(opening, passphrase))
   try {

@@ -88,7 +88,8 @@ const FOLDER: Record<Refused['reason'], (facts: Refused) => ErrorWords> = {
   }),
   missing: ({ folder }) => ({
     title: `"${folder}" is not there`,
-    whatToDo: `It may have been renamed or moved, or its drive is not connected. ${ELSEWHERE}`,
+    whatToDo:
+      'It may have been renamed or moved, or its drive is not connected. Look for it, or choose another folder. Nothing has been written.',
   }),
   notAFolder: ({ folder }) => ({ title: `"${folder}" is a file, not a folder`, whatToDo: ELSEWHERE }),
 }

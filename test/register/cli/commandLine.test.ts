@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { bundled } from '../../builders/childProgram'
 import { temporaryFolder } from '../../builders/folder'
@@ -66,6 +66,11 @@ test('exit codes say what was wrong', { timeout: 60_000 }, () => {
   })
   expect(run('not this one at all', 'verify', '--register', file).code).toBe(4)
   expect(run(testPassphrase, 'verify', '--register', `${file}x`).code).toBe(3)
+  const nowhere = ['import', '--register', file, '--this', `${file}s`, '--year', '2026']
+  expect(run(testPassphrase, ...nowhere)).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(/is not there/),
+  })
   writeFileSync(`${file}-keys`, '{}')
   expect(run(testPassphrase, 'verify', '--register', file).code).toBe(3)
   expect(run(testPassphrase, 'verify').code).toBe(2)
@@ -74,8 +79,68 @@ test('exit codes say what was wrong', { timeout: 60_000 }, () => {
     code: 2,
     err: expect.stringMatching(/no command "nonsense"/),
   })
-  expect(run(null).code).toBe(2)
+  expect(run(null)).toMatchObject({ code: 2, out: '' })
+  expect(run(null, 'create', '--help')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/--name COUNCIL/),
+  })
   expect(run(null, '--help')).toMatchObject({ code: 0, out: expect.stringMatching(/Exit codes/) })
+})
+
+test('npm run homeward ends as the command does', { timeout: 120_000 }, () => {
+  const launcher = resolve(import.meta.dirname, '../../../build/homeward.mjs')
+  const ended = (...args: string[]): number | null => spawnSync(process.execPath, [launcher, ...args]).status
+  expect(ended()).toBe(2)
+  expect(ended('nonsense')).toBe(2)
+  expect(ended('help')).toBe(0)
+})
+
+test('a register opens by the name it was made with, with or without its ending', { timeout: 60_000 }, () => {
+  const folder = temporaryFolder()
+  const named = join(folder, 'Ashcombe')
+  expect(run(testPassphrase, 'create', '--register', named, '--name', 'Ashcombe Council').code).toBe(0)
+  expect(existsSync(`${named}.homeward`)).toBe(true)
+  expect(run(testPassphrase, 'verify', '--register', named).code).toBe(0)
+  const demo = ['--children', '1', '--episodes', '0', '--seed', '1']
+  const made = run(null, 'demo', '--register', join(folder, 'demo'), ...demo)
+  expect(made.out).toContain(`Made up 1 child and 0 episodes in ${join(folder, 'demo.homeward')}`)
+  expect(run('demo', 'verify', '--register', join(folder, 'demo')).code).toBe(0)
+  const blank = ['create', '--register', join(folder, 'other'), '--name', '  ']
+  expect(run(testPassphrase, ...blank)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/--name is needed/),
+  })
+})
+
+test(
+  'files that are in the register already are no error, a folder without any is',
+  { timeout: 60_000 },
+  () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'Ashcombe.homeward')
+    const bring = (from: string): Ran =>
+      run(testPassphrase, 'import', '--register', file, '--this', from, '--year', '2026', '--json')
+    expect(run(testPassphrase, 'create', '--register', file, '--name', 'Ashcombe Council').code).toBe(0)
+    writeFileSync(
+      join(folder, 'missing.csv'),
+      'CHILD,DOB,MISSING,MIS_START,MIS_END\nA1,01/06/2011,M,10/06/2025,11/06/2025\n',
+    )
+    expect(JSON.parse(bring(folder).out)).toMatchObject({ batch: 1 })
+    const again = bring(folder)
+    expect(again.code).toBe(0)
+    expect(JSON.parse(again.out)).toEqual({ batch: null, counts: null, unreadable: [], clashes: [] })
+    expect(bring(temporaryFolder())).toMatchObject({ code: 3, out: '' })
+  },
+)
+
+test('a place that cannot be written to is told of in words', { timeout: 60_000 }, () => {
+  const file = join(temporaryFolder(), 'Ashcombe.homeward')
+  writeFileSync(file, 'a file, not a folder')
+  const inFile = ['create', '--register', join(file, 'in', 'it'), '--name', 'Ashcombe Council']
+  expect(run(testPassphrase, ...inFile)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^This PC could not read or write the file/),
+  })
 })
 
 test(
