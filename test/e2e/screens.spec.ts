@@ -1,0 +1,54 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { demoPassphrase, demoRegister } from './support/demo'
+import { expect, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import { unlock } from './support/register'
+
+/** The screens of the rail, as a person finds them: the link, then the heading. */
+const fromTheRail = ['Today', 'Children', 'Episodes', 'Interviews', 'Returns', 'Import', 'Settings'] as const
+
+async function look(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Loading')).toHaveCount(0)
+  await expect(page.getByText('Something went wrong')).toHaveCount(0)
+  await takePictures(app, page, name)
+  await expectAccessible(page)
+}
+
+/** Opens the first record of the table on the screen. */
+async function openFirst(page: Page): Promise<void> {
+  await page.getByRole('table').first().getByRole('link').first().click()
+}
+
+test('every screen of a register full of children, in both colour schemes, without an accessibility fault', async ({
+  homeward,
+}) => {
+  test.setTimeout(300_000)
+  const file = demoRegister(homeward.folder, 60)
+  const { app, page } = await homeward.start({ args: [`--register=${file}`] })
+  await unlock(page, demoPassphrase)
+  const rail = page.getByRole('navigation').first()
+  for (const name of fromTheRail) {
+    await rail.getByRole('link', { name }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await look(app, page, name.toLowerCase())
+  }
+
+  await rail.getByRole('link', { name: 'Children' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
+  await openFirst(page)
+  await look(app, page, 'child')
+  await rail.getByRole('link', { name: 'Episodes' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible()
+  await openFirst(page)
+  await look(app, page, 'episode')
+  await rail.getByRole('link', { name: 'Interviews' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible()
+  await openFirst(page)
+  await look(app, page, 'interview')
+
+  await page.keyboard.press('Control+m')
+  await look(app, page, 'record-missing')
+  await page.keyboard.press('Control+Shift+M')
+  await look(app, page, 'record-return')
+})
