@@ -42,6 +42,10 @@ const recoverySheet = z.object({
 })
 export type RecoverySheetShape = z.infer<typeof recoverySheet>
 
+/** Why a copy is not in the second place although one is set. */
+const backupProblem = z.enum(['missing', 'full', 'failed'])
+export type BackupProblem = z.infer<typeof backupProblem>
+
 /** The six steps after creating; the list leaves Today when all are done. */
 const firstSteps = z.object({
   council: z.boolean(),
@@ -149,7 +153,7 @@ export const register = {
       children: z.number(),
       episodes: z.number(),
       secondPlace: z.boolean(),
-      problem: z.string().nullable(),
+      problem: backupProblem.nullable(),
     }),
   ),
   grantInfo: read('anyone')

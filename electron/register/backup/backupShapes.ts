@@ -1,3 +1,5 @@
+import type { BackupProblem } from '../../../shared/contract/register'
+
 /** Why a copy was made; stands in its audit entry. */
 export type BackupReason = 'asked' | 'daily' | 'beforeMigration' | 'beforeImport'
 
@@ -9,8 +11,8 @@ export interface BackupResult {
   readonly episodes: number
   /** Whether the second place holds a copy too. */
   readonly secondPlace: boolean
-  /** Why the second place holds none although one is set: a code, or null. */
-  readonly problem: string | null
+  /** Why the second place holds none although one is set. */
+  readonly problem: BackupProblem | null
 }
 
 /** Action of the audit entry a backup leaves; the last one says when the last backup was. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { BackupProblem } from '../../../shared/contract/register'
 import { runCommand, type Writable } from '../commands/runCommand'
 import { utcNow } from '../clock'
 import { readOnly } from '../database/types'
@@ -34,16 +35,18 @@ export async function takeBackup(open: CopySource & Writable, reason: BackupReas
   return { file: copy.file, children, episodes, secondPlace, problem }
 }
 
-async function secondCopy(copy: VerifiedCopy, place: string, open: CopySource): Promise<string | null> {
-  if (!existsSync(place)) return 'The second place is not there: its drive may not be connected.'
+async function secondCopy(
+  copy: VerifiedCopy,
+  place: string,
+  open: CopySource,
+): Promise<BackupProblem | null> {
+  if (!existsSync(place)) return 'missing'
   try {
     await copyToSecondPlace(copy, place, open.keyring)
     removeOldCopies(open.file, place)
     return null
   } catch (error) {
     const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    return full
-      ? 'The second place is full.'
-      : 'The copy in the second place could not be written or did not pass its check.'
+    return full ? 'full' : 'failed'
   }
 }

@@ -1,3 +1,4 @@
+import { backupProblemWords } from '../../../shared/text/backupWords'
 import { exitCode } from './exitCodes'
 import { readOptions, required } from './usage'
 import { withRegister } from './withRegister'
@@ -12,6 +13,6 @@ export async function runBackup(argv: readonly string[]): Promise<number> {
     console.log(`Copied to ${made.file}: ${made.children} children, ${made.episodes} episodes, checked.`)
     if (made.secondPlace) console.log('The second place has a copy too.')
   }
-  if (made.problem !== null) console.error(made.problem)
+  if (made.problem !== null) console.error(backupProblemWords[made.problem])
   return made.problem === null ? exitCode.ok : exitCode.errors
 }

@@ -22,8 +22,7 @@ export async function runCreate(argv: readonly string[]): Promise<number> {
   })
   const file = newRegisterFile(required(options.register, 'register'))
   const council = required(options.name, 'name')
-  mkdirSync(dirname(file), { recursive: true })
-  requireGoodFolder(judgeFolder(dirname(file), thisPc))
+  makeFolder(dirname(file))
   const { recoveryCode } = await createRegister({
     file,
     council,
@@ -35,4 +34,12 @@ export async function runCreate(argv: readonly string[]): Promise<number> {
   if (options.json === true) console.log(JSON.stringify({ file, recoveryCode }))
   else console.log(`Created ${file}\nRecovery code, shown only now: ${recoveryCode}`)
   return exitCode.ok
+}
+
+/** Judged before and after, so that no folder is left behind on a share or in a synced place. @throws FOLDER_REFUSED */
+function makeFolder(folder: string): void {
+  const before = judgeFolder(folder, thisPc)
+  if (before.reason !== 'missing') requireGoodFolder(before)
+  mkdirSync(folder, { recursive: true })
+  requireGoodFolder(judgeFolder(folder, thisPc))
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { exactly } from '../../../shared/domain/time/moment'
+import { backupProblemWords } from '../../../shared/text/backupWords'
 import { plural } from '../../../shared/text/plural'
 import { api, queryClient, type call } from '../../app/api'
 import { Banner } from '../../components/Banner'
@@ -72,7 +73,7 @@ function Made({ file, children, episodes, secondPlace, problem }: MadeBackup) {
   if (problem !== null)
     return (
       <Banner tone="soon" title="The copy is beside the register, not in the second place">
-        {problem}
+        {backupProblemWords[problem]}
       </Banner>
     )
   return (

@@ -136,6 +136,10 @@ test(
 test('a place that cannot be written to is told of in words', { timeout: 60_000 }, () => {
   const file = join(temporaryFolder(), 'Ashcombe.homeward')
   writeFileSync(file, 'a file, not a folder')
+  const synced = join(temporaryFolder(), 'OneDrive')
+  const inSynced = ['create', '--register', join(synced, 'Ashcombe'), '--name', 'Ashcombe Council']
+  expect(run(testPassphrase, ...inSynced)).toMatchObject({ code: 2, err: expect.stringMatching(/OneDrive/) })
+  expect(existsSync(synced)).toBe(false)
   const inFile = ['create', '--register', join(file, 'in', 'it'), '--name', 'Ashcombe Council']
   expect(run(testPassphrase, ...inFile)).toMatchObject({
     code: 1,
