@@ -24,12 +24,18 @@ export interface OpenedParts {
 export function openedRegister(parts: OpenedParts): OpenRegister {
   const { db, connection, keyring, file } = parts
   let closed: Promise<void> | null = null
+  let lastCopy: Promise<unknown> = Promise.resolve()
   const closing = new AbortController()
   const open: OpenRegister = {
     ...parts,
     scratch: new Scratch(),
     reads: new ReadAudit(db, parts.session, parts.clock),
-    takeBackup: (reason) => takeBackup(open, reason),
+    // One after the other: two copies of one second have the same name.
+    takeBackup: (reason) => {
+      const copy = lastCopy.then(() => takeBackup(open, reason))
+      lastCopy = copy.catch(() => undefined)
+      return copy
+    },
     closing: closing.signal,
     close: () => {
       closing.abort()
