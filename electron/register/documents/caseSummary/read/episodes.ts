@@ -1,5 +1,5 @@
 import { labelFor } from '../../../../../shared/codes'
-import { countEpisodes, isCounted, repeatsReached } from '../../../../../shared/domain/episodes/counts'
+import { countEpisodes, isCounted } from '../../../../../shared/domain/episodes/counts'
 import { endOf, startOf } from '../../../../../shared/domain/episodes/span'
 import { isOnMissingNow } from '../../../../../shared/domain/episodes/whereabouts'
 import { clockStart } from '../../../../../shared/domain/interviews/clock72'
@@ -8,6 +8,7 @@ import { within72 } from '../../../../../shared/domain/interviews/within72'
 import { addMonths, type LocalDate } from '../../../../../shared/domain/time/localDate'
 import { compareMoments, localDateOfMoment } from '../../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../../database/types'
+import { countsAndTriggers } from '../../../queries/children/repeats'
 import { episodeTimes, whereaboutsFacts } from '../../../queries/episodes/episodeTimes'
 import { clockOf, listColumns, type ListColumnsRow } from '../../../queries/episodes/listRows'
 import {
@@ -43,9 +44,7 @@ export async function readEpisodes(
   return {
     counts: countEpisodes(counted, viewing.today),
     months: monthCounts(starts, viewing.today),
-    triggers: repeatsReached(counted, viewing.settings.repeatTriggers).map(
-      ({ found, days, count }) => `${found} episodes in ${days} days (local trigger ${count} in ${days})`,
-    ),
+    triggers: countsAndTriggers(rows, viewing).triggers,
     open: await readOpenEpisode(db, rows),
     episodes: rows
       .map((row) => summaryEpisode(row, covering.get(row.id), interviews, viewing))
