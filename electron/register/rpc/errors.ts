@@ -1,6 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/contract'
 import { randomBytes } from 'node:crypto'
 import { Refusal, type ErrorCode, type ErrorFacts } from '../../../shared/contract/errors'
+import { inputWords, type InputIssue } from '../../../shared/text/inputWords'
 
 /** Where a call ran: what its errors may name, and where the unforeseen ones are written down. */
 export interface ErrorPlace {
@@ -42,12 +43,12 @@ function codeOf(error: unknown): string | null {
 function invalidInput(error: unknown): Refusal | null {
   if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') return null
   const issues = error.cause instanceof ValidationError ? error.cause.issues : []
-  const problems = issues.map((issue) => ({
-    field: (issue.path ?? [])
-      .map((part) => (typeof part === 'object' ? String(part.key) : String(part)))
-      .join('.'),
-    message: issue.message,
-  }))
+  const problems = issues.map((issue) => {
+    const parts = (issue.path ?? []).map((part) => (typeof part === 'object' ? part.key : part))
+    const field = parts.map(String).join('.')
+    // The schemas are zod's, whose issues say more than the standard they are handed on by.
+    return { field, message: inputWords(field, issue as InputIssue) }
+  })
   return new Refusal('INVALID', { problems })
 }
 

@@ -98,10 +98,10 @@ test('a refusal reaches the page as its code with its facts', async () => {
   })
 })
 
-test('input that no rule could accept names its fields', async () => {
+test('input that no rule could accept names its fields, in words people use', async () => {
   const { client } = await start()
   const { problems } = await refusal('INVALID', client.add({ name: '' }))
-  expect(problems.map(({ field }) => field)).toEqual(['name'])
+  expect(problems).toEqual([{ field: 'name', message: 'Name is needed.' }])
 })
 
 test('what nobody foresaw leaves as a reference, and its text stays here', async () => {
