@@ -4,12 +4,12 @@ import { ChoiceField } from '../../components/ChoiceField'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
 import { nowInstant } from '../../components/clock'
-import { problemOf } from '../../components/ErrorSummary'
+import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { Together } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { TickField } from '../../components/TickField'
-import { useFields } from '../../components/useFields'
+import { useFields, type Fields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
 import type { ChildPage } from './childPage'
@@ -57,63 +57,63 @@ export function ContactForm({ childId, contact, onDone }: ContactFormProps) {
   }
   return (
     <ShortForm save={contact === null ? 'Add person' : 'Save person'} onSave={save} onDone={onDone}>
-      {({ problems }) => (
-        <>
-          <Together>
-            <LineField id="name" label="Name" {...fields.of('name')} error={problemOf(problems, 'name')} />
-            <CodeSelect
-              id="role"
-              label="Who it is"
-              list={codeLists.contactRole}
-              {...fields.of('role')}
-              error={problemOf(problems, 'role')}
-            />
-          </Together>
-          <ChoiceField
-            id="mayBeTold"
-            label="May this person be told that the child is missing, found, or where?"
-            choices={tellings}
-            inline
-            {...fields.of('mayBeTold')}
-            error={problemOf(problems, 'mayBeTold')}
-          />
-          {fields.values.mayBeTold !== null && fields.values.mayBeTold !== 'tell' && (
-            <LineField
-              id="mayBeToldReason"
-              label={fields.values.mayBeTold === 'ask_first' ? 'Ask whom, and why' : 'Why not'}
-              {...fields.of('mayBeToldReason')}
-              error={problemOf(problems, 'mayBeToldReason')}
-            />
-          )}
-          <YesNoUnknown
-            id="parentalResponsibility"
-            label="Has parental responsibility?"
-            {...fields.of('parentalResponsibility')}
-          />
-          <Together>
-            <LineField
-              id="phone"
-              label="Phone"
-              {...fields.of('phone')}
-              error={problemOf(problems, 'phone')}
-            />
-            <LineField
-              id="email"
-              label="Email"
-              {...fields.of('email')}
-              error={problemOf(problems, 'email')}
-            />
-          </Together>
-          <LineField id="agency" label="Organisation" {...fields.of('agency')} />
-          <LineField id="address" label="Address" {...fields.of('address')} />
-          <TickField
-            id="addressConfidential"
-            label="Keep this address off papers that parents may see"
-            {...fields.of('addressConfidential')}
-          />
-        </>
-      )}
+      {({ problems }) => <ContactFields fields={fields} problems={problems} />}
     </ShortForm>
+  )
+}
+
+interface ContactFieldsProps {
+  readonly fields: Fields<ReturnType<typeof formOf>>
+  readonly problems: readonly Problem[]
+}
+
+function ContactFields({ fields, problems }: ContactFieldsProps) {
+  const { mayBeTold } = fields.values
+  return (
+    <>
+      <Together>
+        <LineField id="name" label="Name" {...fields.of('name')} error={problemOf(problems, 'name')} />
+        <CodeSelect
+          id="role"
+          label="Who it is"
+          list={codeLists.contactRole}
+          {...fields.of('role')}
+          error={problemOf(problems, 'role')}
+        />
+      </Together>
+      <ChoiceField
+        id="mayBeTold"
+        label="May this person be told that the child is missing, found, or where?"
+        choices={tellings}
+        inline
+        {...fields.of('mayBeTold')}
+        error={problemOf(problems, 'mayBeTold')}
+      />
+      {mayBeTold !== null && mayBeTold !== 'tell' && (
+        <LineField
+          id="mayBeToldReason"
+          label={mayBeTold === 'ask_first' ? 'Ask whom, and why' : 'Why not'}
+          {...fields.of('mayBeToldReason')}
+          error={problemOf(problems, 'mayBeToldReason')}
+        />
+      )}
+      <YesNoUnknown
+        id="parentalResponsibility"
+        label="Has parental responsibility?"
+        {...fields.of('parentalResponsibility')}
+      />
+      <Together>
+        <LineField id="phone" label="Phone" {...fields.of('phone')} error={problemOf(problems, 'phone')} />
+        <LineField id="email" label="Email" {...fields.of('email')} error={problemOf(problems, 'email')} />
+      </Together>
+      <LineField id="agency" label="Organisation" {...fields.of('agency')} />
+      <LineField id="address" label="Address" {...fields.of('address')} />
+      <TickField
+        id="addressConfidential"
+        label="Keep this address off papers that parents may see"
+        {...fields.of('addressConfidential')}
+      />
+    </>
   )
 }
 

@@ -34,10 +34,47 @@ export interface NewChildFormProps {
 }
 
 /** Writes down a child the register does not know yet: any name is enough, or words that stand for one. */
-export function NewChildForm({ initial, purpose: asked, draftId, onChild, onCancel }: NewChildFormProps) {
+export function NewChildForm(props: NewChildFormProps) {
+  const { fields, purpose, saving, draft, leaveFor, submit, cancel } = useNewChild(props)
+  const [councilOpen, setCouncilOpen] = useState(props.initial.localRef !== '')
+  useEffect(() => {
+    if (draft.ready) focusField('forename')
+  }, [draft.ready])
+  if (!draft.ready) return null
+  const forMissing = purpose === 'missing'
+  const shown = { fields, problems: saving.problems, path: '' }
+  return (
+    <Form onSubmit={() => void submit()}>
+      <FormProblems saving={saving} />
+      <DraftBanner draft={draft} />
+      <NameFields {...shown} />
+      <LikelySame
+        form={fields.values}
+        yes={forMissing ? 'Yes: record this child as missing' : 'Yes: open this child'}
+        onSame={(childId) => void leaveFor(childId)}
+      />
+      <Section
+        id="council"
+        heading="Reference, worker, authority"
+        note="optional"
+        open={councilOpen}
+        onToggle={setCouncilOpen}
+      >
+        <CouncilFields {...shown} />
+      </Section>
+      <FormActions save={forMissing ? 'Add and go on' : 'Add child'} busy={saving.busy}>
+        <Button variant="default" onClick={() => void cancel()}>
+          Cancel
+        </Button>
+        <DraftSaved draft={draft} />
+      </FormActions>
+    </Form>
+  )
+}
+
+function useNewChild({ initial, purpose: asked, draftId, onChild, onCancel }: NewChildFormProps) {
   const fields = useFields(initial)
   const [purpose, setPurpose] = useState(asked)
-  const [councilOpen, setCouncilOpen] = useState(initial.localRef !== '')
   const saving = useSaving()
   const draft = useDraft<NewChildDraft>({
     kind: 'newChild',
@@ -53,52 +90,19 @@ export function NewChildForm({ initial, purpose: asked, draftId, onChild, onCanc
     await draft.done()
     onChild(childId, purpose)
   }
+  const cancel = async () => {
+    await draft.done()
+    onCancel()
+  }
   const submit = async () => {
     const collect = new Collector(nowInstant())
     const facts = childFactsOf(fields.values, '', collect)
     if (!hasAnyName(fields.values))
-      collect.add('forename', 'Give any name, or words that stand for one: "boy, about 15".')
+      collect.add('forename', 'Give any name, or words that stand for one: “boy, about 15”.')
     await saving.save(collect.problems, async () => {
       const { id } = await call.children.add(facts)
       await leaveFor(id)
     })
   }
-  useEffect(() => {
-    if (draft.ready) focusField('forename')
-  }, [draft.ready])
-  if (!draft.ready) return null
-  const shown = { fields, problems: saving.problems, path: '' }
-  return (
-    <Form onSubmit={() => void submit()}>
-      <FormProblems saving={saving} />
-      <DraftBanner draft={draft} />
-      <NameFields {...shown} />
-      <LikelySame
-        form={fields.values}
-        yes={purpose === 'missing' ? 'Yes: record this child as missing' : 'Yes: open this child'}
-        onSame={(childId) => void leaveFor(childId)}
-      />
-      <Section
-        id="council"
-        heading="Reference, worker, authority"
-        note="optional"
-        open={councilOpen}
-        onToggle={setCouncilOpen}
-      >
-        <CouncilFields {...shown} />
-      </Section>
-      <FormActions save={purpose === 'missing' ? 'Add and go on' : 'Add child'} busy={saving.busy}>
-        <Button
-          variant="default"
-          onClick={() => {
-            void draft.done()
-            onCancel()
-          }}
-        >
-          Cancel
-        </Button>
-        <DraftSaved draft={draft} />
-      </FormActions>
-    </Form>
-  )
+  return { fields, purpose, saving, draft, leaveFor, submit, cancel }
 }

@@ -1,6 +1,7 @@
 import type { ChildFacts } from '../../../shared/contract/children'
 import { dayEntry, emptyDay, type DayEntry } from '../../components/dayEntry'
 import { textOrNull, type Collector } from '../../components/collect'
+import { onlyChanged } from '../../components/useEditing'
 import type { Answer } from '../../components/YesNoUnknown'
 
 /** What the form about a child holds, as typed. */
@@ -104,6 +105,12 @@ export function childFactsOf(form: ChildForm, path: string, collect: Collector):
     workerName: textOrNull(form.workerName),
     team: textOrNull(form.team),
   }
+}
+
+/** The facts that belong to the changed fields; a date of birth and how sure it is go together. */
+export function changedChild(facts: ChildFacts, changed: ReadonlySet<keyof ChildForm>): Partial<ChildFacts> {
+  const ofBirth = changed.has('dob') || changed.has('dobAbout') ? ['dob', 'dobPrecision'] : []
+  return onlyChanged(facts, new Set([...changed, ...ofBirth]))
 }
 
 /** Whether the form holds anything a child can be told by. */

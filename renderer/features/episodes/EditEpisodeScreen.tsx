@@ -1,21 +1,14 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api, call } from '../../app/api'
-import { DraftBanner, DraftSaved } from '../../app/drafts/DraftSaved'
-import { useDraft } from '../../app/drafts/useDraft'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useGo } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
-import { Collector } from '../../components/collect'
-import { nowInstant } from '../../components/clock'
-import { Form, FormActions } from '../../components/Form'
-import { FormProblems } from '../../components/FormProblems'
+import type { Problem } from '../../components/ErrorSummary'
 import { Page } from '../../components/Page'
+import { RecordForm } from '../../components/RecordForm'
 import { RefusalNotice } from '../../components/RefusalNotice'
-import { SavedFirst } from '../../components/SavedFirst'
-import { onlyChanged, useEditing, type EditingBody } from '../../components/useEditing'
-import { useSaving } from '../../components/useSaving'
+import { onlyChanged, type Editing } from '../../components/useEditing'
 import { backFormOf } from './backForm'
 import type { EpisodePage } from './episodePage'
 import { FoldedFacts } from './FoldedFacts'
@@ -49,63 +42,46 @@ export function EditEpisodeScreen() {
 
 function EditEpisode({ episode }: { readonly episode: EpisodePage }) {
   const go = useGo()
-  const held = missingFormOf(episode.facts)
-  const editing = useEditing(held, episode.version)
-  const saving = useSaving()
-  const draft = useDraft<EditingBody<MissingForm>>({
-    kind: 'changeEpisode',
-    subjectId: episode.id,
-    childId: episode.child.id,
-    body: editing.body,
-    worthKeeping: editing.changed.size > 0,
-    onRestore: editing.restore,
-  })
+  return (
+    <RecordForm
+      kind="changeEpisode"
+      record={episode}
+      childId={episode.child.id}
+      held={missingFormOf(episode.facts)}
+      save="Save"
+      prepare={({ values, changed, collect }) => {
+        const facts = { ...missingFactsOf(values, collect), type: values.type ?? episode.type }
+        return (version) =>
+          call.episodes.change({ id: episode.id, version, facts: onlyChanged(facts, changed) })
+      }}
+      onLeave={() => go(paths.episode(episode.id))}
+      renderFields={(editing, problems) => (
+        <EpisodeFields episode={episode} editing={editing} problems={problems} />
+      )}
+    />
+  )
+}
+
+interface EpisodeFieldsProps {
+  readonly episode: EpisodePage
+  readonly editing: Editing<MissingForm>
+  readonly problems: readonly Problem[]
+}
+
+function EpisodeFields({ episode, editing, problems }: EpisodeFieldsProps) {
   const notes = useLookOver({
     childId: episode.child.id,
     episodeId: episode.id,
     form: editing.values,
     back: backFormOf(episode.back),
   })
-  const save = async (version: number) => {
-    const collect = new Collector(nowInstant())
-    const facts = { ...missingFactsOf(editing.values, collect), type: editing.values.type ?? episode.type }
-    const saved = await saving.save(collect.problems, () =>
-      call.episodes.change({ id: episode.id, version, facts: onlyChanged(facts, editing.changed) }),
-    )
-    if (saved) await leave()
-  }
-  const leave = async () => {
-    await draft.done()
-    go(paths.episode(episode.id))
-  }
-  if (!draft.ready) return null
-  const shown = { fields: editing, problems: saving.problems }
+  const shown = { fields: editing, problems }
   return (
-    <Form onSubmit={() => void save(editing.version)}>
-      <FormProblems
-        saving={saving}
-        action={
-          <SavedFirst
-            error={saving.failure}
-            recordId={episode.id}
-            onSaveOnTop={() => {
-              editing.rebase(held, episode.version)
-              void save(episode.version)
-            }}
-          />
-        }
-      />
-      <DraftBanner draft={draft} />
+    <>
       <TypeField {...shown} />
       <StartFields {...shown} notes={notes.start} />
       <PoliceFields {...shown} />
       <FoldedFacts {...shown} unfolded />
-      <FormActions save="Save" busy={saving.busy}>
-        <Button variant="default" onClick={() => void leave()}>
-          Leave without saving
-        </Button>
-        <DraftSaved draft={draft} />
-      </FormActions>
-    </Form>
+    </>
   )
 }

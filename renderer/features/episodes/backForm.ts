@@ -1,6 +1,7 @@
 import type { ReturnFacts } from '../../../shared/contract/episodes'
 import { isBlankMoment, textOrNull, type Collector } from '../../components/collect'
 import { emptyMoment, type MomentEntry } from '../../components/momentEntry'
+import { onlyChanged } from '../../components/useEditing'
 import type { Answer } from '../../components/YesNoUnknown'
 import { recordedMoment } from './missingForm'
 
@@ -95,6 +96,22 @@ export function backFactsOf(form: BackForm, collect: Collector): ReturnFacts {
     preventionNotDoneReason:
       form.preventionInterview === 'not_done' ? textOrNull(form.preventionNotDoneReason) : null,
   }
+}
+
+/** Facts that stand behind one field of the form, where they are not the field itself. */
+const factsBehind: Readonly<Partial<Record<keyof BackForm, readonly (keyof ReturnFacts)[]>>> = {
+  returned: ['returned', 'cameBack'],
+  foundEarlier: ['located', 'locatedPlace', 'locatedBy'],
+  elsewhere: ['notReturnedReason'],
+  preventionInterview: ['preventionInterview', 'preventionInterviewAt', 'preventionNotDoneReason'],
+}
+
+/** The facts that belong to the changed fields. */
+export function changedBack(facts: ReturnFacts, changed: ReadonlySet<keyof BackForm>): Partial<ReturnFacts> {
+  return onlyChanged(
+    facts,
+    new Set([...changed].flatMap<PropertyKey>((field) => factsBehind[field] ?? [field])),
+  )
 }
 
 const unknownMoment: ReturnFacts['returned'] = { at: null, precision: 'unknown' }

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { Collector } from '../../../renderer/components/collect'
 import { emptyMoment, type MomentEntry } from '../../../renderer/components/momentEntry'
 import { onlyChanged } from '../../../renderer/components/useEditing'
-import { childFactsOf, childFormFromSearch, childFormOf } from '../../../renderer/features/children/childForm'
+import {
+  changedChild,
+  childFactsOf,
+  childFormFromSearch,
+  childFormOf,
+} from '../../../renderer/features/children/childForm'
 import {
   backFactsOf,
+  changedBack,
   backFormOf,
   emptyBackForm,
   saysBack,
@@ -195,4 +201,21 @@ describe('the form about a child', () => {
 
 it('only what was changed is saved, so that two people can change different fields', () => {
   expect(onlyChanged({ team: 'North', workerName: 'P. Doyle' }, new Set(['team']))).toEqual({ team: 'North' })
+})
+
+it('a changed return sends what belongs to the changed questions, and nothing of the others', () => {
+  expect(Object.keys(changedBack(back, new Set(['returned', 'harmReported'])))).toEqual([
+    'returned',
+    'cameBack',
+    'harmReported',
+  ])
+  expect(changedBack(back, new Set(['foundEarlier']))).toEqual({
+    located: back.located,
+    locatedPlace: 'Bus station',
+    locatedBy: 'Police',
+  })
+})
+
+it('a date of birth and how sure it is are saved together', () => {
+  expect(changedChild(child, new Set(['dobAbout']))).toEqual({ dob: '2011-03-02', dobPrecision: 'approx' })
 })

@@ -13,12 +13,14 @@ import { JustWithdrawn, type Withdrawn } from '../../../components/JustWithdrawn
 import { NotesField } from '../../../components/LineField'
 import { emptyMoment } from '../../../components/momentEntry'
 import { ReasonButton } from '../../../components/ReasonButton'
-import { RecordTable } from '../../../components/RecordTable'
+import { RecordTable, type Column } from '../../../components/RecordTable'
 import { Section } from '../../../components/Section'
 import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 import { When } from '../../../components/When'
 import type { EpisodePage } from '../episodePage'
+
+type Grade = EpisodePage['grades'][number]
 
 const givers = { police: 'Police', council: 'Council' } as const
 
@@ -53,43 +55,47 @@ export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
         rows={episode.grades.toReversed()}
         rowKey={({ id }) => id}
         empty={<Empty>No grade is recorded. “Not told” is an answer.</Empty>}
-        columns={[
-          { key: 'by', heading: 'By', cell: ({ givenBy }) => givers[givenBy] },
-          {
-            key: 'grade',
-            heading: 'Grade',
-            cell: ({ grade, rationale }) => (
-              <>
-                {grade}
-                {rationale !== null && <div>{rationale}</div>}
-              </>
-            ),
-          },
-          { key: 'when', heading: 'When', cell: ({ at }) => <When moment={at} /> },
-          {
-            key: 'do',
-            heading: 'Change',
-            headingHidden: true,
-            cell: ({ id, version, grade }) =>
-              writable && (
-                <ReasonButton
-                  label="Withdraw"
-                  title={`Withdraw the grade ${grade}`}
-                  explain="For a grade recorded in error. It stays in the history."
-                  quiet
-                  onConfirm={async (reason) =>
-                    setWithdrawn({
-                      ...(await call.episodes.withdrawGrade({ id, version, reason })),
-                      what: `grade ${grade}`,
-                    })
-                  }
-                />
-              ),
-          },
-        ]}
+        columns={writable ? [...columns, withdrawColumn(setWithdrawn)] : columns}
       />
     </Section>
   )
+}
+
+const columns: readonly Column<Grade>[] = [
+  { key: 'by', heading: 'By', cell: ({ givenBy }) => givers[givenBy] },
+  {
+    key: 'grade',
+    heading: 'Grade',
+    cell: ({ grade, rationale }) => (
+      <>
+        {grade}
+        {rationale !== null && <div>{rationale}</div>}
+      </>
+    ),
+  },
+  { key: 'when', heading: 'When', cell: ({ at }) => <When moment={at} /> },
+]
+
+function withdrawColumn(onWithdrawn: (withdrawn: Withdrawn) => void): Column<Grade> {
+  return {
+    key: 'do',
+    heading: 'Change',
+    headingHidden: true,
+    cell: ({ id, version, grade }) => (
+      <ReasonButton
+        label="Withdraw"
+        title={`Withdraw the grade ${grade}`}
+        explain="For a grade recorded in error. It stays in the history."
+        quiet
+        onConfirm={async (reason) =>
+          onWithdrawn({
+            ...(await call.episodes.withdrawGrade({ id, version, reason })),
+            what: `grade ${grade}`,
+          })
+        }
+      />
+    ),
+  }
 }
 
 const whoGave = [

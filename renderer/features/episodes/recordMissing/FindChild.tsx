@@ -62,22 +62,7 @@ export function FindChild({ onChild }: { readonly onChild: (childId: string) => 
         onKeyDown={press}
         maxLength={100}
       />
-      {text.trim() !== '' && (
-        <div id={RESULTS_ID}>
-          <RecordTable
-            caption="Children found"
-            columns={columns}
-            rows={found}
-            rowKey={({ id }) => id}
-            onOpen={choose}
-            empty={
-              <Empty>
-                {searching ? 'Looking…' : 'Nobody in this register is called anything like that.'}
-              </Empty>
-            }
-          />
-        </div>
-      )}
+      {text.trim() !== '' && <Results found={found} searching={searching} onChoose={choose} />}
       {text.trim().length > 1 && !searching && (
         <div>
           <Button variant="default" onClick={() => setAdding(true)}>
@@ -86,6 +71,29 @@ export function FindChild({ onChild }: { readonly onChild: (childId: string) => 
         </div>
       )}
     </>
+  )
+}
+
+interface ResultsProps {
+  readonly found: readonly FoundChild[]
+  readonly searching: boolean
+  readonly onChoose: (child: FoundChild) => void
+}
+
+function Results({ found, searching, onChoose }: ResultsProps) {
+  return (
+    <div id={RESULTS_ID}>
+      <RecordTable
+        caption="Children found"
+        columns={columns}
+        rows={found}
+        rowKey={({ id }) => id}
+        onOpen={onChoose}
+        empty={
+          <Empty>{searching ? 'Looking…' : 'Nobody in this register is called anything like that.'}</Empty>
+        }
+      />
+    </div>
   )
 }
 

@@ -39,55 +39,13 @@ const empty: MissingDraft = {
 }
 
 /** What is known of the absence: the type and one time are enough, the rest can follow. */
-export function MissingFormView({ childId, draftId, initial, onOtherChild }: MissingChildProps) {
-  const go = useGo()
-  const form = useMissingForm(initial ?? empty)
+export function MissingFormView(props: MissingChildProps) {
+  const { form, saving, draft, notes, submit, otherChild, throwAway } = useRecordMissing(props)
   const { facts, back, body } = form
-  const saving = useSaving()
   const { problems } = saving
-  const draft = useDraft<MissingDraft>({
-    kind: 'recordMissing',
-    subjectId: childId,
-    childId,
-    draftId,
-    body,
-    worthKeeping: true,
-    onRestore: form.restore,
-  })
-  const notes = useLookOver({
-    childId,
-    episodeId: null,
-    form: facts.values,
-    back: body.alreadyBack ? back.values : null,
-  })
   useEffect(() => {
     if (draft.ready) focusField('facts.type')
   }, [draft.ready])
-
-  const submit = async () => {
-    const collect = new Collector(nowInstant())
-    const typed = typedOf(body, collect)
-    const { type } = facts.values
-    let opens: string = paths.today
-    const saved = await saving.save(collect.problems, async () => {
-      if (type === null) return
-      const { id, interviewId } = await call.episodes.recordMissing({
-        childId,
-        facts: { ...typed.facts, type },
-        timeNotKnownYet: body.timeNotKnownYet,
-        back: typed.back,
-        draftId: draft.draftId,
-      })
-      opens = interviewId === null ? paths.episode(id) : paths.interview(interviewId)
-    })
-    if (!saved) return
-    await draft.done()
-    go(opens)
-  }
-  const leave = async (then: () => void) => {
-    await draft.done()
-    then()
-  }
   if (!draft.ready) return null
   return (
     <Form onSubmit={() => void submit()}>
@@ -110,15 +68,66 @@ export function MissingFormView({ childId, draftId, initial, onOtherChild }: Mis
         <DraftSaved draft={draft} />
       </FormActions>
       <ButtonRow>
-        <Button variant="subtle" size="xs" onClick={() => void leave(() => onOtherChild(body))}>
+        <Button variant="subtle" size="xs" onClick={() => void otherChild()}>
           It is another child
         </Button>
-        <Button variant="subtle" size="xs" onClick={() => void leave(() => go(paths.today))}>
+        <Button variant="subtle" size="xs" onClick={() => void throwAway()}>
           Throw away and leave
         </Button>
       </ButtonRow>
     </Form>
   )
+}
+
+function useRecordMissing({ childId, draftId, initial, onOtherChild }: MissingChildProps) {
+  const go = useGo()
+  const form = useMissingForm(initial ?? empty)
+  const { facts, body } = form
+  const saving = useSaving()
+  const draft = useDraft<MissingDraft>({
+    kind: 'recordMissing',
+    subjectId: childId,
+    childId,
+    draftId,
+    body,
+    worthKeeping: true,
+    onRestore: form.restore,
+  })
+  const notes = useLookOver({
+    childId,
+    episodeId: null,
+    form: facts.values,
+    back: body.alreadyBack ? body.back : null,
+  })
+  const submit = async () => {
+    const collect = new Collector(nowInstant())
+    const typed = typedOf(body, collect)
+    const { type } = facts.values
+    let opens: string = paths.today
+    const saved = await saving.save(collect.problems, async () => {
+      if (type === null) return
+      const { id, interviewId } = await call.episodes.recordMissing({
+        childId,
+        facts: { ...typed.facts, type },
+        timeNotKnownYet: body.timeNotKnownYet,
+        back: typed.back,
+        draftId: draft.draftId,
+      })
+      opens = interviewId === null ? paths.episode(id) : paths.interview(interviewId)
+    })
+    if (!saved) return
+    await draft.done()
+    go(opens)
+  }
+  const otherChild = async () => {
+    await draft.done()
+    onOtherChild(body)
+  }
+  const throwAway = async () => {
+    await draft.done()
+    go(paths.today)
+  }
+  return { form, saving, draft, notes, submit, otherChild, throwAway }
 }
 
 function useMissingForm(initial: MissingDraft) {

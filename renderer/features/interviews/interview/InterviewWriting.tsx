@@ -32,14 +32,13 @@ import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
 export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
   const work = useInterviewWriting(page)
   const { editing, saving, draft } = work
-  const [open, setOpen] = useState<Readonly<Record<string, boolean>>>({})
+  const [opened, setOpened] = useState<Opened>({})
   const part: PartProps = { fields: editing, problems: saving.problems }
   const held = isHeldCode(editing.values.outcome)
-  const isOpen = (id: string, answered: number) => open[id] ?? answered > 0
-  const toggle = (id: string) => (value: boolean) => setOpen({ ...open, [id]: value })
+  const open = (id: string, value: boolean) => setOpened((before) => ({ ...before, [id]: value }))
   if (!draft.ready) return null
   return (
-    <LongForm index={indexOf(page, work, held)} onGo={(id) => setOpen({ ...open, [id]: true })}>
+    <LongForm index={indexOf(page, work, held)} onGo={(id) => open(id, true)}>
       <FormProblems
         saving={saving}
         action={
@@ -53,42 +52,10 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
         <Section id="outcome" heading="Outcome">
           <Suggestion page={page} part={part} />
           <OutcomePart {...part} />
+          {!held && <Warnings page={page} />}
         </Section>
-        {held && (
-          <>
-            <Section id="enough" heading="The interview">
-              <EnoughPart {...part} />
-            </Section>
-            <Section
-              id="setting"
-              heading="Where, how and what was explained"
-              note="optional"
-              open={isOpen('setting', 0)}
-              onToggle={toggle('setting')}
-            >
-              <SettingPart {...part} />
-            </Section>
-            <Section id="independence" heading="Independence of the interviewer">
-              <IndependencePart {...part} warnings={page.warnings} />
-            </Section>
-          </>
-        )}
-        {!held && <RuleNotes notes={page.warnings.map((message) => ({ message, rule: null }))} />}
-        {storyParts.map((story) => {
-          const answered = answeredIn(story, editing.values)
-          return (
-            <Section
-              key={story.id}
-              id={story.id}
-              heading={story.heading}
-              note={answered === 0 ? 'optional' : plural(answered, 'answer')}
-              open={isOpen(story.id, answered)}
-              onToggle={toggle(story.id)}
-            >
-              <StoryPartFields part={story} {...part} />
-            </Section>
-          )
-        })}
+        {held && <HeldSections page={page} part={part} opened={opened} onOpen={open} />}
+        <StorySections part={part} opened={opened} onOpen={open} />
         <SaveBar>
           <Button type="submit" variant="default" loading={saving.busy}>
             Save
@@ -105,6 +72,62 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
       </p>
     </LongForm>
   )
+}
+
+/** Which parts somebody opened or closed; the others are open when they hold an answer. */
+type Opened = Readonly<Record<string, boolean>>
+
+interface SectionsProps {
+  readonly part: PartProps
+  readonly opened: Opened
+  readonly onOpen: (id: string, open: boolean) => void
+}
+
+function Warnings({ page }: { readonly page: InterviewPage }) {
+  return <RuleNotes notes={page.warnings.map((message) => ({ message, rule: null }))} />
+}
+
+/** Asked only of an interview that took place. */
+function HeldSections({ page, part, opened, onOpen }: SectionsProps & { readonly page: InterviewPage }) {
+  return (
+    <>
+      <Section id="enough" heading="The interview">
+        <EnoughPart {...part} />
+      </Section>
+      <Section
+        id="setting"
+        heading="Where, how and what was explained"
+        note="optional"
+        open={opened['setting'] ?? false}
+        onToggle={(open) => onOpen('setting', open)}
+      >
+        <SettingPart {...part} />
+      </Section>
+      <Section id="independence" heading="Independence of the interviewer">
+        <IndependencePart {...part} warnings={page.warnings} />
+      </Section>
+    </>
+  )
+}
+
+/** Before, while away, after and the rest: none of them is ever needed. */
+function StorySections({ part, opened, onOpen }: SectionsProps) {
+  return storyParts.map((story) => {
+    const { id, heading } = story
+    const answered = answeredIn(story, part.fields.values)
+    return (
+      <Section
+        key={id}
+        id={id}
+        heading={heading}
+        note={answered === 0 ? 'optional' : plural(answered, 'answer')}
+        open={opened[id] ?? answered > 0}
+        onToggle={(open) => onOpen(id, open)}
+      >
+        <StoryPartFields part={story} {...part} />
+      </Section>
+    )
+  })
 }
 
 /** What is still missing, and whether what is typed is kept. */

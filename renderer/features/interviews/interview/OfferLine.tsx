@@ -36,41 +36,11 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 }))
 
 /** One attempt: now and by me unless said otherwise; what came of it is never filled in. */
-export function OfferLine({ interviewId, previous, onDone }: OfferLineProps) {
-  const { user } = useSession()
-  const fields = useFields({
-    at: momentEntry(exactly(nowInstant())),
-    byName: user.name,
-    toWhom: previous?.toWhom ?? 'child',
-    method: previous?.method ?? 'phone',
-    result: null as string | null,
-    note: '',
-  })
-  const saving = useSaving()
+export function OfferLine(props: OfferLineProps) {
+  const { fields, saving, submit } = useOffer(props)
   const { problems } = saving
   useEffect(() => focusField('result'), [])
-  useResultKeys((result) => fields.set({ result }), onDone)
-
-  const submit = async () => {
-    const { at, byName, toWhom, method, result, note } = fields.values
-    const collect = new Collector(nowInstant())
-    const when = collect.moment('at', at, 'Say when it was tried; the day is enough.')
-    if (byName.trim() === '') collect.add('byName', 'Say who tried.')
-    if (result === null) collect.add('result', 'Say what came of it: press a digit.')
-    const saved = await saving.save(collect.problems, async () => {
-      if (result === null) return
-      await call.interviews.addOffer({
-        interviewId,
-        at: when,
-        byName: byName.trim(),
-        toWhom,
-        method,
-        result,
-        note: textOrNull(note),
-      })
-    })
-    if (saved) onDone()
-  }
+  useResultKeys((result) => fields.set({ result }), props.onDone)
   return (
     <Form onSubmit={() => void submit()}>
       <FormProblems saving={saving} />
@@ -95,12 +65,46 @@ export function OfferLine({ interviewId, previous, onDone }: OfferLineProps) {
       />
       <LineField id="note" label="Note" {...fields.of('note')} />
       <FormActions save="Log attempt" busy={saving.busy}>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={props.onDone}>
           Cancel
         </Button>
       </FormActions>
     </Form>
   )
+}
+
+function useOffer({ interviewId, previous, onDone }: OfferLineProps) {
+  const { user } = useSession()
+  const fields = useFields({
+    at: momentEntry(exactly(nowInstant())),
+    byName: user.name,
+    toWhom: previous?.toWhom ?? 'child',
+    method: previous?.method ?? 'phone',
+    result: null as string | null,
+    note: '',
+  })
+  const saving = useSaving()
+  const submit = async () => {
+    const { at, byName, toWhom, method, result, note } = fields.values
+    const collect = new Collector(nowInstant())
+    const when = collect.moment('at', at, 'Say when it was tried; the day is enough.')
+    if (byName.trim() === '') collect.add('byName', 'Say who tried.')
+    if (result === null) collect.add('result', 'Say what came of it: press a digit.')
+    const saved = await saving.save(collect.problems, async () => {
+      if (result === null) return
+      await call.interviews.addOffer({
+        interviewId,
+        at: when,
+        byName: byName.trim(),
+        toWhom,
+        method,
+        result,
+        note: textOrNull(note),
+      })
+    })
+    if (saved) onDone()
+  }
+  return { fields, saving, submit }
 }
 
 /** Digits choose the result and Escape gives up, wherever the focus is outside a box. */

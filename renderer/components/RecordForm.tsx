@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useEffect, type ReactNode } from 'react'
+import type { DraftHead } from '../../shared/contract/drafts'
+import { DraftBanner, DraftSaved } from '../app/drafts/DraftSaved'
+import { useDraft } from '../app/drafts/useDraft'
+import { Collector } from './collect'
+import { nowInstant } from './clock'
+import { focusField, type Problem } from './ErrorSummary'
+import { Form, FormActions } from './Form'
+import { FormProblems } from './FormProblems'
+import { SavedFirst } from './SavedFirst'
+import { useEditing, type Editing, type EditingBody } from './useEditing'
+import { useSaving } from './useSaving'
+
+/** What a save is given: what is typed, which of it is new, and what goes with the call. */
+export interface ToSave<Values extends object> {
+  readonly values: Values
+  readonly changed: ReadonlySet<keyof Values>
+  /** Reads the boxes and gathers what has to be put right first. */
+  readonly collect: Collector
+}
+
+export interface RecordFormProps<Values extends object> {
+  /** The kind of its draft. */
+  readonly kind: DraftHead['kind']
+  readonly record: { readonly id: string; readonly version: number }
+  readonly childId: string
+  /** The record as form values, as the register holds it now. */
+  readonly held: Values
+  /** A certain draft to go on with, from the address. */
+  readonly draftId?: string | null
+  /** What saving does, as a verb. */
+  readonly save: string
+  /** Reads the form and returns the call; it is made only when nothing has to be put right. */
+  readonly prepare: (form: ToSave<Values>) => (version: number, draftId: string | null) => Promise<unknown>
+  /** Saved, or left without saving. */
+  readonly onLeave: (saved: boolean) => void
+  /** Takes the focus when the form opens. */
+  readonly firstField?: string
+  readonly renderFields: (editing: Editing<Values>, problems: readonly Problem[]) => ReactNode
+}
+
+/** A record being changed on a page of its own: draft, problems, and what a colleague saved first. */
+export function RecordForm<Values extends object>(props: RecordFormProps<Values>) {
+  const { record, held, firstField, renderFields } = props
+  const { editing, saving, draft, save, leave } = useRecordForm(props)
+  useEffect(() => {
+    if (draft.ready && firstField !== undefined) focusField(firstField)
+  }, [draft.ready, firstField])
+  const saveOnTop = () => {
+    editing.rebase(held, record.version)
+    void save(record.version)
+  }
+  if (!draft.ready) return null
+  return (
+    <Form onSubmit={() => void save(editing.version)}>
+      <FormProblems
+        saving={saving}
+        action={<SavedFirst error={saving.failure} recordId={record.id} onSaveOnTop={saveOnTop} />}
+      />
+      <DraftBanner draft={draft} />
+      {renderFields(editing, saving.problems)}
+      <FormActions save={props.save} busy={saving.busy}>
+        <Button variant="default" onClick={() => void leave(false)}>
+          Leave without saving
+        </Button>
+        <DraftSaved draft={draft} />
+      </FormActions>
+    </Form>
+  )
+}
+
+function useRecordForm<Values extends object>(props: RecordFormProps<Values>) {
+  const { kind, record, childId, held, draftId = null, prepare, onLeave } = props
+  const editing = useEditing(held, record.version)
+  const saving = useSaving()
+  const draft = useDraft<EditingBody<Values>>({
+    kind,
+    subjectId: record.id,
+    childId,
+    draftId,
+    body: editing.body,
+    worthKeeping: editing.changed.size > 0,
+    onRestore: editing.restore,
+  })
+  const leave = async (saved: boolean) => {
+    await draft.done()
+    onLeave(saved)
+  }
+  const save = async (version: number) => {
+    const collect = new Collector(nowInstant())
+    const call = prepare({ values: editing.values, changed: editing.changed, collect })
+    if (await saving.save(collect.problems, () => call(version, draft.draftId))) await leave(true)
+  }
+  return { editing, saving, draft, save, leave }
+}
