@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os'
 import type { RegisterStart } from '../../shared/contract/processMessages'
 import { systemClock } from './clock'
 import { Host } from './host/host'
 import { openUnexpectedLog } from './host/log'
+import { removeOldDemos } from './host/oldDemos'
 import { findParent } from './host/parent'
 import { thisPc } from './places/thisPc'
 import { RegisterProcess, type Running } from './registerProcess'
@@ -10,6 +12,9 @@ import { servePorts } from './rpc/serve'
 import { keyPolicy } from './unlock/keyPolicy'
 
 const parent = findParent()
+
+/** Not while the first screen is being made. */
+const tidyAfterMs = 10_000
 
 function run(start: RegisterStart): Running {
   const host = new Host({
@@ -22,6 +27,7 @@ function run(start: RegisterStart): Running {
     attended: true,
     buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
   })
+  setTimeout(() => removeOldDemos(tmpdir(), systemClock), tidyAfterMs).unref()
   return { host, serve: servePorts(router, host) }
 }
 

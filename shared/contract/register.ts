@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settingSchemas } from '../domain/settings'
 import { read, write } from './base'
 import { permissions, roles } from './permissions'
 import { grant, id, requiredLine, utc } from './shapes'
@@ -85,7 +86,7 @@ export const register = {
   create: read('anyone')
     .input(
       z.object({
-        council: requiredLine,
+        council: settingSchemas.councilName,
         fileName: requiredLine,
         folder: z.discriminatedUnion('from', [
           z.object({ from: z.literal('proposed') }),

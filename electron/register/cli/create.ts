@@ -21,12 +21,14 @@ export async function runCreate(argv: readonly string[]): Promise<number> {
     json: { type: 'boolean' },
   })
   const file = newRegisterFile(required(options.register, 'register'))
-  const council = required(options.name, 'name')
+  const council = required(options.name, 'name', 120)
+  const { person = userInfo().username } = options
+  const founder = required(person, 'person', 200)
   makeFolder(dirname(file))
   const { recoveryCode } = await createRegister({
     file,
     council,
-    founder: options.person === undefined ? userInfo().username : required(options.person, 'person'),
+    founder,
     passphrase: await readNewPassphrase(),
     clock: systemClock,
     policy: keyPolicy,

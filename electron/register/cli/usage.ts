@@ -19,9 +19,15 @@ export function readOptions<T extends ParseArgsOptionsConfig>(
   }
 }
 
-/** An argument the command cannot do without, blanks around it taken off. @throws UsageError */
-export function required(value: string | undefined, name: string): string {
+/**
+ * An argument the command cannot do without, blanks around it taken off.
+ *
+ * @param most letters
+ * @throws UsageError
+ */
+export function required(value: string | undefined, name: string, most = 4096): string {
   const given = value?.trim() ?? ''
   if (given === '') throw new UsageError(`--${name} is needed`)
+  if (given.length > most) throw new UsageError(`--${name} is too long: ${most} letters at most`)
   return given
 }

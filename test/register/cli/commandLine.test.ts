@@ -105,6 +105,19 @@ test('a register opens by the name it was made with, with or without its ending'
   const made = run(null, 'demo', '--register', join(folder, 'demo'), ...demo)
   expect(made.out).toContain(`Made up 1 child and 0 episodes in ${join(folder, 'demo.homeward')}`)
   expect(run('demo', 'verify', '--register', join(folder, 'demo')).code).toBe(0)
+  const long = [
+    'create',
+    '--register',
+    join(folder, 'other'),
+    '--name',
+    'Ashcombe',
+    '--person',
+    'x'.repeat(201),
+  ]
+  expect(run(testPassphrase, ...long)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/--person is too long/),
+  })
   const blank = ['create', '--register', join(folder, 'other'), '--name', '  ']
   expect(run(testPassphrase, ...blank)).toMatchObject({
     code: 2,
