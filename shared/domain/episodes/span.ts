@@ -64,7 +64,11 @@ export function endOf(times: EpisodeTimes): Bound | null {
 }
 
 /** Whether the child is known to be back, or to have gone somewhere known instead, or the absence is over otherwise. */
-export function isBack({ returned, returnMode, notReturnedReason }: EpisodeTimes): boolean {
+export function isBack({
+  returned,
+  returnMode,
+  notReturnedReason,
+}: Pick<EpisodeTimes, 'returned' | 'returnMode' | 'notReturnedReason'>): boolean {
   return (
     isKnown(returned) ||
     returnMode !== null ||

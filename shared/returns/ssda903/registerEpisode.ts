@@ -15,8 +15,12 @@ export interface RegisterEpisode {
   readonly lastSeen: number | null
   readonly located: number | null
   readonly returned: number | null
+  /** Whether the child is known to be back, or it ended otherwise, on a day that may not be known. */
+  readonly isOver: boolean
   /** True where it came from the council's own Missing file and was not withdrawn: goes out even outside care. */
   readonly fromOwnFile: boolean
+  /** What the record says of whose child it was, before any care period is looked at; null where it says nothing. */
+  readonly saidGroup: 'own' | 'notLookedAfter' | 'otherAuthority' | null
   /** Times the child was looked after, by any authority. Both days are inside; `to` null while it goes on. */
   readonly care: readonly CareStatus[]
 }

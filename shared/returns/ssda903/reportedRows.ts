@@ -8,6 +8,8 @@ export interface Stretch {
   readonly start: number | null
   /** Null while it goes on. */
   readonly end: number | null
+  /** Whether it has ended, though the day may not be known. */
+  readonly isOver: boolean
 }
 
 /**
@@ -27,12 +29,15 @@ export function stretchesOf(episode: RegisterEpisode): Stretch[] {
     // Over before the child was last seen: no part of the absence.
     if (next !== undefined && isBefore(next.from, start)) return []
     const end = next === undefined ? endOf(episode, type) : later(start, next.from)
-    return [{ type, start, end }]
+    return [{ type, start, end, isOver: next !== undefined || episode.isOver }]
   })
 }
 
 /** The cells of a stretch in collection year's file: an end after `lastDay` is blank. */
-export function cellsOf(stretch: Stretch, lastDay: number): { misStart: string; misEnd: string } {
+export function cellsOf(
+  stretch: Pick<Stretch, 'start' | 'end'>,
+  lastDay: number,
+): { misStart: string; misEnd: string } {
   const { start, end } = stretch
   return {
     misStart: start === null ? '' : writeDate(start),

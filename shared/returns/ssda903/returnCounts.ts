@@ -45,12 +45,10 @@ export function countReturn(rows: readonly ExportRow[]): ReturnCounts {
     incidents: byType(rows),
     children: { ...childrenByType(rows), either: distinctChildren(rows) },
     openAt31March: byType(open),
-    lengths: [
-      ...[...lengths.map(({ label }) => label), noEnd].map((label) => ({
-        label,
-        ...byType(rows.filter((row) => lengthOf(row) === label)),
-      })),
-    ],
+    lengths: [...lengths.map(({ label }) => label), noEnd].map((label) => ({
+      label,
+      ...byType(rows.filter((row) => lengthOf(row) === label)),
+    })),
   }
 }
 

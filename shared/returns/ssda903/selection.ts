@@ -15,7 +15,7 @@ export type LeftOutReason =
   | 'noChildIdentifier'
 
 /** Worth a look although it goes out. */
-export type SelectionWarning = 'outsideCare' | 'shortBreaks'
+export type SelectionWarning = 'outsideCare' | 'shortBreaks' | 'endNotKnown'
 
 export interface SelectedRow extends ExportRow {
   readonly episodeId: string
@@ -72,10 +72,8 @@ function select(episode: RegisterEpisode, stretch: Stretch, year: Year): Selecte
   if (start !== null && start > year.lastDay) return 'startedAfterYear'
   if (end !== null && end < year.firstDay) return 'endedBeforeYear'
   const care = careOn(episode.care, start)
-  if (!episode.fromOwnFile) {
-    if (care.length === 0) return 'notLookedAfter'
-    if (!care.some(({ own }) => own)) return 'otherAuthority'
-  }
+  const notOurs = episode.fromOwnFile ? null : whyNotOurs(episode.saidGroup, care)
+  if (notOurs !== null) return notOurs
   if (episode.child === null) return 'noChildIdentifier'
   return {
     episodeId: episode.id,
@@ -83,8 +81,16 @@ function select(episode: RegisterEpisode, stretch: Stretch, year: Year): Selecte
     dob: episode.dateOfBirth === null ? '' : writeDate(episode.dateOfBirth),
     missing: stretch.type,
     ...cellsOf(stretch, year.lastDay),
-    warnings: warningsOf(care),
+    warnings: [...warningsOf(care), ...(stretch.isOver && end === null ? (['endNotKnown'] as const) : [])],
   }
+}
+
+/** Whose child it was: what a person said of it first, the care periods of the day otherwise. */
+function whyNotOurs(said: RegisterEpisode['saidGroup'], care: readonly CareStatus[]): LeftOutReason | null {
+  if (said === 'own') return null
+  if (said !== null) return said
+  if (care.length === 0) return 'notLookedAfter'
+  return care.some(({ own }) => own) ? null : 'otherAuthority'
 }
 
 /** Care on the day it started; where that day is not known, any care at all, so that the gate sees the row. */

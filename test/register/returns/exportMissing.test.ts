@@ -121,3 +121,26 @@ test('short breaks and rows no care period covers go out with a hint; home never
   expect(view.leftOut).toMatchObject([{ child: 'H1', reason: expect.stringContaining('not looked after') }])
   expect(view.notRun.map(({ rule }) => rule)).toEqual(['576'])
 })
+
+test("what was exported last counts as last year's return, not the file it started from", async () => {
+  const register = await filledRegister()
+  const { client, clock } = register
+  const { id } = (await client.children.search({ text: 'R1' }))[0]!
+  await client.episodes.recordMissing({
+    childId: id,
+    facts: { type: 'M', left: { precision: 'date_only', at: '2026-11-20' } },
+    timeNotKnownYet: false,
+    back: null,
+    draftId: null,
+  })
+  clock.forward(60)
+  await client.returns.exportMissing({ year: 2027, grant: register.grantFor('missing.csv') })
+  const next = await client.returns.year({ year: 2028 })
+  expect(next.rows.map(({ misStart }) => misStart)).toEqual(['20/11/2026'])
+  expect(next.hints.filter(({ code }) => code === 'notOpenLastYear')).toEqual([])
+  clock.forward(60)
+  const corrected = [...rows, 'R2,03/04/2012,A,10/06/2026,11/06/2026']
+  await bringIn(client, [tableFile('missing', corrected)], { year: 2027 })
+  const sentAnew = await client.returns.year({ year: 2028 })
+  expect(sentAnew.hints.filter(({ code }) => code === 'notOpenLastYear')).toHaveLength(1)
+})

@@ -123,6 +123,8 @@ describe("the council's own file", () => {
     lastSeen: null,
     located: missing === 'M' ? endDay : null,
     returned: missing === 'A' ? endDay : null,
+    isOver: endDay !== null,
+    saidGroup: null,
     fromOwnFile: true,
     care: [],
   })

@@ -18,6 +18,8 @@ function episode(changes: Partial<RegisterEpisode>): RegisterEpisode {
     lastSeen: null,
     located: day('02/06/2025'),
     returned: day('03/06/2025'),
+    isOver: changes.returned !== null,
+    saidGroup: null,
     fromOwnFile: false,
     care: [ownCare],
     ...changes,
@@ -177,6 +179,21 @@ describe('which rows go out', () => {
       'M 01/06/2025-02/06/2025 outsideCare',
     ])
     expect(selected(2026, episode({ fromOwnFile: true, status: 'cancelled' }))).toEqual(['cancelled'])
+  })
+
+  it('what somebody said by hand goes before the care periods', () => {
+    expect(selected(2026, episode({ saidGroup: 'notLookedAfter' }))).toEqual(['notLookedAfter'])
+    expect(selected(2026, episode({ saidGroup: 'otherAuthority' }))).toEqual(['otherAuthority'])
+    expect(selected(2026, episode({ saidGroup: 'own', care: [] }))).toEqual([
+      'M 01/06/2025-02/06/2025 outsideCare',
+    ])
+  })
+
+  it('back on a day nobody recorded goes out without an end, with a warning; a carried-over one every year', () => {
+    const back = { located: null, returned: null, isOver: true }
+    expect(selected(2026, episode(back))).toEqual(['M 01/06/2025- endNotKnown'])
+    expect(selected(2027, episode(back))).toEqual(['M 01/06/2025- endNotKnown'])
+    expect(selected(2026, episode({ ...back, isOver: false }))).toEqual(['M 01/06/2025-'])
   })
 
   it('short breaks go out with a warning', () => {

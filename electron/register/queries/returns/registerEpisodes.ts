@@ -1,10 +1,12 @@
 import type { Selectable } from 'kysely'
+import { isBack } from '../../../../shared/domain/episodes/span'
 import { localDateOfMoment, momentOf } from '../../../../shared/domain/time/moment'
 import { readIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { CareStatus, RegisterEpisode } from '../../../../shared/returns/ssda903/registerEpisode'
 import type { EpisodeTable, EpisodeTypeHistoryTable } from '../../database/schema/episodes'
 import type { Precision } from '../../database/schema/common'
 import type { ReadDatabase } from '../../database/types'
+import { readStatusAtStart } from '../episodes/statusAtStart'
 
 /** An episode as the return needs it, with what the screens beside it show. */
 export interface ReturnEpisode extends RegisterEpisode {
@@ -36,6 +38,10 @@ type EpisodeRow = Pick<
   | 'located_precision'
   | 'returned_at'
   | 'returned_precision'
+  | 'return_mode'
+  | 'not_returned_reason'
+  | 'group_override'
+  | 'status_at_start'
 > & { local_ref: string | null; dob: string | null }
 
 type TypeStep = Pick<
@@ -46,12 +52,32 @@ type TypeStep = Pick<
 /**
  * Every episode, in the shape `shared/returns/ssda903` counts: cancelled ones as well, which the return says it leaves
  * out, but none whose import was undone.
+ *
+ * @param ownLa this council's DfE number; null until it is set
  */
-export async function registerEpisodes(db: ReadDatabase): Promise<ReturnEpisode[]> {
+export async function registerEpisodes(
+  db: ReadDatabase,
+  ownLa: string | null = null,
+): Promise<ReturnEpisode[]> {
   const rows = await episodeRows(db)
   const steps = grouped(await typeSteps(db), (step) => step.episode_id)
   const care = await careByChild(db)
-  return rows.map((row) => returnEpisode(row, steps.get(row.id) ?? [], care.get(row.child_id) ?? []))
+  return rows.map((row) => ({
+    ...returnEpisode(row, steps.get(row.id) ?? [], care.get(row.child_id) ?? []),
+    saidGroup: saidGroup(row, ownLa),
+  }))
+}
+
+/** A group set by hand goes before all; else whether the child is known to be another authority's. */
+function saidGroup(
+  { group_override, status_at_start }: EpisodeRow,
+  ownLa: string | null,
+): RegisterEpisode['saidGroup'] {
+  if (group_override === 'home') return 'notLookedAfter'
+  if (group_override === 'care_other_la') return 'otherAuthority'
+  if (group_override !== null) return 'own'
+  const responsible = readStatusAtStart(status_at_start)?.responsibleLa ?? null
+  return responsible !== null && ownLa !== null && responsible !== ownLa ? 'otherAuthority' : null
 }
 
 async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
@@ -78,6 +104,10 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
       'episode.located_precision',
       'episode.returned_at',
       'episode.returned_precision',
+      'episode.return_mode',
+      'episode.not_returned_reason',
+      'episode.group_override',
+      'episode.status_at_start',
       'child.local_ref',
       'child.dob',
     ])
@@ -90,12 +120,15 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
 }
 
 async function typeSteps(db: ReadDatabase): Promise<TypeStep[]> {
-  return db
-    .selectFrom('episode_type_history')
-    .select(['episode_id', 'type', 'from_at', 'from_precision'])
-    .where('withdrawn_at', 'is', null)
-    .orderBy('from_at')
-    .execute()
+  return (
+    db
+      .selectFrom('episode_type_history')
+      .select(['episode_id', 'type', 'from_at', 'from_precision'])
+      .where('withdrawn_at', 'is', null)
+      // As they were recorded: of a turn on a day without a time the text would sort before the very start.
+      .orderBy('id')
+      .execute()
+  )
 }
 
 /** Looked-after periods of every child: status periods, which imports make from episodes.csv and people type in. */
@@ -123,7 +156,7 @@ function returnEpisode(
   row: EpisodeRow,
   steps: readonly TypeStep[],
   care: readonly CareStatus[],
-): ReturnEpisode {
+): Omit<ReturnEpisode, 'saidGroup'> {
   const overridden = row.start_override_at !== null
   return {
     id: row.id,
@@ -141,6 +174,13 @@ function returnEpisode(
     lastSeen: overridden ? null : day(row.last_seen_at, row.last_seen_precision),
     located: day(row.located_at, row.located_precision),
     returned: day(row.returned_at, row.returned_precision),
+    isOver:
+      row.status === 'closed' ||
+      isBack({
+        returned: momentOf(row.returned_at, row.returned_precision),
+        returnMode: row.return_mode,
+        notReturnedReason: row.not_returned_reason,
+      }),
     fromOwnFile: row.source === 'imported',
     care,
   }

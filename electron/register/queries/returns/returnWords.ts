@@ -16,7 +16,9 @@ export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
 
 export const warningWords: Readonly<Record<SelectionWarning, string>> = {
   outsideCare:
-    "It is in your council's own file, so it goes out, but no care period in the register covers its start.",
+    "No care period in the register covers its start. It goes out because your council's own file holds it, or because somebody set its group by hand.",
+  endNotKnown:
+    'The child is back, but the day is not recorded, so the row goes out as if it went on. Record the day found or back.',
   shortBreaks:
     'The child was on short breaks (V3 or V4). Whether these belong in the file is not certain: check your practice.',
 }

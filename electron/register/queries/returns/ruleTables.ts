@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/returns/ssda903/dates'
 import { episodeRow, headerRow } from '../../../../shared/returns/ssda903/rows'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
+import { addDays } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { sentRows } from './sentReturns'
 
@@ -37,7 +38,9 @@ interface CareRow {
 
 /** @param year collection year, by the year it ends in */
 export async function ruleTables(db: ReadDatabase, year: number): Promise<RuleTables> {
-  const care = [...(await importedCare(db, year)), ...(await typedCare(db, year))]
+  const care = [...(await importedCare(db, year)), ...(await typedCare(db, year))].map((row) =>
+    asOfYear(row, yearBounds(year).last),
+  )
   const header = await headerRows(db)
   return {
     episodes: care.length === 0 ? null : care.map(asEpisodeRow),
@@ -50,6 +53,12 @@ export async function ruleTables(db: ReadDatabase, year: number): Promise<RuleTa
 function yearBounds(year: number): { first: string; last: string } {
   const { firstDay, lastDay } = collectionYearDays(year)
   return { first: writeIsoDate(firstDay), last: writeIsoDate(lastDay) }
+}
+
+/** What ended after 31 March still went on in the file of the year: no end and no reason for one stand there. */
+function asOfYear(row: CareRow, last: string): CareRow {
+  if (row.dec === null || row.dec <= last) return row
+  return { ...row, dec: null, rec: null, reason_place_change: null }
 }
 
 /** Rows of the council's episodes.csv that lie in the year, as DfE's file of that year has them. */
@@ -83,16 +92,20 @@ async function typedCare(db: ReadDatabase, year: number): Promise<CareRow[]> {
     .where('child.withdrawn_at', 'is', null)
     .where('care_status', '=', 'looked_after')
     .where('status_period.source', '!=', 'imported')
-    .where('started_on', '<=', last)
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', first)]))
     .orderBy('child.local_ref')
     .orderBy('started_on')
     .execute()
-  return rows.flatMap(({ child_id, local_ref, started_on, ended_on, legal_status }) =>
-    local_ref === null
-      ? []
-      : [{ ...noCareFacts, child_id, local_ref, decom: started_on, dec: ended_on, ls: legal_status }],
-  )
+  return rows.flatMap(({ child_id, local_ref, started_on, ended_on, legal_status }, at) => {
+    if (local_ref === null) return []
+    const next = rows[at + 1]
+    // The register's stretches share no day; in episodes.csv the end of one is the start of the next (4).
+    const goesOn =
+      ended_on !== null && next?.child_id === child_id && next.started_on === addDays(ended_on, 1)
+    const dec = goesOn ? next.started_on : ended_on
+    if (started_on > last) return []
+    return [{ ...noCareFacts, child_id, local_ref, decom: started_on, dec, ls: legal_status }]
+  })
 }
 
 const noCareFacts = {

@@ -3,16 +3,21 @@ import type { MissingRow } from '../../../../shared/returns/ssda903/types'
 import type { ReadDatabase } from '../../database/types'
 import { readTable } from '../../exchange/csv/readTable'
 
-/** The Missing table of a year gone by: the file brought in for it, else the one Homeward wrote; null for neither. */
+/**
+ * The Missing table of a year gone by, as DfE was last sent it: the file brought in for it or the one Homeward wrote,
+ * whichever is newer (a council starts from its own file and sends what it exports from then on); null for neither.
+ */
 export async function sentRows(db: ReadDatabase, year: number): Promise<MissingRow[] | null> {
   const kept = await db
     .selectFrom('missing_file_row')
-    .select(['row', 'child_ref', 'dob', 'missing', 'mis_start', 'mis_end'])
+    .select(['row', 'child_ref', 'dob', 'missing', 'mis_start', 'mis_end', 'created_at'])
     .where('year', '=', year)
     .where('withdrawn_at', 'is', null)
     .orderBy('row')
     .execute()
-  if (kept.length > 0)
+  const broughtIn = kept[0]?.created_at ?? null
+  const written = (await newestRun(db, year))?.created_at ?? null
+  if (broughtIn !== null && (written === null || broughtIn > written))
     return kept.map(({ row, child_ref, dob, missing, mis_start, mis_end }) =>
       missingRow(row, row + 1, [child_ref, dob, missing, mis_start, mis_end]),
     )

@@ -34,7 +34,7 @@ export async function yearView(
   year: number,
   now: string,
 ): Promise<YearView> {
-  const episodes = await registerEpisodes(db)
+  const episodes = await registerEpisodes(db, settings.laCode)
   const { rows, leftOut } = selectRows(episodes, year)
   const held = await ruleTables(db, year)
   const missing = rows.map((row, at) =>
