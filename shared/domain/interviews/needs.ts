@@ -1,7 +1,11 @@
 import { reasonsThatNeedWords } from '../../codes/interviews'
 import type { Instant } from '../time/instant'
-import { isInFuture, isKnown, type Moment } from '../time/moment'
+import { startOf } from '../episodes/span'
+import type { EpisodeTimes } from '../episodes/types'
+import { isBefore, isInFuture, isKnown, type Moment } from '../time/moment'
+import { clockStart } from './clock72'
 import { isHeld, isOffer, type Attempt, type InterviewOutcome } from './offers'
+import { talkedBeforeReturn } from './within72'
 
 /** What an interview record still needs before it can be finished; a refusal needs nothing about the absence. */
 export interface InterviewFactsForNeeds {
@@ -45,8 +49,16 @@ function reasonNeeds({ outcome, outcomeReason, outcomeNote }: InterviewFactsForN
   return wordsAsked && blank(outcomeNote) ? ['the reason in your own words'] : []
 }
 
-/** What looks odd and is said, but stops nobody. */
-export function interviewWarnings(facts: InterviewFactsForNeeds, now: Instant): string[] {
+/**
+ * What looks odd and is said, but stops nobody.
+ *
+ * @param episodes times of the episodes it covers
+ */
+export function interviewWarnings(
+  facts: InterviewFactsForNeeds,
+  episodes: readonly EpisodeTimes[],
+  now: Instant,
+): string[] {
   const offers = facts.attempts.filter(isOffer).length
   const warnings: string[] = []
   if (facts.outcome === 'not_offered' && offers > 0)
@@ -56,9 +68,24 @@ export function interviewWarnings(facts: InterviewFactsForNeeds, now: Instant): 
       'No offer is logged. The interview counts as offered; the day of the first offer stays unknown.',
     )
   if (isInFuture(facts.held, now)) warnings.push('The interview is dated in the future.')
+  const early = earlyWarning(facts, episodes)
+  if (early !== null) warnings.push(early)
   if (facts.outcome !== null && !isHeld(facts.outcome) && isKnown(facts.held))
     warnings.push('There is a time for the interview, but the outcome says it was not held.')
   return warnings
+}
+
+/** Dated before an absence began it was hardly about it; before the return it is within the 72 hours (R1c). */
+function earlyWarning(
+  { outcome, held }: InterviewFactsForNeeds,
+  episodes: readonly EpisodeTimes[],
+): string | null {
+  if (episodes.some((times) => isBefore(held, startOf(times).at)))
+    return 'The interview is dated before an episode it covers began. Is the date right?'
+  const talked = episodes.some((times) => talkedBeforeReturn(clockStart(times), held))
+  return isHeld(outcome) && talked
+    ? 'The interview was held before the child was back. It counts as within 72 hours.'
+    : null
 }
 
 function blank(text: string | null): boolean {

@@ -21,12 +21,21 @@ export async function coverEpisodes(
   const wanted = [...new Set(episodeIds)]
   const links = await door.db
     .selectFrom('interview_episode')
-    .select(['id', 'episode_id', 'withdrawn_at'])
+    .innerJoin('episode', 'episode.id', 'interview_episode.episode_id')
+    .select([
+      'interview_episode.id',
+      'interview_episode.episode_id',
+      'interview_episode.withdrawn_at',
+      'episode.status',
+    ])
     .where('interview_id', '=', interview.id)
     .execute()
   const covered = links.filter(({ withdrawn_at }) => withdrawn_at === null)
   const added = wanted.filter((id) => !covered.some((link) => link.episode_id === id))
-  const dropped = covered.filter(({ episode_id }) => !wanted.includes(episode_id))
+  // One recorded in error is on no list to choose from: it stays covered, for the day it is brought back.
+  const dropped = covered.filter(
+    ({ episode_id, status }) => status !== 'cancelled' && !wanted.includes(episode_id),
+  )
   checkCovering(interview, await episodes(door, added))
   await oneByOne(added, async (id) => {
     const old = links.find((link) => link.episode_id === id)

@@ -43,12 +43,22 @@ export async function coveringInterviews(
   return groupBy(covering, ({ episodeId }) => episodeId)
 }
 
-/** The outcome that settles an episode: of its last finished interview; null while none is finished. */
-export function settledOutcome(covering: readonly CoveringInterview[] | undefined): InterviewOutcome | null {
-  return covering?.findLast(({ finished }) => finished)?.outcome ?? null
+/**
+ * The outcome that settles an episode, of its finished interviews; null while none is finished. An interview that took
+ * place counts whatever else was tried: the episode is covered by it (FOI question 7, statutory-returns.md 11).
+ */
+export function settledOutcome(covering: readonly CoveringInterview[] = []): InterviewOutcome | null {
+  return decidingOutcome(covering.filter(({ finished }) => finished))
 }
 
 /** The outcome recorded so far, finished or not: what lists show. */
-export function recordedOutcome(covering: readonly CoveringInterview[] | undefined): InterviewOutcome | null {
-  return settledOutcome(covering) ?? covering?.findLast(({ outcome }) => outcome !== null)?.outcome ?? null
+export function recordedOutcome(covering: readonly CoveringInterview[] = []): InterviewOutcome | null {
+  return settledOutcome(covering) ?? decidingOutcome(covering)
+}
+
+/** Completed before partly completed before the newest of what came to nothing. */
+function decidingOutcome(covering: readonly CoveringInterview[]): InterviewOutcome | null {
+  const outcomes = covering.flatMap(({ outcome }) => outcome ?? [])
+  const held = (['completed', 'part_completed'] as const).find((outcome) => outcomes.includes(outcome))
+  return held ?? outcomes.at(-1) ?? null
 }

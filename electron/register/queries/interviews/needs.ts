@@ -2,7 +2,9 @@ import { interviewNeeds, interviewWarnings } from '../../../../shared/domain/int
 import type { Instant } from '../../../../shared/domain/time/instant'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
+import { episodeTimes } from '../episodes/episodeTimes'
 import { rowMoment } from '../rowMoment'
+import { coveredEpisodes } from './coveredEpisodes'
 import { outcomeOf } from './coverage'
 import { offersOf } from './offers'
 import { workerOf } from './workerOf'
@@ -22,5 +24,9 @@ export async function interviewNeedsOf(
     interviewerName: interviewer?.name ?? null,
     attempts: (await offersOf(db, [row.id])).get(row.id) ?? [],
   }
-  return { needs: interviewNeeds(facts), warnings: interviewWarnings(facts, now) }
+  const episodes = (await coveredEpisodes(db, [row.id])).get(row.id) ?? []
+  return {
+    needs: interviewNeeds(facts),
+    warnings: interviewWarnings(facts, episodes.map(episodeTimes), now),
+  }
 }

@@ -124,7 +124,7 @@ describe('what an interview still needs', () => {
   it('warns about what does not fit together', () => {
     const now = '2026-11-22T08:50:00Z'
     const warn = (more: Partial<InterviewFactsForNeeds>) =>
-      interviewWarnings({ ...blank, ...more }, now).length
+      interviewWarnings({ ...blank, ...more }, [], now).length
     expect(warn({})).toBe(0)
     expect(warn({ outcome: 'not_offered', attempts: [attempt('declined')] })).toBe(1)
     expect(warn({ outcome: 'completed', held: onDate('2026-11-20') })).toBe(1)
