@@ -2,9 +2,7 @@ import { labelFor } from '../../../../../shared/codes'
 import { countEpisodes, isCounted } from '../../../../../shared/domain/episodes/counts'
 import { endOf, startOf } from '../../../../../shared/domain/episodes/span'
 import { isOnMissingNow } from '../../../../../shared/domain/episodes/whereabouts'
-import { clockStart } from '../../../../../shared/domain/interviews/clock72'
 import { isHeld } from '../../../../../shared/domain/interviews/offers'
-import { within72 } from '../../../../../shared/domain/interviews/within72'
 import { addMonths, type LocalDate } from '../../../../../shared/domain/time/localDate'
 import { compareMoments, localDateOfMoment } from '../../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../../database/types'
@@ -16,6 +14,7 @@ import {
   recordedOutcome,
   type CoveringInterview,
 } from '../../../queries/interviews/coverage'
+import { heldWithin } from '../../../queries/interviews/heldWithin'
 import type { Viewing } from '../../../queries/viewing'
 import type { CaseSummaryData, SummaryEpisode } from '../data'
 import type { InterviewOfChild } from './interviews'
@@ -98,13 +97,12 @@ function summaryEpisode(
 function withinWords(
   row: ListColumnsRow,
   interviews: readonly InterviewOfChild[],
-  { settings }: Viewing,
+  viewing: Viewing,
 ): SummaryEpisode['within72'] {
   const [first] = interviews
     .filter(({ outcome, episodeIds }) => isHeld(outcome) && episodeIds.includes(row.id))
     .toSorted((a, b) => compareMoments(a.held, b.held))
-  if (first === undefined) return 'not_held'
-  return within72(clockStart(episodeTimes(row)), first.held, settings.approxMinutes)
+  return first === undefined ? 'not_held' : heldWithin(row, first, viewing)
 }
 
 /** The last twelve calendar months, this one last. */

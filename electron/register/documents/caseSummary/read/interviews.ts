@@ -71,7 +71,7 @@ interface Covered {
   readonly ref: string
 }
 
-/** Episodes by the interview that covers them, newest reference first. */
+/** Episodes by the interview that covers them, newest reference first; none recorded in error. */
 async function coveredRefs(db: ReadDatabase, childId: string): Promise<ReadonlyMap<string, Covered[]>> {
   const rows = await db
     .selectFrom('interview_episode')
@@ -84,6 +84,8 @@ async function coveredRefs(db: ReadDatabase, childId: string): Promise<ReadonlyM
     ])
     .where('interview.child_id', '=', childId)
     .where('interview_episode.withdrawn_at', 'is', null)
+    .where('episode.withdrawn_at', 'is', null)
+    .where('episode.status', '!=', 'cancelled')
     .orderBy('episode.ref', 'desc')
     .execute()
   return groupBy(rows, ({ interviewId }) => interviewId)
