@@ -140,6 +140,13 @@ const words: Readonly<Record<string, string>> = {
   toWhom: 'To whom',
   method: 'How',
   result: 'What came of it',
+  push: 'What pushed the child away',
+  pull: 'What drew the child away',
+  risks: 'Risks while away',
+  harm: 'Harm',
+  exploitation: 'Exploitation',
+  whereStayed: 'Where the child stayed',
+  transport: 'How the child travelled',
   // Action
   what: 'What',
   owner: 'Who',
