@@ -5,7 +5,7 @@ import { isoDay } from './namesList'
 import type { Sheet } from './readSheet'
 
 /** The one fixed template for a council's spreadsheet of earlier episodes: twelve columns, in this order. */
-export const earlierEpisodesColumns = [
+const earlierEpisodesColumns = [
   'Child id',
   'Forename',
   'Surname',
