@@ -54,7 +54,14 @@ await command(async () => {
   }
 })
 
-/** Switches for Chromium; the title of the window says so where the sandbox is off. */
+/**
+ * Switches for Chromium; the title of the window says so where the sandbox is off. Chromium's own complaints (of a bus or
+ * a graphics card that is not there) stay out of the terminal: they concern nobody who looks round.
+ */
 function windowArguments(invisible) {
-  return [...(sandboxMustBeOff() ? ['--no-sandbox'] : []), ...(invisible ? ['--disable-gpu'] : [])]
+  return [
+    '--log-level=3',
+    ...(sandboxMustBeOff() ? ['--no-sandbox'] : []),
+    ...(invisible ? ['--disable-gpu'] : []),
+  ]
 }
