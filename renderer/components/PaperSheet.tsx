@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import classes from './PaperSheet.module.css'
 
@@ -9,9 +9,25 @@ export interface PaperSheetProps {
   readonly onReady: () => void
 }
 
+/**
+ * A4 without margins while the sheet is there. Other things print with the printer's own, and named pages have no size
+ * of their own before Chromium 131, so the rule comes and goes.
+ */
+function useEdgeToEdge(): void {
+  useEffect(() => {
+    const rule = new CSSStyleSheet()
+    rule.replaceSync('@page { size: A4; margin: 0 }')
+    document.adoptedStyleSheets.push(rule)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rule)
+    }
+  }, [])
+}
+
 /** The pages of a paper as they go to the printer, edge to edge; not on the screen. */
 export function PaperSheet({ images, onReady }: PaperSheetProps) {
   const loaded = useRef(0)
+  useEdgeToEdge()
   const oneMore = () => {
     loaded.current += 1
     if (loaded.current === images.length) onReady()

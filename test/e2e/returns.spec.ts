@@ -213,7 +213,7 @@ test('differences, undo, and what people worked on since', async ({ homeward }) 
   await page.getByRole('button', { name: 'Undo import 2' }).click()
   await dialog.getByRole('button', { name: 'Undo import 2' }).click()
   await expect(dialog.getByText(/taken back/)).toBeVisible()
-  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('undone')).toBeVisible()
   await goTo(page, 'Returns')
   await page.getByRole('button', { name: 'Open 2026-27' }).click()
@@ -312,6 +312,9 @@ test('a blocking rule is named before anybody chooses a place; the paper is look
   // The system's print dialog cannot be clicked by a test.
   await page.evaluate(() => Object.assign(window, { print: () => undefined }))
   await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const pages = Number(/of (\d+)$/.exec((await page.getByText(/^Page 2 of \d+$/).textContent()) ?? '')?.[1])
+  expect(await printed(app)).toEqual(Array.from({ length: pages }, () => '595 842'))
   await page.getByRole('dialog').getByLabel('Copies').fill('2')
   await page.getByRole('button', { name: 'Note the copies' }).click()
   await expect(page.getByText('2 copies noted')).toBeVisible()
@@ -326,6 +329,19 @@ test('a blocking rule is named before anybody chooses a place; the paper is look
   await page.getByRole('button', { name: 'It has been destroyed: paper.pdf' }).click()
   await expect(page.getByText('1 not yet destroyed')).toBeVisible()
 })
+
+/** What would come out of the printer: each page's size in points. */
+async function printed(app: ElectronApplication): Promise<string[]> {
+  const base64 = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    const pdf = await window?.webContents.printToPDF({ preferCSSPageSize: true })
+    return pdf?.toString('base64') ?? ''
+  })
+  const text = Buffer.from(base64, 'base64').toString('latin1')
+  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`,
+  )
+}
 
 /** How many pixels of the page on the screen are not white. */
 async function inkOn(page: Page): Promise<number> {

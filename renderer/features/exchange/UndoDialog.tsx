@@ -5,8 +5,9 @@ import { plural } from '../../../shared/text/plural'
 import { call, queryClient } from '../../app/api'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
-import { ButtonRow } from '../../components/ButtonRow'
 import { Dialog } from '../../components/Dialog'
+import { ErrorSummary } from '../../components/ErrorSummary'
+import { Form, FormActions } from '../../components/Form'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { KeptRows } from './KeptRows'
 
@@ -44,58 +45,64 @@ function UndoForm({ batch, onClose }: { readonly batch: ImportBatch; readonly on
     }
   }
   if (undone !== null) return <UndoneWords undone={undone} onClose={onClose} />
-  if (isRefusal(error, 'BATCH_CHANGED_SINCE')) {
-    const { rows, removable } = error.data
+  const changed = isRefusal(error, 'BATCH_CHANGED_SINCE') ? error.data : null
+  if (changed?.removable === 0)
     return (
-      <>
-        <p>
-          {plural(rows.length, 'record')} of this import {rows.length === 1 ? 'has' : 'have'} been worked on
-          since, or something newer hangs on {rows.length === 1 ? 'it' : 'them'}. Nothing has been undone yet.
-        </p>
-        <KeptRows rows={rows} />
-        <ButtonRow>
-          {removable > 0 && (
-            <Button loading={busy} onClick={() => void undo(true)}>
-              Keep these, undo the other {removable.toLocaleString('en-GB')}
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            Keep the import
-          </Button>
-        </ButtonRow>
-      </>
+      <Form onSubmit={onClose}>
+        <WorkedOn rows={changed.rows} />
+        <FormActions save="Keep the import" />
+      </Form>
     )
-  }
   return (
-    <>
-      <p>
-        What it added is withdrawn and what it changed gets its old values back. The history keeps both; the
-        same files can be brought in again.
-      </p>
-      <RefusalNotice error={error} />
-      <ButtonRow>
-        <Button loading={busy} onClick={() => void undo(false)}>
-          Undo import {batch.number}
-        </Button>
+    <Form onSubmit={() => void undo(changed !== null)}>
+      {changed === null ? (
+        <>
+          <div>
+            What it added is withdrawn and what it changed gets its old values back. The history keeps both;
+            the same files can be brought in again.
+          </div>
+          <RefusalNotice error={error} />
+        </>
+      ) : (
+        <WorkedOn rows={changed.rows} />
+      )}
+      <FormActions save={undoWords(batch, changed)} busy={busy}>
         <Button variant="default" onClick={onClose}>
           Keep the import
         </Button>
-      </ButtonRow>
+      </FormActions>
+    </Form>
+  )
+}
+
+function undoWords({ number }: ImportBatch, changed: { readonly removable: number } | null): string {
+  if (changed === null) return `Undo import ${number}`
+  return `Keep these, undo the other ${changed.removable.toLocaleString('en-GB')}`
+}
+
+function WorkedOn({ rows }: { readonly rows: readonly string[] }) {
+  // One array for as long as it is shown: a new one would take the focus again.
+  const [problems] = useState(() => [...new Set(rows)].map((message) => ({ fieldId: null, message })))
+  return (
+    <>
+      <ErrorSummary
+        title={`${plural(rows.length, 'record')} of this import ${rows.length === 1 ? 'has' : 'have'} been worked on since`}
+        problems={problems}
+      />
+      <div>They, or something newer that hangs on them, stay. Nothing has been undone yet.</div>
     </>
   )
 }
 
 function UndoneWords({ undone, onClose }: { readonly undone: Undone; readonly onClose: () => void }) {
   return (
-    <>
+    <Form onSubmit={onClose}>
       <Banner tone="done">
         {plural(undone.removed, 'record')} taken back.
         {undone.kept.length > 0 && ` ${plural(undone.kept.length, 'record')} kept:`}
       </Banner>
       <KeptRows rows={undone.kept} />
-      <ButtonRow>
-        <Button onClick={onClose}>Close</Button>
-      </ButtonRow>
-    </>
+      <FormActions save="Done" />
+    </Form>
   )
 }

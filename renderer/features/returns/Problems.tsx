@@ -74,8 +74,8 @@ function ByRule({ view }: { readonly view: YearView }) {
               Rule {rule}, {plural(verdicts.length, 'row')}: {plain}
             </h3>
             <p>
-              {blocks && <StatusWord meaning="now">Holds the file back</StatusWord>}
-              {level === 'warning' && <StatusWord meaning="soon">Warning</StatusWord>} DfE says: “{dfe}”
+              {blocks && <StatusWord meaning="plain">Holds the file back.</StatusWord>}
+              {level === 'warning' && <StatusWord meaning="plain">Warning.</StatusWord>} DfE says: “{dfe}”
             </p>
           </Words>
           <PagedTable
@@ -106,7 +106,7 @@ function ByChild({ view }: { readonly view: YearView }) {
       key: 'rule',
       heading: 'Rule',
       cell: ({ rule, level }) =>
-        level === 'warning' ? <StatusWord meaning="soon">{rule}, warning</StatusWord> : rule,
+        level === 'warning' ? <StatusWord meaning="plain">{rule}, warning</StatusWord> : rule,
     },
     { key: 'what', heading: 'What', cell: ({ message }) => message },
   ]

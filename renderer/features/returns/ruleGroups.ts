@@ -30,13 +30,14 @@ export function groupsByRule({ verdicts, blockedBy }: YearView): RuleGroup[] {
     .toSorted((a, b) => Number(b.blocks) - Number(a.blocks) || a.level.localeCompare(b.level))
 }
 
-/** Where a verdict stands: "M, 13/11/2017 to 25/11/2017 (row 4 of the file)". */
+/** Where a verdict stands: "M from 13/11/2017 to 25/11/2017 (row 4 of the file)". */
 export function rowWords({ table, row }: RuleVerdict, { rows, year }: YearView): string {
   if (table === 'episodes') return 'Care episode that ended on the 18th birthday'
   if (table === 'missing_last') return `Row ${row} of last year's file (year to 31 March ${year - 1})`
   const found = rows[row - 1]
   if (found === undefined) return `Row ${row} of the file`
   const { missing, misStart, misEnd } = found
-  const from = misStart === '' ? 'start not known' : misStart
-  return `${missing}, ${from} to ${misEnd === '' ? 'no end in this year' : misEnd} (row ${row} of the file)`
+  const from = misStart === '' ? ', start not known' : ` from ${misStart}`
+  const to = misEnd === '' ? ', no end in this year' : ` to ${misEnd}`
+  return `${missing}${from}${to} (row ${row} of the file)`
 }

@@ -94,6 +94,6 @@ export const fileErrorWords: Pick<ErrorWordsTable, FileErrorCode> = {
   BATCH_CHANGED_SINCE: batchChanged,
   RETURN_HAS_ERRORS: ({ rules, rows }) => ({
     title: `${plural(rows, 'row')} of the return ${rows === 1 ? 'fails' : 'fail'} a check`,
-    whatToDo: `${rules.length === 1 ? 'Rule' : 'Rules'} ${rules.join(', ')}. Put them right on their episodes, then export again. No file has been written.`,
+    whatToDo: `${rules.length === 1 ? 'Rule' : 'Rules'} ${rules.join(', ')}. ${rows === 1 ? 'Put it right on its episode' : 'Put them right on their episodes'}, then export again. No file has been written.`,
   }),
 }

@@ -20,7 +20,9 @@ export async function takePictures(app: ElectronApplication, page: Page, name: s
   await page.mouse.move(2, 2)
   await inBothSchemes(page, async (scheme) => {
     const path = join(repository, 'screenshots', `${name}-${scheme}.png`)
-    await page.screenshot({ path, animations: 'disabled' })
+    // Waited for rather than stopped: Chromium 114 dies when a screenshot ends a transition that is under way.
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await page.screenshot({ path })
   })
 }
 

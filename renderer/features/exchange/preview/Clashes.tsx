@@ -33,7 +33,7 @@ export function Clashes({ clashes, taken, onTake }: ClashesProps) {
     <Section
       id="differences"
       heading="Differences"
-      note={`${plural(clashes.length, 'difference')}, the file is taken for ${taken.size.toLocaleString('en-GB')}`}
+      note={`${plural(clashes.length, 'difference')}, the file is taken for ${clashes.filter(({ key }) => taken.has(key)).length.toLocaleString('en-GB')}`}
       action={
         takeable.length > 1 && (
           <ButtonRow>

@@ -32,6 +32,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const [takeFile, setTakeFile] = useState<ReadonlySet<string>>(new Set())
   const [answers, setAnswers] = useState<Answers>(new Map())
   const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [tried, setTried] = useState<string | null>(null)
   const writing = useStream(call.exchange.commit, 'goOn')
   const running = writing.progress ?? looking.progress
 
@@ -49,6 +50,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
       })),
     )
     if (open.length > 0) return
+    setTried(preview.previewId)
     const batch = await writing.run({ previewId: preview.previewId, takeFile: [...takeFile] })
     if (batch === null) return
     await queryClient.invalidateQueries()
@@ -82,7 +84,8 @@ export function PreviewScreen(props: PreviewScreenProps) {
       <ErrorSummary problems={problems} />
       <RefusalNotice error={looking.error} />
       <RefusalNotice
-        error={writing.error}
+        // What was refused of an older preview says nothing of this one.
+        error={tried === preview.previewId ? writing.error : null}
         action={
           isRefusal(writing.error, 'PREVIEW_OUT_OF_DATE') && (
             <LinkButton onClick={() => onLook({ ...question, sameChild: knownOnes(answers) })}>

@@ -21,7 +21,7 @@ const columns: readonly Column<Failure>[] = [
     key: 'rule',
     heading: 'Rule',
     cell: ({ rule, level }) =>
-      level === 'error' ? rule : <StatusWord meaning="soon">{rule}, warning</StatusWord>,
+      level === 'error' ? rule : <StatusWord meaning="plain">{rule}, warning</StatusWord>,
   },
   { key: 'table', heading: 'Table', cell: ({ table }) => tableNames[table] ?? table },
   { key: 'row', heading: 'Row', align: 'right', cell: ({ row }) => row },
