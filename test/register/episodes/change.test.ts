@@ -154,6 +154,21 @@ test('a turn before the start, in the future, or to the same type is refused', a
   expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
 })
 
+test('back before turning to away is refused, with the field it is about', async () => {
+  const { open, call, episode } = await withMissingChild()
+  const turned = await call(changeType, { ...episode, type: 'A', from: exact('2026-11-22T06:00:00Z') })
+  const before = await tracesOf(open)
+  const { code, facts } = await refusalOf(
+    cameBack(call, turned, { returned: exact('2026-11-22T05:00:00Z'), returnMode: 'police' }),
+  )
+  expect({ code, facts }).toMatchObject({
+    code: 'INVALID',
+    facts: { problems: [{ field: 'back.returned' }] },
+  })
+  expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
+  await cameBack(call, turned)
+})
+
 test('a type that was wrong from the start is corrected: no adjoining rows remain', async () => {
   const { open, call, episode } = await withMissingChild()
   const turned = await call(changeType, { ...episode, type: 'A', from: onDay('2026-11-22') })

@@ -1,3 +1,4 @@
+import { labelFor } from '../../../../shared/codes'
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import { endOf, startOf } from '../../../../shared/domain/episodes/span'
@@ -32,6 +33,26 @@ export const changeType = command(contract.episodes.changeType, async (scope) =>
   })
   return saved
 })
+
+/**
+ * A child is never back before turning from missing to away: the return would write a row that ends before it starts.
+ *
+ * @throws INVALID
+ */
+export async function refuseEndBeforeTurn({ db }: Door, episode: EpisodeTable): Promise<void> {
+  const steps = await typeSteps(db, episode.id)
+  const last = steps.at(-1)
+  const end = endOf(episodeTimes(episode))
+  if (steps.length < 2 || last === undefined || end === null) return
+  const problems = new InputProblems()
+  const field = isKnown(rowMoment(episode, 'located')) && episode.type !== 'A' ? 'located' : 'returned'
+  if (isBefore(end.at, rowMoment(last, 'from')))
+    problems.add(
+      `back.${field}`,
+      `This is before the child turned to "${labelFor('episodeType', last.type)}". One of the two needs to change.`,
+    )
+  problems.throwIfAny()
+}
 
 type Step = Pick<EpisodeTypeHistoryTable, 'type' | 'from_at' | 'from_precision'>
 

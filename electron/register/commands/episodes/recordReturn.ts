@@ -11,6 +11,7 @@ import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
 import type { SavedRow } from '../rowShapes'
 import type { Door } from '../runCommand'
+import { refuseEndBeforeTurn } from './changeType'
 import { checkForm, checkTimes } from './checkEpisode'
 import { openEpisode, refuseSecondOpen } from './openEpisode'
 import { saysReturn } from './returnSaid'
@@ -54,6 +55,7 @@ export async function saveReturn(
   refuseNothingSaid(episode, back)
   const times = episodeTimes(row)
   checkTimes(times, door.now)
+  await refuseEndBeforeTurn(door, row)
   if (!isBack(times)) await refuseSecondOpen(door.db, episode.child_id, times, episode.id)
   const live = row.before_homeward === 1 && isSinceImport(times.returned, times.located, episode)
   const adopted = live ? { before_homeward: 0 } : {}

@@ -18,7 +18,7 @@ export const warningWords: Readonly<Record<SelectionWarning, string>> = {
   outsideCare:
     "No care period in the register covers its start. It goes out because your council's own file holds it, or because somebody set its group by hand.",
   endNotKnown:
-    'The child is back, but the day is not recorded, so the row goes out as if it went on. Record the day found or back.',
+    'It has ended, but the day is not recorded, so the row goes out as if it went on. Record the day found, back or ended.',
   shortBreaks:
     'The child was on short breaks (V3 or V4). Whether these belong in the file is not certain: check your practice.',
 }
