@@ -1,6 +1,6 @@
 /**
- * Which folder may know which (docs: the arrows of the design). dependency-cruiser checks it; build/checks/layers.mjs
- * runs it and fails if it saw too few modules, because a check that sees nothing passes.
+ * Which folder may know which. dependency-cruiser checks it; build/checks/static.mjs runs it and fails if it saw too few
+ * modules, because a check that sees nothing passes.
  */
 /** @returns {import('dependency-cruiser').IForbiddenRuleType} */
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })

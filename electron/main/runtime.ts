@@ -1,4 +1,4 @@
-/** better-sqlite3 13 needs this Node-API; below it the process dies without a word (engineering: saw exit code 0). */
+/** better-sqlite3 13 needs this Node-API; below it the process dies without a word, even with exit code 0. */
 const neededNodeApi = 10
 
 /** Which hosts can run the register process. */

@@ -14,7 +14,7 @@ import { readOptions, required, UsageError } from './usage'
 
 /** What the window's lock screen shows for a demo register. */
 const demoPassphrase = 'demo'
-/** The stress size of the design is 100,000 episodes. */
+/** Many times what a small council has; a slip of the finger stops here. */
 const mostChildren = 50_000
 const mostEpisodes = 150_000
 
