@@ -40,6 +40,13 @@ describe('option lists', () => {
     expect(codesOn(codeLists.sex903Until2024, '2024-04-01')).toEqual([])
   })
 
+  it('calls no reason national: they are what councils type, and a council may change them', () => {
+    for (const list of [codeLists.notOfferedReason, codeLists.notCompletedReason] as CodeList[]) {
+      expect(list.codes.filter(({ local }) => local !== true)).toEqual([])
+      expect(list.source).not.toContain('guidance')
+    }
+  })
+
   it('knows 153 authorities today', () => {
     expect(optionsOn(codeLists.authority, '2026-11-22')).toHaveLength(153)
   })

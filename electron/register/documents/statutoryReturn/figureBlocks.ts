@@ -1,10 +1,13 @@
 import type { YearView } from '../../../../shared/contract/returns'
+import type { Instant } from '../../../../shared/domain/time/instant'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { Block } from '../kit/model'
 
 const ONE_TYPE = 90
 
 /** Incidents and children, by missing and away; how long; and what was still open at the end of the year. */
-export function figureBlocks({ counts, year }: YearView): Block[] {
+export function figureBlocks({ counts, year, asAt }: YearView): Block[] {
   const { incidents, children, openAt31March, lengths } = counts
   const count = (value: number): string => value.toLocaleString('en-GB')
   return [
@@ -21,7 +24,7 @@ export function figureBlocks({ counts, year }: YearView): Block[] {
         ['Incidents', count(incidents.M), count(incidents.A), count(incidents.M + incidents.A)],
         ['Children with an incident', count(children.M), count(children.A), count(children.either)],
         [
-          `Incidents still open on 31 March ${year}`,
+          openLabel(year, asAt),
           count(openAt31March.M),
           count(openAt31March.A),
           count(openAt31March.M + openAt31March.A),
@@ -55,4 +58,12 @@ export function figureBlocks({ counts, year }: YearView): Block[] {
       text: 'The return holds dates and no times of day, so lengths are counted in days from start to end.',
     },
   ]
+}
+
+/** Before the year is over nobody can say what will be open at its end. */
+function openLabel(year: number, asAt: Instant): string {
+  const today = localDateOf(asAt)
+  return today > `${year}-03-31`
+    ? `Incidents still open on 31 March ${year}`
+    : `Incidents open on ${plainDateWords(today)}, the year not being over`
 }
