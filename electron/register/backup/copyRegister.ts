@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { RegisterDatabase } from '../database/types'
 import type { SqliteConnection } from '../database/sqlite'
 import { syncFile, syncFolder } from '../files/writeSafely'
-import { keyFileOf } from '../unlock/keyFile'
+import { keyFileOf, readKeyFile } from '../unlock/keyFile'
 import type { Keyring } from '../unlock/keyring'
 import { backupFileName, backupFolder, dateInName } from './backupNames'
 import { checkCopy, countRecords, type Counts } from './checkCopy'
@@ -78,15 +78,27 @@ export async function copyToSecondPlace(copy: VerifiedCopy, place: string, keyri
   }
 }
 
-/** Removes copies of this register that have served their time, each with its key file. */
-export function removeOldCopies(registerFile: string, folder: string): void {
+/**
+ * Removes copies of this register that have served their time, each with its key file. A second place may hold those of
+ * another register of the same name: the key file says whose a copy is.
+ */
+export function removeOldCopies({ file, keyring }: CopySource, folder: string): void {
   if (!existsSync(folder)) return
   const copies = readdirSync(folder).flatMap((name) => {
-    const date = dateInName(registerFile, name)
-    return date === null ? [] : [{ name, date }]
+    const date = dateInName(file, name)
+    return date === null || !isOurs(join(folder, name), keyring) ? [] : [{ name, date }]
   })
   for (const name of noLongerNeeded(copies)) {
     rmSync(join(folder, name), { force: true })
     rmSync(keyFileOf(join(folder, name)), { force: true })
+  }
+}
+
+/** A copy whose key file is gone or damaged is nobody's to remove. */
+function isOurs(copy: string, { registerId, policy }: Keyring): boolean {
+  try {
+    return readKeyFile(keyFileOf(copy), policy).body.registerId === registerId
+  } catch {
+    return false
   }
 }

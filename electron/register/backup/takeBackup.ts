@@ -31,7 +31,7 @@ export async function takeBackup(open: CopySource & Writable, reason: BackupReas
     const detail = { reason, file: basename(copy.file), children, episodes, secondPlace, problem }
     audit({ action: backupAction, detail })
   })
-  removeOldCopies(open.file, backupFolder(open.file))
+  removeOldCopies(open, backupFolder(open.file))
   return { file: copy.file, children, episodes, secondPlace, problem }
 }
 
@@ -43,7 +43,7 @@ async function secondCopy(
   if (!existsSync(place)) return 'missing'
   try {
     await copyToSecondPlace(copy, place, open.keyring)
-    removeOldCopies(open.file, place)
+    removeOldCopies(open, place)
     return null
   } catch (error) {
     const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'

@@ -10,6 +10,8 @@ import { readOnly } from '../../../electron/register/database/types'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
 import { filesHolding } from '../../builders/bytes'
+import { TestClock } from '../../builders/clock'
+import { temporaryFolder } from '../../builders/folder'
 import { openedRegister, testPassphrase } from '../../builders/register'
 
 const rareName = 'Zephyrine Quillfeather'
@@ -63,6 +65,25 @@ test('a copy goes to the second place as well, and is checked there', async () =
     testPassphrase,
   )
   await copy.close()
+})
+
+test('copies of another register of the same name in the second place are left alone', async () => {
+  const second = temporaryFolder()
+  const other = await openedRegister(new TestClock('2026-11-01T09:00:00Z'))
+  const ours = await openedRegister(new TestClock('2026-11-22T09:00:00Z'))
+  for (const { open } of [other, ours]) await setSecondPlace(open, second)
+  const days = ['02', '03', '04', '05']
+  for (const day of days) {
+    other.clock.set(`2026-11-${day}T09:00:00Z`)
+    await other.open.takeBackup('asked')
+  }
+  for (let day = 10; day < 24; day += 1) {
+    ours.clock.set(`2026-11-${day}T09:00:00Z`)
+    await ours.open.takeBackup('asked')
+  }
+  const left = readdirSync(second).map((name) => /2026-11-(\d\d)/.exec(name)?.[1])
+  expect(days.filter((day) => !left.includes(day))).toEqual([])
+  expect(left).not.toContain('10')
 })
 
 test('a second place that is gone is told of, and the first copy counts', async () => {
