@@ -94,9 +94,12 @@ function PaperPage({ page, zoom, trueWidth, draw, textOf }: PaperPageProps) {
     const stop = new AbortController()
     const show = async () => {
       const width = zoom === 'fit' ? room : (await trueWidth(page)) * Number(zoom)
-      if (canvas.current === null || width === 0) return
-      canvas.current.style.width = `${width}px`
-      await draw(canvas.current, page, { width: width * devicePixelRatio, signal: stop.signal })
+      if (width === 0) return
+      // Drawn aside and shown whole: a page half drawn would look like all there is.
+      const sheet = document.createElement('canvas')
+      await draw(sheet, page, { width: width * devicePixelRatio, signal: stop.signal })
+      if (canvas.current === null || stop.signal.aborted) return
+      showOn(canvas.current, sheet, width)
       setText(await textOf(page))
     }
     // Drawing ends with an error only when the paper was let go of meanwhile.
@@ -109,4 +112,11 @@ function PaperPage({ page, zoom, trueWidth, draw, textOf }: PaperPageProps) {
       <VisuallyHidden>{text}</VisuallyHidden>
     </div>
   )
+}
+
+function showOn(canvas: HTMLCanvasElement, sheet: HTMLCanvasElement, width: number): void {
+  canvas.width = sheet.width
+  canvas.height = sheet.height
+  canvas.style.width = `${width}px`
+  canvas.getContext('2d')?.drawImage(sheet, 0, 0)
 }

@@ -7,7 +7,7 @@ import { LineField } from '../../components/LineField'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
-import { arrangeFiles, isOfYear, type FileToArrange } from './arrangeFiles'
+import { arrangeFiles, type FileToArrange } from './arrangeFiles'
 import { Batches } from './Batches'
 import { ChosenFiles } from './ChosenFiles'
 import type { PreviewQuestion } from './ImportScreen'
@@ -28,7 +28,8 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const readable = files.files.flatMap(toArrange)
   const { year: guessed, lastYear } = arrangeFiles(readable)
-  const needsYear = readable.some(({ table }) => isOfYear(table))
+  // header.csv alone holds no date that a year is needed for.
+  const needsYear = readable.some(({ table }) => table === 'missing' || table === 'episodes')
   const year = typedYear ?? (guessed === null ? '' : String(guessed))
   const usable = readable.filter(({ table }) => table !== 'other')
   const sending = files.files.some(({ state }) => state.kind === 'waiting' || state.kind === 'sending')
