@@ -8,7 +8,7 @@ import { interviewList } from '../../../electron/register/queries/interviews/lis
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import type { InterviewFacts } from '../../../shared/contract/interviews'
-import type { Caller } from '../../builders/calls'
+import { refusalOf, type Caller } from '../../builders/calls'
 import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
 
 /** A child back from two absences, each with its own interview. */
@@ -95,4 +95,16 @@ test('talked to before coming back is within 72 hours, and said', async () => {
   const page = await call(interviewPage, { id: first.interviewId })
   expect(page.episodes.map(({ within72 }) => within72)).toEqual(['within'])
   expect(page.warnings).toContainEqual(expect.stringContaining('before the child was back'))
+})
+
+test('no interview covers an absence the child is not back from', async () => {
+  const { call, childId, first, second } = await withTwoEpisodes()
+  const third = await goneMissing(call, childId, { left: exact('2026-11-22T07:00:00Z') })
+  const { code, facts } = await refusalOf(
+    save(call, first.interviewId, held, [first.id, second.id, third.id]),
+  )
+  expect({ code, facts }).toMatchObject({
+    code: 'INVALID',
+    facts: { problems: [{ field: 'episodeIds', message: expect.stringContaining(third.ref) }] },
+  })
 })

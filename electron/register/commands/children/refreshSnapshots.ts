@@ -2,6 +2,7 @@ import { startOf } from '../../../../shared/domain/episodes/span'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { episodeTimes, timeColumns } from '../../queries/episodes/episodeTimes'
+import { isLive } from '../../queries/episodes/notBack'
 import { standingOn } from '../../queries/episodes/statusAtStart'
 import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
@@ -17,7 +18,7 @@ export async function refreshSnapshots({ db, write }: Door, childId: string): Pr
     .selectFrom('episode')
     .select(['id', 'version', 'created_at', ...timeColumns])
     .where('child_id', '=', childId)
-    .where('status', '!=', 'cancelled')
+    .where(isLive)
     .execute()
   let changed = 0
   await oneByOne(rows, async (row) => {

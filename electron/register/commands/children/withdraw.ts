@@ -4,6 +4,7 @@ import { plural } from '../../../../shared/text/plural'
 import type { ReadDatabase } from '../../database/types'
 import { command } from '../../rpc/handlers'
 import { childFactsOf } from '../../queries/children/facts'
+import { isLive } from '../../queries/episodes/notBack'
 import { childRow } from './childRow'
 import { checkChild } from './checkChild'
 import { localDateOf } from '../../../../shared/domain/time/london'
@@ -40,7 +41,7 @@ async function countingEpisodes(db: ReadDatabase, childId: string): Promise<numb
     .selectFrom('episode')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('child_id', '=', childId)
-    .where('status', '!=', 'cancelled')
+    .where(isLive)
     .executeTakeFirstOrThrow()
   return count
 }

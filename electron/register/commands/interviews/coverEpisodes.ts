@@ -1,6 +1,8 @@
 import { Refusal } from '../../../../shared/contract/errors'
+import { isInterviewDue } from '../../../../shared/domain/interviews/clock72'
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { InterviewTable } from '../../database/schema/interviews'
+import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { InputProblems } from '../inputProblems'
 import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
@@ -11,7 +13,7 @@ import { ensureInterview, withdrawEmpty } from './ensureInterview'
  * Episodes newly covered lose the empty interviews of their own; one that no interview covers any more gets its own
  * back.
  *
- * @throws NOT_FOUND, INVALID when an episode is another child's, information only or recorded in error
+ * @throws NOT_FOUND, INVALID when an episode is another child's, information only, recorded in error or not over yet
  */
 export async function coverEpisodes(
   door: Door,
@@ -59,12 +61,15 @@ async function episodes({ db }: Door, ids: readonly string[]): Promise<EpisodeTa
 
 function checkCovering(interview: InterviewTable, rows: readonly EpisodeTable[]): void {
   const problems = new InputProblems()
-  for (const { ref, child_id, type, status, withdrawn_at } of rows) {
+  for (const row of rows) {
+    const { ref, child_id, type, status, withdrawn_at } = row
     if (child_id !== interview.child_id) problems.add('episodeIds', `${ref} is another child's episode.`)
     else if (status === 'cancelled' || withdrawn_at !== null)
       problems.add('episodeIds', `${ref} was recorded in error.`)
     else if (type === 'O')
       problems.add('episodeIds', `${ref} is information only: there is nothing to interview about.`)
+    else if (!isInterviewDue(episodeTimes(row)))
+      problems.add('episodeIds', `The child is not back from ${ref}: its interview comes after the return.`)
   }
   problems.throwIfAny()
 }
