@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { addChild } from '../../../electron/register/commands/children/add'
 import { setStatus } from '../../../electron/register/commands/children/setStatus'
 import { bringBackEpisode, cancelEpisode } from '../../../electron/register/commands/episodes/cancel'
 import { changeEpisode } from '../../../electron/register/commands/episodes/change'
@@ -279,4 +280,19 @@ test('a closed episode recorded in error comes back closed', async () => {
   const gone = await call(cancelEpisode, { ...episode, reason: 'Typed twice' })
   await call(bringBackEpisode, gone)
   expect((await call(episodePage, { id: episode.id })).status).toBe('closed')
+})
+
+test('an episode brought back stands as the child is now known to have stood when it began', async () => {
+  const { call } = await workingRegister()
+  const { id: childId } = await call(addChild, { forename: 'Noor', dob: '2011-03-04' })
+  const episode = await goneMissing(call, childId)
+  const cancelled = await call(cancelEpisode, { id: episode.id, version: episode.version, reason: 'Wrong' })
+  await call(setStatus, { childId, careStatus: 'CIN', legalStatus: null, startedOn: '2026-01-05' })
+  const back = await call(bringBackEpisode, cancelled)
+  const page = await call(episodePage, { id: episode.id })
+  expect(page).toMatchObject({
+    version: back.version,
+    careStatus: 'Child in need',
+    group: 'Missing from home',
+  })
 })

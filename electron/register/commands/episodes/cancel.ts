@@ -5,6 +5,7 @@ import type { ReadDatabase } from '../../database/types'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { command } from '../../rpc/handlers'
 import { liveChild } from '../children/childRow'
+import { refreshSnapshots } from '../children/refreshSnapshots'
 import { ensureInterview } from '../interviews/ensureInterview'
 import { bringBackWithEpisode, withdrawWithEpisode } from '../interviews/withEpisode'
 import { episodeRow, refuseSecondOpen } from './openEpisode'
@@ -37,17 +38,19 @@ export const bringBackEpisode = command(contract.episodes.bringBack, async (scop
   await liveChild(db, episode.child_id)
   await write.bringBack('episode', id, version)
   const status = await statusBeforeCancelling(db, id)
-  const saved = await write.update('episode', id, 'latest', { status })
+  await write.update('episode', id, 'latest', { status })
   const times = episodeTimes(episode)
   if (status === 'open' && !isBack(times)) await refuseSecondOpen(db, episode.child_id, times, id)
   await bringBackWithEpisode(scope, id)
   await ensureInterview(scope, { ...episode, status })
+  // What was learnt of the child meanwhile passed it by.
+  await refreshSnapshots(scope, episode.child_id)
   audit({
     action: 'episode.broughtBack',
     subject: { kind: 'child', id: episode.child_id },
     detail: { episodeId: id, ref: episode.ref },
   })
-  return saved
+  return { id, version: (await episodeRow(db, id)).version }
 })
 
 /** The status the episode had: an imported one may be closed without anybody having closed it. */
