@@ -8,6 +8,7 @@ import { episodeRow, headerRow } from '../../../../shared/returns/ssda903/rows'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
 import { addDays } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
+import type { CareEpisodeFacts } from '../../exchange/import/known'
 import { sentRows } from './sentReturns'
 
 /** The tables the rules ask for beside the rows themselves, from what the register holds; null where it holds none. */
@@ -19,21 +20,9 @@ export interface RuleTables {
   readonly episodeChildIds: readonly string[]
 }
 
-interface CareRow {
+interface CareRow extends CareEpisodeFacts {
   readonly child_id: string
   readonly local_ref: string
-  readonly decom: string
-  readonly dec: string | null
-  readonly rne: string | null
-  readonly ls: string | null
-  readonly cin: string | null
-  readonly place: string | null
-  readonly place_provider: string | null
-  readonly rec: string | null
-  readonly reason_place_change: string | null
-  readonly home_post: string | null
-  readonly pl_post: string | null
-  readonly urn: string | null
 }
 
 /** @param year collection year, by the year it ends in */
