@@ -1,4 +1,3 @@
-import './zodWithoutEval'
 import './connection'
 import '@fontsource-variable/noto-sans/index.css'
 import '@mantine/core/styles.layer.css'
