@@ -53,6 +53,15 @@ test("another authority's child is not in the file, whatever the care status say
   expect(view.leftOut).toMatchObject([{ child: 'A1', reason: expect.stringContaining('Another authority') }])
 })
 
+test('a child handed over to another authority stays in the return for the time before', async () => {
+  const { client, childId } = await withChild()
+  await missing(client, childId, { left: onDay('2026-06-01') }, { returned: onDay('2026-06-02') })
+  await client.children.change({ id: childId, version: 1, facts: { responsibleLa: '301' } })
+  await setStatus(client, childId, 'other_LA_looked_after', null, '2026-10-01')
+  await missing(client, childId, { left: onDay('2026-10-05') }, { returned: onDay('2026-10-06') })
+  expect(await rowsOf(client, 2027)).toEqual(['M 01/06/2026 02/06/2026'])
+})
+
 test('a group set by hand decides, in the return as in every other figure', async () => {
   const { client, childId } = await withChild()
   const saved = await missing(
