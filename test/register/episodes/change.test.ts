@@ -141,7 +141,7 @@ test('a turn from missing to away keeps both stretches for the return', async ()
   expect(told?.types.map(({ type }) => type)).toEqual(['M', 'A'])
 })
 
-test('a turn before the start, in the future, or to the same type is refused', async () => {
+test('a turn before the start, in the future, to the same type or to information only is refused', async () => {
   const { open, call, episode } = await withMissingChild()
   const before = await tracesOf(open)
   const refusals = [
@@ -149,6 +149,7 @@ test('a turn before the start, in the future, or to the same type is refused', a
     [{ type: 'A', from: onDay('2026-11-23') }, 'IN_FUTURE'],
     [{ type: 'M', from: onDay('2026-11-22') }, 'INVALID'],
     [{ type: 'A', from: unknown }, 'INVALID'],
+    [{ type: 'O', from: onDay('2026-11-22') }, 'INVALID'],
   ] as const
   for (const [turn, code] of refusals)
     expect(await refusalOf(call(changeType, { ...episode, ...turn }))).toMatchObject({ code })

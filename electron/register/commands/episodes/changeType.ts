@@ -85,6 +85,9 @@ function checkTurn(
   problems.moment('from', from)
   if (!isKnown(from)) problems.add('from', 'Say when it changed; the day is enough.')
   if (type === episode.type) problems.add('type', 'The episode has this type already.')
+  // A child who was missing stays one who was: turned to information only, nobody would offer the interview.
+  else if (type === 'O')
+    problems.add('type', 'A missing or away child is found or back; what was no absence at all is corrected.')
   problems.throwIfAny()
   refuseFuture('from', from, now)
   const times = episodeTimes(episode)
