@@ -22,6 +22,8 @@ export interface ChooseFilesProps {
   readonly onLook: (question: PreviewQuestion) => void
 }
 
+const yearFieldId = 'collection-year'
+
 /** The first step: which files, and of which year. */
 export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
   const [typedYear, setTypedYear] = useState<string | null>(null)
@@ -66,17 +68,7 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
             <ChosenFiles files={files} lastYear={lastYear} />
             <Form onSubmit={look}>
               {needsYear && (
-                <LineField
-                  id="collection-year"
-                  label="Collection year"
-                  hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
-                  value={year}
-                  onChange={setTypedYear}
-                  error={problemOf(problems, 'collection-year')}
-                  width="short"
-                  maxLength={4}
-                  inputMode="numeric"
-                />
+                <YearField year={year} onChange={setTypedYear} error={problemOf(problems, yearFieldId)} />
               )}
               {looking.progress === null ? (
                 <FormActions save="Look at what would be brought in" />
@@ -89,6 +81,28 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
       </Section>
       <Batches />
     </Page>
+  )
+}
+
+interface YearFieldProps {
+  readonly year: string
+  readonly onChange: (year: string) => void
+  readonly error: string | undefined
+}
+
+function YearField({ year, onChange, error }: YearFieldProps) {
+  return (
+    <LineField
+      id={yearFieldId}
+      label="Collection year"
+      hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
+      value={year}
+      onChange={onChange}
+      error={error}
+      width="short"
+      maxLength={4}
+      inputMode="numeric"
+    />
   )
 }
 
@@ -115,5 +129,5 @@ function problemsOf({ year, needsYear, usable, sending }: Asked): Problem[] {
   if (usable === 0) return [{ fieldId: null, message: 'Choose a file that Homeward can read' }]
   const isYear = /^\d{4}$/.test(year) && Number(year) >= 2015 && Number(year) <= 2100
   if (!needsYear || isYear) return []
-  return [{ fieldId: 'collection-year', message: 'Type the year the collection ends in, such as 2027' }]
+  return [{ fieldId: yearFieldId, message: 'Type the year the collection ends in, such as 2027' }]
 }

@@ -10,7 +10,7 @@ export type FileErrorCode =
   | 'BATCH_CHANGED_SINCE'
   | 'RETURN_HAS_ERRORS'
 
-const NOTHING_WRITTEN = 'Nothing has been brought in and the register has not changed.'
+const NOTHING_WRITTEN = 'Nothing was brought in or changed.'
 
 type Unreadable = ErrorFacts<'FILE_UNREADABLE'>
 
