@@ -108,3 +108,16 @@ test('no interview covers an absence the child is not back from', async () => {
     facts: { problems: [{ field: 'episodeIds', message: expect.stringContaining(third.ref) }] },
   })
 })
+
+test('a reason goes with its outcome: none of another list is left behind', async () => {
+  const { call, first } = await withTwoEpisodes()
+  const facts = async () => (await call(interviewPage, { id: first.interviewId })).facts
+  await save(call, first.interviewId, { outcome: 'not_offered', outcomeReason: 'died' })
+  await save(call, first.interviewId, { outcome: 'not_completed' })
+  expect((await facts()).outcomeReason).toBeNull()
+  await save(call, first.interviewId, { outcomeReason: 'turned_18' })
+  await save(call, first.interviewId, { childWords: 'No.' })
+  expect((await facts()).outcomeReason).toBe('turned_18')
+  await save(call, first.interviewId, held)
+  expect((await facts()).outcomeReason).toBeNull()
+})

@@ -1,6 +1,8 @@
 import { contract } from '../../../../shared/contract'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
+import { isHeld } from '../../../../shared/domain/interviews/offers'
 import type { InterviewTable } from '../../database/schema/interviews'
+import { outcomeOf } from '../../queries/interviews/coverage'
 import { interviewColumns, themeLists } from '../../queries/interviews/facts'
 import { command } from '../../rpc/handlers'
 import { InputProblems, refuseFuture } from '../inputProblems'
@@ -17,7 +19,7 @@ export const saveInterview = command(contract.interviews.save, async (scope) => 
   checkFacts(facts, interview)
   refuseFuture('facts.held', facts.held, now)
   const saved = await write.update('interview', id, version, {
-    ...interviewColumns(facts),
+    ...interviewColumns({ ...facts, ...reasonOf(facts, interview) }),
     ...(await interviewerColumn(scope, interview, facts)),
   })
   if (facts.themes !== undefined) await saveThemes(scope, id, facts.themes)
@@ -48,4 +50,14 @@ function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void 
   for (const list of themeLists)
     for (const code of facts.themes?.[list] ?? []) problems.code(`facts.themes.${list}`, list, code)
   problems.throwIfAny()
+}
+
+/** A reason belongs to its outcome: another outcome loses it, and an interview that took place has none. */
+function reasonOf(
+  { outcome, outcomeReason }: Partial<InterviewFacts>,
+  held: InterviewTable,
+): Pick<Partial<InterviewFacts>, 'outcomeReason'> {
+  const after = outcome === undefined ? held.outcome : outcome
+  if (isHeld(outcomeOf(after))) return { outcomeReason: null }
+  return outcomeReason === undefined && after !== held.outcome ? { outcomeReason: null } : {}
 }
