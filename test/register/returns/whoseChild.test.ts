@@ -117,3 +117,13 @@ test('what happened to the care after 31 March is no news for the year before', 
   expect(year.verdicts).toEqual([])
   expect(await rowsOf(client, 2028)).toEqual(['M 20/03/2027 05/04/2027'])
 })
+
+test('days are those of the wall clock: after midnight in summer is the next day, and the next year', async () => {
+  const { client, childId } = await withChild()
+  const summerNight = { left: exact('2026-06-30T22:30:00Z') }
+  await missing(client, childId, summerNight, { returned: exact('2026-06-30T23:30:00Z') })
+  const newYear = { left: exact('2026-03-31T22:59:59Z') }
+  await missing(client, childId, newYear, { returned: exact('2026-03-31T23:00:00Z') })
+  expect(await rowsOf(client, 2026)).toEqual(['M 31/03/2026 '])
+  expect(await rowsOf(client, 2027)).toEqual(['M 31/03/2026 01/04/2026', 'M 30/06/2026 01/07/2026'])
+})
