@@ -1,4 +1,4 @@
-import { Checkbox, Select } from '@mantine/core'
+import { Checkbox, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core'
 import type { CodeList, CodeOption } from '../../shared/codes/codeList'
 import { FieldGroup } from './FieldGroup'
 import groupClasses from './FieldGroup.module.css'
@@ -17,6 +17,14 @@ function offered(list: CodeList, on: string | undefined, chosen: readonly string
 function withUnlisted(options: readonly CodeOption[], value: string | null): readonly CodeOption[] {
   const listed = value === null || options.some(({ code }) => code === value)
   return listed ? options : [...options, { code: value, label: value }]
+}
+
+/** Options that begin with what was typed come first: "york" means York before East Riding of Yorkshire. */
+const bestFirst: OptionsFilter = ({ options, search }) => {
+  const sought = search.trim().toLowerCase()
+  const label = (option: (typeof options)[number]) => ('label' in option ? option.label.toLowerCase() : '')
+  const found = options.filter((option): option is ComboboxItem => label(option).includes(sought))
+  return found.toSorted((a, b) => Number(label(b).startsWith(sought)) - Number(label(a).startsWith(sought)))
 }
 
 interface CodeFieldProps {
@@ -61,6 +69,8 @@ export function CodeSelect({
       placeholder="Choose"
       searchable={options.length >= SEARCHABLE_FROM}
       openOnFocus={false}
+      filter={bestFirst}
+      selectFirstOptionOnChange
       nothingFoundMessage="Nothing like that in the list"
       clearable={value !== null}
       clearButtonProps={{ 'aria-label': `Clear ${label}` }}
