@@ -1,6 +1,6 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { AppLink } from './AppLink'
-import { giveHeadingFocus } from './headingFocus'
+import { giveHeadingFocus, handOnHeadingFocus } from './headingFocus'
 import classes from './Page.module.css'
 
 export interface PageProps {
@@ -22,6 +22,8 @@ export function Page({ title, facts = [], action, back, width = 'full', children
     document.title = `${title} – Homeward`
     giveHeadingFocus()
   }, [title])
+  // Asked before the page is taken from the document, while it can still be told where the focus is.
+  useLayoutEffect(() => handOnHeadingFocus, [])
   return (
     <div className={classes.page} data-width={width}>
       {back && (

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api, queryClient } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
 import { AppLink } from '../../components/AppLink'
 import { DayTimeField } from '../../components/DayTimeField'
+import { focusField } from '../../components/ErrorSummary'
 import { Form, FormActions } from '../../components/Form'
 import { LinkButton } from '../../components/LinkButton'
 import { emptyMoment, takeMoment } from '../../components/momentEntry'
@@ -49,9 +50,19 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
   const [asking, setAsking] = useState(false)
   const [back, setBack] = useState(emptyMoment)
   const [problem, setProblem] = useState<string>()
+  const rowId = `question-${episodeId}`
   const answer = useMutation(
-    api.episodes.answerStillMissing.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+    api.episodes.answerStillMissing.mutationOptions({
+      onSuccess: async () => {
+        const next = questionBeside(rowId)
+        await queryClient.invalidateQueries()
+        next?.focus()
+      },
+    }),
   )
+  useEffect(() => {
+    if (asking) focusField(`${fieldId}-day`)
+  }, [asking, fieldId])
   const save = () => {
     const taken = takeMoment(back, now, fieldId, 'Type when the child came back, or choose "Not known"')
     setProblem(taken.problem?.message)
@@ -59,7 +70,7 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
       answer.mutate({ id: episodeId, version, stillMissing: false, back: { returned: taken.moment } })
   }
   return (
-    <li>
+    <li id={rowId}>
       <p>
         {hasScreen(paths.child('$childId')) ? (
           <AppLink to={paths.child(child.id)}>{child.label}</AppLink>
@@ -101,4 +112,11 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
       )}
     </li>
   )
+}
+
+/** An answered question goes, and the focus with it: the next one's first button, or else the one's before. */
+function questionBeside(rowId: string): HTMLElement | null {
+  const row = document.getElementById(rowId)
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling
+  return beside?.querySelector('button') ?? null
 }

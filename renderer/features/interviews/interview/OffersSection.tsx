@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { labelFor } from '../../../../shared/codes'
 import { plural } from '../../../../shared/text/plural'
 import { api, call } from '../../../app/api'
@@ -28,7 +29,13 @@ export interface OffersSectionProps {
 /** Every attempt to offer the interview, logged as it happens: `o` opens a line, a digit says what came of it. */
 export function OffersSection({ page, writable }: OffersSectionProps) {
   const [adding, setAdding] = useState(false)
+  const again = useRef<HTMLButtonElement>(null)
   const { offers } = page
+  // The line takes the focus with it when it goes; the next attempt is logged from the button.
+  const done = () => {
+    flushSync(() => setAdding(false))
+    again.current?.focus()
+  }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'o' || !writable || adding || isBusyElsewhere(event)) return
     event.preventDefault()
@@ -49,6 +56,7 @@ export function OffersSection({ page, writable }: OffersSectionProps) {
         writable &&
         !adding && (
           <Button
+            ref={again}
             variant="default"
             size="xs"
             aria-keyshortcuts="o"
@@ -60,9 +68,7 @@ export function OffersSection({ page, writable }: OffersSectionProps) {
         )
       }
     >
-      {adding && (
-        <OfferLine interviewId={page.id} previous={offers.at(-1) ?? null} onDone={() => setAdding(false)} />
-      )}
+      {adding && <OfferLine interviewId={page.id} previous={offers.at(-1) ?? null} onDone={done} />}
       <RecordTable
         caption="Attempts, newest first"
         captionHidden

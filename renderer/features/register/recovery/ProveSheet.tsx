@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RecoverySheetShape } from '../../../../shared/contract/register'
 import { api, queryClient } from '../../../app/api'
-import { ErrorSummary, problemOf, type Problem } from '../../../components/ErrorSummary'
+import { ErrorSummary, focusField, problemOf, type Problem } from '../../../components/ErrorSummary'
 import { Form, FormActions, Together } from '../../../components/Form'
 import { LineField } from '../../../components/LineField'
 import { RefusalNotice } from '../../../components/RefusalNotice'
@@ -20,6 +20,10 @@ export interface ProveSheetProps {
 export function ProveSheet({ sheet, keepers, onBack, onProved }: ProveSheetProps) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({})
   const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [first] = sheet.ask
+  useEffect(() => {
+    if (first !== undefined) focusField(`group-${first}`)
+  }, [first])
   const prove = useMutation(
     api.register.proveRecovery.mutationOptions({
       onSuccess: async () => {
