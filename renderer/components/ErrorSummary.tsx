@@ -1,10 +1,13 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
+import { AppLink } from './AppLink'
 import classes from './ErrorSummary.module.css'
 
 export interface Problem {
   /** Id of the field the problem is about; null where it is about the whole form. */
   readonly fieldId: string | null
   readonly message: string
+  /** Where it is put right, if that is another screen. */
+  readonly to?: string
 }
 
 export interface ErrorSummaryProps {
@@ -48,9 +51,11 @@ export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSu
         {title}
       </h2>
       <ul className={classes.list}>
-        {problems.map(({ fieldId, message }) => (
+        {problems.map(({ fieldId, message, to }) => (
           <li key={`${fieldId ?? ''} ${message}`}>
-            {fieldId === null ? (
+            {to !== undefined ? (
+              <AppLink to={to}>{message}</AppLink>
+            ) : fieldId === null ? (
               message
             ) : (
               <a href={`#${fieldId}`} onClick={follow(fieldId)} className={classes.link}>

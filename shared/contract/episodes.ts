@@ -93,6 +93,8 @@ const listRow = z.object({
   located: moment,
   returned: moment,
   stillMissing: z.boolean(),
+  /** Open in last year's return, and nobody has said yet whether the child is back. */
+  stillMissingQuestion: z.boolean(),
   foundNotBack: z.boolean(),
   status: z.enum(['open', 'closed', 'cancelled']),
   group: z.string(),
@@ -130,7 +132,6 @@ export const episodes = {
         placement: z.string().nullable(),
         careStatus: z.string().nullable(),
         beforeHomeward: z.boolean(),
-        stillMissingQuestion: z.boolean(),
         typeHistory: z.array(z.object({ type, from: moment })),
         grades: z.array(
           z.object({
@@ -143,8 +144,10 @@ export const episodes = {
           }),
         ),
         interviewIds: z.array(id),
-        /** What must still be known before the episode can be closed, in words. */
-        beforeClosing: z.array(z.string()),
+        /** What must still be known before the episode can be closed: in words, and where it is recorded. */
+        beforeClosing: z.array(
+          z.object({ what: z.string(), recordedIn: z.enum(['episode', 'return', 'interview']) }),
+        ),
         cancelledReason: z.string().nullable(),
         createdAt: utc,
         createdBy: z.string(),

@@ -3,7 +3,10 @@ import { isKnown } from '../../../shared/domain/time/moment'
 import { StatusWord } from '../../components/StatusWord'
 import { When } from '../../components/When'
 
-type StateRow = Pick<EpisodeListRow, 'status' | 'stillMissing' | 'foundNotBack' | 'returned' | 'located'>
+type StateRow = Pick<
+  EpisodeListRow,
+  'status' | 'stillMissing' | 'stillMissingQuestion' | 'foundNotBack' | 'returned' | 'located'
+>
 
 export interface EpisodeStateProps {
   readonly row: StateRow
@@ -16,6 +19,7 @@ export function EpisodeState({ row, inWords = false }: EpisodeStateProps) {
   if (row.status === 'cancelled') return <StatusWord meaning="done">recorded in error</StatusWord>
   if (row.foundNotBack) return <StatusWord meaning="soon">found, not back</StatusWord>
   if (row.stillMissing) return <StatusWord meaning="now">not back</StatusWord>
+  if (row.stillMissingQuestion) return <StatusWord meaning="soon">still missing, or back?</StatusWord>
   const back = inWords ? 'back ' : ''
   if (isKnown(row.returned))
     return (

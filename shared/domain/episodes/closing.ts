@@ -43,6 +43,13 @@ export function closingGaps(facts: ClosingFacts): ClosingGap[] {
   return [...startGaps(facts), ...endGaps(facts), ...laterGaps(facts)]
 }
 
+/** Which form asks for what a gap is about. */
+export function recordedIn(field: ClosingGap['field']): 'episode' | 'return' | 'interview' {
+  if (field === 'interviewOutcome') return 'interview'
+  const asked = ['returned', 'returnMode', 'preventionNotDoneReason'].includes(field)
+  return asked ? 'return' : 'episode'
+}
+
 function startGaps(facts: ClosingFacts): ClosingGap[] {
   const gaps: ClosingGap[] = []
   if (!isKnown(startOf(facts).at))

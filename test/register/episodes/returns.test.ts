@@ -214,5 +214,7 @@ test('closing says everything that is still to be recorded', async () => {
     'the outcome of the return home interview',
   ])
   expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
-  expect((await call(episodePage, { id: episode.id })).beforeClosing).toEqual(facts['missing'])
+  const { beforeClosing } = await call(episodePage, { id: episode.id })
+  expect(beforeClosing.map(({ what }) => what)).toEqual(facts['missing'])
+  expect(beforeClosing.map((gap) => gap.recordedIn)).toEqual(['episode', 'episode', 'episode', 'interview'])
 })

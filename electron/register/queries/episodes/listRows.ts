@@ -73,6 +73,7 @@ function episodeFacts(row: ListColumnsRow, viewing: Viewing) {
     located: facts.located,
     returned: facts.returned,
     stillMissing: isOnMissingNow(facts),
+    stillMissingQuestion: where === 'notAsked',
     foundNotBack: where === 'foundNotBack',
     status: row.withdrawn_at === null ? row.status : ('cancelled' as const),
     group: groupLabel(groupOfRow(row, viewing).group),

@@ -2,6 +2,7 @@ import { labelFor } from '../../../../shared/codes'
 import { contract } from '../../../../shared/contract'
 import type { MissingFacts } from '../../../../shared/contract/episodes'
 import { Refusal } from '../../../../shared/contract/errors'
+import { recordedIn } from '../../../../shared/domain/episodes/closing'
 import { endOf, startOf } from '../../../../shared/domain/episodes/span'
 import { UNKNOWN } from '../../../../shared/domain/time/moment'
 import type { EpisodeTable } from '../../database/schema/episodes'
@@ -41,11 +42,10 @@ export const episodePage = query(
       placement: await placementOf(db, row.placement_id),
       careStatus: careStatusOf(row),
       beforeHomeward: row.before_homeward === 1,
-      stillMissingQuestion: row.still_missing_question === 1,
       typeHistory: await typeHistory(db, row.id),
       grades: grades.map(gradeShown),
       interviewIds: covering.map(({ interviewId }) => interviewId),
-      beforeClosing: gaps.map(({ what }) => what),
+      beforeClosing: gaps.map(({ field, what }) => ({ what, recordedIn: recordedIn(field) })),
       cancelledReason: row.withdrawn_reason,
       createdAt: row.created_at,
       createdBy: await userName(db, row.created_by),

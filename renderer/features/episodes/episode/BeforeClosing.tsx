@@ -1,9 +1,9 @@
-import { paths } from '../../../app/paths'
+import { Fragment } from 'react'
 import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
-import { ButtonRow } from '../../../components/ButtonRow'
 import { ErrorSummary, type Problem } from '../../../components/ErrorSummary'
 import type { EpisodePage } from '../episodePage'
+import { closingProblems } from './closingProblems'
 
 export interface BeforeClosingProps {
   readonly episode: EpisodePage
@@ -15,29 +15,19 @@ const TITLE = 'Before it can be closed'
 
 /** What must still be known before the episode can be closed; of a child still missing nothing is asked yet. */
 export function BeforeClosing({ episode, refused }: BeforeClosingProps) {
-  const { status, stillMissing, beforeClosing } = episode
-  if (status !== 'open' || stillMissing || beforeClosing.length === 0) return null
-  if (refused.length > 0)
-    return (
-      <>
-        <ErrorSummary problems={refused} title={TITLE} />
-        <WhereToRecord episode={episode} />
-      </>
-    )
+  const { status, stillMissing, stillMissingQuestion, beforeClosing } = episode
+  if (status !== 'open' || stillMissing || stillMissingQuestion || beforeClosing.length === 0) return null
+  if (refused.length > 0) return <ErrorSummary problems={refused} title={TITLE} />
   return (
-    <Banner title={TITLE} action={<WhereToRecord episode={episode} />}>
-      Still to be recorded: {beforeClosing.join('; ')}.
+    <Banner title={TITLE}>
+      Still to be recorded:{' '}
+      {closingProblems(episode).map(({ message, to }, index) => (
+        <Fragment key={message}>
+          {index > 0 && '; '}
+          {to === undefined ? message : <AppLink to={to}>{message}</AppLink>}
+        </Fragment>
+      ))}
+      .
     </Banner>
-  )
-}
-
-function WhereToRecord({ episode: { id, interviewIds } }: { readonly episode: EpisodePage }) {
-  const interviewId = interviewIds.at(-1)
-  return (
-    <ButtonRow>
-      <AppLink to={paths.episodeEdit(id)}>What is known</AppLink>
-      <AppLink to={paths.recordReturn({ episode: id })}>Return</AppLink>
-      {interviewId !== undefined && <AppLink to={paths.interview(interviewId)}>Interview</AppLink>}
-    </ButtonRow>
   )
 }

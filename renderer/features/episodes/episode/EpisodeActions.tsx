@@ -6,6 +6,7 @@ import { useGo } from '../../../components/AppLink'
 import type { Problem } from '../../../components/ErrorSummary'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import type { EpisodePage } from '../episodePage'
+import { closingProblems } from './closingProblems'
 
 export interface EpisodeActionsProps {
   readonly episode: EpisodePage
@@ -17,13 +18,13 @@ export interface EpisodeActionsProps {
 export function EpisodeActions({ episode, onGaps }: EpisodeActionsProps) {
   const go = useGo()
   const close = useMutation(api.episodes.close.mutationOptions())
-  const { id, version, status, stillMissing, foundNotBack, beforeClosing } = episode
-  if (status !== 'open') return null
+  const { id, version, status, stillMissing, stillMissingQuestion, foundNotBack, beforeClosing } = episode
+  if (status !== 'open' || stillMissingQuestion) return null
   if (stillMissing || foundNotBack)
     return <Button onClick={() => go(paths.recordReturn({ episode: id }))}>Record return</Button>
   const tryToClose = () => {
     if (beforeClosing.length === 0) close.mutate({ id, version })
-    else onGaps(beforeClosing.map((what) => ({ fieldId: null, message: what })))
+    else onGaps(closingProblems(episode))
   }
   return (
     <>
