@@ -14,8 +14,7 @@ export function whoMustOffer(group: EpisodeGroup, responsible: string | null, ho
     care_own_in_area: 'We must offer it.',
     care_own_out_of_area: `We must see that it is offered; ask ${host ?? 'the authority the child is placed in'} to help.`,
     care_other_la: `${responsible ?? 'The authority looking after the child'} must offer it; the child is placed here.`,
-    cannot_be_determined:
-      'We must offer it, unless another authority looks after the child: that is not recorded.',
+    cannot_be_determined: 'We must offer it, unless another authority looks after the child.',
   }
   return sentences[group]
 }

@@ -87,7 +87,7 @@ test('the page of a child: flags, people, counts that open their rows, other nam
   await takePictures(app, page, 'child')
   await expectAccessible(page)
 
-  const figure = page.getByRole('button', { name: /^\d+ episodes ever$/ })
+  const figure = page.getByRole('button', { name: /^\d+ episodes? ever$/ })
   const count = Number.parseInt((await figure.textContent()) ?? '', 10)
   await figure.click()
   await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(count + 1)

@@ -20,7 +20,7 @@ const MOST = 200
 
 interface Window {
   readonly key: keyof ChildPage['counts']
-  readonly label: string
+  readonly period: string
   readonly from: LocalDate | null
 }
 
@@ -34,19 +34,19 @@ export function CountsSection(props: { readonly childId: string; readonly counts
   const { childId, counts } = props
   const today = localDateOf(useNow())
   const windows: readonly Window[] = [
-    { key: 'days30', label: 'episodes in 30 days', from: addDays(today, -29) },
-    { key: 'days90', label: 'episodes in 90 days', from: addDays(today, -89) },
-    { key: 'months12', label: 'episodes in 12 months', from: addDays(addMonths(today, -12), 1) },
-    { key: 'ever', label: 'episodes ever', from: null },
+    { key: 'days30', period: 'in 30 days', from: addDays(today, -29) },
+    { key: 'days90', period: 'in 90 days', from: addDays(today, -89) },
+    { key: 'months12', period: 'in 12 months', from: addDays(addMonths(today, -12), 1) },
+    { key: 'ever', period: 'ever', from: null },
   ]
   return (
     <Section id="counts" heading="How often">
       <FigureRow>
-        {windows.map(({ key, label, from }) => (
+        {windows.map(({ key, period, from }) => (
           <Figure
             key={key}
             value={counts[key]}
-            label={label}
+            label={`${counts[key] === 1 ? 'episode' : 'episodes'} ${period}`}
             definition={definition}
             leftOut={from === null ? leftOut : [...leftOut, withoutStart]}
             rows={() => <EpisodeRows childId={childId} from={from} />}

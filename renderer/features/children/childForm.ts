@@ -122,7 +122,8 @@ export function hasAnyName({ forename, surname, knownAs, describedAs }: ChildFor
 export function childFormFromSearch(text: string): ChildForm {
   const words = text.trim().split(/\s+/)
   if (/^\d{4,}$/.test(text.trim())) return { ...emptyChildForm, localRef: text.trim() }
-  if (!/^[\p{L}'’ -]+$/u.test(text.trim())) return emptyChildForm
+  if (/^[\d/.\s-]*$/.test(text)) return emptyChildForm
+  if (!/^[\p{L}'’ -]+$/u.test(text.trim())) return { ...emptyChildForm, describedAs: text.trim() }
   const [forename = '', ...surname] = words
   return { ...emptyChildForm, forename, surname: surname.join(' ') }
 }

@@ -193,7 +193,8 @@ describe('the form about a child', () => {
     ['Zara Quill', { forename: 'Zara', surname: 'Quill', localRef: '' }],
     ["Aoife O'Neill-Byrne", { forename: 'Aoife', surname: "O'Neill-Byrne" }],
     ['566910', { localRef: '566910', forename: '' }],
-    ['2/3/2011', { localRef: '', forename: '', surname: '' }],
+    ['2/3/2011', { localRef: '', forename: '', surname: '', describedAs: '' }],
+    ['boy, about 15', { forename: '', surname: '', describedAs: 'boy, about 15' }],
   ])('puts what was searched where it belongs: %s', (text, expected) => {
     expect(childFormFromSearch(text)).toMatchObject(expected)
   })
