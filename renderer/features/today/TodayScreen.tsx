@@ -18,6 +18,8 @@ export function TodayScreen() {
   const actions = useQuery({ ...api.actions.open.queryOptions(), refetchInterval: EVERY_MINUTE })
   const { data } = board
   const overdue = (queue.data ?? []).filter(({ bucket }) => bucket === 'overdue').length
+  // First steps welcome on an empty board; a child who is missing stands above them.
+  const pressing = data !== undefined && data.missingNow.length + data.beingRecorded.length > 0
   const facts = data
     ? [
         `${plural(data.missingNow.length, 'child', 'children')} recorded as missing`,
@@ -26,7 +28,7 @@ export function TodayScreen() {
     : []
   return (
     <Page title="Today" facts={facts}>
-      <FirstSteps />
+      {!pressing && <FirstSteps />}
       <RefusalNotice error={board.error ?? queue.error ?? actions.error} />
       {data && (
         <>
@@ -37,6 +39,7 @@ export function TodayScreen() {
       )}
       {queue.data && <InterviewsDue queue={queue.data} />}
       {data && actions.data && <ToDo actions={actions.data} toPutRight={data.toPutRight} />}
+      {pressing && <FirstSteps />}
     </Page>
   )
 }
