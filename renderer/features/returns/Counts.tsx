@@ -1,4 +1,5 @@
 import type { YearView } from '../../../shared/contract/returns'
+import { localDateOf } from '../../../shared/domain/time/london'
 import { lengthOf } from '../../../shared/returns/ssda903/returnCounts'
 import { Figure } from '../../components/Figure'
 import { RecordTable, type Column } from '../../components/RecordTable'
@@ -66,7 +67,7 @@ function Count({
   )
 }
 
-function linesOf({ counts }: YearView): readonly CountLine[] {
+function linesOf({ counts, year, asAt }: YearView): readonly CountLine[] {
   const { incidents, children, openAt31March, lengths } = counts
   return [
     {
@@ -82,7 +83,8 @@ function linesOf({ counts }: YearView): readonly CountLine[] {
       has: () => true,
     },
     {
-      label: 'Open at 31 March',
+      // Before the year is over nobody can say what will be open at its end.
+      label: localDateOf(asAt) > `${year}-03-31` ? 'Open at 31 March' : 'Open now',
       definition: 'Rows without an end: still going on at the end of the year, or ended after it.',
       counts: withEither(openAt31March),
       has: ({ misEnd }) => misEnd === '',

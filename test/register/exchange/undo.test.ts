@@ -113,3 +113,21 @@ test('rows an undone import replaced come back, unless their own import was undo
   await client.exchange.undo({ batchId: third.id, rest: true })
   expect(await rule576()).toBe(false)
 })
+
+test('an episode recorded before the file came learns how the child stood, and forgets it with the import', async () => {
+  const { client } = await importRegister()
+  const { id } = await client.children.add({ localRef: 'R1', forename: 'Mika', dob: '2011-03-02' })
+  const { id: episodeId } = await client.episodes.recordMissing({
+    childId: id,
+    facts: { type: 'M', left: { precision: 'exact', at: '2026-11-20T22:00:00Z' } },
+    timeNotKnownYet: false,
+    back: null,
+    draftId: null,
+  })
+  const stood = async () => (await client.episodes.get({ id: episodeId })).careStatus
+  const before = await stood()
+  const batch = await bringIn(client, [files[1]!], { year: 2027 })
+  expect(await stood()).toBe('Looked after by this council')
+  await client.exchange.undo({ batchId: batch.id, rest: false })
+  expect(await stood()).toBe(before)
+})

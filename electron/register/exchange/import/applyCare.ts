@@ -1,3 +1,4 @@
+import { refreshSnapshots } from '../../commands/children/refreshSnapshots'
 import { derivePlacements, deriveStatuses } from './deriveCare'
 import { eachInTurn, type Importing } from './importing'
 import { keepPlacements, keepStatuses } from './keepDerived'
@@ -36,6 +37,7 @@ export async function applyCare(work: Importing, childIds: ReadonlyMap<string, s
 }
 
 async function deriveAll(work: Importing, childIds: readonly string[]): Promise<MadeOfCare> {
+  const known = new Set([...work.plan.children.matched.values()].map(({ id }) => id))
   const made = { placementsNew: 0, statusesNew: 0 }
   await eachInTurn(work, childIds, { from: 0.7, to: 0.9, stage: 'Placements' }, async (childId) => {
     const care = await work.door.db
@@ -46,6 +48,8 @@ async function deriveAll(work: Importing, childIds: readonly string[]): Promise<
       .execute()
     made.placementsNew += await keepPlacements(work, childId, derivePlacements(care))
     made.statusesNew += await keepStatuses(work, childId, deriveStatuses(care))
+    // Episodes people recorded before the file came: how the child stood then is only learnt now.
+    if (known.has(childId)) await refreshSnapshots(work.door, childId)
   })
   return made
 }

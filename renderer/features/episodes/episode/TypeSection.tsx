@@ -54,7 +54,8 @@ export function TypeSection({ episode }: { readonly episode: EpisodePage }) {
 function TypeForm({ episode, onDone }: DialogFormProps & { readonly episode: EpisodePage }) {
   const fields = useFields({ type: null as EpisodeType | null, from: emptyMoment })
   const choices = codeLists.episodeType.codes
-    .filter(({ code }) => code !== episode.type)
+    // An absence that was reported does not turn into information only.
+    .filter(({ code }) => code !== episode.type && code !== 'O')
     .map(({ code, label }) => ({ value: code, label }))
   const save = async (saving: Saving) => {
     const { type } = fields.values
