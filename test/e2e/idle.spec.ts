@@ -1,0 +1,30 @@
+import { demoPassphrase, demoRegister } from './support/demo'
+import { expect, test } from './support/homeward'
+import { expectAccessible } from './support/looks'
+import { unlock } from './support/register'
+
+test('nine minutes without input: a minute’s warning; ten: the lock, and why', async ({ homeward }) => {
+  const file = demoRegister(homeward.folder)
+  const { app, page } = await homeward.start({ args: [`--register=${file}`] })
+  await page.clock.install()
+  await unlock(page, demoPassphrase)
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 20_000 })
+  const warning = page.getByRole('dialog', { name: 'Homeward is about to lock' })
+
+  await page.clock.fastForward('08:50')
+  await expect(warning).toBeHidden()
+  await page.clock.fastForward('00:15')
+  await expect(warning).toBeVisible()
+  await expectAccessible(page)
+  // Anything typed or moved stays.
+  await page.mouse.move(40, 40)
+  await expect(warning).toBeHidden()
+
+  const next = app.waitForEvent('window')
+  await page.clock.fastForward('09:55')
+  await expect(warning).toBeVisible()
+  await page.clock.fastForward('00:10')
+  const locked = await next
+  await expect(locked.getByLabel('Passphrase')).toBeVisible({ timeout: 20_000 })
+  expect(locked.url()).toContain('why=idle')
+})
