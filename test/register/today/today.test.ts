@@ -3,6 +3,7 @@ import { addChild } from '../../../electron/register/commands/children/add'
 import { setPlacement } from '../../../electron/register/commands/children/setPlacement'
 import { changeEpisode } from '../../../electron/register/commands/episodes/change'
 import { recordMissing } from '../../../electron/register/commands/episodes/recordMissing'
+import { change as changeSettings } from '../../../electron/register/commands/settings/change'
 import { board } from '../../../electron/register/queries/today/board'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { cameBack, exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
@@ -20,6 +21,17 @@ test('an empty board says when the last entry was made, and how many children th
     lastEntryAt: '2026-11-22T09:00:00Z',
     childrenCount: 1,
   })
+})
+
+test('settings are no entry: a board nobody has recorded on since does not look tended', async () => {
+  const { call, clock } = await workingRegister()
+  await call(addChild, { forename: 'Mika' })
+  const { lastEntryAt } = await call(board)
+  clock.forward(3600)
+  await call(changeSettings, { responsibleManager: 'Head of service' })
+  expect((await call(board)).lastEntryAt).toBe(lastEntryAt)
+  await call(addChild, { forename: 'Nils' })
+  expect((await call(board)).lastEntryAt).not.toBe(lastEntryAt)
 })
 
 test('missing now: hours, risk, police, placement and the review point passed; longest gone first', async () => {

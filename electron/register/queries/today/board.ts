@@ -73,9 +73,18 @@ async function stillMissingQuestions(db: ReadDatabase, { today }: Viewing) {
   })
 }
 
-/** The newest entry anybody made, for "Nobody is recorded as missing. Last entry 16:40 yesterday". */
+/** What says nothing about a child: settings and people of the register, papers and files that left it. */
+const noEntries = ['user', 'setting', 'code', 'return_run', 'document']
+
+/** The newest entry about children, for "Nobody is recorded as missing. Last entry 16:40 yesterday". */
 async function lastEntryAt(db: ReadDatabase): Promise<string | null> {
-  const row = await db.selectFrom('history').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('history')
+    .select('at')
+    .where('table_name', 'not in', noEntries)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row?.at ?? null
 }
 
