@@ -48,7 +48,7 @@ test('an episode is completed piece by piece, closed, and reopened with a reason
   await page.getByRole('table', { name: 'Episodes this interview covers' }).getByRole('link').click()
   await page.getByRole('button', { name: 'Close episode' }).click()
   await expect(page.getByRole('alert')).toContainText('who told us')
-  await page.getByRole('link', { name: 'What is known' }).click()
+  await page.getByRole('alert').getByRole('link', { name: 'who told us' }).click()
   await choose(page, 'Who told the council', 'Parent or family')
   await fillWhen(page, 'Notice reached the council', 'yesterday', '0950')
   await choose(page, 'Police risk grade', 'Medium')
