@@ -10,10 +10,9 @@ import { line, type Line } from './entry'
 
 const dayOf = (day: LocalDate | null): Moment => (day === null ? UNKNOWN : onDate(day))
 
-/** "from 3 May 2026 to 9 May 2026", "since 3 May 2026". */
-function stretchWords(started: LocalDate | null, ended: LocalDate | null): string | null {
-  if (ended !== null) return `to ${plainDateWords(ended)}`
-  return started === null ? null : 'since then'
+/** "to 9 May 2026"; nothing of one that holds now, which the timeline says itself. */
+function endWords(ended: LocalDate | null): string | null {
+  return ended === null ? null : `to ${plainDateWords(ended)}`
 }
 
 function isCurrent(ended: LocalDate | null, { today }: Viewing): boolean {
@@ -46,7 +45,7 @@ export async function placementLines(db: ReadDatabase, childId: string, viewing:
       when: onDate(row.started_on),
       recordedAt: row.created_at,
       title: placementWords(row),
-      detail: stretchWords(row.started_on, row.ended_on),
+      detail: endWords(row.ended_on),
       state: isCurrent(row.ended_on, viewing) ? 'now' : 'plain',
     }),
   )
@@ -69,7 +68,7 @@ export async function statusLines(db: ReadDatabase, childId: string, viewing: Vi
       when: onDate(row.started_on),
       recordedAt: row.created_at,
       title: `${labelFor('careStatus', row.care_status)}${legal}`,
-      detail: stretchWords(row.started_on, row.ended_on),
+      detail: endWords(row.ended_on),
       state: isCurrent(row.ended_on, viewing) ? 'now' : 'plain',
     })
   })
@@ -91,7 +90,7 @@ export async function flagLines(db: ReadDatabase, childId: string, viewing: View
       when: dayOf(row.started_on),
       recordedAt: row.created_at,
       title: labelFor('childFlag', row.flag),
-      detail: stretchWords(row.started_on, row.ended_on),
+      detail: endWords(row.ended_on),
       state: isCurrent(row.ended_on, viewing) ? 'now' : 'plain',
     }),
   )
