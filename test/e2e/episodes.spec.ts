@@ -84,7 +84,7 @@ test('grades, a type that turned, a start set by hand, recorded in error and bac
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect(grades).toContainText('High')
 
-  await page.getByRole('button', { name: 'It turned into …' }).click()
+  await page.getByRole('button', { name: 'Type changed …' }).click()
   await page.getByLabel('Away from placement without authorisation').check()
   await fillWhen(page, 'From when?', 'yesterday', '1415')
   await page.getByRole('button', { name: 'Change type' }).click()

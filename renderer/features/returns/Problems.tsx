@@ -75,7 +75,8 @@ function ByRule({ view }: { readonly view: YearView }) {
             </h3>
             <p>
               {blocks && <StatusWord meaning="plain">Holds the file back.</StatusWord>}
-              {level === 'warning' && <StatusWord meaning="plain">Warning.</StatusWord>} DfE says: “{dfe}”
+              {level === 'warning' && <StatusWord meaning="plain">Warning.</StatusWord>}{' '}
+              {rule.startsWith('INT') ? "The sector's validator says" : 'DfE says'}: “{dfe}”
             </p>
           </Words>
           <PagedTable

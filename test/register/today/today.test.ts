@@ -118,7 +118,7 @@ test('to put right: two episodes that may be one', async () => {
   await goneMissing(call, childId, { left: exact('2026-11-20T17:00:00Z') }, back)
   await goneMissing(call, childId, { left: exact('2026-11-20T22:59:59Z') }, back)
   expect(await putRight(call)).toContain(
-    '2026-0001 and 2026-0002 began at nearly the same time. Are they the same absence?',
+    '2026-0001 and 2026-0002, Mika Oddo: they began at nearly the same time. Are they the same absence?',
   )
 })
 
@@ -142,9 +142,9 @@ test('to put right: no start, turned 18, and whether the child is looked after',
     draftId: null,
   })
   expect(await putRight(call)).toEqual([
-    '2026-0001: Mika turned 18 on 22 Nov 2026 and is still recorded as missing. End it on that day.',
-    '2026-0001: it is not recorded when the child left or was last seen.',
-    '2026-0001: Whether the child was looked after is not recorded.',
+    '2026-0001, Mika: turned 18 on 22 Nov 2026 and is still recorded as missing. End it on that day.',
+    '2026-0001, Mika: it is not recorded when the child left or was last seen.',
+    '2026-0001, Mika: Whether the child was looked after is not recorded.',
   ])
   await call(changeEpisode, { id: saved.id, version: 1, facts: { left: onDay('2026-11-21') } })
   expect(await putRight(call)).toHaveLength(2)
@@ -155,7 +155,9 @@ test('to put right: a closed absence without any end', async () => {
   const childId = await lookedAfterChild(call)
   const episode = await goneMissing(call, childId)
   await open.db.updateTable('episode').set({ status: 'closed' }).where('id', '=', episode.id).execute()
-  expect(await putRight(call)).toContain('2026-0001 is closed, but no time found or back is recorded.')
+  expect(await putRight(call)).toContain(
+    '2026-0001, Mika Oddo: closed, but no time found or back is recorded.',
+  )
 })
 
 test('back is off the board at once', async () => {

@@ -21,7 +21,10 @@ export function headBlocks(data: CaseSummaryData): Block[] {
     {
       kind: 'figures',
       figures: [
-        { value: String(counts.days30), label: 'episodes in 30 days' },
+        {
+          value: String(counts.days30),
+          label: counts.days30 === 1 ? 'episode in 30 days' : 'episodes in 30 days',
+        },
         { value: String(counts.days90), label: 'in 90 days' },
         { value: String(counts.months12), label: 'in 12 months' },
         { value: String(counts.ever), label: 'ever recorded' },

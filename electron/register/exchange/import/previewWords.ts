@@ -8,6 +8,7 @@ export function summaryOf(plan: ImportPlan): string[] {
   const named = names.fills.length + names.forNew.size
   const takeable = plan.clashes.filter(({ change }) => change !== null).length
   const sentences = [
+    wrongYear(plan),
     told(children.newChildren.length, ['child is new', 'children are new']),
     told(children.matched.size, ['child is known already', 'children are known already']),
     told(children.fills.length, [
@@ -31,6 +32,19 @@ export function summaryOf(plan: ImportPlan): string[] {
     told(plan.problems.length, ['row cannot be brought in', 'rows cannot be brought in']),
   ]
   return sentences.filter((sentence) => sentence !== null)
+}
+
+/** One sentence instead of the same rule at every row, where the year is plainly not the file's. */
+function wrongYear({ check, year, tables }: ImportPlan): string | null {
+  const rows = tables.missing?.length ?? 0
+  if (check === null || year === null || rows === 0) return null
+  const outside = new Set(
+    check.failures
+      .filter(({ table, rule }) => table === 'missing' && (rule === '570' || rule === '571'))
+      .map(({ row }) => row),
+  )
+  if (outside.size < rows) return null
+  return `Every row of missing.csv lies outside 1 April ${year - 1} to 31 March ${year}: is it the file of another year? Go back to change the collection year.`
 }
 
 function placementsOf({ newPlacements }: ImportPlan): string {

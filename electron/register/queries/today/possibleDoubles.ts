@@ -7,7 +7,7 @@ import { episodeTimes, timeColumns, type TimeRow } from '../episodes/episodeTime
 import { isNear } from '../episodes/lookOver'
 import { isLive } from '../episodes/notBack'
 import { startSql } from '../episodes/startSql'
-import type { ToPutRight } from './toPutRight'
+import type { Found } from './toPutRight'
 
 /** Doubles are asked about while people still remember: among episodes recorded in this many days … */
 const freshDays = 30
@@ -23,7 +23,7 @@ interface Started {
 }
 
 /** Freshly recorded episodes that begin at nearly the same time as another of the same child. */
-export async function possibleDoubles(db: ReadDatabase, now: Instant): Promise<ToPutRight[]> {
+export async function possibleDoubles(db: ReadDatabase, now: Instant): Promise<Found[]> {
   const fresh = await db
     .selectFrom('episode')
     .select(['id', 'child_id'])
@@ -66,7 +66,7 @@ function daysApart(a: string | null, b: string | null): number {
   return Math.abs(dayNumber(a.slice(0, 10)) - dayNumber(b.slice(0, 10)))
 }
 
-async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<ToPutRight[]> {
+async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<Found[]> {
   const ids = [...new Set(pairs.flat().map(({ id }) => id))]
   const rows = await inChunks(ids, (some) =>
     db
@@ -83,7 +83,7 @@ async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<ToPutR
   return pairs.flatMap(([one, other]) => {
     const [first, second] = [startAt(one.id), startAt(other.id)]
     if (first === null || second === null || !isNear(first, second)) return []
-    const text = `${one.ref} and ${other.ref} began at nearly the same time. Are they the same absence?`
-    return [{ text, episodeId: other.id, childId: other.child_id }]
+    const what = 'they began at nearly the same time. Are they the same absence?'
+    return [{ ref: `${one.ref} and ${other.ref}`, what, episodeId: other.id, childId: other.child_id }]
   })
 }

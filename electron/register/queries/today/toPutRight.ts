@@ -15,22 +15,39 @@ export interface ToPutRight {
   readonly childId: string | null
 }
 
+/** What one of the questions below found: the episode by its reference, and what is wrong with it. */
+export interface Found {
+  readonly ref: string
+  readonly what: string
+  readonly episodeId: string
+  readonly childId: string
+}
+
 /** Enough for one day's work; the next ones come up when these are done. */
 const most = 50
 
 /** Data to put right, most pressing first. */
 export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
-  return [
+  const found = [
     ...(await turnedEighteen(db, viewing)),
     ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
     ...(await possibleDoubles(db, viewing.now)),
     ...(await cannotBeCounted(db, viewing)),
   ].slice(0, most)
+  const labels = await childLabels(
+    db,
+    found.map(({ childId }) => childId),
+    viewing.today,
+  )
+  return found.map(({ ref, what, episodeId, childId }) => {
+    const child = labels.get(childId)
+    return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
+  })
 }
 
 /** R15: an episode open at 18 is closed on that day, the care episode with reason E8 (rule 580). */
-async function turnedEighteen(db: ReadDatabase, { today }: Viewing): Promise<ToPutRight[]> {
+async function turnedEighteen(db: ReadDatabase, { today }: Viewing): Promise<Found[]> {
   const rows = await db
     .selectFrom('episode')
     .select(['id', 'ref', 'child_id'])
@@ -47,12 +64,12 @@ async function turnedEighteen(db: ReadDatabase, { today }: Viewing): Promise<ToP
     if (child?.dob === undefined || child.dob === null) return []
     const eighteen = birthday903(child.dob, 18)
     if (eighteen > today) return []
-    const text = `${ref}: ${child.label} turned 18 on ${plainDateWords(eighteen)} and is still recorded as missing. End it on that day.`
-    return [{ text, episodeId: id, childId: child_id }]
+    const what = `turned 18 on ${plainDateWords(eighteen)} and is still recorded as missing. End it on that day.`
+    return [{ ref, what, episodeId: id, childId: child_id }]
   })
 }
 
-async function startNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
+async function startNotKnown(db: ReadDatabase): Promise<Found[]> {
   const rows = await openEpisodes(db)
     .select(['id', 'ref', 'child_id'])
     .where('start_override_at', 'is', null)
@@ -60,14 +77,15 @@ async function startNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
     .where('last_seen_at', 'is', null)
     .execute()
   return rows.map(({ id, ref, child_id }) => ({
-    text: `${ref}: it is not recorded when the child left or was last seen.`,
+    ref,
+    what: 'it is not recorded when the child left or was last seen.',
     episodeId: id,
     childId: child_id,
   }))
 }
 
 /** Without knowing whether the child was looked after, an episode stands in no split of any figure. */
-async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
+async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<Found[]> {
   const rows = await openEpisodes(db)
     .select(['id', 'ref', 'child_id', 'status_at_start', 'group_override'])
     .where('before_homeward', '=', 0)
@@ -79,7 +97,7 @@ async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<ToPu
     const group = groups.get(key) ?? groupOfRow(row, viewing)
     groups.set(key, group)
     if (group.group !== 'cannot_be_determined') return []
-    return [{ text: `${row.ref}: ${group.why}`, episodeId: row.id, childId: row.child_id }]
+    return [{ ref: row.ref, what: group.why, episodeId: row.id, childId: row.child_id }]
   })
 }
 
@@ -92,7 +110,7 @@ function openEpisodes(db: ReadDatabase) {
 }
 
 /** Closed, and nobody recorded when the child was found or back, or that there was no return. */
-async function endNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
+async function endNotKnown(db: ReadDatabase): Promise<Found[]> {
   const rows = await db
     .selectFrom('episode')
     .select(['id', 'ref', 'child_id'])
@@ -104,7 +122,8 @@ async function endNotKnown(db: ReadDatabase): Promise<ToPutRight[]> {
     .limit(most)
     .execute()
   return rows.map(({ id, ref, child_id }) => ({
-    text: `${ref} is closed, but no time found or back is recorded.`,
+    ref,
+    what: 'closed, but no time found or back is recorded.',
     episodeId: id,
     childId: child_id,
   }))

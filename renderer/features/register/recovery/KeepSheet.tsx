@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RecoverySheetShape } from '../../../../shared/contract/register'
+import { ButtonRow } from '../../../components/ButtonRow'
 import { CodeGroups } from '../../../components/CodeGroups'
 import { ErrorSummary, problemOf, type Problem } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
@@ -61,15 +62,15 @@ export function KeepSheet({ sheet, keepers, onKeepers, onKept }: KeepSheetProps)
         error={problemOf(problems, 'keeper-2')}
         width="medium"
       />
-      <FormActions save="I have the sheets on paper">
+      <ButtonRow>
         <Button
-          variant="default"
           leftSection={<IconPrinter size={16} aria-hidden />}
           onClick={() => whenNamed(() => window.print())}
         >
           Print two copies
         </Button>
-      </FormActions>
+      </ButtonRow>
+      <FormActions save="I have the sheets on paper" />
       <PrintSheet
         pages={keepers.map((keeper, index) => (
           <PrintedSheet key={index} sheet={sheet} keeper={keeper} copy={index + 1} />

@@ -45,7 +45,9 @@ export async function readChild(
     disability: row.disability === 'yes',
     unaccompanied: row.uasc === 'yes',
     nrm: nrmWords(row),
-    responsibleAuthority: authorityName(row.responsible_la, viewing),
+    // As on the child's page: who is not said to be another authority's is this council's.
+    responsibleAuthority:
+      row.responsible_la === null ? viewing.settings.councilName : authorityName(row.responsible_la, viewing),
     worker: row.worker_name,
     team: row.team,
   }
