@@ -26,8 +26,6 @@ export const settingSchemas = {
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
   markingDescriptor: z.string().trim().max(60),
-  /** Smallest count shown in outward figures (statutory-returns.md 11.1). */
-  suppressBelow: z.number().int().min(0).max(50),
   /** Senior manager responsible for missing children (duty 1). */
   responsibleManager: z.string().trim().max(120),
   /** Keeps windows out of screenshots; also blocks screen sharing. */
@@ -59,7 +57,6 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   ],
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
-  suppressBelow: 5,
   responsibleManager: '',
   contentProtection: true,
   lookedAfterInYear: {},

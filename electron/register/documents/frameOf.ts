@@ -6,7 +6,7 @@ import type { Frame } from './kit/model'
 
 /** Who makes a paper, when and for which council. */
 export interface PrintedBy {
-  readonly settings: Pick<Settings, 'councilName' | 'marking' | 'markingDescriptor'>
+  readonly settings: Pick<Settings, 'councilName' | 'marking' | 'markingDescriptor' | 'responsibleManager'>
   /** Name of the person at the register. */
   readonly person: string
   readonly now: Instant

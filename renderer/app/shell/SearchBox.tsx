@@ -12,15 +12,12 @@ import { useChildSearch, type FoundChild } from './useChildSearch'
 /** The search box has the focus when a register opens, and Ctrl+K brings it back. */
 export const searchBoxId = 'search'
 
-/** Finds a child by name, id or date of birth as one types. Enter opens the first or the chosen one, Escape clears. */
-export function SearchBox() {
+/** What is typed, who is found, and what the keys do: Enter opens the first or the chosen one, Escape clears. */
+function useSearchBox() {
   const go = useGo()
   const [text, setText] = useState('')
   const { found, searching, settle } = useChildSearch(text)
-  useEffect(() => document.getElementById(searchBoxId)?.focus(), [])
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  if (!hasScreen(paths.children)) return <div className={classes.none} />
-
   const open = (child: FoundChild) => {
     settle(child.id)
     setText('')
@@ -42,6 +39,14 @@ export function SearchBox() {
       open(first)
     }
   }
+  return { text, setText, found, searching, combobox, choose, press }
+}
+
+/** Finds a child by name, id or date of birth as one types. */
+export function SearchBox() {
+  const { text, setText, found, searching, combobox, choose, press } = useSearchBox()
+  useEffect(() => document.getElementById(searchBoxId)?.focus(), [])
+  if (!hasScreen(paths.children)) return <div className={classes.none} />
   return (
     <Combobox
       store={combobox}

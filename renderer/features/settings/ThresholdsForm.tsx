@@ -14,21 +14,16 @@ export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
     settings.repeatTriggers.map(({ count, days }) => `${count} in ${days}`).join(', '),
   )
   const [about, setAbout] = useState(String(settings.approxMinutes))
-  const [below, setBelow] = useState(String(settings.suppressBelow))
   const form = useSettingsForm(() => {
     const reviewHours = readHours(hours, 'review-hours')
     const repeatTriggers = readTriggers(triggers, 'repeat-triggers')
     const approxMinutes = readNumber(about, 'approx-minutes', 'What "about" means', [0, 720])
-    const suppressBelow = readNumber(below, 'suppress-below', 'Smallest count', [0, 50])
     return {
-      problems: [reviewHours, repeatTriggers, approxMinutes, suppressBelow].flatMap(
-        ({ problems }) => problems,
-      ),
+      problems: [reviewHours, repeatTriggers, approxMinutes].flatMap(({ problems }) => problems),
       change: {
         reviewHours: reviewHours.value,
         repeatTriggers: repeatTriggers.value,
         approxMinutes: approxMinutes.value,
-        suppressBelow: suppressBelow.value,
       },
     }
   })
@@ -60,16 +55,6 @@ export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
         value={about}
         onChange={setAbout}
         error={problemOf(form.problems, 'approx-minutes')}
-      />
-      <LineField
-        id="suppress-below"
-        label="Smallest count in figures for outside"
-        hint="Smaller ones are held back, so that no child can be picked out"
-        width="short"
-        inputMode="numeric"
-        value={below}
-        onChange={setBelow}
-        error={problemOf(form.problems, 'suppress-below')}
       />
       <SettingsFoot form={form} />
     </Form>

@@ -6,6 +6,7 @@ export const NOW = '2026-11-22T09:15:00Z'
 export const printedBy: PrintedBy = {
   settings: {
     councilName: 'Ashcombe Council',
+    responsibleManager: 'Pat Monroe (made up)',
     marking: 'OFFICIAL-SENSITIVE',
     markingDescriptor: 'PERSONAL DATA',
   },

@@ -47,6 +47,10 @@ function headBlocks({ year, period, asAt, rows }: YearView, { settings }: Printe
         { label: 'Figures as at', value: exactWords(exactly(asAt)) },
         { label: 'Collection', value: `SSDA903 ${year - 1}-${String(year).slice(2)}, Missing table` },
         { label: 'Rows in the file', value: rows.length.toLocaleString('en-GB') },
+        // Duty 1 of practice.md: the manager responsible for missing children is named on reports.
+        ...(settings.responsibleManager === ''
+          ? []
+          : [{ label: 'Senior manager responsible', value: settings.responsibleManager, wide: true }]),
       ],
     },
     {

@@ -17,11 +17,9 @@ export interface PlaceStepProps {
   readonly onNext: () => void
 }
 
-/** Whose register, whose hands, which file, which folder. */
-export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
-  const proposed = useQuery(api.register.proposeFolder.queryOptions())
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const choose = useMutation({
+/** Another folder than the proposed one, with what Homeward says of it. */
+function useFolderChoice(value: RegisterPlace, onChange: (value: RegisterPlace) => void) {
+  return useMutation({
     mutationFn: async () => {
       const grant = await call.shell.choose({ purpose: 'registerFolder' })
       if (grant === null) return
@@ -29,6 +27,13 @@ export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
       onChange({ ...value, chosen: { grant: grant.grant, verdict } })
     },
   })
+}
+
+/** Whose register, whose hands, which file, which folder. */
+export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
+  const proposed = useQuery(api.register.proposeFolder.queryOptions())
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const choose = useFolderChoice(value, onChange)
   const next = () => {
     const found = placeProblems(value, proposed.data)
     setProblems(found)
