@@ -71,6 +71,8 @@ async function choose(page: Page, files: Chosen): Promise<void> {
 
 /** Goes on from chosen files to the preview. */
 async function look(page: Page): Promise<void> {
+  // The files are listed first, then read one after the other.
+  await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: /^(Waiting|Reading)/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Look at what would be brought in' }).click()
   await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible()
