@@ -44,31 +44,10 @@ export function StillMissing({ questions }: { readonly questions: readonly Still
 }
 
 function Question({ question }: { readonly question: StillMissingQuestion }) {
-  const now = useNow()
   const { episodeId, version, child, start, ref } = question
-  const fieldId = `back-${episodeId}`
-  const [asking, setAsking] = useState(false)
-  const [back, setBack] = useState(emptyMoment)
-  const [problem, setProblem] = useState<string>()
   const rowId = `question-${episodeId}`
-  const answer = useMutation(
-    api.episodes.answerStillMissing.mutationOptions({
-      onSuccess: async () => {
-        const next = questionBeside(rowId)
-        await queryClient.invalidateQueries()
-        next?.focus()
-      },
-    }),
-  )
-  useEffect(() => {
-    if (asking) focusField(`${fieldId}-day`)
-  }, [asking, fieldId])
-  const save = () => {
-    const taken = takeMoment(back, now, fieldId, 'Type when the child came back, or choose "Not known"')
-    setProblem(taken.problem?.message)
-    if (taken.problem === null)
-      answer.mutate({ id: episodeId, version, stillMissing: false, back: { returned: taken.moment } })
-  }
+  const [asking, setAsking] = useState(false)
+  const answer = useAnswer(rowId)
   return (
     <li id={rowId}>
       <p>
@@ -81,14 +60,7 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
       </p>
       <RefusalNotice error={answer.error} />
       {asking ? (
-        <Form onSubmit={save}>
-          <DayTimeField id={fieldId} label="Back at" value={back} onChange={setBack} error={problem} />
-          <FormActions save="Record that the child is back" busy={answer.isPending}>
-            <Button variant="default" onClick={() => setAsking(false)}>
-              Cancel
-            </Button>
-          </FormActions>
-        </Form>
+        <BackOn question={question} answer={answer} onCancel={() => setAsking(false)} />
       ) : (
         <Button.Group>
           <Button
@@ -111,6 +83,49 @@ function Question({ question }: { readonly question: StillMissingQuestion }) {
         </Button.Group>
       )}
     </li>
+  )
+}
+
+function useAnswer(rowId: string) {
+  return useMutation(
+    api.episodes.answerStillMissing.mutationOptions({
+      onSuccess: async () => {
+        const next = questionBeside(rowId)
+        await queryClient.invalidateQueries()
+        next?.focus()
+      },
+    }),
+  )
+}
+
+interface BackOnProps {
+  readonly question: StillMissingQuestion
+  readonly answer: ReturnType<typeof useAnswer>
+  readonly onCancel: () => void
+}
+
+/** The other answer: when the child came back. */
+function BackOn({ question: { episodeId, version }, answer, onCancel }: BackOnProps) {
+  const now = useNow()
+  const fieldId = `back-${episodeId}`
+  const [back, setBack] = useState(emptyMoment)
+  const [problem, setProblem] = useState<string>()
+  useEffect(() => focusField(`${fieldId}-day`), [fieldId])
+  const save = () => {
+    const taken = takeMoment(back, now, fieldId, 'Type when the child came back, or choose "Not known"')
+    setProblem(taken.problem?.message)
+    if (taken.problem === null)
+      answer.mutate({ id: episodeId, version, stillMissing: false, back: { returned: taken.moment } })
+  }
+  return (
+    <Form onSubmit={save}>
+      <DayTimeField id={fieldId} label="Back at" value={back} onChange={setBack} error={problem} />
+      <FormActions save="Record that the child is back" busy={answer.isPending}>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </FormActions>
+    </Form>
   )
 }
 
