@@ -4,12 +4,31 @@
  */
 export const permissions = [
   'anyone',
+  /** Open the register, change one's own passphrase, undo one's own last change. */
+  'register.use',
+  /** Backup place, recovery sheet: what keeps the register safe. */
   'register.manage',
+  'users.manage',
   'children.read',
   'children.write',
+  /** Put two records of one child together, move an episode to another child. */
+  'children.merge',
+  /** Say who may open a restricted child's record. */
+  'children.restrict',
   'episodes.record',
+  'notifications.record',
   'interviews.record',
+  'interviews.signOff',
   'actions.record',
+  'sharing.record',
+  'meetings.record',
+  /** Mark an escalation as seen and decided. */
+  'escalations.decide',
+  'placements.write',
+  'places.write',
+  'profile.write',
+  'persons.read',
+  'persons.write',
   'returns.read',
   'returns.export',
   'documents.print',
@@ -20,11 +39,47 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
-/** Roles switched on today. More people and roles come with their own settings page. */
-export const roles = ['administrator'] as const
+/** Officer, Team lead and Administrator to begin with; the other three are switched on where a council wants them. */
+export const roles = ['officer', 'teamLead', 'administrator', 'reader', 'interviewer', 'auditor'] as const
 export type Role = (typeof roles)[number]
+
+const reader = ['anyone', 'register.use', 'children.read', 'returns.read'] as const
+
+const interviewer = [
+  ...reader,
+  'interviews.record',
+  'actions.record',
+  'sharing.record',
+  'documents.print',
+] as const
+
+const officer = [
+  ...interviewer,
+  'children.write',
+  'episodes.record',
+  'notifications.record',
+  'meetings.record',
+  'placements.write',
+  'places.write',
+  'profile.write',
+  'persons.read',
+  'persons.write',
+] as const
+
+const teamLead = [
+  ...officer,
+  'interviews.signOff',
+  'escalations.decide',
+  'children.merge',
+  'children.restrict',
+] as const
 
 /** Deny by default: a role holds what stands here and nothing else. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  reader,
+  interviewer,
+  officer,
+  teamLead,
   administrator: permissions,
+  auditor: ['anyone', 'register.use', 'returns.read', 'audit.read'],
 }

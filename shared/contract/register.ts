@@ -116,15 +116,15 @@ export const register = {
   openWithRecovery: read('anyone')
     .input(z.object({ which: whichRegister, code: z.string().max(200), newPassphrase: passphrase }))
     .output(session),
-  changePassphrase: write('register.manage')
+  changePassphrase: write('register.use')
     .input(z.object({ current: passphrase, next: passphrase }))
     .output(z.object({})),
 
   /** A fictional register in a temporary place, opened at once; for "Look round with made-up children". */
   openDemo: read('anyone').output(session),
 
-  session: read('register.manage').output(session.nullable()),
-  firstSteps: read('register.manage').output(firstSteps),
+  session: read('register.use').output(session.nullable()),
+  firstSteps: read('register.use').output(firstSteps),
   /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
   tickFirstStep: write('register.manage')
     .input(z.object({ step: z.enum(['colleagues', 'backupPlace', 'council', 'children']) }))
@@ -133,7 +133,7 @@ export const register = {
   setBackupPlace: write('register.manage')
     .input(z.object({ grant: z.string() }))
     .output(folderVerdict),
-  backupStatus: read('register.manage').output(
+  backupStatus: read('register.use').output(
     z.object({
       place: z.string().nullable(),
       last: z
