@@ -120,6 +120,12 @@ export const register = {
     .input(z.object({ current: passphrase, next: passphrase }))
     .output(z.object({})),
 
+  /**
+   * The passphrase of the person who is working, again: before something that matters, and to leave a page that was
+   * handed to somebody else. Wrong tries are delayed and noted as at the unlock.
+   */
+  proveItIsMe: read('register.use').input(z.object({ passphrase })).output(z.object({})),
+
   /** A fictional register in a temporary place, opened at once; for "Look round with made-up children". */
   openDemo: read('anyone').output(session),
 

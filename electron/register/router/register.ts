@@ -4,6 +4,7 @@ import { create } from '../commands/register/create'
 import { changePassphrase, proveRecovery, renewRecovery } from '../commands/register/keys'
 import { open, openWithRecovery } from '../commands/register/open'
 import { openDemo } from '../commands/register/openDemo'
+import { proveItIsMe } from '../commands/register/proveItIsMe'
 import { tickFirstStep } from '../commands/register/tickFirstStep'
 import { backupStatus } from '../queries/register/backupStatus'
 import { firstSteps } from '../queries/register/firstSteps'
@@ -23,6 +24,7 @@ export const registerHandlers: Handlers<Contract['register']> = {
   open,
   openWithRecovery,
   changePassphrase,
+  proveItIsMe,
   openDemo,
   session,
   firstSteps,

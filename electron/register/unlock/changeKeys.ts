@@ -10,12 +10,23 @@ function registerFileOf(keyring: Keyring): string {
   return keyring.path.replace(/-keys$/, '')
 }
 
-/** Asks for the passphrase again before something that matters. @throws WRONG_PASSPHRASE, TOO_SOON */
-export async function confirmPassphrase(keyring: Keyring, passphrase: string, clock: Clock): Promise<void> {
+/**
+ * Asks a person for their own passphrase again; a colleague's does not count. Wrong tries are written down and
+ * delayed as at the unlock.
+ *
+ * @throws WRONG_PASSPHRASE, TOO_SOON
+ */
+export async function confirmPassphrase(
+  keyring: Keyring,
+  slotId: string,
+  passphrase: string,
+  clock: Clock,
+): Promise<void> {
   const opened = await openKeys({
     registerFile: registerFileOf(keyring),
     secret: passphrase,
     kind: 'person',
+    slotId,
     policy: keyring.policy,
     clock,
   })
@@ -37,7 +48,7 @@ export async function changePersonPassphrase(
   next: string,
   clock: Clock,
 ): Promise<void> {
-  await confirmPassphrase(keyring, current, clock)
+  await confirmPassphrase(keyring, slotId, current, clock)
   const { body } = keyring.read()
   const slot = slotOf(body, slotId)
   const privateKey = await openSlot(body.registerId, slot, current)

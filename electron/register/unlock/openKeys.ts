@@ -13,6 +13,8 @@ export interface KeyOpening {
   /** Passphrase or recovery code, already in its normal form. */
   readonly secret: string
   readonly kind: KeySlot['kind']
+  /** Only this slot: the secret must be this person's own. Left out, every slot of the kind is tried. */
+  readonly slotId?: string
   readonly policy: KeyPolicy
   readonly clock: Clock
 }
@@ -34,7 +36,7 @@ export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
   const path = keyFileOf(opening.registerFile)
   const file = readKeyFile(path, opening.policy)
   refuseTooSoon(path, file, opening.clock)
-  for (const slot of file.body.slots.filter(({ kind }) => kind === opening.kind)) {
+  for (const slot of file.body.slots.filter((each) => isMeant(each, opening))) {
     const privateKey = await openSlot(file.body.registerId, slot, opening.secret)
     if (privateKey === null) continue
     try {
@@ -44,6 +46,10 @@ export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
     }
   }
   throw writeDownFailure(path, opening)
+}
+
+function isMeant({ kind, id }: KeySlot, { kind: asked, slotId }: KeyOpening): boolean {
+  return kind === asked && (slotId === undefined || id === slotId)
 }
 
 function refuseTooSoon(path: string, file: KeyFile, clock: Clock): void {

@@ -2,13 +2,13 @@ import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import { runCommand, type CommandOf } from '../runCommand'
 import { saveSetting } from '../settings/saveSetting'
-import type { OpenRegister } from '../../openRegister'
 import { requireOpen, type CallContext } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
-import { changePersonPassphrase, confirmPassphrase, replaceRecoverySlot } from '../../unlock/changeKeys'
+import { changePersonPassphrase, replaceRecoverySlot } from '../../unlock/changeKeys'
 import { checkNewPassphrase, normalPassphrase } from '../../unlock/passphrase'
 import { newRecoveryCode, sameGroup } from '../../unlock/recoveryCode'
 import { utcNow } from '../../clock'
+import { ownSlot, proveOwnPassphrase } from '../../unlock/ownPassphrase'
 import { forgetSheet, sheetShown, showSheet } from './recoverySheet'
 
 function commandOf({ name, meta, signal }: CallContext): CommandOf {
@@ -32,19 +32,10 @@ export const changePassphrase = hostCall(contract.register.changePassphrase, asy
   return {}
 })
 
-async function ownSlot({ db, session }: OpenRegister): Promise<string> {
-  const user = await db
-    .selectFrom('user')
-    .select('slot_id')
-    .where('id', '=', session.user.id)
-    .executeTakeFirstOrThrow()
-  return user.slot_id
-}
-
 /** Makes a new recovery code, for which the passphrase is asked again; the old sheet opens nothing from then on. */
 export const renewRecovery = hostCall(contract.register.renewRecovery, async (scope) => {
   const open = requireOpen(scope.host)
-  await confirmPassphrase(open.keyring, normalPassphrase(scope.input.passphrase), open.clock)
+  await proveOwnPassphrase(open, scope.input.passphrase)
   const code = newRecoveryCode()
   await replaceRecoverySlot(open.keyring, code)
   await runCommand(open, commandOf(scope), async (door) => {
