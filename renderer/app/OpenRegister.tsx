@@ -4,14 +4,19 @@ import { useState } from 'react'
 import { api } from './api'
 import { makeRouter } from './router'
 import { SessionContext } from './session'
+import type { SessionShape } from '../../shared/contract/register'
 
 /** The window of an open register. Loaded after the lock screen has been drawn, while somebody types. */
 export function OpenRegister() {
-  const [router] = useState(makeRouter)
   const session = useQuery(api.register.session.queryOptions())
-  if (!session.data) return null
+  // Made anew where the person's role was changed: the router holds the screens this person may open.
+  return session.data ? <Inside key={session.data.permissions.join()} session={session.data} /> : null
+}
+
+function Inside({ session }: { readonly session: SessionShape }) {
+  const [router] = useState(() => makeRouter(session.permissions))
   return (
-    <SessionContext value={session.data}>
+    <SessionContext value={session}>
       <RouterProvider router={router} />
     </SessionContext>
   )

@@ -8,11 +8,21 @@ import {
 } from '@tanstack/react-router'
 import { paths } from './paths'
 import { screens } from './routes'
+import type { SessionShape } from '../../shared/contract/register'
+import { NotForYou } from './shell/NotForYou'
 import { BrokenScreen, NoSuchScreen } from './shell/BrokenScreen'
 import { AppShell } from './shell/AppShell'
 
-/** Makes the router of one unlocked session; a lock takes the whole window with it. */
-export function makeRouter() {
+/** Where a person begins: the first of these the role may open. Everybody may open the settings. */
+const beginnings = [paths.today, paths.returns, paths.settings]
+
+/**
+ * Makes the router of one unlocked session; a lock takes the whole window with it.
+ *
+ * @param may what the person may do; where that changes, the router is made anew
+ */
+export function makeRouter(may: SessionShape['permissions']) {
+  const open = new Set(screens.filter(({ permission }) => may.includes(permission)).map(({ path }) => path))
   const root = createRootRoute({
     component: AppShell,
     notFoundComponent: NoSuchScreen,
@@ -22,14 +32,14 @@ export function makeRouter() {
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: paths.today })
+      throw redirect({ to: beginnings.find((path) => open.has(path)) ?? paths.settings })
     },
   })
   const routes = screens.map(({ path, load }) =>
     createRoute({
       getParentRoute: () => root,
       path,
-      component: lazyRouteComponent(async () => ({ default: await load() })),
+      component: open.has(path) ? lazyRouteComponent(async () => ({ default: await load() })) : NotForYou,
       errorComponent: BrokenScreen,
     }),
   )

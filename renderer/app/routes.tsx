@@ -1,3 +1,4 @@
+import type { Permission } from '../../shared/contract/permissions'
 import { routes as children } from '../features/children/routes'
 import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
@@ -20,9 +21,14 @@ export const screens: readonly Screen[] = [
   ...settings,
 ]
 
-const known = new Set(screens.map(({ path }) => path))
+const permissionOf = new Map(screens.map(({ path, permission }) => [path, permission]))
 
 /** Whether a screen is built, by its path ("/children"); nothing leads to one that is not. */
 export function hasScreen(path: string): boolean {
-  return known.has(path)
+  return permissionOf.has(path)
+}
+
+/** What opening a screen needs, by its path; null for a screen that is not built. */
+export function permissionFor(path: string): Permission | null {
+  return permissionOf.get(path) ?? null
 }

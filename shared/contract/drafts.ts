@@ -29,8 +29,8 @@ export type DraftHead = z.infer<typeof draftHead>
  * colleague may take it over, by name. Drafts are exempt from history; taking one over is audited.
  */
 export const drafts = {
-  list: read('episodes.record').output(z.array(draftHead)),
-  keep: read('episodes.record')
+  list: read('drafts.keep').output(z.array(draftHead)),
+  keep: read('drafts.keep')
     .input(
       z.object({
         id,
@@ -42,9 +42,9 @@ export const drafts = {
     )
     .output(z.object({ savedAt: utc })),
   /** The author's own draft, with its body. */
-  get: read('episodes.record')
+  get: read('drafts.keep')
     .input(z.object({ id }))
     .output(draftHead.extend({ body: z.string() }).nullable()),
-  discard: read('episodes.record').input(z.object({ id })).output(z.object({})),
-  takeOver: write('episodes.record').input(z.object({ id })).output(draftHead),
+  discard: read('drafts.keep').input(z.object({ id })).output(z.object({})),
+  takeOver: write('drafts.keep').input(z.object({ id })).output(draftHead),
 }

@@ -4,11 +4,15 @@
  */
 export const permissions = [
   'anyone',
-  /** Open the register, change one's own passphrase, undo one's own last change. */
+  /** Be told who one is and choose one's own passphrase: all there is while the passphrase is a temporary one. */
+  'register.enter',
+  /** Work in the register: its settings, one's own last change undone. */
   'register.use',
   /** Backup place, recovery sheet: what keeps the register safe. */
   'register.manage',
   'users.manage',
+  /** Keep unsaved work, and take over a colleague's. */
+  'drafts.keep',
   'children.read',
   'children.write',
   /** Put two records of one child together, move an episode to another child. */
@@ -43,10 +47,13 @@ export type Permission = (typeof permissions)[number]
 export const roles = ['officer', 'teamLead', 'administrator', 'reader', 'interviewer', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
-const reader = ['anyone', 'register.use', 'children.read', 'returns.read'] as const
+const everybody = ['anyone', 'register.enter', 'register.use'] as const
+
+const reader = [...everybody, 'children.read', 'returns.read'] as const
 
 const interviewer = [
   ...reader,
+  'drafts.keep',
   'interviews.record',
   'actions.record',
   'sharing.record',
@@ -81,5 +88,5 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   officer,
   teamLead,
   administrator: permissions,
-  auditor: ['anyone', 'register.use', 'returns.read', 'audit.read'],
+  auditor: [...everybody, 'returns.read', 'audit.read'],
 }

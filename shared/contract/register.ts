@@ -116,7 +116,7 @@ export const register = {
   openWithRecovery: read('anyone')
     .input(z.object({ which: whichRegister, code: z.string().max(200), newPassphrase: passphrase }))
     .output(session),
-  changePassphrase: write('register.use')
+  changePassphrase: write('register.enter')
     .input(z.object({ current: passphrase, next: passphrase }))
     .output(z.object({})),
 
@@ -129,7 +129,7 @@ export const register = {
   /** A fictional register in a temporary place, opened at once; for "Look round with made-up children". */
   openDemo: read('anyone').output(session),
 
-  session: read('register.use').output(session.nullable()),
+  session: read('register.enter').output(session.nullable()),
   firstSteps: read('register.use').output(firstSteps),
   /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
   tickFirstStep: write('register.manage')

@@ -9,10 +9,10 @@ const all = z.object(settingSchemas)
 const changeable = all.omit({ backupPlace: true, recoveryKeepers: true, firstStepsTicked: true }).partial()
 
 export const settings = {
-  get: read('children.read').output(all),
+  get: read('register.use').output(all),
   change: write('settings.change').input(changeable).output(all),
   /** Authorities of England by DfE number, for the council's own and for placements. */
-  authorities: read('children.read').output(z.array(z.object({ code: z.string(), label: z.string() }))),
+  authorities: read('register.use').output(z.array(z.object({ code: z.string(), label: z.string() }))),
 }
 
 export const audit = {

@@ -1,13 +1,12 @@
 import { AppLink } from '../../components/AppLink'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
-import { paths } from '../paths'
 
 /** In place of a screen that failed to draw: the rest of the window goes on working. */
 export function BrokenScreen({ error }: { readonly error: unknown }) {
   return (
     <Page title="This screen cannot be shown">
-      <RefusalNotice error={error} action={<AppLink to={paths.today}>Go to Today</AppLink>} />
+      <RefusalNotice error={error} action={<AppLink to="/">Go to the first screen</AppLink>} />
     </Page>
   )
 }
@@ -17,7 +16,7 @@ export function NoSuchScreen() {
   return (
     <Page title="There is no such screen">
       <p>
-        <AppLink to={paths.today}>Go to Today</AppLink>
+        <AppLink to="/">Go to the first screen</AppLink>
       </p>
     </Page>
   )

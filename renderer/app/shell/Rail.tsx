@@ -11,7 +11,7 @@ import {
 import { useRouterState } from '@tanstack/react-router'
 import { AppLink } from '../../components/AppLink'
 import { paths } from '../paths'
-import { hasScreen } from '../routes'
+import { useMayOpen } from '../useMayOpen'
 import classes from './Rail.module.css'
 
 const entries: readonly { readonly to: string; readonly label: string; readonly icon: Icon }[] = [
@@ -27,11 +27,12 @@ const entries: readonly { readonly to: string; readonly label: string; readonly 
 /** The places of Homeward, down the left side; icons alone where the window is narrow. */
 export function Rail() {
   const here = useRouterState({ select: (state) => state.location.pathname })
+  const mayOpen = useMayOpen()
   return (
     <nav className={classes.rail} aria-label="Places">
       <ul>
         {entries
-          .filter(({ to }) => hasScreen(to))
+          .filter(({ to }) => mayOpen(to))
           .map(({ to, label, icon: Sign }) => (
             <li key={to} title={label} data-here={here === to || here.startsWith(`${to}/`) || undefined}>
               <AppLink to={to} className={classes.link} current={here === to || here.startsWith(`${to}/`)}>

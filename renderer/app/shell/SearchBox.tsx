@@ -5,7 +5,7 @@ import { plainDateWords } from '../../../shared/domain/time/words'
 import { useGo } from '../../components/AppLink'
 import { StatusWord } from '../../components/StatusWord'
 import { paths } from '../paths'
-import { hasScreen } from '../routes'
+import { useMayOpen } from '../useMayOpen'
 import classes from './SearchBox.module.css'
 import { useChildSearch, type FoundChild } from './useChildSearch'
 
@@ -45,8 +45,9 @@ function useSearchBox() {
 /** Finds a child by name, id or date of birth as one types. */
 export function SearchBox() {
   const { text, setText, found, searching, combobox, choose, press } = useSearchBox()
+  const mayOpen = useMayOpen()
   useEffect(() => document.getElementById(searchBoxId)?.focus(), [])
-  if (!hasScreen(paths.children)) return <div className={classes.none} />
+  if (!mayOpen(paths.children)) return <div className={classes.none} />
   return (
     <Combobox
       store={combobox}

@@ -5,31 +5,33 @@ import { FactsList } from '../../components/FactsList'
 import { Kbd } from '../../components/Kbd'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
-import { hasScreen } from '../routes'
+import { useMayOpen } from '../useMayOpen'
 import { searchBoxId } from './SearchBox'
 
 interface Shortcut {
   readonly keys: string
   readonly does: string
-  readonly shown: boolean
+  /** The screen it opens: shown to those who may. */
+  readonly opens?: string
 }
 
 const shortcuts: readonly Shortcut[] = [
-  { keys: 'Ctrl+K', does: 'Find a child', shown: hasScreen(paths.children) },
-  { keys: 'Ctrl+M', does: 'Record missing', shown: hasScreen(paths.recordMissing()) },
-  { keys: 'Ctrl+Shift+M', does: 'Record return', shown: hasScreen(paths.recordReturn()) },
-  { keys: 'Ctrl+L', does: 'Lock', shown: true },
-  { keys: 'Ctrl+/', does: 'This list (or ?)', shown: true },
+  { keys: 'Ctrl+K', does: 'Find a child', opens: paths.children },
+  { keys: 'Ctrl+M', does: 'Record missing', opens: paths.recordMissing() },
+  { keys: 'Ctrl+Shift+M', does: 'Record return', opens: paths.recordReturn() },
+  { keys: 'Ctrl+L', does: 'Lock' },
+  { keys: 'Ctrl+/', does: 'This list (or ?)' },
 ]
 
 /** Listens for the keys that work everywhere, and shows their list. */
 export function Shortcuts() {
   const go = useGo()
+  const mayOpen = useMayOpen()
   const [open, setOpen] = useState(false)
   const actions: Readonly<Record<string, () => void>> = {
     'ctrl k': () => document.getElementById(searchBoxId)?.focus(),
-    'ctrl m': () => hasScreen(paths.recordMissing()) && go(paths.recordMissing()),
-    'ctrl shift m': () => hasScreen(paths.recordReturn()) && go(paths.recordReturn()),
+    'ctrl m': () => mayOpen(paths.recordMissing()) && go(paths.recordMissing()),
+    'ctrl shift m': () => mayOpen(paths.recordReturn()) && go(paths.recordReturn()),
     'ctrl l': () => void lockNow('person'),
     'ctrl /': () => setOpen(true),
     '?': () => setOpen(true),
@@ -49,7 +51,7 @@ export function Shortcuts() {
     <Dialog opened={open} onClose={() => setOpen(false)} title="Keys that work everywhere">
       <FactsList
         facts={shortcuts
-          .filter(({ shown }) => shown)
+          .filter(({ opens }) => opens === undefined || mayOpen(opens))
           .map(({ keys, does }) => ({ label: does, value: <Kbd keys={keys} /> }))}
       />
       <p>

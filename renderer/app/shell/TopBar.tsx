@@ -6,7 +6,7 @@ import { useGo } from '../../components/AppLink'
 import { useNow } from '../../components/useNow'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
-import { hasScreen } from '../routes'
+import { useMayOpen } from '../useMayOpen'
 import { useSession } from '../session'
 import { SchemeSwitch } from './SchemeSwitch'
 import { SearchBox } from './SearchBox'
@@ -17,6 +17,7 @@ export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
   const go = useGo()
   const now = useNow()
   const session = useSession()
+  const mayOpen = useMayOpen()
   return (
     <header className={classes.bar}>
       <span className={classes.council} title={session.file}>
@@ -24,7 +25,7 @@ export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
       </span>
       <SearchBox />
       <div className={classes.urgent}>
-        {hasScreen(paths.recordMissing()) && (
+        {mayOpen(paths.recordMissing()) && (
           <Button
             size="xs"
             leftSection={<IconUserExclamation size={16} aria-hidden />}
@@ -35,7 +36,7 @@ export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
             Record missing
           </Button>
         )}
-        {hasScreen(paths.recordReturn()) && (
+        {mayOpen(paths.recordReturn()) && (
           <Button
             size="xs"
             variant="default"

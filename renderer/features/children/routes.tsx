@@ -2,11 +2,24 @@ import { paths } from '../../app/paths'
 import type { Screen } from '../../app/screen'
 
 export const routes: readonly Screen[] = [
-  { path: paths.children, load: async () => (await import('./ChildrenScreen')).ChildrenScreen },
-  { path: paths.newChild(), load: async () => (await import('./NewChildScreen')).NewChildScreen },
-  { path: paths.child('$childId'), load: async () => (await import('./ChildScreen')).ChildScreen },
+  {
+    path: paths.children,
+    permission: 'children.read',
+    load: async () => (await import('./ChildrenScreen')).ChildrenScreen,
+  },
+  {
+    path: paths.newChild(),
+    permission: 'children.write',
+    load: async () => (await import('./NewChildScreen')).NewChildScreen,
+  },
+  {
+    path: paths.child('$childId'),
+    permission: 'children.read',
+    load: async () => (await import('./ChildScreen')).ChildScreen,
+  },
   {
     path: paths.childEdit('$childId'),
+    permission: 'children.write',
     load: async () => (await import('./EditChildScreen')).EditChildScreen,
   },
 ]

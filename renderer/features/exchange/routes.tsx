@@ -2,5 +2,9 @@ import { paths } from '../../app/paths'
 import type { Screen } from '../../app/screen'
 
 export const routes: readonly Screen[] = [
-  { path: paths.import, load: async () => (await import('./ImportScreen')).ImportScreen },
+  {
+    path: paths.import,
+    permission: 'exchange.import',
+    load: async () => (await import('./ImportScreen')).ImportScreen,
+  },
 ]

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { api, queryClient, type call } from '../../app/api'
 import { paths } from '../../app/paths'
-import { hasScreen } from '../../app/routes'
+import { useMay } from '../../app/useMay'
+import { useMayOpen } from '../../app/useMayOpen'
 import { useSession } from '../../app/session'
 import { AppLink } from '../../components/AppLink'
 import { Section } from '../../components/Section'
@@ -43,22 +44,24 @@ const steps: readonly Step[] = [
   { key: 'firstEpisode', words: 'The first real episode', to: paths.recordMissing() },
 ]
 
-/** Six ticks after the register was made; gone when all are done. */
+/** Six ticks after the register was made, an administrator's; gone when all are done. */
 export function FirstSteps() {
   const { demo } = useSession()
   const found = useQuery(api.register.firstSteps.queryOptions())
   const tick = useMutation(
     api.register.tickFirstStep.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   )
+  const mayOpen = useMayOpen()
+  const mine = useMay('register.manage')
   const { data } = found
-  if (!data || demo || steps.every(({ key }) => data[key])) return null
+  if (!data || !mine || demo || steps.every(({ key }) => data[key])) return null
   const left = steps.filter(({ key }) => !data[key]).length
   return (
     <Section id="first-steps" heading="First steps" note={`${left} of ${steps.length} to do`}>
       <StepList>
         {steps.map(({ key, words, to, byHand }) => (
           <StepLine key={key} done={data[key]}>
-            {!data[key] && to !== null && hasScreen(to) ? <AppLink to={to}>{words}</AppLink> : words}
+            {!data[key] && to !== null && mayOpen(to) ? <AppLink to={to}>{words}</AppLink> : words}
             {!data[key] && byHand && (
               <Button variant="default" size="compact-sm" onClick={() => tick.mutate({ step: byHand.step })}>
                 {byHand.words}

@@ -2,6 +2,7 @@ import type { Instant } from '../../../shared/domain/time/instant'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
+import { useMayOpen } from '../../app/useMayOpen'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
 import { RecordTable, type Column } from '../../components/RecordTable'
@@ -49,7 +50,7 @@ const back: Column<MissingRow> = {
 
 /** Everybody with an open episode, whatever state its paperwork is in; found but not back stays here. */
 export function MissingNow({ rows, lastEntryAt }: MissingNowProps) {
-  const withReturn = hasScreen(paths.recordReturn())
+  const withReturn = useMayOpen()(paths.recordReturn())
   return (
     <Section id="missing-now" heading="Missing now">
       <RecordTable

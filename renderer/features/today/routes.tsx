@@ -2,5 +2,9 @@ import { paths } from '../../app/paths'
 import type { Screen } from '../../app/screen'
 
 export const routes: readonly Screen[] = [
-  { path: paths.today, load: async () => (await import('./TodayScreen')).TodayScreen },
+  {
+    path: paths.today,
+    permission: 'children.read',
+    load: async () => (await import('./TodayScreen')).TodayScreen,
+  },
 ]
