@@ -6,6 +6,7 @@ import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
+import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
 import { registerHandlers } from './router/register'
 import { returnsHandlers } from './router/returns'
@@ -26,6 +27,7 @@ export const router = assemble(contract, {
   episodes: episodesHandlers,
   interviews: interviewsHandlers,
   actions: actionsHandlers,
+  history: historyHandlers,
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,

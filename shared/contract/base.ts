@@ -9,6 +9,8 @@ export interface CallMeta {
   readonly access: 'read' | 'write'
   /** What the audit says of a read; writes name their own entry. `none`: shows nothing about a child. */
   readonly audit: 'none' | 'view' | 'search' | 'print' | 'export'
+  /** Whether the window offers to take it back: true for writes, unless `writeForGood`. */
+  readonly undo: boolean
 }
 
 type ErrorMap = { [C in ErrorCode]: { data: (typeof errorFacts)[C] } }
@@ -18,12 +20,20 @@ const errorMap = Object.fromEntries(
 ) as unknown as ErrorMap
 
 const base = oc
-  .$meta<CallMeta>({ permission: 'register.manage', access: 'read', audit: 'none' })
+  .$meta<CallMeta>({ permission: 'register.manage', access: 'read', audit: 'none', undo: false })
   .errors(errorMap)
 
 /** A call that changes nothing. */
 export const read = (permission: Permission, audit: CallMeta['audit'] = 'none') =>
-  base.meta({ permission, access: 'read', audit })
+  base.meta({ permission, access: 'read', audit, undo: false })
 
 /** A call that writes records: permission, validate, begin, rule, rows, history, audit, commit. */
-export const write = (permission: Permission) => base.meta({ permission, access: 'write', audit: 'none' })
+export const write = (permission: Permission) =>
+  base.meta({ permission, access: 'write', audit: 'none', undo: true })
+
+/**
+ * A call that writes and has no Undo: something left the register (exports, papers), keys and people, imports (which
+ * have an undo of their own), drafts.
+ */
+export const writeForGood = (permission: Permission) =>
+  base.meta({ permission, access: 'write', audit: 'none', undo: false })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, write } from './base'
+import { read, writeForGood } from './base'
 import { id, utc } from './shapes'
 
 /** Forms that keep drafts. */
@@ -46,5 +46,5 @@ export const drafts = {
     .input(z.object({ id }))
     .output(draftHead.extend({ body: z.string() }).nullable()),
   discard: read('drafts.keep').input(z.object({ id })).output(z.object({})),
-  takeOver: write('drafts.keep').input(z.object({ id })).output(draftHead),
+  takeOver: writeForGood('drafts.keep').input(z.object({ id })).output(draftHead),
 }

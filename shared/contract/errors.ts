@@ -71,6 +71,14 @@ export const errorFacts = {
   WRONG_STATE: z.object({ what: z.string(), state: z.string() }),
   DRAFT_OF_ANOTHER: z.object({ author: z.string() }),
 
+  /** Somebody went on from what the command left. */
+  UNDO_CHANGED_SINCE: z.object({
+    changes: z.array(z.object({ what: z.string(), changedBy: z.string(), changedAt: z.string() })),
+  }),
+  /** `noUndo`: the kind of command has none; `bytes`: a file was replaced, and history does not keep the old one. */
+  UNDO_NOT_POSSIBLE: z.object({ reason: z.enum(['ofAnother', 'noUndo', 'bytes']) }),
+  UNDO_BREAKS_RULE: z.object({ problems: z.array(z.string()) }),
+
   RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
   CANCELLED: z.object({}),
 } as const

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { read, write } from './base'
+import { read, writeForGood } from './base'
 import { id, utc } from './shapes'
 
 /** What a file is, told by its columns; `other` is another table of the 903, which Homeward does not need. */
@@ -133,7 +133,7 @@ export const exchange = {
     )
     .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), preview)),
   /** One transaction, one numbered batch. A verified backup is taken first. */
-  commit: write('exchange.import')
+  commit: writeForGood('exchange.import')
     .input(
       z.object({
         previewId: z.string(),
@@ -144,7 +144,7 @@ export const exchange = {
     .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), batch)),
   batches: read('exchange.import').output(z.array(batch)),
   /** Takes back what the batch wrote. Rows changed since are refused and listed; `rest` undoes the others. */
-  undo: write('exchange.import')
+  undo: writeForGood('exchange.import')
     .input(z.object({ batchId: id, rest: z.boolean() }))
     .output(z.object({ removed: z.number(), kept: z.array(z.string()) })),
   /** Writes the 12-column template for the spreadsheet of earlier episodes to the granted place. */

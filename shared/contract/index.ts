@@ -2,6 +2,7 @@ import { children } from './children'
 import { drafts } from './drafts'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
+import { history } from './history'
 import { actions, interviews } from './interviews'
 import { register } from './register'
 import { documents, returns } from './returns'
@@ -21,6 +22,7 @@ export const contract = {
   episodes,
   interviews,
   actions,
+  history,
   exchange,
   returns,
   documents,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { settingSchemas } from '../domain/settings'
-import { read, write } from './base'
+import { read, writeForGood } from './base'
 import { permissions, roles } from './permissions'
 import { grant, id, requiredLine, utc } from './shapes'
 
@@ -99,7 +99,7 @@ export const register = {
     .output(z.object({ session, sheet: recoverySheet })),
 
   /** Proves that the recovery sheet was written down or printed, and records who keeps the two copies. */
-  proveRecovery: write('register.manage')
+  proveRecovery: writeForGood('register.manage')
     .input(
       z.object({
         answers: z.array(z.object({ group: z.number().int(), typed: z.string().max(20) })),
@@ -108,7 +108,7 @@ export const register = {
     )
     .output(z.object({})),
   /** A new code; the old sheet opens nothing from then on. */
-  renewRecovery: write('register.manage').input(z.object({ passphrase })).output(recoverySheet),
+  renewRecovery: writeForGood('register.manage').input(z.object({ passphrase })).output(recoverySheet),
 
   open: read('anyone')
     .input(z.object({ which: whichRegister, passphrase }))
@@ -116,7 +116,7 @@ export const register = {
   openWithRecovery: read('anyone')
     .input(z.object({ which: whichRegister, code: z.string().max(200), newPassphrase: passphrase }))
     .output(session),
-  changePassphrase: write('register.enter')
+  changePassphrase: writeForGood('register.enter')
     .input(z.object({ current: passphrase, next: passphrase }))
     .output(z.object({})),
 
@@ -132,11 +132,11 @@ export const register = {
   session: read('register.enter').output(session.nullable()),
   firstSteps: read('register.use').output(firstSteps),
   /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
-  tickFirstStep: write('register.manage')
+  tickFirstStep: writeForGood('register.manage')
     .input(z.object({ step: z.enum(['colleagues', 'backupPlace', 'council', 'children']) }))
     .output(z.object({})),
 
-  setBackupPlace: write('register.manage')
+  setBackupPlace: writeForGood('register.manage')
     .input(z.object({ grant: z.string() }))
     .output(folderVerdict),
   backupStatus: read('register.use').output(
@@ -154,7 +154,7 @@ export const register = {
     }),
   ),
   /** Copy, reopen, check, count; only then is it called a backup. */
-  backupNow: write('register.manage').output(
+  backupNow: writeForGood('register.manage').output(
     z.object({
       file: z.string(),
       children: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, write } from './base'
+import { read, writeForGood } from './base'
 import { id, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
@@ -98,12 +98,12 @@ export type ReturnRun = z.infer<typeof run>
 export const returns = {
   year: read('returns.read').input(z.object({ year })).output(yearView),
   /** Writes missing.csv to the granted place; refused with RETURN_HAS_ERRORS while a blocking rule fails. */
-  exportMissing: write('returns.export')
+  exportMissing: writeForGood('returns.export')
     .input(z.object({ year, grant: z.string() }))
     .output(run),
   runs: read('returns.read').output(z.array(run)),
   /** The saved copy was destroyed; `undo` takes the tick back. */
-  tickDestroyed: write('returns.export')
+  tickDestroyed: writeForGood('returns.export')
     .input(z.object({ id, undo: z.boolean() }))
     .output(z.object({})),
 }
@@ -125,11 +125,11 @@ export const documents = {
         pdf: z.instanceof(Blob),
       }),
     ),
-  save: write('documents.print')
+  save: writeForGood('documents.print')
     .input(z.object({ made: z.string(), grant: z.string() }))
     .output(run),
   /** The person sent it to a printer. */
-  printed: write('documents.print')
+  printed: writeForGood('documents.print')
     .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99) }))
     .output(run),
   forget: read('documents.print')

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { read } from './base'
-import { grant } from './shapes'
+import { grant, id } from './shapes'
 
 export const shell = {
   /** What kind of run this is; asked once when the page opens. */
@@ -51,7 +51,16 @@ export const shell = {
     eventIterator(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('flushDrafts'), reason: z.enum(['person', 'idle', 'suspend', 'osLock']) }),
-        z.object({ kind: z.literal('changed'), call: z.string(), at: z.string() }),
+        z.object({
+          kind: z.literal('changed'),
+          command: z.string(),
+          at: z.string(),
+          commandId: id,
+          /** Whether `history.undo` takes it back. */
+          canUndo: z.boolean(),
+          /** The command it took back, if it did. */
+          undoes: id.nullable(),
+        }),
       ]),
     ),
   ),

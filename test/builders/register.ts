@@ -50,7 +50,7 @@ export async function newRegister(clock = new TestClock()): Promise<TestRegister
     clock,
     policy: cheapPolicy,
     demo: false,
-    committed: (command) => void committed.push(command),
+    committed: ({ command }) => void committed.push(command),
   }
   return {
     folder,

@@ -10,6 +10,9 @@ export interface RecordChange {
   readonly userId: string
   /** The call that made it, e.g. `episodes.recordReturn`. */
   readonly command: string
+  readonly commandId: string
+  /** The command this change takes back, if it does. */
+  readonly undoes: string | null
   /** Null when the record is new. */
   readonly before: Readonly<Record<string, unknown>> | null
   readonly after: Readonly<Record<string, unknown>>
@@ -37,6 +40,8 @@ export async function recordHistory(trx: WriteTransaction, change: RecordChange)
       at: change.at,
       by_user: change.userId,
       command: change.command,
+      command_id: change.commandId,
+      undoes: change.undoes,
       before: change.before === null ? null : asJson(change.before),
       after: asJson(change.after),
     } as never)

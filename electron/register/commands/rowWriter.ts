@@ -10,6 +10,8 @@ export interface WriterContext {
   /** UTC. */
   readonly now: string
   readonly command: string
+  /** The same for every row of the command. */
+  readonly commandId: string
   newId(): string
 }
 
@@ -25,6 +27,8 @@ export class RowWriter {
   readonly #trx: WriteTransaction
   readonly #context: WriterContext
   #writes = 0
+  #overwroteBytes = false
+  #undoes: string | null = null
 
   constructor(trx: WriteTransaction, context: WriterContext) {
     this.#trx = trx
@@ -34,6 +38,21 @@ export class RowWriter {
   /** Rows written so far in this command. */
   get writes(): number {
     return this.#writes
+  }
+
+  /** Whether history holds all that stood there before: of papers and photos that were replaced it keeps a hash. */
+  get canBeTakenBack(): boolean {
+    return this.#writes > 0 && !this.#overwroteBytes
+  }
+
+  /** The command that is being taken back, if this one does that. */
+  get undoes(): string | null {
+    return this.#undoes
+  }
+
+  /** Everything written from here on takes that command back; history says so. */
+  startUndoing(commandId: string): void {
+    this.#undoes = commandId
   }
 
   /** Adds a record. Columns left out start as the table says: null, unknown or not_known. */
@@ -102,6 +121,20 @@ export class RowWriter {
   }
 
   /**
+   * Gives a record back columns it held before, as history kept them; withdrawn or not makes no difference, and may
+   * be among them. For undoing a command; everything else says what it does with the four above.
+   *
+   * @throws NOT_FOUND
+   */
+  async putBack(
+    table: RecordTable,
+    id: string,
+    columns: Readonly<Record<string, unknown>>,
+  ): Promise<SavedRow> {
+    return this.#change(table, await this.#current(table, id, 'latest'), columns)
+  }
+
+  /**
    * Removes the writer's own draft in the same transaction as the save that makes it needless. Drafts are no
    * records: they have no history.
    */
@@ -151,6 +184,7 @@ export class RowWriter {
     const version = row.version + 1
     const after = Object.fromEntries(changed)
     const before = Object.fromEntries(changed.map(([column]) => [column, row[column]]))
+    if (Object.values(before).some((value) => value instanceof Uint8Array)) this.#overwroteBytes = true
     await this.#trx
       .updateTable(table as AnyTable)
       .set({ ...after, version, updated_at: this.#context.now, updated_by: this.#context.userId })
@@ -167,9 +201,10 @@ export class RowWriter {
     before: Record<string, unknown> | null,
     after: Record<string, unknown>,
   ): Promise<void> {
-    const { now, userId, command } = this.#context
+    const { now, userId, command, commandId } = this.#context
     this.#writes += 1
-    await recordHistory(this.#trx, { table, id, version, at: now, userId, command, before, after })
+    const by = { at: now, userId, command, commandId, undoes: this.#undoes }
+    await recordHistory(this.#trx, { table, id, version, ...by, before, after })
   }
 }
 

@@ -14,9 +14,21 @@ export interface Writable {
   readonly session: Session
   readonly clock: Clock
   /** Called once the change is committed: other views read again. */
-  readonly committed: (command: string) => void
+  readonly committed: (change: CommittedChange) => void
   /** Fires when the register is about to close: long commands give up and are rolled back. */
   readonly closing?: AbortSignal
+}
+
+/** One command that was carried out. */
+export interface CommittedChange {
+  /** The call's name. */
+  readonly command: string
+  /** Stands beside every row of history it left. */
+  readonly commandId: string
+  /** False for what leaves the register, for keys and the like (`noUndo` in the contract), and where nothing changed. */
+  readonly canUndo: boolean
+  /** The command it took back, if it did. */
+  readonly undoes: string | null
 }
 
 /** What a command holds while its transaction is open. Inside it, await nothing but these. */
@@ -40,6 +52,8 @@ export interface CommandOf {
   /** The call's name, e.g. `episodes.record`. */
   readonly name: string
   readonly permission: Permission
+  /** Whether the person may take it back afterwards; the contract says so of each call. */
+  readonly undo?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -65,23 +79,26 @@ export async function runCommand<R>(
 ): Promise<R> {
   requirePermission(register.session, command.permission)
   throwIfCancelled(register, command)
-  const result = await register.db.transaction().execute(async (trx) => {
+  const commandId = newId(register.clock.nowMs())
+  const { result, write } = await register.db.transaction().execute(async (trx) => {
     const entries: AuditEntry[] = []
     const now = utcNow(register.clock)
-    const result = await work(openDoor(register, command, trx, now, entries))
+    const door = openDoor(register, { ...command, commandId }, trx, now, entries)
+    const result = await work(door)
     if (entries.length === 0) throw new Error(`${command.name} left no audit entry`)
     for (const entry of entries)
       await appendAudit(trx, register.session.registerId, register.session.user, now, entry)
     throwIfCancelled(register, command)
-    return result
+    return { result, write: door.write }
   })
-  register.committed(command.name)
+  const canUndo = command.undo === true && write.canBeTakenBack
+  register.committed({ command: command.name, commandId, canUndo, undoes: write.undoes })
   return result
 }
 
 function openDoor(
   register: Writable,
-  command: CommandOf,
+  command: CommandOf & { readonly commandId: string },
   trx: WriteTransaction,
   now: string,
   entries: AuditEntry[],
@@ -93,6 +110,7 @@ function openDoor(
       userId: register.session.user.id,
       now,
       command: command.name,
+      commandId: command.commandId,
       newId: () => newId(register.clock.nowMs()),
     }),
     audit: (entry) => void entries.push(entry),

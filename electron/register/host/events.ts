@@ -1,9 +1,10 @@
+import type { CommittedChange } from '../commands/runCommand'
 import type { LockReason } from '../../../shared/contract/processMessages'
 
 /** What the register process tells the page without being asked. */
 export type ShellEvent =
   | { readonly kind: 'flushDrafts'; readonly reason: LockReason }
-  | { readonly kind: 'changed'; readonly call: string; readonly at: string }
+  | ({ readonly kind: 'changed'; readonly at: string } & CommittedChange)
 
 /** Carries events to every page that listens. */
 export class ShellEvents {

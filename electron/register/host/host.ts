@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/contract/errors'
 import type { LockReason, RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
 import { takeDailyBackup } from '../backup/dailyBackup'
 import { utcNow, type Clock } from '../clock'
+import type { CommittedChange } from '../commands/runCommand'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
@@ -35,6 +36,8 @@ const flushMs = 1_000
 /** The first screen comes before the names, and both before the daily copy. */
 const namesAfterMs = 300
 const dailyBackupAfterMs = 5_000
+/** Commands after which the window, and the idle watch, may have to follow other settings. */
+const settingCommands: ReadonlySet<string> = new Set(['settings.change', 'history.undo'])
 
 /** One register process, or one run of the command line: at most one open register, and what surrounds it. */
 export class Host {
@@ -80,7 +83,7 @@ export class Host {
       demo,
       clock: this.clock,
       policy: this.policy,
-      committed: (command) => this.#committed(command),
+      committed: (change) => this.#committed(change),
     }
   }
 
@@ -132,9 +135,9 @@ export class Host {
     this.idle.watch(idleMinutes)
   }
 
-  #committed(command: string): void {
-    this.events.send({ kind: 'changed', call: command, at: utcNow(this.clock) })
-    if (command === 'settings.change' && this.#open !== null && this.#attended)
+  #committed(change: CommittedChange): void {
+    this.events.send({ kind: 'changed', at: utcNow(this.clock), ...change })
+    if (settingCommands.has(change.command) && this.#open !== null && this.#attended)
       this.#applySettings(this.#open).catch((error: unknown) => this.logUnexpected('settings', error))
   }
 

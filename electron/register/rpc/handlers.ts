@@ -166,7 +166,7 @@ export function stream<C extends Call>(
 }
 
 function commandOf({ name, meta, signal }: CallContext): CommandOf {
-  return { name, permission: meta.permission, signal }
+  return { name, permission: meta.permission, undo: meta.undo, signal }
 }
 
 /**

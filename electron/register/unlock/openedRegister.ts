@@ -4,6 +4,7 @@ import { readOnly, type RegisterDatabase } from '../database/types'
 import { ReadAudit } from '../audit/readAudit'
 import { takeBackup } from '../backup/takeBackup'
 import type { Clock } from '../clock'
+import type { CommittedChange } from '../commands/runCommand'
 import { Scratch } from '../host/scratch'
 import type { OpenRegister } from '../openRegister'
 import type { Session } from '../session'
@@ -17,7 +18,7 @@ export interface OpenedParts {
   readonly db: RegisterDatabase
   readonly connection: SqliteConnection
   readonly keyring: Keyring
-  readonly committed: (command: string) => void
+  readonly committed: (change: CommittedChange) => void
 }
 
 /** Puts an unlocked register together. */

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
 import { copyRegister } from '../backup/copyRegister'
 import { utcNow, type Clock } from '../clock'
+import type { CommittedChange } from '../commands/runCommand'
 import { connectExclusive } from '../database/connect'
 import { registerDialect } from '../database/dialect'
 import { migrate, type Migration } from '../database/migrate'
@@ -32,7 +33,7 @@ export interface Opening {
   readonly policy: KeyPolicy
   readonly demo: boolean
   /** Called after every committed command. */
-  readonly committed: (command: string) => void
+  readonly committed: (change: CommittedChange) => void
   /** The released ones, except in tests of migrating itself. */
   readonly migrations?: readonly Migration[]
 }

@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { askHeadingFocus } from '../../components/headingFocus'
 import { useSession } from '../session'
+import { useUndo } from '../undo/useUndo'
 import classes from './AppShell.module.css'
 import { IdleLock } from './IdleLock'
 import { Rail } from './Rail'
@@ -13,20 +14,20 @@ import { useRegisterEvents } from './useRegisterEvents'
 /** The window round every screen of an open register: rail, top bar, banners, lock. */
 export function AppShell() {
   const session = useSession()
-  const savedAt = useRegisterEvents()
+  const undoing = useUndo(useRegisterEvents())
   useHeadingFocus()
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip} onClick={skipToMain}>
         Skip to the page
       </a>
-      <TopBar savedAt={savedAt} />
+      <TopBar undoing={undoing} />
       <Rail />
       <main id="main" className={classes.main}>
         <RunBanners demo={session.demo} />
         <Outlet />
       </main>
-      <Shortcuts />
+      <Shortcuts undoing={undoing} />
       <IdleLock minutes={session.idleMinutes} />
     </div>
   )

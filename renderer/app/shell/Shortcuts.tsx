@@ -5,6 +5,7 @@ import { FactsList } from '../../components/FactsList'
 import { Kbd } from '../../components/Kbd'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
+import type { Undoing } from '../undo/useUndo'
 import { useMayOpen } from '../useMayOpen'
 import { searchBoxId } from './SearchBox'
 
@@ -19,12 +20,17 @@ const shortcuts: readonly Shortcut[] = [
   { keys: 'Ctrl+K', does: 'Find a child', opens: paths.children },
   { keys: 'Ctrl+M', does: 'Record missing', opens: paths.recordMissing() },
   { keys: 'Ctrl+Shift+M', does: 'Record return', opens: paths.recordReturn() },
+  { keys: 'Ctrl+Z', does: 'Undo what was saved last (outside a text box)' },
+  { keys: 'Ctrl+Y', does: 'Redo what was undone' },
   { keys: 'Ctrl+L', does: 'Lock' },
   { keys: 'Ctrl+/', does: 'This list (or ?)' },
 ]
 
+/** Keys that mean something else in a text box. */
+const textKeys: ReadonlySet<string> = new Set(['?', 'ctrl z', 'ctrl y', 'ctrl shift z'])
+
 /** Listens for the keys that work everywhere, and shows their list. */
-export function Shortcuts() {
+export function Shortcuts({ undoing }: { readonly undoing: Undoing }) {
   const go = useGo()
   const mayOpen = useMayOpen()
   const [open, setOpen] = useState(false)
@@ -35,10 +41,13 @@ export function Shortcuts() {
     'ctrl l': () => void lockNow('person'),
     'ctrl /': () => setOpen(true),
     '?': () => setOpen(true),
+    'ctrl z': () => undoing.undo?.(),
+    'ctrl y': () => undoing.redo?.(),
+    'ctrl shift z': () => undoing.redo?.(),
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = actions[pressed(event)]
-    if (!act || (pressed(event) === '?' && isTyping(event.target))) return
+    if (!act || (textKeys.has(pressed(event)) && isTyping(event.target))) return
     event.preventDefault()
     act()
   })

@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core'
 import { IconLock, IconUserExclamation, IconUserCheck } from '@tabler/icons-react'
-import type { Instant } from '../../../shared/domain/time/instant'
-import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { useGo } from '../../components/AppLink'
-import { useNow } from '../../components/useNow'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
 import { useMayOpen } from '../useMayOpen'
 import { useSession } from '../session'
+import { SavedNote } from '../undo/SavedNote'
+import type { Undoing } from '../undo/useUndo'
 import { SchemeSwitch } from './SchemeSwitch'
 import { SearchBox } from './SearchBox'
 import classes from './TopBar.module.css'
 
-/** Search, the two things that are urgent, when anything was last saved, and the lock. */
-export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
+/** Search, the two things that are urgent, what was last saved with its Undo, and the lock. */
+export function TopBar({ undoing }: { readonly undoing: Undoing }) {
   const go = useGo()
-  const now = useNow()
   const session = useSession()
   const mayOpen = useMayOpen()
   return (
@@ -49,7 +47,9 @@ export function TopBar({ savedAt }: { readonly savedAt: Instant | null }) {
           </Button>
         )}
       </div>
-      <output className={classes.saved}>{savedAt ? `Saved ${clockAndDayWords(savedAt, now)}` : ''}</output>
+      <div className={classes.saved}>
+        <SavedNote undoing={undoing} />
+      </div>
       <SchemeSwitch />
       <Button
         size="xs"

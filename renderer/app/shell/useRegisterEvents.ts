@@ -1,16 +1,16 @@
 import { consumeEventIterator } from '@orpc/client'
 import { useEffect, useState } from 'react'
-import type { Instant } from '../../../shared/domain/time/instant'
 import { call, queryClient } from '../api'
 import { lockNow } from '../lock'
+import { afterChange, emptyTrail, type UndoTrail } from '../undo/undoTrail'
 
 /**
  * Listens to the register process while the shell stands: locks when the PC sleeps or is locked, and asks for
  * everything anew that is on the screen when something was saved.
- * @returns when anything was last saved, for "Saved 14:32"
+ * @returns what was saved, for "Saved 14:32 · Undo"
  */
-export function useRegisterEvents(): Instant | null {
-  const [savedAt, setSavedAt] = useState<Instant | null>(null)
+export function useRegisterEvents(): UndoTrail {
+  const [trail, setTrail] = useState(emptyTrail)
   useEffect(() => {
     const stop = consumeEventIterator(call.shell.events(), {
       onEvent: (event) => {
@@ -18,7 +18,7 @@ export function useRegisterEvents(): Instant | null {
           void lockNow(event.reason)
           return
         }
-        setSavedAt(event.at)
+        setTrail((before) => afterChange(before, event))
         void queryClient.invalidateQueries()
       },
       // The stream ends with the process; `connection.ts` notices that by itself.
@@ -26,5 +26,5 @@ export function useRegisterEvents(): Instant | null {
     })
     return () => void stop()
   }, [])
-  return savedAt
+  return trail
 }

@@ -84,7 +84,7 @@ test(
     const events = await here.client.shell.events()
     const next = events.next()
     await here.client.settings.change({ idleMinutes: 5 })
-    expect((await next).value).toMatchObject({ kind: 'changed', call: 'settings.change' })
+    expect((await next).value).toMatchObject({ kind: 'changed', command: 'settings.change' })
     const flush = events.next()
     here.send({ type: 'lockSoon', reason: 'suspend' })
     expect((await flush).value).toEqual({ kind: 'flushDrafts', reason: 'suspend' })

@@ -139,7 +139,14 @@ test('a command tells other views that something changed, with its name', async 
   const events = host.events.listen(stop.signal)
   const first = events.next()
   await client.add({ name: 'Amira' })
-  expect((await first).value).toEqual({ kind: 'changed', call: 'add', at: '2026-11-22T09:00:00Z' })
+  expect((await first).value).toEqual({
+    kind: 'changed',
+    command: 'add',
+    commandId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    canUndo: true,
+    undoes: null,
+    at: '2026-11-22T09:00:00Z',
+  })
   stop.abort()
   expect((await events.next()).done).toBe(true)
 })

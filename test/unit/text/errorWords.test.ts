@@ -22,6 +22,13 @@ const examples: Example = {
   LOCKED: [{}],
   ALREADY_OPEN: [{}],
   NOT_ALLOWED: [{ permission: 'episodes.record' }],
+  UNDO_CHANGED_SINCE: [
+    {
+      changes: [{ what: 'episode 2026-0042', changedBy: 'Sam Reed', changedAt: '2026-11-22T08:50:00Z' }],
+    },
+  ],
+  UNDO_NOT_POSSIBLE: [{ reason: 'ofAnother' }, { reason: 'noUndo' }, { reason: 'bytes' }],
+  UNDO_BREAKS_RULE: [{ problems: ['Amira Cole would have two open episodes: 2026-0042, 2026-0043.'] }],
   INVALID: [
     { problems: [{ field: 'dob', message: 'The date of birth is in the future.' }] },
     { problems: [] },

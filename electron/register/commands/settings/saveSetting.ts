@@ -9,7 +9,16 @@ export async function saveSetting<K extends SettingKey>(
   value: Settings[K],
 ): Promise<void> {
   const text = JSON.stringify(value)
-  const row = await db.selectFrom('setting').select('id').where('key', '=', key).executeTakeFirst()
-  if (row === undefined) await write.insert('setting', { key, value: text })
-  else await write.update('setting', row.id, 'latest', { value: text })
+  const row = await db
+    .selectFrom('setting')
+    .select(['id', 'withdrawn_at'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (row === undefined) {
+    await write.insert('setting', { key, value: text })
+    return
+  }
+  // Undoing the first change of a setting withdraws its row.
+  if (row.withdrawn_at !== null) await write.bringBack('setting', row.id, 'latest')
+  await write.update('setting', row.id, 'latest', { value: text })
 }

@@ -4,6 +4,7 @@ import { up as children } from './0020_children'
 import { up as episodes } from './0030_episodes'
 import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
+import { up as undo } from './0056_undo'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { number: 30, up: episodes },
   { number: 40, up: interviews },
   { number: 50, up: exchange },
+  { number: 56, up: undo },
 ]

@@ -70,6 +70,10 @@ export interface HistoryTable {
   by_user: string
   /** Command that made the change, e.g. `episodes.recordReturn`. */
   command: string
+  /** The same for every change of one run of a command: what is undone together. Null before version 0.2. */
+  command_id: string | null
+  /** Where the change took a command back: that command's `command_id`. */
+  undoes: string | null
   /** Columns before, as JSON; null when the record is new. */
   before: string | null
   /** Columns after, as JSON: only those that changed. */

@@ -1,16 +1,5 @@
-import type { RecordTable } from '../../commands/rowShapes'
+import { changedRecords, type ChangedRecord } from '../../commands/history/changedRecords'
 import type { ReadDatabase } from '../../database/types'
-
-/** What one import did to one record, read from the history it left. */
-export interface BatchRecord {
-  readonly table: RecordTable
-  readonly id: string
-  readonly made: boolean
-  /** Version after the import. */
-  version: number
-  /** Columns as they were before the import. */
-  readonly before: Record<string, unknown>
-}
 
 /** Any record's row, as far as undoing looks at it. */
 export type AnyRow = { version: number; withdrawn_at: string | null } & Record<string, unknown>
@@ -26,7 +15,7 @@ export async function batchRecords(
   db: ReadDatabase,
   batchId: string,
   { first_history_seq, last_history_seq }: HistoryStretch,
-): Promise<BatchRecord[]> {
+): Promise<ChangedRecord[]> {
   const entries = await db
     .selectFrom('history')
     .select(['table_name', 'record_id', 'version', 'before'])
@@ -35,25 +24,12 @@ export async function batchRecords(
     .where('record_id', '!=', batchId)
     .orderBy('seq')
     .execute()
-  const records = new Map<string, BatchRecord>()
-  for (const { table_name, record_id, version, before } of entries) {
-    const columns = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
-    const seen = records.get(record_id)
-    if (seen === undefined) {
-      const table = table_name as RecordTable
-      records.set(record_id, { table, id: record_id, made: before === null, version, before: columns })
-      continue
-    }
-    seen.version = version
-    for (const [column, value] of Object.entries(columns))
-      if (!(column in seen.before)) seen.before[column] = value
-  }
-  return [...records.values()]
+  return changedRecords(entries)
 }
 
 export async function rowOf(
   db: ReadDatabase,
-  { table, id }: Pick<BatchRecord, 'table' | 'id'>,
+  { table, id }: Pick<ChangedRecord, 'table' | 'id'>,
 ): Promise<AnyRow | undefined> {
   return db
     .selectFrom(table as 'child')

@@ -1,6 +1,6 @@
 import type { RecordTable } from '../../commands/rowShapes'
 import type { ReadDatabase } from '../../database/types'
-import type { BatchRecord } from './batchRecords'
+import type { ChangedRecord } from '../../commands/history/changedRecords'
 import type { StandingRecord } from './standingRecords'
 
 type Owner = 'child_id' | 'episode_id' | 'placement_id'
@@ -38,7 +38,7 @@ interface Hanging {
 export async function keptRecords(
   db: ReadDatabase,
   records: readonly StandingRecord[],
-): Promise<ReadonlyMap<string, BatchRecord>> {
+): Promise<ReadonlyMap<string, ChangedRecord>> {
   const byId = new Map(records.map((record) => [record.id, record]))
   const changed = records.filter(({ version, versionNow }) => version !== versionNow)
   const kept = new Map(changed.map((record) => [record.id, record]))

@@ -1,5 +1,6 @@
 import type { ReadDatabase } from '../../database/types'
-import { rowOf, type AnyRow, type BatchRecord } from './batchRecords'
+import type { ChangedRecord } from '../../commands/history/changedRecords'
+import { rowOf, type AnyRow } from './batchRecords'
 
 /** More would not be read. */
 const mostListed = 200
@@ -15,7 +16,7 @@ const nouns: Readonly<Record<string, string>> = {
 }
 
 /** What is kept, by name: children and episodes by their references, the rest with the child they belong to. */
-export async function keptWords(db: ReadDatabase, kept: readonly BatchRecord[]): Promise<string[]> {
+export async function keptWords(db: ReadDatabase, kept: readonly ChangedRecord[]): Promise<string[]> {
   const words: string[] = []
   for (const record of kept.slice(0, mostListed)) {
     // One connection: rows are read one after the other.

@@ -1,16 +1,16 @@
 import type { ReadDatabase } from '../../database/types'
 import { inChunks } from '../../queries/chunks'
-import type { BatchRecord } from './batchRecords'
+import type { ChangedRecord } from '../../commands/history/changedRecords'
 
 /** A record of the batch as it stands now. */
-export interface StandingRecord extends BatchRecord {
+export interface StandingRecord extends ChangedRecord {
   readonly versionNow: number
 }
 
 /** The records an undo would take back. What the import made and somebody withdrew since is out already. */
 export async function standingRecords(
   db: ReadDatabase,
-  records: readonly BatchRecord[],
+  records: readonly ChangedRecord[],
 ): Promise<StandingRecord[]> {
   const rows = new Map<string, { readonly version: number; readonly withdrawn_at: string | null }>()
   for (const [table, ofTable] of Map.groupBy(records, (record) => record.table)) {

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../../shared/contract/errors'
+import type { ChangedRecord } from '../../commands/history/changedRecords'
 import type { Door } from '../../commands/runCommand'
 import type { ReadDatabase } from '../../database/types'
-import { batchRecords, rowOf, type BatchRecord, type HistoryStretch } from './batchRecords'
+import { batchRecords, rowOf, type HistoryStretch } from './batchRecords'
 import { keptRecords } from './keptRecords'
 import { keptWords } from './keptWords'
 import { standingRecords } from './standingRecords'
@@ -55,7 +56,7 @@ async function batchOf(db: ReadDatabase, batchId: string): Promise<HistoryStretc
   return batch
 }
 
-async function takeBack({ write, db }: Door, record: BatchRecord, reason: string): Promise<void> {
+async function takeBack({ write, db }: Door, record: ChangedRecord, reason: string): Promise<void> {
   if (record.made) {
     const row = await rowOf(db, record)
     if (row?.withdrawn_at === null) await write.withdraw(record.table, record.id, 'latest', reason)
@@ -70,7 +71,7 @@ async function takeBack({ write, db }: Door, record: BatchRecord, reason: string
   if (Object.keys(columns).length > 0) await write.update(record.table, record.id, 'latest', columns)
 }
 
-async function isOfUndoneImport(db: ReadDatabase, record: BatchRecord): Promise<boolean> {
+async function isOfUndoneImport(db: ReadDatabase, record: ChangedRecord): Promise<boolean> {
   const row = await rowOf(db, record)
   if (typeof row?.import_batch_id !== 'string') return false
   const batch = await db

@@ -11,7 +11,11 @@ import type { ReadDatabase } from '../../database/types'
  * later Homeward may narrow one) counts as not set.
  */
 export async function readSettings(db: ReadDatabase): Promise<Settings> {
-  const rows = await db.selectFrom('setting').select(['key', 'value']).execute()
+  const rows = await db
+    .selectFrom('setting')
+    .select(['key', 'value'])
+    .where('withdrawn_at', 'is', null)
+    .execute()
   const stored = new Map(rows.map((row) => [row.key, row.value]))
   const keys = Object.keys(settingSchemas) as SettingKey[]
   const values = keys.map((key) => [key, storedOrDefault(key, stored.get(key))])
