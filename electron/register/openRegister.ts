@@ -3,6 +3,7 @@ import type { ReadAudit } from './audit/readAudit'
 import type { BackupReason, BackupResult } from './backup/backupShapes'
 import type { Writable } from './commands/runCommand'
 import type { Scratch } from './host/scratch'
+import type { Session } from './session'
 import type { Keyring } from './unlock/keyring'
 
 /** A register that is unlocked: the one connection, the key and who is working. */
@@ -11,6 +12,8 @@ export interface OpenRegister extends Writable {
   /** The connection under `db`, for checkpoints and copies; never for records. */
   readonly connection: Database
   readonly keyring: Keyring
+  /** Puts another session in the place of this one: name, role or passphrase of the person were changed. */
+  readonly setSession: (session: Session) => void
   readonly scratch: Scratch
   /** Takes what people look at to the audit trail. */
   readonly reads: ReadAudit

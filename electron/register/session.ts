@@ -8,6 +8,10 @@ export interface Session {
   /** Path of the register file. */
   readonly file: string
   readonly user: { readonly id: string; readonly name: string; readonly role: Role }
+  /** Key slot the register was opened with. */
+  readonly slotId: string
+  /** True until a person who was given a temporary passphrase has chosen their own; nothing else is allowed before. */
+  readonly mustChoosePassphrase: boolean
   readonly permissions: ReadonlySet<Permission>
   /** UTC. */
   readonly openedAt: string

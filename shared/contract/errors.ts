@@ -13,6 +13,12 @@ export const errorFacts = {
   LOCKED: z.object({}),
   ALREADY_OPEN: z.object({}),
   NOT_ALLOWED: z.object({ permission: z.string() }),
+  /** The slot opened, but its person was removed: the register was copied or a removal was interrupted. */
+  NO_LONGER_A_USER: z.object({}),
+  /** The person's last day has passed; local date. */
+  ACCESS_ENDED: z.object({ endedOn: z.string() }),
+  /** Nobody would be left to invite, reset or remove people. */
+  LAST_ADMINISTRATOR: z.object({}),
   /** Input that no rule could accept; one entry a field, in the words of the field. */
   INVALID: z.object({ problems: z.array(z.object({ field: z.string(), message: z.string() })) }),
   NOT_FOUND: z.object({ what: z.string() }),
@@ -21,7 +27,7 @@ export const errorFacts = {
 
   WRONG_PASSPHRASE: z.object({ waitSeconds: z.number() }),
   TOO_SOON: z.object({ waitSeconds: z.number() }),
-  WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName']) }),
+  WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName', 'temporary']) }),
   RECOVERY_PROOF_WRONG: z.object({}),
   REGISTER_IN_USE: z.object({ byWhom: z.string().nullable(), since: z.string().nullable() }),
   REGISTER_NOT_FOUND: z.object({ file: z.string() }),

@@ -43,8 +43,12 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
-/** Officer, Team lead and Administrator to begin with; the other three are switched on where a council wants them. */
-export const roles = ['officer', 'teamLead', 'administrator', 'reader', 'interviewer', 'auditor'] as const
+/** Roles a council switches on where it wants them. */
+export const extraRoles = ['reader', 'interviewer', 'auditor'] as const
+export type ExtraRole = (typeof extraRoles)[number]
+
+/** Officer, Team lead and Administrator to begin with. */
+export const roles = ['officer', 'teamLead', 'administrator', ...extraRoles] as const
 export type Role = (typeof roles)[number]
 
 const everybody = ['anyone', 'register.enter', 'register.use'] as const
@@ -80,6 +84,9 @@ const teamLead = [
   'children.merge',
   'children.restrict',
 ] as const
+
+/** All a person may do before they have chosen their own passphrase. */
+export const enteringPermissions: readonly Permission[] = ['anyone', 'register.enter']
 
 /** Deny by default: a role holds what stands here and nothing else. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {

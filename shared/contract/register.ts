@@ -23,6 +23,8 @@ const session = z.object({
   council: z.string(),
   file: z.string(),
   user: z.object({ id, name: z.string(), role: z.enum(roles) }),
+  /** True until a person who was given a temporary passphrase has chosen their own. */
+  mustChoosePassphrase: z.boolean(),
   permissions: z.array(z.enum(permissions)),
   openedAt: utc,
   demo: z.boolean(),
@@ -31,6 +33,11 @@ const session = z.object({
 export type SessionShape = z.infer<typeof session>
 
 const passphrase = z.string().min(1).max(1024)
+
+const recoveryCode = z.string().max(200)
+
+/** A person by the key slot they open the register with. */
+const whose = z.object({ slotId: z.uuid(), name: z.string() })
 
 /** The recovery code, shown once. `ask` says which groups (from 1) the person types to prove the sheet. */
 const recoverySheet = z.object({
@@ -110,14 +117,32 @@ export const register = {
   /** A new code; the old sheet opens nothing from then on. */
   renewRecovery: writeForGood('register.manage').input(z.object({ passphrase })).output(recoverySheet),
 
+  /** Who works in a register, as its key file says: who opened it last on this PC first, then as they came. */
+  people: read('anyone')
+    .input(z.object({ which: whichRegister }))
+    .output(z.array(whose.extend({ lastHere: z.boolean() }))),
+  /** @param slotId who is opening it; null tries everybody's passphrase. */
   open: read('anyone')
-    .input(z.object({ which: whichRegister, passphrase }))
+    .input(z.object({ which: whichRegister, slotId: z.uuid().nullable().default(null), passphrase }))
     .output(session),
+  /** Whose passphrase the recovery code may set: the administrators. */
+  whoMayRecover: read('anyone')
+    .input(z.object({ which: whichRegister, code: recoveryCode }))
+    .output(z.array(whose)),
   openWithRecovery: read('anyone')
-    .input(z.object({ which: whichRegister, code: z.string().max(200), newPassphrase: passphrase }))
+    .input(
+      z.object({
+        which: whichRegister,
+        code: recoveryCode,
+        /** Needed where there are several administrators. */
+        slotId: z.uuid().nullable().default(null),
+        newPassphrase: passphrase,
+      }),
+    )
     .output(session),
+  /** `current` is not asked for while the passphrase is the temporary one the register was just opened with. */
   changePassphrase: writeForGood('register.enter')
-    .input(z.object({ current: passphrase, next: passphrase }))
+    .input(z.object({ current: passphrase.nullable(), next: passphrase }))
     .output(z.object({})),
 
   /**

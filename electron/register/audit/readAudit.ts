@@ -10,11 +10,11 @@ const sameViewMs = 5 * 60_000
 /** Enters what people looked at: a view once in five minutes; searches, prints and exports each time. */
 export class ReadAudit {
   readonly #db: RegisterDatabase
-  readonly #session: Session
+  readonly #session: () => Session
   readonly #clock: Clock
   readonly #viewed = new Map<string, number>()
 
-  constructor(db: RegisterDatabase, session: Session, clock: Clock) {
+  constructor(db: RegisterDatabase, session: () => Session, clock: Clock) {
     this.#db = db
     this.#session = session
     this.#clock = clock
@@ -23,7 +23,7 @@ export class ReadAudit {
   /** Enters one read, before its answer leaves the register process. */
   async enter(kind: 'view' | 'search' | 'print' | 'export', entry: AuditEntry): Promise<void> {
     if (kind === 'view' && this.#seenJustNow(entry)) return
-    const { registerId, user } = this.#session
+    const { registerId, user } = this.#session()
     await this.#db
       .transaction()
       .execute((trx) => appendAudit(trx, registerId, user, utcNow(this.#clock), entry))

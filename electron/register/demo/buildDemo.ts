@@ -1,6 +1,7 @@
 import type { DemoTarget } from '../host/buildDemo'
 import { writeNewRegister } from '../unlock/createRegister'
 import { unlockRegister } from '../unlock/unlockRegister'
+import { addDemoPeople, demoFounder } from './demoPeople'
 import { demoCouncil, fillDemo } from './fillDemo'
 import { makeDemo } from './makeDemo'
 
@@ -20,7 +21,7 @@ export async function buildDemo(
   await writeNewRegister({
     file,
     council: demoCouncil,
-    founder: 'Sam Taylor (made up)',
+    founder: demoFounder,
     passphrase,
     clock,
     policy,
@@ -28,6 +29,7 @@ export async function buildDemo(
   const opening = { file, clock, policy, demo: true, committed: () => undefined }
   const register = await unlockRegister(opening, passphrase)
   try {
+    await addDemoPeople(register, passphrase)
     const rows = makeDemo({ ...size, nowMs: clock.nowMs() })
     await fillDemo(register, rows)
     return { children: rows.count('child'), episodes: rows.count('episode') }

@@ -109,8 +109,8 @@ export class Host {
     if (!this.#attended) return
     this.tellMain({ type: 'opened', title: open.session.council })
     await this.#applySettings(open)
-    const { council, openedAt, demo } = open.session
-    this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo })
+    const { council, openedAt, demo, slotId } = open.session
+    this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo, slotId })
     this.#later(open, namesAfterMs, () => this.#readNames(open))
     if (!demo) this.#later(open, dailyBackupAfterMs, () => takeDailyBackup(open, this.logUnexpected))
   }

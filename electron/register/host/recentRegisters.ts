@@ -13,6 +13,8 @@ const entrySchema = z.strictObject({
   lastOpenedAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
   /** Every child in it is made up. */
   madeUp: z.boolean().default(false),
+  /** Key slot of who opened it last; no name. */
+  slotId: z.uuid().nullable().default(null),
 })
 
 /** A register opened before on this profile; `name` is the council's. */
@@ -42,12 +44,17 @@ export class RecentRegisters {
     return this.list().find((entry) => entry.recentId === recentId) ?? null
   }
 
-  add({ file, name, lastOpenedAt, madeUp }: Omit<RecentRegister, 'recentId'>): void {
+  /** Key slot of the person who opened a register last on this profile. */
+  lastPerson(file: string): string | null {
+    return this.list().find((entry) => entry.file === file)?.slotId ?? null
+  }
+
+  add({ file, name, lastOpenedAt, madeUp, slotId }: Omit<RecentRegister, 'recentId'>): void {
     const known = this.list()
     // The same register keeps its id: a page may hold it from before.
     const recentId = known.find((entry) => entry.file === file)?.recentId ?? randomUUID()
     const others = known.filter((entry) => entry.file !== file)
-    this.#write([{ recentId, file, name, lastOpenedAt, madeUp }, ...others].slice(0, most))
+    this.#write([{ recentId, file, name, lastOpenedAt, madeUp, slotId }, ...others].slice(0, most))
   }
 
   forget(recentId: string): void {

@@ -2,7 +2,7 @@ import type { Contract } from '../../../shared/contract'
 import { backupNow, setBackupPlace } from '../commands/register/backups'
 import { create } from '../commands/register/create'
 import { changePassphrase, proveRecovery, renewRecovery } from '../commands/register/keys'
-import { open, openWithRecovery } from '../commands/register/open'
+import { open, openWithRecovery, whoMayRecover } from '../commands/register/open'
 import { openDemo } from '../commands/register/openDemo'
 import { proveItIsMe } from '../commands/register/proveItIsMe'
 import { tickFirstStep } from '../commands/register/tickFirstStep'
@@ -10,6 +10,7 @@ import { backupStatus } from '../queries/register/backupStatus'
 import { firstSteps } from '../queries/register/firstSteps'
 import { checkFolder, proposeFolder } from '../queries/register/folders'
 import { forgetRecent, grantInfo, recent } from '../queries/register/recent'
+import { people } from '../queries/register/people'
 import { session } from '../queries/register/session'
 import type { Handlers } from '../rpc/assemble'
 
@@ -21,7 +22,9 @@ export const registerHandlers: Handlers<Contract['register']> = {
   create,
   proveRecovery,
   renewRecovery,
+  people,
   open,
+  whoMayRecover,
   openWithRecovery,
   changePassphrase,
   proveItIsMe,

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type { Clock } from '../clock'
 import type { KeyFileBody, KeySlot } from './keyFileShapes'
 import type { Keyring } from './keyring'
 import { openKeys } from './openKeys'
-import { newSlot, openSlot, rewrapSlot, sealDataKey } from './slot'
+import { newSlot, openSlot, rewrapSlot, sealDataKey, type SlotOwner } from './slot'
 
 /** The file the key file belongs to: its name without the ending. */
 function registerFileOf(keyring: Keyring): string {
@@ -37,7 +38,7 @@ export async function confirmPassphrase(
 
 /**
  * Wraps a person's slot under a new passphrase. The data key stays, so nothing is
- * encrypted again; the old passphrase opens this key file no more.
+ * encrypted again; the old passphrase opens this key file no more. The new one is the person's own choice.
  *
  * @throws WRONG_PASSPHRASE, TOO_SOON
  */
@@ -54,26 +55,72 @@ export async function changePersonPassphrase(
   const privateKey = await openSlot(body.registerId, slot, current)
   if (privateKey === null) throw new Refusal('WRONG_PASSPHRASE', { waitSeconds: 0 })
   try {
-    const changed = await rewrapSlot(body.registerId, slot, privateKey, next, keyring.policy.make)
-    writeSlot(keyring, changed)
+    const { temporary: _ended, ...own } = slot
+    writeSlot(keyring, await rewrapSlot(body.registerId, own, privateKey, next, keyring.policy.make))
   } finally {
     privateKey.fill(0)
   }
 }
 
 /**
- * Gives a person's slot a new key pair under a new passphrase, when the old passphrase is lost: the register was
- * opened by the recovery code, so the data key is at hand to be sealed anew.
+ * Gives a person's slot a new key pair under a new passphrase, when the old passphrase is lost: the register is open,
+ * so the data key is at hand to be sealed anew.
+ *
+ * @param temporary the person must choose their own before anything else
  */
-export async function replacePersonSlot(keyring: Keyring, slotId: string, next: string): Promise<void> {
-  writeSlot(keyring, await sealedSlot(keyring, slotOf(keyring.read().body, slotId), next))
+export async function replacePersonSlot(
+  keyring: Keyring,
+  slotId: string,
+  next: string,
+  temporary = false,
+): Promise<void> {
+  const { kind, label, id } = slotOf(keyring.read().body, slotId)
+  writeSlot(keyring, await sealedSlot(keyring, { kind, label, ...(temporary && { temporary }) }, id, next))
+}
+
+/**
+ * Makes a slot for one more person.
+ *
+ * @param temporary the person must choose their own passphrase before anything else
+ * @returns its id
+ */
+export async function addPersonSlot(
+  keyring: Keyring,
+  name: string,
+  passphrase: string,
+  temporary: boolean,
+): Promise<string> {
+  const owner = { kind: 'person', label: name, ...(temporary && { temporary }) } as const
+  const slot = await sealedSlot(keyring, owner, randomUUID(), passphrase)
+  const { body } = keyring.read()
+  keyring.writeBody({ ...body, slots: [...body.slots, slot] })
+  return slot.id
+}
+
+/** Takes back a slot nobody has been told of: its person could not be entered. */
+export function takeBackPersonSlot(keyring: Keyring, slotId: string): void {
+  const { body } = keyring.read()
+  keyring.writeBody({ ...body, slots: body.slots.filter(({ id }) => id !== slotId) })
+}
+
+/** Writes a person's changed name on their slot, where the lock screen reads it. */
+export function relabelSlot(keyring: Keyring, slotId: string, name: string): void {
+  writeSlot(keyring, { ...slotOf(keyring.read().body, slotId), label: name })
+}
+
+/** Whether a passphrase opens a slot; asked of a person's own slot only. */
+export async function opensSlot(keyring: Keyring, slotId: string, passphrase: string): Promise<boolean> {
+  const privateKey = await openSlot(keyring.registerId, slotOf(keyring.read().body, slotId), passphrase)
+  privateKey?.fill(0)
+  return privateKey !== null
 }
 
 /** Replaces the recovery slot; the old sheet opens this key file no more. */
 export async function replaceRecoverySlot(keyring: Keyring, code: string): Promise<void> {
   const old = keyring.read().body.slots.find(({ kind }) => kind === 'recovery')
   if (old === undefined) throw new Refusal('NOT_FOUND', { what: 'keySlot' })
-  writeSlot(keyring, await sealedSlot(keyring, old, code))
+  const { kind, label, id } = old
+  writeSlot(keyring, await sealedSlot(keyring, { kind, label }, id, code))
 }
 
 function slotOf(body: KeyFileBody, slotId: string): KeySlot {
@@ -82,10 +129,9 @@ function slotOf(body: KeyFileBody, slotId: string): KeySlot {
   return slot
 }
 
-/** A slot in the place of another: same id and owner, new key pair, new secret. */
-async function sealedSlot(keyring: Keyring, old: KeySlot, secret: string): Promise<KeySlot> {
-  const { kind, label, id } = old
-  const slot = await newSlot(keyring.registerId, { kind, label }, secret, keyring.policy.make, id)
+/** A slot with a new key pair, to which the data key is sealed. */
+async function sealedSlot(keyring: Keyring, owner: SlotOwner, id: string, secret: string): Promise<KeySlot> {
+  const slot = await newSlot(keyring.registerId, owner, secret, keyring.policy.make, id)
   const { keyId, dataKey } = keyring.namedKey
   return { ...slot, sealed: [sealDataKey(keyring.registerId, slot, keyId, dataKey)] }
 }

@@ -99,6 +99,8 @@ async function fillNew(
     council,
     file: part,
     user: { id: userId, name: founder, role: 'administrator' },
+    slotId: keys.slotId,
+    mustChoosePassphrase: false,
     permissions: new Set(rolePermissions.administrator),
     openedAt: utcNow(clock),
     demo: false,

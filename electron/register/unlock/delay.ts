@@ -26,11 +26,18 @@ export function clockWentBack({ lastFailedAt }: Attempts, nowMs: number): boolea
 const longestLog = 200
 
 /** The attempts after one more wrong try. */
-export function oneMoreFailure(attempts: Attempts, kind: 'person' | 'recovery', nowMs: number): Attempts {
+export function oneMoreFailure(
+  attempts: Attempts,
+  kind: 'person' | 'recovery',
+  nowMs: number,
+  slotId?: string,
+): Attempts {
   const at = utcOf(nowMs)
   return {
     failed: Math.min(attempts.failed + 1, 1_000_000),
     lastFailedAt: at,
-    log: [...attempts.log, { at, with: kind }].slice(-longestLog),
+    log: [...attempts.log, { at, with: kind, ...(slotId === undefined ? {} : { slotId }) }].slice(
+      -longestLog,
+    ),
   }
 }

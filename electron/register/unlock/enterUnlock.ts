@@ -8,7 +8,7 @@ import { noAttempts, type KeyFile, type TrailMark } from './keyFileShapes'
  */
 export async function enterUnlock(
   open: OpenRegister,
-  { attempts, trailMark }: KeyFile,
+  { attempts, trailMark, body }: KeyFile,
   how: 'passphrase' | 'recovery',
 ): Promise<void> {
   const { registerId, user, openedAt } = open.session
@@ -23,8 +23,11 @@ export async function enterUnlock(
         action: 'register.wentBack',
         detail: { expected: trailMark?.seq ?? 0 },
       })
-    for (const { at, with: kind } of attempts.log)
-      await appendAudit(trx, registerId, systemActor, at, { action: 'unlock.failed', detail: { with: kind } })
+    for (const { at, with: kind, slotId } of attempts.log) {
+      const whose = body.slots.find(({ id }) => id === slotId)?.label ?? null
+      const detail = { with: kind, whose }
+      await appendAudit(trx, registerId, systemActor, at, { action: 'unlock.failed', detail })
+    }
     // The log is cut to its newest; how many there were in a row is counted on.
     const detail = { how, wrongTriesBefore: Math.max(attempts.failed, attempts.log.length) }
     await appendAudit(trx, registerId, user, openedAt, { action: 'register.unlocked', detail })

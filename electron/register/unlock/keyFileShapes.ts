@@ -21,6 +21,8 @@ const slot = z.strictObject({
   id: z.uuid(),
   kind: z.enum(['person', 'recovery']),
   label: z.string().max(200),
+  /** Opens with a passphrase an administrator was shown: the person must choose their own before anything else. */
+  temporary: z.literal(true).optional(),
   kdf: z.strictObject({
     name: z.literal('argon2id'),
     memoryKiB: whole,
@@ -56,7 +58,16 @@ const attempts = z.strictObject({
   failed: whole,
   lastFailedAt: utc.nullable(),
   /** Not yet in the audit trail. */
-  log: z.array(z.strictObject({ at: utc, with: z.enum(['person', 'recovery']) })).max(200),
+  log: z
+    .array(
+      z.strictObject({
+        at: utc,
+        with: z.enum(['person', 'recovery']),
+        /** Whose passphrase was tried, where one person was chosen. */
+        slotId: z.uuid().optional(),
+      }),
+    )
+    .max(200),
 })
 export type Attempts = Readonly<z.infer<typeof attempts>>
 

@@ -61,10 +61,13 @@ function refuseTooSoon(path: string, file: KeyFile, clock: Clock): void {
   throw new Refusal('TOO_SOON', { waitSeconds })
 }
 
-function writeDownFailure(path: string, { kind, policy, clock }: KeyOpening): Refusal<'WRONG_PASSPHRASE'> {
+function writeDownFailure(
+  path: string,
+  { kind, policy, clock, slotId }: KeyOpening,
+): Refusal<'WRONG_PASSPHRASE'> {
   // Read again: another window of this PC may have written meanwhile.
   const file = readKeyFile(path, policy)
-  const attempts = oneMoreFailure(file.attempts, kind, clock.nowMs())
+  const attempts = oneMoreFailure(file.attempts, kind, clock.nowMs(), slotId)
   writeKeyFile(path, { ...file, attempts })
   return new Refusal('WRONG_PASSPHRASE', { waitSeconds: waitAfter(attempts.failed) })
 }

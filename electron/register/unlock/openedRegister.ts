@@ -24,13 +24,20 @@ export interface OpenedParts {
 /** Puts an unlocked register together. */
 export function openedRegister(parts: OpenedParts): OpenRegister {
   const { db, connection, keyring, file } = parts
+  let { session } = parts
   let closed: Promise<void> | null = null
   let lastCopy: Promise<unknown> = Promise.resolve()
   const closing = new AbortController()
   const open: OpenRegister = {
     ...parts,
+    get session() {
+      return session
+    },
+    setSession: (renewed) => {
+      session = renewed
+    },
     scratch: new Scratch(),
-    reads: new ReadAudit(db, parts.session, parts.clock),
+    reads: new ReadAudit(db, () => session, parts.clock),
     // One after the other: two copies of one second have the same name.
     takeBackup: (reason) => {
       const copy = lastCopy.then(() => takeBackup(open, reason))

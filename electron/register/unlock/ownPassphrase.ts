@@ -3,16 +3,6 @@ import { confirmPassphrase } from './changeKeys'
 import { normalPassphrase } from './passphrase'
 import { presenceOf } from './presence'
 
-/** Key slot of the person who is working. */
-export async function ownSlot({ db, session }: OpenRegister): Promise<string> {
-  const user = await db
-    .selectFrom('user')
-    .select('slot_id')
-    .where('id', '=', session.user.id)
-    .executeTakeFirstOrThrow()
-  return user.slot_id
-}
-
 /**
  * Checks the passphrase of the person who is working, and remembers that it was given just now.
  *
@@ -20,6 +10,6 @@ export async function ownSlot({ db, session }: OpenRegister): Promise<string> {
  * @throws WRONG_PASSPHRASE, TOO_SOON
  */
 export async function proveOwnPassphrase(open: OpenRegister, typed: string): Promise<void> {
-  await confirmPassphrase(open.keyring, await ownSlot(open), normalPassphrase(typed), open.clock)
+  await confirmPassphrase(open.keyring, open.session.slotId, normalPassphrase(typed), open.clock)
   presenceOf(open).provedAtMs = open.clock.nowMs()
 }

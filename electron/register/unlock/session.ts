@@ -1,7 +1,9 @@
-import { rolePermissions, roles, type Role } from '../../../shared/contract/permissions'
+import { enteringPermissions, rolePermissions, roles, type Role } from '../../../shared/contract/permissions'
 import { Refusal } from '../../../shared/contract/errors'
+import { hasEnded } from '../../../shared/domain/users/endDate'
 import { localDateOf } from '../../../shared/domain/time/london'
-import type { ReadDatabase } from '../database/types'
+import { readOnly, type ReadDatabase } from '../database/types'
+import type { OpenRegister } from '../openRegister'
 import { readSettings } from '../queries/settings/readSettings'
 import type { Session } from '../session'
 
@@ -9,6 +11,8 @@ export interface SessionOf {
   readonly registerId: string
   readonly file: string
   readonly slotId: string
+  /** Opened with a passphrase somebody else was shown. */
+  readonly temporary: boolean
   /** UTC. */
   readonly now: string
   readonly demo: boolean
@@ -21,7 +25,7 @@ function isRole(role: string): role is Role {
 /**
  * Who the slot belongs to and what this person may do.
  *
- * @throws NOT_ALLOWED when nobody uses the slot any more, or the person's last day has passed
+ * @throws NO_LONGER_A_USER when nobody uses the slot any more, ACCESS_ENDED when the person's last day has passed
  */
 export async function sessionOf(db: ReadDatabase, of: SessionOf): Promise<Session> {
   const user = await db
@@ -30,17 +34,27 @@ export async function sessionOf(db: ReadDatabase, of: SessionOf): Promise<Sessio
     .where('slot_id', '=', of.slotId)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
-  const left = user !== undefined && user.ends_on !== null && user.ends_on < localDateOf(of.now)
-  if (user === undefined || left || !isRole(user.role))
-    throw new Refusal('NOT_ALLOWED', { permission: 'register.manage' })
+  if (user === undefined || !isRole(user.role)) throw new Refusal('NO_LONGER_A_USER', {})
+  if (hasEnded(user.ends_on, localDateOf(of.now)))
+    throw new Refusal('ACCESS_ENDED', { endedOn: user.ends_on ?? '' })
   const { councilName } = await readSettings(db)
   return {
     registerId: of.registerId,
     council: councilName,
     file: of.file,
     user: { id: user.id, name: user.name, role: user.role },
-    permissions: new Set(rolePermissions[user.role]),
+    slotId: of.slotId,
+    mustChoosePassphrase: of.temporary,
+    permissions: new Set(of.temporary ? enteringPermissions : rolePermissions[user.role]),
     openedAt: of.now,
     demo: of.demo,
   }
+}
+
+/** Reads anew who is working, after something about this person was changed: name, role, passphrase. */
+export async function renewSession(open: OpenRegister): Promise<void> {
+  const { registerId, slotId, openedAt, demo } = open.session
+  const slot = open.keyring.read().body.slots.find(({ id }) => id === slotId)
+  const of = { registerId, file: open.file, slotId, demo, now: openedAt, temporary: slot?.temporary === true }
+  open.setSession(await sessionOf(readOnly(open.db), of))
 }

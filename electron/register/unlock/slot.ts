@@ -13,6 +13,8 @@ export interface SlotOwner {
   readonly kind: KeySlot['kind']
   /** Name of the person, empty for the recovery code. */
   readonly label: string
+  /** Opens with a passphrase somebody else was shown. */
+  readonly temporary?: true | undefined
 }
 
 /** Binds a wrapped private half to its register, slot and format: it opens nowhere else. */

@@ -13,17 +13,15 @@ import type { RegisterSchema } from '../database/schema'
 import type { SqliteConnection } from '../database/sqlite'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import type { OpenRegister } from '../openRegister'
-import { replacePersonSlot } from './changeKeys'
 import { isWrongKey, openingRefusal } from './databaseErrors'
 import { enterUnlock } from './enterUnlock'
 import { readInUseNote, removeInUseNote, writeInUseNote } from './inUseNote'
-import type { KeyFile } from './keyFileShapes'
+import type { KeyFile, KeySlot } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
 import type { Keyring } from './keyring'
 import { openedRegister } from './openedRegister'
 import { openKeys } from './openKeys'
-import { checkNewPassphrase, normalPassphrase } from './passphrase'
-import { readRecoveryCode } from './recoveryCode'
+import { normalPassphrase } from './passphrase'
 import { sessionOf } from './session'
 
 /** What opening needs besides the secret. */
@@ -41,63 +39,44 @@ export interface Opening {
 /**
  * Unlocks a register with a passphrase.
  *
- * @throws REGISTER_NOT_FOUND, KEYS_…, TOO_SOON, WRONG_PASSPHRASE, REGISTER_IN_USE, REGISTER_NEWER,
- *   REGISTER_DAMAGED, NOT_A_REGISTER
+ * @param slotId whose passphrase it is, as the person chose on the lock screen; left out, everybody's is tried
+ * @throws REGISTER_NOT_FOUND, KEYS_…, TOO_SOON, WRONG_PASSPHRASE, REGISTER_IN_USE, REGISTER_NEWER, REGISTER_DAMAGED,
+ *   NOT_A_REGISTER, NO_LONGER_A_USER, ACCESS_ENDED
  */
-export async function unlockRegister(opening: Opening, passphrase: string): Promise<OpenRegister> {
+export async function unlockRegister(
+  opening: Opening,
+  passphrase: string,
+  slotId?: string,
+): Promise<OpenRegister> {
   refuseMissing(opening.file)
   const { policy, clock, file } = opening
   const secret = normalPassphrase(passphrase)
-  const keys = await openKeys({ registerFile: file, secret, kind: 'person', policy, clock })
-  return openWithKeys(opening, keys.file, keys.keyrings, keys.slot.id, 'passphrase')
-}
-
-/**
- * Unlocks a register with the recovery code and gives its administrator a new passphrase.
- *
- * @throws INVALID when the code was mistyped (that is no wrong try), WEAK_PASSPHRASE, and as `unlockRegister`
- */
-export async function unlockByRecovery(opening: Opening, typed: string, next: string): Promise<OpenRegister> {
-  refuseMissing(opening.file)
-  const code = readRecoveryCode(typed)
-  if (code === null) {
-    const message = 'This is not how a recovery code looks: it has seven groups of four. Check each group'
-    throw new Refusal('INVALID', { problems: [{ field: 'code', message }] })
-  }
-  const { policy, clock, file } = opening
-  const keys = await openKeys({ registerFile: file, secret: code, kind: 'recovery', policy, clock })
-  const person = keys.file.body.slots.find(({ kind }) => kind === 'person')
-  if (person === undefined) throw new Refusal('KEYS_DAMAGED', { file: basename(file) })
-  checkNewPassphrase(next, [person.label])
-  const open = await openWithKeys(opening, keys.file, keys.keyrings, person.id, 'recovery')
-  try {
-    await replacePersonSlot(open.keyring, person.id, normalPassphrase(next))
-    return open
-  } catch (error) {
-    await open.close()
-    throw error
-  }
+  const person = slotId === undefined ? {} : { slotId }
+  const keys = await openKeys({ registerFile: file, secret, kind: 'person', ...person, policy, clock })
+  return openWithKeys(opening, keys.file, keys.keyrings, keys.slot, 'passphrase')
 }
 
 /** No register is smaller than one page, and SQLite would make a new database of an empty file. */
 const smallest = 4096
 
-function refuseMissing(file: string): void {
+/** @throws REGISTER_NOT_FOUND, NOT_A_REGISTER */
+export function refuseMissing(file: string): void {
   const there = statSync(file, { throwIfNoEntry: false })
   if (there?.isFile() !== true) throw new Refusal('REGISTER_NOT_FOUND', { file: basename(file) })
   if (there.size < smallest) throw new Refusal('NOT_A_REGISTER', { file: basename(file) })
 }
 
-async function openWithKeys(
+/** Opens the file with whichever of the keys fits, as the person the slot belongs to. */
+export async function openWithKeys(
   opening: Opening,
   keyFile: KeyFile,
   keyrings: readonly Keyring[],
-  slotId: string,
+  slot: KeySlot,
   how: 'passphrase' | 'recovery',
 ): Promise<OpenRegister> {
   const { connection, keyring } = await connectWithOneOf(opening.file, keyFile, keyrings)
   try {
-    const open = await prepare(opening, keyFile, keyring, connection, slotId)
+    const open = await prepare(opening, keyFile, keyring, connection, slot)
     await enterUnlock(open, keyFile, how)
     writeInUseNote(opening.file, open.session.user.name, open.session.openedAt)
     return open
@@ -109,7 +88,7 @@ async function openWithKeys(
 }
 
 /** Current key first, then the next: which one fits says how far a change of data key had come. */
-async function connectWithOneOf(
+export async function connectWithOneOf(
   file: string,
   { body }: KeyFile,
   keyrings: readonly Keyring[],
@@ -134,7 +113,7 @@ async function prepare(
   { body }: KeyFile,
   keyring: Keyring,
   connection: SqliteConnection,
-  slotId: string,
+  slot: KeySlot,
 ): Promise<OpenRegister> {
   const { file, clock, demo, committed } = opening
   const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
@@ -146,7 +125,8 @@ async function prepare(
   await refuseOtherRegister(db, body.registerId, file)
   keyring.settle(body)
   const { registerId } = body
-  const session = await sessionOf(readOnly(db), { registerId, file, slotId, now, demo })
+  const temporary = slot.temporary === true
+  const session = await sessionOf(readOnly(db), { registerId, file, slotId: slot.id, temporary, now, demo })
   return openedRegister({ file, session, clock, db, connection, keyring, committed })
 }
 

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
@@ -13,6 +13,7 @@ import { useCountdown } from '../../components/useCountdown'
 import { useNow } from '../../components/useNow'
 import type { ChosenRegister } from './chosenRegister'
 import { StartFrame } from './StartFrame'
+import { WhoAreYou } from './WhoAreYou'
 
 /** The passphrase of every register of made-up children; it protects nothing. */
 const DEMO_PASSPHRASE = 'demo'
@@ -31,7 +32,13 @@ export interface UnlockScreenProps {
 export function UnlockScreen(props: UnlockScreenProps) {
   const { register, autoDemo, banner, onOpened, onOther, onRecover } = props
   const [passphrase, setPassphrase] = useState('')
+  const [chosen, choose] = useState<string | null>(null)
   const [wait, startWait] = useCountdown()
+  const people = useQuery(api.register.people.queryOptions({ input: { which: register.which } }))
+  // A key file that cannot be read is told of when somebody unlocks.
+  const names = people.data ?? []
+  const slotId = chosen ?? names.find(({ lastHere }) => lastHere)?.slotId ?? null
+  const [notChosen, setNotChosen] = useState(false)
   const open = useMutation(
     api.register.open.mutationOptions({
       onSuccess: onOpened,
@@ -44,7 +51,12 @@ export function UnlockScreen(props: UnlockScreenProps) {
       },
     }),
   )
-  const unlock = (typed: string) => open.mutate({ which: register.which, passphrase: typed })
+  const unlock = (typed: string) => open.mutate({ which: register.which, slotId, passphrase: typed })
+  const submit = () => {
+    const nobody = slotId === null && names.length > 1
+    setNotChosen(nobody)
+    if (!nobody && passphrase !== '' && wait === 0) unlock(passphrase)
+  }
   const unlockDemo = useEffectEvent(() => unlock(DEMO_PASSPHRASE))
   useEffect(() => {
     if (autoDemo) unlockDemo()
@@ -55,7 +67,14 @@ export function UnlockScreen(props: UnlockScreenProps) {
     <StartFrame title={`Unlock ${register.name}`} facts={[register.file]} banner={banner}>
       <InUse register={register} />
       <RefusalNotice error={open.error} />
-      <Form onSubmit={() => passphrase !== '' && wait === 0 && unlock(passphrase)}>
+      <Form onSubmit={submit}>
+        <WhoAreYou
+          label="Who are you?"
+          people={names}
+          value={slotId}
+          onChange={choose}
+          error={notChosen && slotId === null ? 'Choose your name' : undefined}
+        />
         <LineField
           id="passphrase"
           label="Passphrase"
@@ -70,7 +89,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
           value={passphrase}
           onChange={setPassphrase}
         />
-        <FormActions save="Unlock" busy={open.isPending} disabled={wait > 0}>
+        <FormActions save="Unlock" busy={open.isPending} disabled={wait > 0 || people.isPending}>
           {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
         </FormActions>
       </Form>

@@ -1,6 +1,7 @@
 import type { ErrorFacts } from '../../contract/errors'
 import type { ErrorWords, ErrorWordsTable } from './types'
 import { plural } from '../plural'
+import { plainDateWords } from '../../domain/time/words'
 import { instantWords } from './instantWords'
 
 /** Refusals about the register file itself: opening, keys, disk, and the process that holds it. */
@@ -10,6 +11,9 @@ export type RegisterErrorCode =
   | 'LOCKED'
   | 'ALREADY_OPEN'
   | 'NOT_ALLOWED'
+  | 'NO_LONGER_A_USER'
+  | 'ACCESS_ENDED'
+  | 'LAST_ADMINISTRATOR'
   | 'WRONG_PASSPHRASE'
   | 'TOO_SOON'
   | 'WEAK_PASSPHRASE'
@@ -51,6 +55,10 @@ const WEAK: Record<ErrorFacts<'WEAK_PASSPHRASE'>['reason'], ErrorWords> = {
     title: 'This passphrase is too close to a name anyone here could guess',
     whatToDo:
       'Leave out your own name and the name of the council or the register. Nothing has been changed.',
+  },
+  temporary: {
+    title: 'This is the temporary passphrase',
+    whatToDo: 'Somebody else has seen it. Choose one that only you know. Nothing has been changed.',
   },
 }
 
@@ -115,6 +123,20 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   NOT_ALLOWED: ({ permission }) => ({
     title: 'Your role in this register does not allow that',
     whatToDo: `Nothing has been changed. If you need it for your work, ask the register's administrator for the permission "${permission}".`,
+  }),
+  NO_LONGER_A_USER: () => ({
+    title: 'You are no longer a user of this register',
+    whatToDo: 'Ask an administrator of the register. Nothing has been changed.',
+  }),
+  ACCESS_ENDED: ({ endedOn }) => ({
+    title: `Your last day in this register was ${plainDateWords(endedOn)}`,
+    whatToDo:
+      'If you still work here, ask an administrator of the register to change your last day. Nothing has been changed.',
+  }),
+  LAST_ADMINISTRATOR: () => ({
+    title: 'Somebody must stay who can look after the register',
+    whatToDo:
+      'At least one administrator without a last day, who has chosen their own passphrase, has to remain. Invite another administrator first and let them unlock once. Nothing has been changed.',
   }),
   // No word here may help somebody guess: not which half was wrong, not how close, not whose it is.
   WRONG_PASSPHRASE: ({ waitSeconds }) => ({

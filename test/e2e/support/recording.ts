@@ -3,13 +3,23 @@ import { demoPassphrase, demoRegister } from './demo'
 import { expect, type Homeward, type Running } from './homeward'
 import { unlock } from './register'
 
-/** Homeward with a register of made-up children open at Today. */
-export async function startUnlocked(homeward: Homeward): Promise<Running> {
+/** The three people of a demo register by their roles; all their passphrases are "demo". */
+const demoPeople = { administrator: 'Sam Taylor', teamLead: 'Jo Banks', officer: 'Priya Nair' } as const
+export type DemoRole = keyof typeof demoPeople
+
+/** Homeward with a register of made-up children open at Today, as the person of a role. */
+export async function startUnlocked(homeward: Homeward, as: DemoRole = 'administrator'): Promise<Running> {
   const file = demoRegister(homeward.folder, 12)
   const running = await homeward.start({ args: [`--register=${file}`] })
-  await unlock(running.page, demoPassphrase)
-  await expect(heading(running.page, 'Today')).toBeVisible({ timeout: 20_000 })
+  await unlockAs(running.page, as)
   return running
+}
+
+/** Chooses a person of the demo register on the lock screen and unlocks: also after a lock, for a second pair of eyes. */
+export async function unlockAs(page: Page, as: DemoRole): Promise<void> {
+  await page.getByLabel(demoPeople[as]).check()
+  await unlock(page, demoPassphrase)
+  await expect(heading(page, 'Today')).toBeVisible({ timeout: 20_000 })
 }
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })

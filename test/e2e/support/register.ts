@@ -50,10 +50,18 @@ export async function createRegister(
   return groups
 }
 
-/** Types the passphrase on the lock screen. */
+/**
+ * Types the passphrase on the lock screen. Where there are several people and nobody is chosen, it is the first one's:
+ * in a demo register the administrator's.
+ */
 export async function unlock(page: Page, typed = passphrase): Promise<void> {
   await page.getByLabel('Passphrase').fill(typed)
-  await page.getByRole('button', { name: 'Unlock' }).click()
+  const button = page.getByRole('button', { name: 'Unlock' })
+  await expect(button).toBeEnabled()
+  const people = page.getByRole('radio')
+  if ((await people.count()) > 0 && (await page.getByRole('radio', { checked: true }).count()) === 0)
+    await people.first().check()
+  await button.click()
 }
 
 /** Locks with Ctrl+L: the window goes, another comes with the lock screen. */

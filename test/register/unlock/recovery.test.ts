@@ -7,7 +7,8 @@ import {
   readRecoveryCode,
   sameGroup,
 } from '../../../electron/register/unlock/recoveryCode'
-import { unlockByRecovery, unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import { unlockByRecovery } from '../../../electron/register/unlock/unlockByRecovery'
+import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
 import { refusal } from '../../builders/refusal'
 import { newRegister, testPassphrase } from '../../builders/register'
 

@@ -29,6 +29,9 @@ const examples: Example = {
   ],
   UNDO_NOT_POSSIBLE: [{ reason: 'ofAnother' }, { reason: 'noUndo' }, { reason: 'bytes' }],
   UNDO_BREAKS_RULE: [{ problems: ['Amira Cole would have two open episodes: 2026-0042, 2026-0043.'] }],
+  NO_LONGER_A_USER: [{}],
+  ACCESS_ENDED: [{ endedOn: '2026-11-20' }],
+  LAST_ADMINISTRATOR: [{}],
   INVALID: [
     { problems: [{ field: 'dob', message: 'The date of birth is in the future.' }] },
     { problems: [] },
@@ -37,7 +40,9 @@ const examples: Example = {
   STALE: [{ what: 'episode', changedBy: 'Sam Reed', changedAt: '2026-11-22T08:50:00Z' }],
   WRONG_PASSPHRASE: [{ waitSeconds: 0 }, { waitSeconds: 8 }],
   TOO_SOON: [{ waitSeconds: 1 }],
-  WEAK_PASSPHRASE: [{ reason: 'short' }, { reason: 'long' }, { reason: 'common' }, { reason: 'likeName' }],
+  WEAK_PASSPHRASE: (['short', 'long', 'common', 'likeName', 'temporary'] as const).map((reason) => ({
+    reason,
+  })),
   RECOVERY_PROOF_WRONG: [{}],
   REGISTER_IN_USE: [
     { byWhom: 'Sam Reed', since: '2026-11-22T08:50:00Z' },

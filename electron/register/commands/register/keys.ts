@@ -2,35 +2,52 @@ import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import { runCommand, type CommandOf } from '../runCommand'
 import { saveSetting } from '../settings/saveSetting'
+import type { OpenRegister } from '../../openRegister'
 import { requireOpen, type CallContext } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
-import { changePersonPassphrase, replaceRecoverySlot } from '../../unlock/changeKeys'
+import {
+  changePersonPassphrase,
+  opensSlot,
+  replacePersonSlot,
+  replaceRecoverySlot,
+} from '../../unlock/changeKeys'
 import { checkNewPassphrase, normalPassphrase } from '../../unlock/passphrase'
 import { newRecoveryCode, sameGroup } from '../../unlock/recoveryCode'
 import { utcNow } from '../../clock'
-import { ownSlot, proveOwnPassphrase } from '../../unlock/ownPassphrase'
+import { proveOwnPassphrase } from '../../unlock/ownPassphrase'
+import { renewSession } from '../../unlock/session'
 import { forgetSheet, sheetShown, showSheet } from './recoverySheet'
 
 function commandOf({ name, meta, signal }: CallContext): CommandOf {
   return { name, permission: meta.permission, signal }
 }
 
-/** Changes the passphrase of the person who is working. */
+/** Changes the passphrase of the person who is working; in the place of a temporary one, the rest opens with it. */
 export const changePassphrase = hostCall(contract.register.changePassphrase, async (scope) => {
   const open = requireOpen(scope.host)
   const { current, next } = scope.input
   checkNewPassphrase(next, [open.session.user.name, open.session.council])
-  const slotId = await ownSlot(open)
-  await changePersonPassphrase(
-    open.keyring,
-    slotId,
-    normalPassphrase(current),
-    normalPassphrase(next),
-    open.clock,
-  )
+  if (open.session.mustChoosePassphrase) await chooseOwn(open, normalPassphrase(next))
+  else await changeOwn(open, current, normalPassphrase(next))
   await runCommand(open, commandOf(scope), async ({ audit }) => audit({ action: 'passphrase.changed' }))
+  await renewSession(open)
   return {}
 })
+
+/** The temporary passphrase opened the register just now: the slot is made anew under the person's own. */
+async function chooseOwn({ keyring, session }: OpenRegister, next: string): Promise<void> {
+  if (await opensSlot(keyring, session.slotId, next))
+    throw new Refusal('WEAK_PASSPHRASE', { reason: 'temporary' })
+  await replacePersonSlot(keyring, session.slotId, next)
+}
+
+async function changeOwn(open: OpenRegister, current: string | null, next: string): Promise<void> {
+  if (current === null) {
+    const message = 'Type the passphrase you use now'
+    throw new Refusal('INVALID', { problems: [{ field: 'current', message }] })
+  }
+  await changePersonPassphrase(open.keyring, open.session.slotId, normalPassphrase(current), next, open.clock)
+}
 
 /** Makes a new recovery code, for which the passphrase is asked again; the old sheet opens nothing from then on. */
 export const renewRecovery = hostCall(contract.register.renewRecovery, async (scope) => {

@@ -5,13 +5,14 @@ import { readSettings } from '../settings/readSettings'
 
 /** The session as the page sees it. */
 export async function sessionShape(open: OpenRegister): Promise<SessionShape> {
-  const { registerId, file, user, permissions, openedAt, demo } = open.session
+  const { registerId, file, user, mustChoosePassphrase, permissions, openedAt, demo } = open.session
   const { councilName, idleMinutes } = await readSettings(readOnly(open.db))
   return {
     registerId,
     council: councilName,
     file,
     user,
+    mustChoosePassphrase,
     permissions: [...permissions],
     openedAt,
     demo,

@@ -1,0 +1,105 @@
+import { basename } from 'node:path'
+import { Refusal } from '../../../shared/contract/errors'
+import { hasEnded } from '../../../shared/domain/users/endDate'
+import { localDateOf } from '../../../shared/domain/time/london'
+import { Kysely } from 'kysely'
+import { utcNow } from '../clock'
+import { registerDialect } from '../database/dialect'
+import type { RegisterSchema } from '../database/schema'
+import type { OpenRegister } from '../openRegister'
+import { replacePersonSlot } from './changeKeys'
+import type { KeySlot } from './keyFileShapes'
+import { openKeys, type OpenedKeys } from './openKeys'
+import { checkNewPassphrase, normalPassphrase } from './passphrase'
+import { readRecoveryCode } from './recoveryCode'
+import { connectWithOneOf, openWithKeys, refuseMissing, type Opening } from './unlockRegister'
+
+/** Somebody whose passphrase the recovery code may set. */
+export interface Recoverable {
+  readonly slotId: string
+  readonly name: string
+}
+
+/**
+ * Whose passphrase the recovery code may set: the administrators who work here. They let everybody else in again.
+ *
+ * @throws INVALID when the code was mistyped (that is no wrong try), and as `unlockRegister`
+ */
+export async function whoMayRecover(opening: Opening, typed: string): Promise<readonly Recoverable[]> {
+  const keys = await openByCode(opening, typed)
+  const { connection, keyring } = await connectWithOneOf(opening.file, keys.file, keys.keyrings)
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
+  try {
+    const today = localDateOf(utcNow(opening.clock))
+    const found = await db
+      .selectFrom('user')
+      .select(['name', 'slot_id', 'ends_on'])
+      .where('role', '=', 'administrator')
+      .where('withdrawn_at', 'is', null)
+      .orderBy('name')
+      .execute()
+    return found
+      .filter(({ ends_on }) => !hasEnded(ends_on, today))
+      .map(({ slot_id, name }) => ({ slotId: slot_id, name }))
+  } finally {
+    connection.close()
+    keyring.forget()
+    await db.destroy()
+  }
+}
+
+/**
+ * Unlocks a register with the recovery code and gives one of its administrators a new passphrase; everybody else
+ * keeps theirs.
+ *
+ * @param slotId whose passphrase is set; left out where there is only one administrator
+ * @throws INVALID when the code was mistyped or a choice is missing, WEAK_PASSPHRASE, and as `unlockRegister`
+ */
+export async function unlockByRecovery(
+  opening: Opening,
+  typed: string,
+  next: string,
+  slotId?: string,
+): Promise<OpenRegister> {
+  const who = chosenOne(await whoMayRecover(opening, typed), slotId)
+  checkNewPassphrase(next, [who.name])
+  const keys = await openByCode(opening, typed)
+  const { temporary: _ended, ...slot } = slotOf(keys, who.slotId, opening.file)
+  const open = await openWithKeys(opening, keys.file, keys.keyrings, slot, 'recovery')
+  try {
+    await replacePersonSlot(open.keyring, who.slotId, normalPassphrase(next))
+    return open
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+}
+
+async function openByCode({ file, policy, clock }: Opening, typed: string): Promise<OpenedKeys> {
+  refuseMissing(file)
+  const code = readRecoveryCode(typed)
+  if (code === null)
+    throw invalid(
+      'code',
+      'This is not how a recovery code looks: it has seven groups of four. Check each group',
+    )
+  return openKeys({ registerFile: file, secret: code, kind: 'recovery', policy, clock })
+}
+
+function chosenOne(people: readonly Recoverable[], slotId: string | undefined): Recoverable {
+  const chosen = slotId === undefined ? people : people.filter((person) => person.slotId === slotId)
+  const [who] = chosen
+  if (who === undefined || chosen.length > 1) throw invalid('slotId', 'Choose whose passphrase is to be set')
+  return who
+}
+
+function slotOf({ file, keyrings }: OpenedKeys, slotId: string, registerFile: string): KeySlot {
+  const slot = file.body.slots.find(({ id }) => id === slotId)
+  if (slot !== undefined) return slot
+  for (const keyring of keyrings) keyring.forget()
+  throw new Refusal('KEYS_DAMAGED', { file: basename(registerFile) })
+}
+
+function invalid(field: string, message: string): Refusal<'INVALID'> {
+  return new Refusal('INVALID', { problems: [{ field, message }] })
+}
