@@ -1,4 +1,4 @@
-import { useParams, useSearch } from '@tanstack/react-router'
+import { useLocation, useParams, useSearch } from '@tanstack/react-router'
 
 /** A part of the address: `useParam('childId')` on `/children/$childId`. */
 export function useParam(name: string): string {
@@ -13,4 +13,9 @@ export function useQueryParam(name: string): string | null {
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
   const value = search[name]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null
+}
+
+/** Another one each time somebody goes to a page, to the one they are on as well: what was begun there begins anew. */
+export function useVisit(): string {
+  return useLocation({ select: ({ state }) => state.__TSR_key ?? '' })
 }

@@ -6,8 +6,9 @@ export const paths = {
   childEdit: (childId: string) => `/children/${childId}/edit`,
   newChild: (with_: { draft?: string } = {}) => `/new-child${query(with_)}`,
   childSummary: (childId: string) => `/children/${childId}/summary`,
-  /** For a child already chosen, or a draft to go on with. */
-  recordMissing: (with_: { child?: string; draft?: string } = {}) => `/record-missing${query(with_)}`,
+  /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
+  recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>
+    `/record-missing${query(with_)}`,
   recordReturn: (with_: { episode?: string; draft?: string } = {}) => `/record-return${query(with_)}`,
   episodes: '/episodes',
   episode: (episodeId: string) => `/episodes/${episodeId}`,

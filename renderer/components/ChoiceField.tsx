@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { FieldGroup } from './FieldGroup'
 import classes from './FieldGroup.module.css'
 
@@ -19,11 +20,21 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly error?: string | undefined
   /** Short choices stand in one line. */
   readonly inline?: boolean
+  /** With it, the first letter of a choice's value chooses it, and this is called: the way to the next field. */
+  readonly onLetter?: () => void
 }
 
 /** One of a few: radio buttons under a question. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { id, label, hint, choices, value, onChange, error, inline = false } = props
+  const { id, label, hint, choices, value, onChange, error, inline = false, onLetter } = props
+  const press = (event: KeyboardEvent) => {
+    if (onLetter === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    const typed = choices.find((choice) => choice.value.toLowerCase() === event.key.toLowerCase())
+    if (typed === undefined) return
+    event.preventDefault()
+    onChange(typed.value)
+    onLetter()
+  }
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error}>
       <div className={classes.choices} data-inline={inline || undefined}>
@@ -36,6 +47,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
             description={choice.hint}
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
+            onKeyDown={press}
           />
         ))}
       </div>

@@ -109,6 +109,17 @@ export const notReturnedReason = codeList({
   ],
 })
 
+/** How the police spoke to the child after the return. */
+export const preventionMode = codeList({
+  list: 'preventionMode',
+  source: 'practice.md 4 duty 11 and 6: normally face to face, forces sometimes phone (confirmed S12c).',
+  codes: [
+    { code: 'face_to_face', label: 'Face to face', local: true },
+    { code: 'phone', label: 'By phone', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
 /** Who is told that a child is missing, and that a child is found (duties 15 and 16). */
 export const notificationRecipient = codeList({
   list: 'notificationRecipient',

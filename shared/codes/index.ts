@@ -21,6 +21,7 @@ import {
   notReturnedReason,
   policeGrade,
   precision,
+  preventionMode,
   returnMode,
 } from './episodes'
 import {
@@ -82,6 +83,7 @@ export const codeLists = {
   placementType,
   policeGrade,
   precision,
+  preventionMode,
   pull,
   push,
   reasonEpisodeCeased,

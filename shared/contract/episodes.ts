@@ -60,9 +60,23 @@ const returnFacts = z.object({
   harmReported: yesNoUnknown,
   preventionInterview: z.enum(['done', 'not_done', 'not_known']),
   preventionInterviewAt: moment,
+  preventionInterviewBy: optionalLine,
+  preventionInterviewMode: code.nullable(),
+  preventionSummaryReceived: yesNoUnknown,
   preventionNotDoneReason: text.nullable(),
 })
 export type ReturnFacts = z.infer<typeof returnFacts>
+
+/** A further notice of the same absence: nothing in it is needed but that it came. */
+const noticeFacts = z.object({
+  received: moment,
+  /** Code of the list `noticeSource`. */
+  source: code.nullable(),
+  toldBy: optionalLine,
+  reference: optionalLine,
+  said: text.nullable(),
+})
+export type NoticeFacts = z.infer<typeof noticeFacts>
 
 /** How the 72 hours stand; worked out by `shared/domain/interviews/clock72.ts`, never stored. */
 const clock = z.object({
@@ -143,6 +157,10 @@ export const episodes = {
             rationale: z.string().nullable(),
           }),
         ),
+        /** Further notices of the same absence, oldest first; withdrawn ones say why. */
+        notices: z.array(
+          noticeFacts.extend({ id, version, recordedAt: utc, withdrawnReason: z.string().nullable() }),
+        ),
         interviewIds: z.array(id),
         /** What must still be known before the episode can be closed: in words, and where it is recorded. */
         beforeClosing: z.array(
@@ -167,6 +185,11 @@ export const episodes = {
         facts: missingFacts.partial().required({ type: true }),
         timeNotKnownYet: z.boolean(),
         back: returnFacts.partial().nullable(),
+        /**
+         * The child has an open episode and came back from it before this one began: its return, recorded in the same
+         * command. A row of last year's return that is still a question is answered by it.
+         */
+        between: z.object({ episodeId: id, version, back: returnFacts.partial() }).nullable().default(null),
         /** The draft this was typed in; it goes when the episode is saved. */
         draftId: id.nullable(),
       }),
@@ -186,6 +209,17 @@ export const episodes = {
   changeType: write('episodes.record')
     .input(z.object({ id, version, type, from: moment }))
     .output(saved),
+  /**
+   * The same absence told again: the notice stands beside the first one, which stays as it is. A row of last year's
+   * return that is still a question is answered by it: the child is still missing.
+   */
+  addNotice: write('episodes.record')
+    .input(z.object({ id, notice: noticeFacts, draftId: id.nullable() }))
+    .output(saved),
+  withdrawNotice: write('episodes.record')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
+  bringBackNotice: write('episodes.record').input(z.object({ id, version })).output(saved),
   addGrade: write('episodes.record')
     .input(
       z.object({

@@ -4,6 +4,7 @@ import { changeEpisode } from '../commands/episodes/change'
 import { changeType } from '../commands/episodes/changeType'
 import { closeEpisode, reopenEpisode } from '../commands/episodes/close'
 import { addGrade, bringBackGrade, withdrawGrade } from '../commands/episodes/grades'
+import { addNotice, bringBackNotice, withdrawNotice } from '../commands/episodes/notices'
 import { recordMissing } from '../commands/episodes/recordMissing'
 import { recordReturn } from '../commands/episodes/recordReturn'
 import { setGroup, setStart } from '../commands/episodes/setByHand'
@@ -21,6 +22,9 @@ export const episodesHandlers: Handlers<Contract['episodes']> = {
   recordReturn,
   change: changeEpisode,
   changeType,
+  addNotice,
+  withdrawNotice,
+  bringBackNotice,
   addGrade,
   withdrawGrade,
   bringBackGrade,

@@ -4,6 +4,7 @@ import { api, call } from '../../app/api'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useGo } from '../../components/AppLink'
+import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
 import { LineField } from '../../components/LineField'
 import { Page } from '../../components/Page'
@@ -60,8 +61,9 @@ function EditChild({ child }: { readonly child: ChildPage['child'] }) {
 
 function AllFields(shown: ChildFieldsProps) {
   const { fields, problems, path } = shown
-  const { uasc, nrmStatus } = fields.values
-  const [arrivalOpen, setArrivalOpen] = useState(uasc === 'yes' || nrmStatus !== null)
+  const { uasc, trafficked, nrmStatus } = fields.values
+  const [arrivalOpen, setArrivalOpen] = useState(uasc === 'yes' || trafficked === 'yes' || nrmStatus !== null)
+  const [deathOpen, setDeathOpen] = useState(fields.values.dateOfDeath.text !== '')
   return (
     <>
       <NameFields {...shown} />
@@ -81,6 +83,16 @@ function AllFields(shown: ChildFieldsProps) {
         onToggle={setArrivalOpen}
       >
         <ArrivalFields {...shown} />
+      </Section>
+      <Section id="death" heading="If the child has died" open={deathOpen} onToggle={setDeathOpen}>
+        <DayField
+          id={`${path}dateOfDeath`}
+          label="Date of death"
+          hint="Decides how long the record is kept."
+          days="past"
+          {...fields.of('dateOfDeath')}
+          error={problemOf(problems, `${path}dateOfDeath`)}
+        />
       </Section>
     </>
   )

@@ -99,10 +99,20 @@ function otherFacts({ child: { facts } }: ChildPage): Fact[] {
       label: 'Ethnicity',
       value: facts.ethnicity === null ? null : labelFor('ethnicity', facts.ethnicity),
     },
-    { label: 'Unaccompanied asylum-seeking child', value: answers[facts.uasc] },
+    { label: 'Date of death', value: facts.dateOfDeath === null ? null : plainDateWords(facts.dateOfDeath) },
+    {
+      label: 'Unaccompanied asylum-seeking child',
+      value: answers[facts.uasc],
+      note: facts.uascFrom === null ? null : `since ${plainDateWords(facts.uascFrom)}`,
+    },
     {
       label: 'Ceased to be unaccompanied on',
       value: facts.uascCeasedOn === null ? null : plainDateWords(facts.uascCeasedOn),
+    },
+    {
+      label: 'Thought to have been trafficked',
+      value: answers[facts.trafficked],
+      note: facts.traffickedOn === null ? null : `first noted ${plainDateWords(facts.traffickedOn)}`,
     },
     {
       label: 'National Referral Mechanism',

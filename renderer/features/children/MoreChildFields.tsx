@@ -54,12 +54,35 @@ export function ArrivalFields({ fields, problems, path }: ChildFieldsProps) {
         {...fields.of('uasc')}
       />
       {fields.values.uasc !== 'no' && (
+        <Together>
+          <DayField
+            id={`${path}uascFrom`}
+            label="Unaccompanied since"
+            days="past"
+            {...fields.of('uascFrom')}
+            error={error('uascFrom')}
+          />
+          <DayField
+            id={`${path}uascCeasedOn`}
+            label="Ceased to be unaccompanied on"
+            days="any"
+            {...fields.of('uascCeasedOn')}
+            error={error('uascCeasedOn')}
+          />
+        </Together>
+      )}
+      <YesNoUnknown
+        id={`${path}trafficked`}
+        label="Is the child thought to have been trafficked?"
+        {...fields.of('trafficked')}
+      />
+      {fields.values.trafficked === 'yes' && (
         <DayField
-          id={`${path}uascCeasedOn`}
-          label="Ceased to be unaccompanied on"
-          days="any"
-          {...fields.of('uascCeasedOn')}
-          error={error('uascCeasedOn')}
+          id={`${path}traffickedOn`}
+          label="First noted on"
+          days="past"
+          {...fields.of('traffickedOn')}
+          error={error('traffickedOn')}
         />
       )}
       <CodeSelect

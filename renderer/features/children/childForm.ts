@@ -13,6 +13,7 @@ export interface ChildForm {
   readonly describedAs: string
   readonly dob: DayEntry
   readonly dobAbout: boolean
+  readonly dateOfDeath: DayEntry
   readonly sex903: 'M' | 'F' | 'U' | null
   readonly ethnicity: string | null
   readonly language: string
@@ -20,7 +21,10 @@ export interface ChildForm {
   readonly disability: Answer | null
   readonly communicationNeeds: string
   readonly uasc: Answer | null
+  readonly uascFrom: DayEntry
   readonly uascCeasedOn: DayEntry
+  readonly trafficked: Answer | null
+  readonly traffickedOn: DayEntry
   readonly nrmStatus: string | null
   readonly nrmRef: string
   readonly nrmDate: DayEntry
@@ -37,6 +41,7 @@ export const emptyChildForm: ChildForm = {
   describedAs: '',
   dob: emptyDay,
   dobAbout: false,
+  dateOfDeath: emptyDay,
   sex903: null,
   ethnicity: null,
   language: '',
@@ -44,7 +49,10 @@ export const emptyChildForm: ChildForm = {
   disability: null,
   communicationNeeds: '',
   uasc: null,
+  uascFrom: emptyDay,
   uascCeasedOn: emptyDay,
+  trafficked: null,
+  traffickedOn: emptyDay,
   nrmStatus: null,
   nrmRef: '',
   nrmDate: emptyDay,
@@ -64,9 +72,12 @@ export function childFormOf(facts: ChildFacts): ChildForm {
     describedAs: facts.describedAs ?? '',
     dob: dayEntry(facts.dob),
     dobAbout: facts.dobPrecision === 'approx',
+    dateOfDeath: dayEntry(facts.dateOfDeath),
     language: facts.language ?? '',
     communicationNeeds: facts.communicationNeeds ?? '',
+    uascFrom: dayEntry(facts.uascFrom),
     uascCeasedOn: dayEntry(facts.uascCeasedOn),
+    traffickedOn: dayEntry(facts.traffickedOn),
     nrmRef: facts.nrmRef ?? '',
     nrmDate: dayEntry(facts.nrmDate),
     workerName: facts.workerName ?? '',
@@ -89,6 +100,7 @@ export function childFactsOf(form: ChildForm, path: string, collect: Collector):
     knownAs: textOrNull(form.knownAs),
     describedAs: textOrNull(form.describedAs),
     dob,
+    dateOfDeath: collect.day(`${path}dateOfDeath`, form.dateOfDeath, 'past'),
     dobPrecision: dob === null ? 'unknown' : form.dobAbout ? 'approx' : 'exact',
     sex903: form.sex903,
     ethnicity: form.ethnicity,
@@ -97,7 +109,10 @@ export function childFactsOf(form: ChildForm, path: string, collect: Collector):
     disability: form.disability ?? 'not_known',
     communicationNeeds: textOrNull(form.communicationNeeds),
     uasc: form.uasc ?? 'not_known',
+    uascFrom: collect.day(`${path}uascFrom`, form.uascFrom, 'past'),
     uascCeasedOn: collect.day(`${path}uascCeasedOn`, form.uascCeasedOn, 'any'),
+    trafficked: form.trafficked ?? 'not_known',
+    traffickedOn: collect.day(`${path}traffickedOn`, form.traffickedOn, 'past'),
     nrmStatus: form.nrmStatus,
     nrmRef: textOrNull(form.nrmRef),
     nrmDate: collect.day(`${path}nrmDate`, form.nrmDate, 'past'),

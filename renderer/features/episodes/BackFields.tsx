@@ -94,7 +94,6 @@ const preventions = [
 
 /** How the child came back, and what the police did. */
 export function AfterFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>) {
-  const { preventionInterview } = fields.values
   return (
     <>
       <CodeSelect
@@ -116,21 +115,25 @@ export function AfterFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>
         label="Has any harm been reported?"
         {...fields.of('harmReported')}
       />
+      <PreventionFields fields={fields} problems={problems} />
+    </>
+  )
+}
+
+/** A line of the episode, not a return home interview: the police's own talk with the child (duty 11). */
+function PreventionFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>) {
+  const { preventionInterview } = fields.values
+  return (
+    <>
       <ChoiceField
         id="back.preventionInterview"
         label="Prevention interview by the police (safe and well check)"
+        hint="It never counts as the return home interview."
         choices={preventions}
         inline
         {...fields.of('preventionInterview')}
       />
-      {preventionInterview === 'done' && (
-        <DayTimeField
-          id="back.preventionInterviewAt"
-          label="Prevention interview at"
-          {...fields.of('preventionInterviewAt')}
-          error={problemOf(problems, 'back.preventionInterviewAt')}
-        />
-      )}
+      {preventionInterview === 'done' && <PreventionHeldFields fields={fields} problems={problems} />}
       {preventionInterview === 'not_done' && (
         <NotesField
           id="back.preventionNotDoneReason"
@@ -140,6 +143,38 @@ export function AfterFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>
           error={problemOf(problems, 'back.preventionNotDoneReason')}
         />
       )}
+    </>
+  )
+}
+
+function PreventionHeldFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>) {
+  return (
+    <>
+      <DayTimeField
+        id="back.preventionInterviewAt"
+        label="Prevention interview at"
+        {...fields.of('preventionInterviewAt')}
+        error={problemOf(problems, 'back.preventionInterviewAt')}
+      />
+      <Together>
+        <LineField
+          id="back.preventionInterviewBy"
+          label="Who held it"
+          {...fields.of('preventionInterviewBy')}
+        />
+        <CodeSelect
+          id="back.preventionInterviewMode"
+          label="How it was held"
+          list={codeLists.preventionMode}
+          {...fields.of('preventionInterviewMode')}
+          error={problemOf(problems, 'back.preventionInterviewMode')}
+        />
+      </Together>
+      <YesNoUnknown
+        id="back.preventionSummaryReceived"
+        label="Has the council had its summary?"
+        {...fields.of('preventionSummaryReceived')}
+      />
     </>
   )
 }

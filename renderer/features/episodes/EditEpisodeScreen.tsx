@@ -78,7 +78,7 @@ function EpisodeFields({ episode, editing, problems }: EpisodeFieldsProps) {
   const shown = { fields: editing, problems }
   return (
     <>
-      <TypeField {...shown} />
+      <TypeField {...shown} notes={notes.type} />
       <StartFields {...shown} notes={notes.start} />
       <PoliceFields {...shown} />
       <FoldedFacts {...shown} unfolded />

@@ -3,7 +3,7 @@ import { codeLists } from '../../../shared/codes'
 import { ChoiceField } from '../../components/ChoiceField'
 import { CodeSelect } from '../../components/CodeSelect'
 import { DayTimeField } from '../../components/DayTimeField'
-import { problemOf, type Problem } from '../../components/ErrorSummary'
+import { focusField, problemOf, type Problem } from '../../components/ErrorSummary'
 import { LineField, NotesField } from '../../components/LineField'
 import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import type { Fields } from '../../components/useFields'
@@ -25,16 +25,26 @@ const types = [
   { value: 'O', label: 'Information only', hint: 'Neither of the two: goes into no return and no figure.' },
 ] as const
 
+export interface TypeFieldProps extends MissingFieldsProps {
+  /** A type that does not fit how the child stands: said, never a block. */
+  readonly notes: readonly RuleNote[]
+}
+
 /** Missing, away, or information only; nothing is preselected. */
-export function TypeField({ fields, problems }: MissingFieldsProps) {
+export function TypeField({ fields, problems, notes }: TypeFieldProps) {
   return (
-    <ChoiceField
-      id="facts.type"
-      label="What is it?"
-      choices={types}
-      {...fields.of('type')}
-      error={problemOf(problems, 'facts.type')}
-    />
+    <>
+      <ChoiceField
+        id="facts.type"
+        label="What is it?"
+        hint="M, A or O chooses too."
+        choices={types}
+        onLetter={() => focusField('facts.lastSeen-time')}
+        {...fields.of('type')}
+        error={problemOf(problems, 'facts.type')}
+      />
+      <RuleNotes notes={notes} />
+    </>
   )
 }
 

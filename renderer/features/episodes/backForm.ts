@@ -21,6 +21,9 @@ export interface BackForm {
   readonly harmReported: Answer | null
   readonly preventionInterview: ReturnFacts['preventionInterview'] | null
   readonly preventionInterviewAt: MomentEntry
+  readonly preventionInterviewBy: string
+  readonly preventionInterviewMode: string | null
+  readonly preventionSummaryReceived: Answer | null
   readonly preventionNotDoneReason: string
 }
 
@@ -37,6 +40,9 @@ export const emptyBackForm: BackForm = {
   harmReported: null,
   preventionInterview: null,
   preventionInterviewAt: emptyMoment,
+  preventionInterviewBy: '',
+  preventionInterviewMode: null,
+  preventionSummaryReceived: null,
   preventionNotDoneReason: '',
 }
 
@@ -58,6 +64,9 @@ export function backFormOf(back: ReturnFacts): BackForm {
     harmReported: asked ? back.harmReported : null,
     preventionInterview: asked ? back.preventionInterview : null,
     preventionInterviewAt: recordedMoment(back.preventionInterviewAt),
+    preventionInterviewBy: back.preventionInterviewBy ?? '',
+    preventionInterviewMode: back.preventionInterviewMode,
+    preventionSummaryReceived: back.preventionInterview === 'done' ? back.preventionSummaryReceived : null,
     preventionNotDoneReason: back.preventionNotDoneReason ?? '',
   }
 }
@@ -89,13 +98,23 @@ export function backFactsOf(form: BackForm, collect: Collector): ReturnFacts {
     notReturnedReason: form.elsewhere ? form.notReturnedReason : null,
     harmReported: form.harmReported ?? 'not_known',
     preventionInterview: form.preventionInterview ?? 'not_known',
-    preventionInterviewAt:
-      form.preventionInterview === 'done'
-        ? collect.moment('back.preventionInterviewAt', form.preventionInterviewAt)
-        : unknownMoment,
+    ...preventionOf(form, collect),
     preventionNotDoneReason:
       form.preventionInterview === 'not_done' ? textOrNull(form.preventionNotDoneReason) : null,
   }
+}
+
+/** What is asked of a prevention interview that was held; nothing of one that was not. */
+function preventionOf(form: BackForm, collect: Collector) {
+  const held = form.preventionInterview === 'done'
+  return {
+    preventionInterviewAt: held
+      ? collect.moment('back.preventionInterviewAt', form.preventionInterviewAt)
+      : unknownMoment,
+    preventionInterviewBy: held ? textOrNull(form.preventionInterviewBy) : null,
+    preventionInterviewMode: held ? form.preventionInterviewMode : null,
+    preventionSummaryReceived: held ? (form.preventionSummaryReceived ?? 'not_known') : 'not_known',
+  } as const
 }
 
 /** Facts that stand behind one field of the form, where they are not the field itself. */
@@ -103,7 +122,14 @@ const factsBehind: Readonly<Partial<Record<keyof BackForm, readonly (keyof Retur
   returned: ['returned', 'cameBack'],
   foundEarlier: ['located', 'locatedPlace', 'locatedBy'],
   elsewhere: ['notReturnedReason'],
-  preventionInterview: ['preventionInterview', 'preventionInterviewAt', 'preventionNotDoneReason'],
+  preventionInterview: [
+    'preventionInterview',
+    'preventionInterviewAt',
+    'preventionInterviewBy',
+    'preventionInterviewMode',
+    'preventionSummaryReceived',
+    'preventionNotDoneReason',
+  ],
 }
 
 /** The facts that belong to the changed fields. */

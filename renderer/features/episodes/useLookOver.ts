@@ -12,6 +12,7 @@ import type { MissingForm } from './missingForm'
 
 /** What looks odd about the times typed so far, by the field it is about. */
 export interface LookedOver {
+  readonly type: readonly RuleNote[]
   readonly start: readonly RuleNote[]
   readonly end: readonly RuleNote[]
 }
@@ -26,7 +27,7 @@ export interface LookOverInput {
   readonly startOverride?: Moment
 }
 
-const nothing: LookedOver = { start: [], end: [] }
+const nothing: LookedOver = { type: [], start: [], end: [] }
 
 /** Asks the register at every change of a time: overlaps, the same start within six hours, the SSDA903 rules. */
 export function useLookOver({ childId, episodeId, form, back, startOverride }: LookOverInput): LookedOver {
@@ -35,7 +36,7 @@ export function useLookOver({ childId, episodeId, form, back, startOverride }: L
   const start = startOf(times).at
   const end = endOf(times)?.at ?? UNKNOWN
   const { type } = form
-  const asked = type !== null && (isKnown(start) || isKnown(end))
+  const asked = type !== null && (type === 'A' || isKnown(start) || isKnown(end))
   const looked = useQuery({
     ...api.episodes.lookOver.queryOptions({
       input: { childId, episodeId, type: type ?? 'M', start, end },
@@ -46,7 +47,7 @@ export function useLookOver({ childId, episodeId, form, back, startOverride }: L
   })
   if (!asked || looked.data === undefined) return nothing
   const about = (asked: string) => looked.data.filter(({ field }) => field === asked)
-  return { start: about('start'), end: about('end') }
+  return { type: about('type'), start: about('start'), end: about('end') }
 }
 
 function timesOf(

@@ -62,7 +62,7 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   }),
   OPEN_EPISODE_EXISTS: ({ episodeRef }) => ({
     title: `This child has an open episode already: ${episodeRef}`,
-    whatToDo: `Open ${episodeRef} and add what you know there. If the child came back and went again, record the return first. ${STILL_ON_SCREEN}`,
+    whatToDo: `If it is the same absence, add a notice to ${episodeRef}. If the child came back in between, record that return first. ${STILL_ON_SCREEN}`,
   }),
   EPISODE_NEEDS: episodeNeeds,
   ENDS_BEFORE_START: () => ({

@@ -100,6 +100,9 @@ const back: ReturnFacts = {
   harmReported: 'no',
   preventionInterview: 'done',
   preventionInterviewAt: exactly('2026-11-22T07:45:00Z'),
+  preventionInterviewBy: 'PC Nash',
+  preventionInterviewMode: 'phone',
+  preventionSummaryReceived: 'yes',
   preventionNotDoneReason: null,
 }
 
@@ -113,6 +116,9 @@ const nothingBack: ReturnFacts = {
   returnMode: null,
   harmReported: 'not_known',
   preventionInterview: 'not_known',
+  preventionInterviewBy: null,
+  preventionInterviewMode: null,
+  preventionSummaryReceived: 'not_known',
   preventionInterviewAt: UNKNOWN,
 }
 
@@ -169,6 +175,10 @@ const child: ChildFacts = {
   disability: 'not_known',
   communicationNeeds: null,
   uasc: 'yes',
+  dateOfDeath: null,
+  uascFrom: '2025-05-01',
+  trafficked: 'yes',
+  traffickedOn: '2025-06-01',
   uascCeasedOn: null,
   nrmStatus: 'referred',
   nrmRef: 'R1',

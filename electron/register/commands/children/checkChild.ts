@@ -32,13 +32,24 @@ export async function checkChild(db: ReadDatabase, form: ChildForm, today: Local
   problems.code(`${path}nrmStatus`, 'nrmStatus', given.nrmStatus, held?.nrmStatus)
   if (isGiven(given.responsibleLa) && !isAuthority(given.responsibleLa))
     problems.add(`${path}responsibleLa`, 'Choose one of the authorities in the list.')
-  for (const field of ['dob', 'uascCeasedOn', 'nrmDate'] as const)
+  for (const field of ['dob', 'dateOfDeath', 'uascFrom', 'uascCeasedOn', 'traffickedOn', 'nrmDate'] as const)
     problems.day(`${path}${field}`, given[field])
+  for (const { field, message } of contradictions(facts)) problems.add(`${path}${field}`, message)
   const taken = await ownerOfReference(db, given.localRef, form.childId)
   if (taken !== null) problems.add(`${path}localRef`, `This reference belongs to another child: ${taken}.`)
   problems.throwIfAny()
-  refuseFutureDay(`${path}dob`, given.dob, today)
-  refuseFutureDay(`${path}nrmDate`, given.nrmDate, today)
+  for (const field of ['dob', 'dateOfDeath', 'uascFrom', 'traffickedOn', 'nrmDate'] as const)
+    refuseFutureDay(`${path}${field}`, given[field], today)
+}
+
+/** Days of a child's life in an order that cannot be. */
+function contradictions({ dob, dateOfDeath, uascFrom, uascCeasedOn }: Partial<ChildFacts>) {
+  const found: { readonly field: keyof ChildFacts; readonly message: string }[] = []
+  if (isGiven(dob) && isGiven(dateOfDeath) && dateOfDeath < dob)
+    found.push({ field: 'dateOfDeath', message: 'The date of death is before the date of birth.' })
+  if (isGiven(uascFrom) && isGiven(uascCeasedOn) && uascCeasedOn < uascFrom)
+    found.push({ field: 'uascCeasedOn', message: 'This is before the child was unaccompanied.' })
+  return found
 }
 
 /** Whether a code names an English authority, or another place a child can be placed in. */

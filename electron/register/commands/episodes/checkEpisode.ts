@@ -13,7 +13,10 @@ export interface EpisodeForm {
 }
 
 /** What the row held before: codes it has from a file may stay. */
-type Held = Pick<EpisodeTable, 'notice_source' | 'began' | 'return_mode' | 'not_returned_reason'>
+type Held = Pick<
+  EpisodeTable,
+  'notice_source' | 'began' | 'return_mode' | 'not_returned_reason' | 'prevention_interview_mode'
+>
 
 /** Times that stand beside the episode's own: when people were told, and when they spoke to the child. */
 const besideTimes = {
@@ -38,6 +41,12 @@ export function checkForm({ facts = {}, back = {} }: EpisodeForm, held: Held | n
     'notReturnedReason',
     back.notReturnedReason,
     held?.not_returned_reason,
+  )
+  problems.code(
+    'back.preventionInterviewMode',
+    'preventionMode',
+    back.preventionInterviewMode,
+    held?.prevention_interview_mode,
   )
   for (const field of ['lastSeen', 'left', ...besideTimes.facts] as const)
     problems.moment(`facts.${field}`, facts[field])

@@ -12,6 +12,7 @@ import { liveChild } from '../children/childRow'
 import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
 import type { NewRow } from '../rowShapes'
+import { recordReturnBetween } from './cameBackBetween'
 import { checkForm, checkTimes } from './checkEpisode'
 import { addGrades, checkRationale } from './grades'
 import { refuseSecondOpen } from './openEpisode'
@@ -22,7 +23,7 @@ type MissingForm = InputOf<typeof contract.episodes.recordMissing>
 /** Records that a child is missing, with what is known; "already back" in the same form. */
 export const recordMissing = command(contract.episodes.recordMissing, async (scope) => {
   const { input, db, write, audit, now } = scope
-  const { childId, facts, back, draftId } = input
+  const { childId, facts, back, between, draftId } = input
   checkForm({ facts, back: back ?? {} }, null, now)
   checkEnough(input)
   checkRationale(facts)
@@ -30,6 +31,7 @@ export const recordMissing = command(contract.episodes.recordMissing, async (sco
   const columns = newEpisode(input)
   const times = episodeTimes(columns)
   checkTimes(times, now)
+  if (between !== null) await recordReturnBetween(scope, childId, between, times, scope.session)
   await refuseSecondOpen(db, childId, times, null)
 
   const today = localDateOf(now)

@@ -32,7 +32,7 @@ export const recordReturn = command(contract.episodes.recordReturn, async (scope
 })
 
 /** A saved return: the row as it is now, and the interview it made. */
-interface SavedReturn extends SavedRow {
+export interface SavedReturn extends SavedRow {
   readonly row: EpisodeTable
   readonly interviewId: string | null
 }

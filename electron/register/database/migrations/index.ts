@@ -5,6 +5,7 @@ import { up as episodes } from './0030_episodes'
 import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
 import { up as undo } from './0056_undo'
+import { up as secondNotices } from './0070_secondNotices'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: interviews },
   { number: 50, up: exchange },
   { number: 56, up: undo },
+  { number: 70, up: secondNotices },
 ]

@@ -36,8 +36,14 @@ export interface ChildTable extends RecordColumns {
   communication_needs: string | null
   /** Unaccompanied asylum-seeking child. */
   uasc: YesNoUnknown
+  /** Local date since which the child is known to be unaccompanied. */
+  uasc_from: string | null
   /** Local date on which the child ceased to be unaccompanied. */
   uasc_ceased_on: string | null
+  /** Whether the child is thought to have been trafficked. */
+  trafficked: YesNoUnknown
+  /** Local date on which that was first noted. */
+  trafficked_on: string | null
   /** National Referral Mechanism: none, considered, referred, positive, negative. */
   nrm_status: string | null
   nrm_ref: string | null
@@ -50,6 +56,8 @@ export interface ChildTable extends RecordColumns {
   team: string | null
   /** When the profile for the police was last looked through, local date. */
   profile_reviewed_on: string | null
+  /** Child this record was a second one of; it is withdrawn, and all it held stands there. */
+  duplicate_of: string | null
 }
 
 /** Another name the child has gone by. */

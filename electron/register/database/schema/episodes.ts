@@ -123,3 +123,19 @@ export interface NotificationTable extends RecordColumns {
   method: string | null
   not_told_reason: string | null
 }
+
+/** A further notice of an absence the register knows already; the first one stands with the episode. */
+export interface NoticeTable extends RecordColumns {
+  episode_id: string
+  /** When it reached the council. */
+  received_at: string | null
+  received_precision: Precision
+  /** Code of the list `noticeSource`: who told the council. */
+  source_code: string | null
+  /** The person who rang or wrote. */
+  told_by: string | null
+  /** Reference the police or another sender gave it. */
+  reference: string | null
+  /** What it said. */
+  said: string | null
+}

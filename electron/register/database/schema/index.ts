@@ -28,6 +28,7 @@ export interface RegisterSchema {
   episode_type_history: episodes.EpisodeTypeHistoryTable
   episode_grade: episodes.EpisodeGradeTable
   notification: episodes.NotificationTable
+  notice: episodes.NoticeTable
   interview: interviews.InterviewTable
   interview_episode: interviews.InterviewEpisodeTable
   interview_theme: interviews.InterviewThemeTable

@@ -25,6 +25,7 @@ const hangOn: readonly (readonly [RecordTable, Owner])[] = [
   ['interview_episode', 'episode_id'],
   ['notification', 'episode_id'],
   ['episode_grade', 'episode_id'],
+  ['notice', 'episode_id'],
   ['episode_type_history', 'episode_id'],
   ['episode', 'placement_id'],
 ]

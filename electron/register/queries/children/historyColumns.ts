@@ -29,6 +29,8 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   legal_status: 'legalStatus',
   placement_type: 'placementType',
   notice_source: 'noticeSource',
+  source_code: 'noticeSource',
+  prevention_interview_mode: 'preventionMode',
   began: 'began',
   return_mode: 'returnMode',
   not_returned_reason: 'notReturnedReason',

@@ -9,6 +9,7 @@ const parts = [
   ['placement', 'child_id'],
   ['episode_grade', 'episode_id'],
   ['episode_type_history', 'episode_id'],
+  ['notice', 'episode_id'],
   ['interview_theme', 'interview_id'],
   ['interview_episode', 'interview_id'],
   ['offer', 'interview_id'],

@@ -40,6 +40,9 @@ const returnColumn = {
   notReturnedReason: 'not_returned_reason',
   harmReported: 'harm_reported',
   preventionInterview: 'prevention_interview',
+  preventionInterviewBy: 'prevention_interview_by',
+  preventionInterviewMode: 'prevention_interview_mode',
+  preventionSummaryReceived: 'prevention_summary_received',
   preventionNotDoneReason: 'prevention_not_done_reason',
 } as const satisfies Partial<Record<keyof ReturnFacts, keyof EpisodeTable>>
 

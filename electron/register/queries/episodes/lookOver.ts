@@ -38,8 +38,32 @@ export const lookOver = query(contract.episodes.lookOver, async ({ input, db, no
 /** Doubles, overlaps and what the return's rules would say; none of them stops a save. */
 export async function remarksOn(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
   const others = await otherEpisodes(db, typed)
-  const remarks = [...doubles(typed, others, now), ...overlaps(typed, others, now)]
+  const remarks = [
+    ...(await typeRemarks(db, typed, now)),
+    ...doubles(typed, others, now),
+    ...overlaps(typed, others, now),
+  ]
   return typed.type === 'O' ? remarks : [...remarks, ...(await returnRemarks(db, typed, now))]
+}
+
+/**
+ * "Away" is said of a looked-after child known to be somewhere else than the placement (practice.md 3, confirmed). Of a
+ * child who is not looked after, or not known to be, it is said beside the field and stops nobody.
+ */
+async function typeRemarks(
+  db: ReadDatabase,
+  { childId, type, start }: TypedEpisode,
+  now: string,
+): Promise<Remark[]> {
+  if (type !== 'A') return []
+  const { status } = await standingOn(db, childId, localDateOfMoment(start) ?? localDateOf(now))
+  if (status.careStatus === 'looked_after' || status.careStatus === 'other_LA_looked_after') return []
+  const said =
+    status.careStatus === null
+      ? 'It is not recorded that this child was looked after then.'
+      : 'By the register this child was not looked after then.'
+  const message = `${said} “Away” is for looked-after children; a child who lives at home is “Missing”.`
+  return [{ field: 'type', message, rule: null }]
 }
 
 type OtherEpisode = TimeRow & { readonly ref: string }

@@ -8,7 +8,7 @@ import type { MissingRow } from '../../../../shared/returns/ssda903/types'
 
 /** A remark beside a field of the form; it stops nobody. */
 export interface Remark {
-  readonly field: 'start' | 'end'
+  readonly field: 'type' | 'start' | 'end'
   readonly message: string
   readonly rule: string | null
 }

@@ -18,6 +18,7 @@ import { episodeTimes } from './episodeTimes'
 import { gradeLabel, gradesOf, newestGrade, type Grade } from './grades'
 import { episodeListRows, groupOfRow } from './listRows'
 import { remarksOn } from './lookOver'
+import { noticesOf } from './notices'
 import { readStatusAtStart } from './statusAtStart'
 
 /** Everything about one episode on one page. */
@@ -44,6 +45,7 @@ export const episodePage = query(
       beforeHomeward: row.before_homeward === 1,
       typeHistory: await typeHistory(db, row.id),
       grades: grades.map(gradeShown),
+      notices: await noticesOf(db, row.id),
       interviewIds: covering.map(({ interviewId }) => interviewId),
       beforeClosing: gaps.map(({ field, what }) => ({ what, recordedIn: recordedIn(field) })),
       cancelledReason: row.withdrawn_reason,

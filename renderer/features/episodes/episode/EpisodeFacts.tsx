@@ -74,11 +74,27 @@ export function ReturnFacts({ episode }: FactsProps) {
           {
             label: 'Prevention interview by the police',
             value: preventions[back.preventionInterview],
-            note: back.preventionNotDoneReason ?? when(back.preventionInterviewAt),
+            note: back.preventionNotDoneReason ?? <PreventionNote back={back} />,
           },
         ]),
       ]}
     />
+  )
+}
+
+function PreventionNote({ back }: { readonly back: EpisodePage['back'] }) {
+  if (back.preventionInterview !== 'done') return null
+  const mode = coded('preventionMode', back.preventionInterviewMode)
+  const summary = { yes: 'summary received', no: 'no summary received', not_known: null }
+  const words = [
+    back.preventionInterviewBy && `by ${back.preventionInterviewBy}`,
+    mode?.toLowerCase(),
+    summary[back.preventionSummaryReceived],
+  ].filter(Boolean)
+  return (
+    <>
+      {when(back.preventionInterviewAt)} {words.join(', ')}
+    </>
   )
 }
 

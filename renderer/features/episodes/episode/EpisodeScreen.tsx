@@ -21,6 +21,7 @@ import { EpisodeActions } from './EpisodeActions'
 import { CircumstanceFacts, PoliceFacts, ReturnFacts, TimeFacts } from './EpisodeFacts'
 import { GradesSection } from './GradesSection'
 import { InterviewLinks } from './InterviewLinks'
+import { NoticesSection } from './NoticesSection'
 import { OtherChanges } from './OtherChanges'
 import { StillMissingQuestion } from './StillMissingQuestion'
 import { TypeSection } from './TypeSection'
@@ -97,6 +98,7 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
       <Section id="police" heading="Police and notice">
         <PoliceFacts episode={episode} />
       </Section>
+      <NoticesSection episode={episode} />
       <GradesSection episode={episode} />
       <TypeSection episode={episode} />
       <OtherChanges episode={episode} />

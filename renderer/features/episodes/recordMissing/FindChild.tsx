@@ -18,8 +18,14 @@ import { NewChildForm } from '../../children/NewChildForm'
 
 const RESULTS_ID = 'found-children'
 
+export interface FindChildProps {
+  readonly onChild: (childId: string) => void
+  /** Chosen by Ctrl+M once more: the child, and that it is missing. */
+  readonly onMissing: (childId: string) => void
+}
+
 /** Find first: a child is looked for before it can be written down anew. */
-export function FindChild({ onChild }: { readonly onChild: (childId: string) => void }) {
+export function FindChild({ onChild, onMissing }: FindChildProps) {
   const [text, setText] = useState('')
   const [adding, setAdding] = useState(false)
   const { found, searching, settle } = useChildSearch(text)
@@ -32,7 +38,13 @@ export function FindChild({ onChild }: { readonly onChild: (childId: string) => 
   const press = (event: KeyboardEvent) => {
     const toRows = event.key === 'ArrowDown' || (event.key === 'Enter' && found.length > 1)
     const [only] = found
-    if (event.key === 'Enter' && found.length === 1 && only) choose(only)
+    const again = event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 'm'
+    if (again && only && found.length === 1) {
+      // Not the shortcut that opens this screen: that one would begin anew.
+      event.stopPropagation()
+      settle(only.id)
+      onMissing(only.id)
+    } else if (event.key === 'Enter' && found.length === 1 && only) choose(only)
     else if (toRows) focusFirstRow()
     else return
     event.preventDefault()
@@ -55,7 +67,7 @@ export function FindChild({ onChild }: { readonly onChild: (childId: string) => 
       <LineField
         id="find"
         label="Which child?"
-        hint="Name, id or date of birth. Spelling does not matter."
+        hint="Name, id or date of birth. Spelling does not matter. One child left: Enter chooses it, Ctrl+M again chooses it as “Missing”."
         value={text}
         onChange={setText}
         inputRef={box}

@@ -1,46 +1,48 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plural } from '../../../../shared/text/plural'
 import { api } from '../../../app/api'
 import { paths } from '../../../app/paths'
 import { AppLink } from '../../../components/AppLink'
-import { Banner } from '../../../components/Banner'
-import { ButtonRow } from '../../../components/ButtonRow'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import type { ChildPage } from '../../children/childPage'
-import { MissingFormView, type MissingDraft } from './MissingFormView'
+import { MissingFormView } from './MissingFormView'
+import type { MissingDraft } from './missingDraft'
 
 export interface MissingChildProps {
   readonly childId: string
   readonly draftId: string | null
-  /** What was typed before the child was changed. */
-  readonly initial: MissingDraft | null
+  /** What was typed before the child was changed, or said with the choice of the child. */
+  readonly initial: Partial<MissingDraft> | null
   /** It is about another child after all; what was typed goes along. */
   readonly onOtherChild: (body: MissingDraft) => void
 }
 
-/** The child is chosen: an open episode is shown before anything else is asked. */
+/** The child is chosen: an open episode is asked about before anything else. */
 export function MissingChild(props: MissingChildProps) {
   const page = useQuery(api.children.get.queryOptions({ input: { id: props.childId } }))
-  const [earlier, setEarlier] = useState(false)
-  if (page.data === undefined)
+  const openId = page.data?.openEpisodeId ?? null
+  const open = useQuery({
+    ...api.episodes.get.queryOptions({ input: { id: openId ?? '' } }),
+    enabled: openId !== null,
+  })
+  const ready = page.data !== undefined && (openId === null || open.data !== undefined)
+  // Once typed in, the form stays, whatever a colleague records meanwhile.
+  const [begun, setBegun] = useState(false)
+  if (ready && !begun) setBegun(true)
+  if (page.data === undefined || (!ready && !begun))
     return (
       <Page title="Record missing" width="column">
         <RefusalNotice
-          error={page.error}
+          error={page.error ?? open.error}
           action={<AppLink to={paths.recordMissing()}>Find the child</AppLink>}
         />
       </Page>
     )
-  const { child, openEpisodeId } = page.data
   return (
-    <Page title={`Record missing: ${child.label}`} facts={factsOf(page.data)} width="column">
-      {openEpisodeId !== null && (
-        <OpenEpisode episodeId={openEpisodeId} earlier={earlier} onEarlier={() => setEarlier(true)} />
-      )}
-      {(openEpisodeId === null || earlier || props.draftId !== null) && <MissingFormView {...props} />}
+    <Page title={`Record missing: ${page.data.child.label}`} facts={factsOf(page.data)} width="column">
+      <MissingFormView {...props} open={openId === null ? null : (open.data ?? null)} />
     </Page>
   )
 }
@@ -56,33 +58,4 @@ function factsOf({ child, careStatus, placement, counts }: ChildPage) {
       Child's page
     </AppLink>,
   ].filter((fact) => fact !== null)
-}
-
-interface OpenEpisodeProps {
-  readonly episodeId: string
-  readonly earlier: boolean
-  readonly onEarlier: () => void
-}
-
-/** A child is never missing twice at once. */
-function OpenEpisode({ episodeId, earlier, onEarlier }: OpenEpisodeProps) {
-  const episode = useQuery(api.episodes.get.queryOptions({ input: { id: episodeId } }))
-  const { data } = episode
-  if (data === undefined) return <RefusalNotice error={episode.error} />
-  return (
-    <>
-      <Banner tone="soon" title={`This child has an open episode already: ${data.ref}`}>
-        {data.typeLabel}, {data.foundNotBack ? 'found, not back yet' : 'not back yet'}. {data.startWhy}
-      </Banner>
-      <ButtonRow>
-        <AppLink to={paths.episodeEdit(episodeId)}>Add what you know to {data.ref}</AppLink>
-        <AppLink to={paths.recordReturn({ episode: episodeId })}>Record the return</AppLink>
-        {!earlier && (
-          <Button variant="subtle" size="xs" onClick={onEarlier}>
-            Record an earlier absence that is over
-          </Button>
-        )}
-      </ButtonRow>
-    </>
-  )
 }

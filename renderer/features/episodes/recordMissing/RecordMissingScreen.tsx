@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../app/api'
-import { useQueryParam } from '../../../app/params'
+import { useQueryParam, useVisit } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { AppLink, useGo } from '../../../components/AppLink'
 import { Empty } from '../../../components/Empty'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
+import { emptyMissingForm } from '../missingForm'
 import { FindChild } from './FindChild'
 import { MissingChild } from './MissingChild'
-import type { MissingDraft } from './MissingFormView'
+import type { MissingDraft } from './missingDraft'
 
 /** Records that a child is missing: the child first, then what is known. */
 export function RecordMissingScreen() {
   const childId = useQueryParam('child')
   const draftId = useQueryParam('draft')
+  const type = useQueryParam('type')
+  const visit = useVisit()
   // What was typed moves along when it turns out to be about another child.
   const [carried, setCarried] = useState<MissingDraft | null>(null)
   const go = useGo()
@@ -22,7 +25,11 @@ export function RecordMissingScreen() {
   if (childId === null)
     return (
       <Page title="Record missing" width="column">
-        <FindChild onChild={(child) => go(paths.recordMissing({ child }))} />
+        <FindChild
+          key={visit}
+          onChild={(child) => go(paths.recordMissing({ child }))}
+          onMissing={(child) => go(paths.recordMissing({ child, type: 'M' }))}
+        />
       </Page>
     )
   return (
@@ -30,7 +37,7 @@ export function RecordMissingScreen() {
       key={childId}
       childId={childId}
       draftId={null}
-      initial={carried}
+      initial={carried ?? (type === 'M' ? missingType : null)}
       onOtherChild={(body) => {
         setCarried(body)
         go(paths.recordMissing())
@@ -38,6 +45,8 @@ export function RecordMissingScreen() {
     />
   )
 }
+
+const missingType = { facts: { ...emptyMissingForm, type: 'M' } } as const
 
 /** Goes on with a draft named in the address: the child it is about stands in its head. */
 function FromDraft({ draftId }: { readonly draftId: string }) {
