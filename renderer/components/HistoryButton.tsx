@@ -1,17 +1,27 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import type { HistoryEntry } from '../../shared/contract/history'
 import { exactly } from '../../shared/domain/time/moment'
-import { api } from '../app/api'
+import { api, call } from '../app/api'
 import { DialogButton } from './FormDialog'
 import { Empty } from './Empty'
 import { HistoryList } from './HistoryList'
+import { LinkButton } from './LinkButton'
 import { RefusalNotice } from './RefusalNotice'
 import { When } from './When'
 
-/** "Who changed what" of one record and its parts, newest first. */
-export function HistoryButton({ recordId, of }: { readonly recordId: string; readonly of: string }) {
+export interface HistoryButtonProps {
+  readonly recordId: string
+  /** What it is the history of: "2026-0042", "Jane Cole". */
+  readonly of: string
+  /** "History" where the button stands in a row of a table. */
+  readonly label?: string
+}
+
+/** "Who changed what" of one record and its parts, newest first, with the way back to earlier values. */
+export function HistoryButton({ recordId, of, label = 'Who changed what' }: HistoryButtonProps) {
   return (
     <DialogButton
-      label="Who changed what"
+      label={label}
       title={`Who changed what: ${of}`}
       quiet
       renderForm={() => <History recordId={recordId} />}
@@ -19,24 +29,60 @@ export function HistoryButton({ recordId, of }: { readonly recordId: string; rea
   )
 }
 
+interface PuttingBack {
+  readonly entry: HistoryEntry
+  readonly toVersion: number
+  readonly columns: string[] | null
+}
+
 function History({ recordId }: { readonly recordId: string }) {
   const history = useQuery({
-    ...api.children.history.queryOptions({ input: { recordId } }),
+    ...api.history.ofRecord.queryOptions({ input: { recordId } }),
     gcTime: 0,
+  })
+  const putBack = useMutation({
+    mutationFn: ({ entry: { record }, toVersion, columns }: PuttingBack) =>
+      call.history.putBack({ recordId: record.id, version: record.versionNow, toVersion, columns }),
   })
   if (history.data === undefined) return <RefusalNotice error={history.error} />
   if (history.data.length === 0) return <Empty>Nothing has been changed since it was recorded.</Empty>
   return (
-    <HistoryList
-      entries={history.data.map(({ at, by, command, changes }) => ({
-        key: `${at} ${command} ${changes[0]?.column ?? ''}`,
-        head: (
-          <>
-            <When moment={exactly(at)} /> by {by}
-          </>
-        ),
-        lines: changes.map(({ column, before, after }) => ({ name: column, before, after })),
-      }))}
-    />
+    <>
+      <RefusalNotice error={putBack.error} />
+      <HistoryList entries={history.data.map((entry) => shown(entry, putBack.mutate))} />
+    </>
   )
+}
+
+/** One entry, with a way back to each value it replaced and to the record as the entry left it. */
+function shown(entry: HistoryEntry, putBack: (what: PuttingBack) => void) {
+  const { at, by, record, changes, canPutBack } = entry
+  const { version } = record
+  return {
+    key: `${record.id} ${version}`,
+    head: (
+      <>
+        <When moment={exactly(at)} /> by {by}
+        {record.what !== null && `, ${record.what}`}
+      </>
+    ),
+    action: canPutBack && (
+      <LinkButton onClick={() => putBack({ entry, toVersion: version, columns: null })}>
+        Put back this version
+      </LinkButton>
+    ),
+    lines: changes.map(({ column, before, after, columns }) => ({
+      name: column,
+      before,
+      after,
+      action: columns.length > 0 && (
+        <LinkButton
+          label={`Put back ${column}: ${before ?? 'nothing'}`}
+          onClick={() => putBack({ entry, toVersion: version - 1, columns })}
+        >
+          Put back
+        </LinkButton>
+      ),
+    })),
+  }
 }

@@ -244,19 +244,4 @@ export const children = {
       }),
     )
     .output(saved),
-  /** Who changed what, newest first. */
-  history: read('children.read', 'view')
-    .input(z.object({ recordId: id }))
-    .output(
-      z.array(
-        z.object({
-          at: utc,
-          by: z.string(),
-          command: z.string(),
-          changes: z.array(
-            z.object({ column: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
-          ),
-        }),
-      ),
-    ),
 }

@@ -8,7 +8,6 @@ import { bringBackPart, withdrawPart } from '../commands/children/parts'
 import { setPlacement } from '../commands/children/setPlacement'
 import { setStatus } from '../commands/children/setStatus'
 import { bringBackChild, withdrawChild } from '../commands/children/withdraw'
-import { recordHistory } from '../queries/children/history'
 import { likely } from '../queries/children/likely'
 import { childList } from '../queries/children/list'
 import { childPage } from '../queries/children/page'
@@ -34,5 +33,4 @@ export const childrenHandlers: Handlers<Contract['children']> = {
   bringBackPart,
   setStatus,
   setPlacement,
-  history: recordHistory,
 }

@@ -1,5 +1,7 @@
 import type { Contract } from '../../../shared/contract'
+import { putBack } from '../commands/history/putBack'
 import { undo } from '../commands/history/undo'
+import { recordHistory } from '../queries/history/ofRecord'
 import type { Handlers } from '../rpc/assemble'
 
-export const historyHandlers: Handlers<Contract['history']> = { undo }
+export const historyHandlers: Handlers<Contract['history']> = { undo, ofRecord: recordHistory, putBack }

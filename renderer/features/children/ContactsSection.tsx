@@ -2,6 +2,7 @@ import { call } from '../../app/api'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Empty } from '../../components/Empty'
 import { DialogButton } from '../../components/FormDialog'
+import { HistoryButton } from '../../components/HistoryButton'
 import { RecordTable } from '../../components/RecordTable'
 import { ReasonButton } from '../../components/ReasonButton'
 import { Section } from '../../components/Section'
@@ -97,6 +98,7 @@ function Choices({ childId, contact }: { readonly childId: string; readonly cont
         quiet
         renderForm={(dialog) => <ContactForm childId={childId} contact={contact} {...dialog} />}
       />
+      <HistoryButton recordId={contact.id} of={contact.name} label="History" />
       <ReasonButton
         label="Withdraw"
         title={`Withdraw ${contact.name}`}

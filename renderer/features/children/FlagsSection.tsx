@@ -9,6 +9,7 @@ import { DayField } from '../../components/DayField'
 import { Empty } from '../../components/Empty'
 import { problemOf } from '../../components/ErrorSummary'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { HistoryButton } from '../../components/HistoryButton'
 import { LineField, NotesField } from '../../components/LineField'
 import { RecordTable } from '../../components/RecordTable'
 import { ReasonButton } from '../../components/ReasonButton'
@@ -79,6 +80,7 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
           renderForm={(dialog) => <EndFlag flag={flag} {...dialog} />}
         />
       )}
+      <HistoryButton recordId={flag.id} of={flag.label} label="History" />
       <ReasonButton
         label="Withdraw"
         title={`Withdraw the flag: ${flag.label}`}

@@ -3,6 +3,8 @@ import type { ChildPart, TimelineEntry } from '../../../shared/contract/children
 import { isLocalDate } from '../../../shared/domain/time/localDate'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { call } from '../../app/api'
+import { ButtonRow } from '../../components/ButtonRow'
+import { HistoryButton } from '../../components/HistoryButton'
 import { LinkButton } from '../../components/LinkButton'
 import { ReasonButton } from '../../components/ReasonButton'
 import { RecordTable, type Column } from '../../components/RecordTable'
@@ -54,7 +56,13 @@ const columns: readonly Column<TimelineEntry>[] = [
     key: 'do',
     heading: 'Change',
     headingHidden: true,
-    cell: (entry) => entry.version !== null && <Withdraw entry={entry} version={entry.version} />,
+    cell: (entry) =>
+      entry.version !== null && (
+        <ButtonRow>
+          <HistoryButton recordId={entry.id} of={entry.title} label="History" />
+          <Withdraw entry={entry} version={entry.version} />
+        </ButtonRow>
+      ),
   },
 ]
 

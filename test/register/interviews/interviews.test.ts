@@ -13,7 +13,7 @@ import {
 } from '../../../electron/register/commands/interviews/offers'
 import { finishInterview, reopenInterview } from '../../../electron/register/commands/interviews/finish'
 import { saveInterview } from '../../../electron/register/commands/interviews/save'
-import { recordHistory } from '../../../electron/register/queries/children/history'
+import { recordHistory } from '../../../electron/register/queries/history/ofRecord'
 import { interviewList } from '../../../electron/register/queries/interviews/list'
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
@@ -142,6 +142,7 @@ test('answers taken back and chosen again, and the same interviewer, leave one r
     column: 'What pushed the child away',
     before: 'House rules or boundaries',
     after: null,
+    columns: [],
   })
 })
 

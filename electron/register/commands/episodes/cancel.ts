@@ -33,11 +33,12 @@ export const bringBackEpisode = command(contract.episodes.bringBack, async (scop
   const { input, db, write, audit } = scope
   const { id, version } = input
   const episode = await episodeRow(db, id)
-  if (episode.status !== 'cancelled')
+  const undone = episode.withdrawn_at !== null && episode.import_batch_id === null
+  if (episode.status !== 'cancelled' && !undone)
     throw new Refusal('WRONG_STATE', { what: 'episode', state: episode.status })
   await liveChild(db, episode.child_id)
   await write.bringBack('episode', id, version)
-  const status = await statusBeforeCancelling(db, id)
+  const status = episode.status === 'cancelled' ? await statusBeforeCancelling(db, id) : episode.status
   await write.update('episode', id, 'latest', { status })
   const times = episodeTimes(episode)
   if (status === 'open' && !isBack(times)) await refuseSecondOpen(db, episode.child_id, times, id)

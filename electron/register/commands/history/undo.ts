@@ -10,8 +10,8 @@ import { oneByOne } from '../oneByOne'
 import { requirePermission, type Door } from '../runCommand'
 import { changedRecords, type ChangedRecord } from './changedRecords'
 import { refuseChangedSince } from './changedSince'
-import { brokenRules } from './undoRules'
-import { touchedBy } from './undoTouches'
+import { touchedBy } from './touched'
+import { withinRules } from './withinRules'
 
 /**
  * Takes back one command of one's own, whole or not at all. What it made is withdrawn, what it changed gets its old
@@ -89,22 +89,4 @@ async function takeBack({ db, write }: Door, record: ChangedRecord): Promise<voi
     .where('id', '=', id)
     .executeTakeFirst()
   if (row?.withdrawn_at === null) await write.withdraw(table, id, 'latest', 'Undone')
-}
-
-/**
- * What other commands promise of the register must hold after an undo as well: a rule that held before must not be
- * broken. One that was broken already (an imported file is not asked) stays as it was.
- *
- * @throws UNDO_BREAKS_RULE
- */
-async function withinRules(
-  door: Door,
-  records: readonly ChangedRecord[],
-  work: () => Promise<void>,
-): Promise<void> {
-  const before = await brokenRules(door.db, await touchedBy(door.db, records), door.now)
-  await work()
-  const after = await brokenRules(door.db, await touchedBy(door.db, records), door.now)
-  const problems = after.filter((problem) => !before.includes(problem))
-  if (problems.length > 0) throw new Refusal('UNDO_BREAKS_RULE', { problems })
 }

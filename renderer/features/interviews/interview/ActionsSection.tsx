@@ -5,6 +5,7 @@ import { api, call } from '../../../app/api'
 import { ButtonRow } from '../../../components/ButtonRow'
 import { Empty } from '../../../components/Empty'
 import { DialogButton } from '../../../components/FormDialog'
+import { HistoryButton } from '../../../components/HistoryButton'
 import { JustWithdrawn, type Withdrawn } from '../../../components/JustWithdrawn'
 import { LinkButton } from '../../../components/LinkButton'
 import { ReasonButton } from '../../../components/ReasonButton'
@@ -114,6 +115,7 @@ function ActionChoices({ page, action, onWithdrawn }: ActionChoicesProps) {
       ) : (
         <LinkButton onClick={() => undo.mutate({ id, version })}>Not done after all</LinkButton>
       )}
+      <HistoryButton recordId={id} of={typeLabel} label="History" />
       <ReasonButton
         label="Withdraw"
         title={`Withdraw: ${typeLabel}`}

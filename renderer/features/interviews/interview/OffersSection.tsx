@@ -5,7 +5,9 @@ import { flushSync } from 'react-dom'
 import { labelFor } from '../../../../shared/codes'
 import { plural } from '../../../../shared/text/plural'
 import { api, call } from '../../../app/api'
+import { ButtonRow } from '../../../components/ButtonRow'
 import { Empty } from '../../../components/Empty'
+import { HistoryButton } from '../../../components/HistoryButton'
 import { Kbd } from '../../../components/Kbd'
 import { LinkButton } from '../../../components/LinkButton'
 import { ReasonButton } from '../../../components/ReasonButton'
@@ -130,13 +132,16 @@ const withdrawColumn: Column<Offer> = {
   heading: 'Change',
   headingHidden: true,
   cell: ({ id, version }) => (
-    <ReasonButton
-      label="Withdraw"
-      title="Withdraw this attempt"
-      explain="For an attempt logged in error. It stays in the history and can be brought back."
-      quiet
-      onConfirm={(reason) => call.interviews.withdrawOffer({ id, version, reason })}
-    />
+    <ButtonRow>
+      <HistoryButton recordId={id} of="this attempt" label="History" />
+      <ReasonButton
+        label="Withdraw"
+        title="Withdraw this attempt"
+        explain="For an attempt logged in error. It stays in the history and can be brought back."
+        quiet
+        onConfirm={(reason) => call.interviews.withdrawOffer({ id, version, reason })}
+      />
+    </ButtonRow>
   ),
 }
 

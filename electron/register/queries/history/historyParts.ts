@@ -10,6 +10,7 @@ const parts = [
   ['episode_grade', 'episode_id'],
   ['episode_type_history', 'episode_id'],
   ['notice', 'episode_id'],
+  ['notification', 'episode_id'],
   ['interview_theme', 'interview_id'],
   ['interview_episode', 'interview_id'],
   ['offer', 'interview_id'],

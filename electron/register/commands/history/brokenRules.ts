@@ -6,7 +6,7 @@ import { groupBy } from '../../queries/chunks'
 import { closingGapsOf } from '../../queries/episodes/closingGapsOf'
 import { isLive, isNotBack } from '../../queries/episodes/notBack'
 import { interviewNeedsOf } from '../../queries/interviews/needs'
-import type { Touched } from './undoTouches'
+import type { Touched } from './touched'
 
 /**
  * Rules of the register that are broken among some records, each as a sentence. Commands check them on their way in;

@@ -4,12 +4,15 @@ import { isLocalDate } from '../../../../shared/domain/time/localDate'
 import { exactly, momentOf, type Precision } from '../../../../shared/domain/time/moment'
 import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
 import { fieldWords, hasFieldWords } from '../../../../shared/text/fieldWords'
+import { canPutBackColumn } from './restorable'
 
 /** One change of a record in words. */
 export interface ChangeInWords {
   readonly column: string
   readonly before: string | null
   readonly after: string | null
+  /** The columns behind it, where the value before can be put back; else none. */
+  readonly columns: readonly string[]
 }
 
 type Columns = Readonly<Record<string, string | number | null>>
@@ -114,12 +117,20 @@ export function changesInWords(change: RecordChange, names: NamesById): ChangeIn
     const field = fieldOf(column)
     if (unsaid.has(column) || field === null) return []
     const told = {
+      columns: before === null ? [] : columnsBehind(table, column, before),
       column: fieldWords(field),
       before: before === null ? null : valueInWords(table, column, before, names),
       after: valueInWords(table, column, after, names),
     }
     return told.before === told.after ? [] : [told]
   })
+}
+
+/** The columns of a field; a time has two. None where the value cannot be put back by itself. */
+function columnsBehind(table: string, column: string, before: Columns): string[] {
+  const precision = column.replace(/_at$/, '_precision')
+  const columns = precision in before ? [...new Set([column, precision])] : [column]
+  return columns.every((each) => canPutBackColumn(table, each, before[each])) ? columns : []
 }
 
 /** `left_precision` is told with `left_at`; `dob_precision` stands for itself. */
@@ -147,6 +158,7 @@ function themeInWords(before: Columns | null, after: Columns): ChangeInWords[] {
       column: fieldWords(list),
       before: isLive(before) ? answer : null,
       after: isLive(after) ? answer : null,
+      columns: [],
     },
   ]
 }
@@ -159,6 +171,7 @@ function coveredInWords(before: Columns | null, after: Columns, names: NamesById
       column: 'Covers episode',
       before: isLive(before) ? episode : null,
       after: isLive(after) ? episode : null,
+      columns: [],
     },
   ]
 }

@@ -1,0 +1,38 @@
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import { canPutBackColumn, isRestorable, restorable } from '../../queries/history/restorable'
+import { valuesAt } from '../../queries/history/valuesAt'
+import { command } from '../../rpc/handlers'
+import { requirePermission } from '../runCommand'
+import type { ChangedRecord } from './changedRecords'
+import { putBackRules, type PutBackRules } from './putBackRules'
+import { touchedBy } from './touched'
+import { withinRules } from './withinRules'
+
+/** An earlier value, or everything a record held at an earlier version, becomes what it holds now. */
+export const putBack = command(contract.history.putBack, async (scope) => {
+  const { input, db, write, audit, session } = scope
+  const { recordId: id, version, toVersion, columns } = input
+  const { table, columns: held } = await valuesAt(db, id, toVersion)
+  if (!isRestorable(table)) throw new Refusal('WRONG_STATE', { what: 'record', state: 'not one to put back' })
+  requirePermission(session, restorable[table])
+  const { before, after }: PutBackRules = putBackRules[table] ?? {}
+  await before?.(scope, id)
+  const wanted = Object.entries(held).filter(
+    ([column, value]) =>
+      (columns === null || columns.includes(column)) && canPutBackColumn(table, column, value),
+  )
+  const record: ChangedRecord = { table, id, made: false, version, before: {} }
+  const saved = await withinRules(scope, [record], async () => {
+    const patched = await write.update(table, id, version, Object.fromEntries(wanted))
+    await after?.(scope, id)
+    return patched
+  })
+  const { children } = await touchedBy(db, [record])
+  audit({
+    action: 'record.putBack',
+    ...(children[0] === undefined ? {} : { subject: { kind: 'child', id: children[0] } }),
+    detail: { table, recordId: id, toVersion, columns: wanted.map(([column]) => column) },
+  })
+  return saved
+})
