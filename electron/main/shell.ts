@@ -26,6 +26,7 @@ const reasonShown: Readonly<Record<LockReason, PageOpenedBecause>> = {
   idle: 'idle',
   suspend: 'suspend',
   osLock: 'osLock',
+  pin: 'pin',
 }
 
 /** What stays the same for the whole run. */

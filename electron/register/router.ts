@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract'
 import { actionsHandlers } from './router/actions'
 import { auditHandlers } from './router/audit'
 import { childrenHandlers } from './router/children'
+import { coverHandlers } from './router/cover'
 import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { episodesHandlers } from './router/episodes'
@@ -19,6 +20,7 @@ import { assemble } from './rpc/assemble'
 export const router = assemble(contract, {
   shell: shellHandlers,
   register: registerHandlers,
+  cover: coverHandlers,
   drafts: draftsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,

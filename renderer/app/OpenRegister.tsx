@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { api } from './api'
 import { makeRouter } from './router'
 import { SessionContext } from './session'
+import { AskAgain } from './shell/AskAgain'
+import { Cover } from './shell/Cover'
 import type { SessionShape } from '../../shared/contract/register'
 
 /** The window of an open register. Loaded after the lock screen has been drawn, while somebody types. */
@@ -18,6 +20,8 @@ function Inside({ session }: { readonly session: SessionShape }) {
   return (
     <SessionContext value={session}>
       <RouterProvider router={router} />
+      <AskAgain />
+      <Cover />
     </SessionContext>
   )
 }

@@ -6,6 +6,7 @@ const reasons: readonly PageOpenedBecause[] = [
   'idle',
   'suspend',
   'osLock',
+  'pin',
   'registerStopped',
   'registerCannotStart',
 ]

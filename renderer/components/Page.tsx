@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { setDocumentTitle } from '../app/documentTitle'
 import { AppLink } from './AppLink'
 import { giveHeadingFocus, handOnHeadingFocus } from './headingFocus'
 import classes from './Page.module.css'
@@ -19,7 +20,7 @@ export interface PageProps {
 /** The one page pattern: title, facts line, primary action, content. The heading takes focus when a page opens. */
 export function Page({ title, facts = [], action, back, width = 'full', children }: PageProps) {
   useEffect(() => {
-    document.title = `${title} – Homeward`
+    setDocumentTitle(title)
     giveHeadingFocus()
   }, [title])
   // Asked before the page is taken from the document, while it can still be told where the focus is.

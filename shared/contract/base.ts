@@ -11,7 +11,13 @@ export interface CallMeta {
   readonly audit: 'none' | 'view' | 'search' | 'print' | 'export'
   /** Whether the window offers to take it back: true for writes, unless `writeForGood`. */
   readonly undo: boolean
+  /** Needs the passphrase to have been given lately: refused as ASK_AGAIN until it is; the page asks and repeats. */
+  readonly askAgain?: boolean
+  /** Answered although the window is covered; everything else is refused as COVERED. */
+  readonly whileCovered?: boolean
 }
+
+type Extra = Pick<CallMeta, 'askAgain' | 'whileCovered'>
 
 type ErrorMap = { [C in ErrorCode]: { data: (typeof errorFacts)[C] } }
 
@@ -24,16 +30,16 @@ const base = oc
   .errors(errorMap)
 
 /** A call that changes nothing. */
-export const read = (permission: Permission, audit: CallMeta['audit'] = 'none') =>
-  base.meta({ permission, access: 'read', audit, undo: false })
+export const read = (permission: Permission, audit: CallMeta['audit'] = 'none', extra: Extra = {}) =>
+  base.meta({ permission, access: 'read', audit, undo: false, ...extra })
 
 /** A call that writes records: permission, validate, begin, rule, rows, history, audit, commit. */
-export const write = (permission: Permission) =>
-  base.meta({ permission, access: 'write', audit: 'none', undo: true })
+export const write = (permission: Permission, extra: Extra = {}) =>
+  base.meta({ permission, access: 'write', audit: 'none', undo: true, ...extra })
 
 /**
  * A call that writes and has no Undo: something left the register (exports, papers), keys and people, imports (which
  * have an undo of their own), drafts.
  */
-export const writeForGood = (permission: Permission) =>
-  base.meta({ permission, access: 'write', audit: 'none', undo: false })
+export const writeForGood = (permission: Permission, extra: Extra = {}) =>
+  base.meta({ permission, access: 'write', audit: 'none', undo: false, ...extra })

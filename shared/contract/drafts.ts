@@ -30,7 +30,8 @@ export type DraftHead = z.infer<typeof draftHead>
  */
 export const drafts = {
   list: read('drafts.keep').output(z.array(draftHead)),
-  keep: read('drafts.keep')
+  /** Also while covered: what was being typed when the cover came is kept. */
+  keep: read('drafts.keep', 'none', { whileCovered: true })
     .input(
       z.object({
         id,

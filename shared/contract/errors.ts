@@ -28,6 +28,15 @@ export const errorFacts = {
   WRONG_PASSPHRASE: z.object({ waitSeconds: z.number() }),
   TOO_SOON: z.object({ waitSeconds: z.number() }),
   WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName', 'temporary']) }),
+  WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName']) }),
+  /** Something that matters: the passphrase is asked for again. */
+  ASK_AGAIN: z.object({}),
+  /** The window is covered: nothing is answered until the PIN or passphrase is given. */
+  COVERED: z.object({}),
+  WRONG_PIN: z.object({ triesLeft: z.number() }),
+  /** The passphrase was last given too long ago for the PIN to count. */
+  PIN_TOO_OLD: z.object({}),
+  WEAK_PIN: z.object({ reason: z.enum(['repeated', 'run', 'mirrored']) }),
   RECOVERY_PROOF_WRONG: z.object({}),
   REGISTER_IN_USE: z.object({ byWhom: z.string().nullable(), since: z.string().nullable() }),
   REGISTER_NOT_FOUND: z.object({ file: z.string() }),

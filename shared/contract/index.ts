@@ -1,4 +1,5 @@
 import { children } from './children'
+import { cover } from './cover'
 import { drafts } from './drafts'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
@@ -14,6 +15,7 @@ import { today } from './today'
 export const contract = {
   shell,
   register,
+  cover,
   drafts,
   settings,
   audit,

@@ -59,7 +59,8 @@ export type RegisterToMain =
 /** Light or dark as somebody chose, or as this PC is set. */
 export type ColourScheme = 'light' | 'dark' | 'auto'
 
-export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock'
+/** `pin`: three wrong PINs at the cover, or one that was no longer valid. */
+export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock' | 'pin'
 
 /** Why the lock screen is showing; main puts it in the page's address as `?why=`. */
 export type PageOpenedBecause =
@@ -68,6 +69,7 @@ export type PageOpenedBecause =
   | 'idle'
   | 'suspend'
   | 'osLock'
+  | 'pin'
   | 'registerStopped'
   /** It ended several times before it ever listened; main has stopped trying. */
   | 'registerCannotStart'

@@ -29,6 +29,7 @@ const session = z.object({
   openedAt: utc,
   demo: z.boolean(),
   idleMinutes: z.number(),
+  coverMinutes: z.number(),
 })
 export type SessionShape = z.infer<typeof session>
 
@@ -149,19 +150,19 @@ export const register = {
    * The passphrase of the person who is working, again: before something that matters, and to leave a page that was
    * handed to somebody else. Wrong tries are delayed and noted as at the unlock.
    */
-  proveItIsMe: read('register.use').input(z.object({ passphrase })).output(z.object({})),
+  proveItIsMe: read('register.enter').input(z.object({ passphrase })).output(z.object({})),
 
   /** A fictional register in a temporary place, opened at once; for "Look round with made-up children". */
   openDemo: read('anyone').output(session),
 
-  session: read('register.enter').output(session.nullable()),
+  session: read('register.enter', 'none', { whileCovered: true }).output(session.nullable()),
   firstSteps: read('register.use').output(firstSteps),
   /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
   tickFirstStep: writeForGood('register.manage')
     .input(z.object({ step: z.enum(['colleagues', 'backupPlace', 'council', 'children']) }))
     .output(z.object({})),
 
-  setBackupPlace: writeForGood('register.manage')
+  setBackupPlace: writeForGood('register.manage', { askAgain: true })
     .input(z.object({ grant: z.string() }))
     .output(folderVerdict),
   backupStatus: read('register.use').output(

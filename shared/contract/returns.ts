@@ -98,7 +98,7 @@ export type ReturnRun = z.infer<typeof run>
 export const returns = {
   year: read('returns.read').input(z.object({ year })).output(yearView),
   /** Writes missing.csv to the granted place; refused with RETURN_HAS_ERRORS while a blocking rule fails. */
-  exportMissing: writeForGood('returns.export')
+  exportMissing: writeForGood('returns.export', { askAgain: true })
     .input(z.object({ year, grant: z.string() }))
     .output(run),
   runs: read('returns.read').output(z.array(run)),
@@ -125,6 +125,7 @@ export const documents = {
         pdf: z.instanceof(Blob),
       }),
     ),
+  /** Asks for the passphrase again where the paper is about many children. */
   save: writeForGood('documents.print')
     .input(z.object({ made: z.string(), grant: z.string() }))
     .output(run),

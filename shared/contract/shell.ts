@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { read } from './base'
 import { grant, id } from './shapes'
 
+const lockReason = z.enum(['person', 'idle', 'suspend', 'osLock', 'pin'])
+
 export const shell = {
   /** What kind of run this is; asked once when the page opens. */
-  environment: read('anyone').output(
+  environment: read('anyone', 'none', { whileCovered: true }).output(
     z.object({
       appVersion: z.string(),
       runtimeNotice: z.string().nullable(),
@@ -34,8 +36,8 @@ export const shell = {
     .output(grant.nullable()),
 
   /** The page has flushed its drafts: close the register and start the window anew. */
-  lock: read('anyone')
-    .input(z.object({ reason: z.enum(['person', 'idle', 'suspend', 'osLock']) }))
+  lock: read('anyone', 'none', { whileCovered: true })
+    .input(z.object({ reason: lockReason }))
     .output(z.object({})),
 
   /** There was input; keeps the register process's own idle watch quiet. */
@@ -47,10 +49,10 @@ export const shell = {
     .output(z.object({})),
 
   /** What the register process tells the page without being asked. */
-  events: read('anyone').output(
+  events: read('anyone', 'none', { whileCovered: true }).output(
     eventIterator(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('flushDrafts'), reason: z.enum(['person', 'idle', 'suspend', 'osLock']) }),
+        z.object({ kind: z.literal('flushDrafts'), reason: lockReason }),
         z.object({
           kind: z.literal('changed'),
           command: z.string(),

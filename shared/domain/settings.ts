@@ -14,6 +14,10 @@ export const settingSchemas = {
     .nullable(),
   /** Minutes without input before the lock; a warning shows one minute earlier. */
   idleMinutes: z.number().int().min(1).max(60),
+  /** Minutes without input before the cover comes by itself (the first design of Homeward: 3). */
+  coverMinutes: z.number().int().min(1).max(30),
+  /** Whether people may open the cover with a PIN of their own; without, their passphrase opens it. */
+  coverPin: z.boolean(),
   /** Width of "about" in minutes either side (practice.md R1b: a setting, 60 suggested). */
   approxMinutes: z.number().int().min(0).max(720),
   /** Hours missing at which Today asks for a review (local practice; the flowchart's 24 and 48 h are unconfirmed). */
@@ -49,6 +53,8 @@ export type Settings = { -readonly [K in SettingKey]: z.infer<(typeof settingSch
 export const defaultSettings: Omit<Settings, 'councilName'> = {
   laCode: null,
   idleMinutes: 10,
+  coverMinutes: 3,
+  coverPin: true,
   approxMinutes: 60,
   reviewHours: [24, 48, 72],
   repeatTriggers: [

@@ -7,7 +7,10 @@ import type { AuditEntry } from './auditEntry'
 /** A page that refreshes itself is one view, not one a refresh. */
 const sameViewMs = 5 * 60_000
 
-/** Enters what people looked at: a view once in five minutes; searches, prints and exports each time. */
+/**
+ * Enters what people looked at or were kept from: a view once in five minutes; searches, prints, exports and refusals
+ * each time.
+ */
 export class ReadAudit {
   readonly #db: RegisterDatabase
   readonly #session: () => Session
@@ -21,7 +24,7 @@ export class ReadAudit {
   }
 
   /** Enters one read, before its answer leaves the register process. */
-  async enter(kind: 'view' | 'search' | 'print' | 'export', entry: AuditEntry): Promise<void> {
+  async enter(kind: 'view' | 'search' | 'print' | 'export' | 'refused', entry: AuditEntry): Promise<void> {
     if (kind === 'view' && this.#seenJustNow(entry)) return
     const { registerId, user } = this.#session()
     await this.#db

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors'
 import type { RecordColumns } from '../database/schema/common'
+import type { CoverPinTable } from '../database/schema/register'
 import type { WriteTransaction } from '../database/types'
 import { recordHistory } from './recordHistory'
 import type { ExpectedVersion, NewRow, RecordTable, RowPatch, SavedRow } from './rowShapes'
@@ -149,6 +150,21 @@ export class RowWriter {
   /** Changes whose unsaved work a draft is; the command that does it says so in the audit trail. */
   async giveDraftTo(id: string, userId: string): Promise<void> {
     await this.#trx.updateTable('draft').set({ author_id: userId }).where('id', '=', id).execute()
+  }
+
+  /** Sets the writer's own PIN of the cover, in the place of the one before. PINs are no records: no history. */
+  async keepOwnPin(pin: Omit<CoverPinTable, 'user_id' | 'chosen_at'>): Promise<void> {
+    const row = { ...pin, user_id: this.#context.userId, chosen_at: this.#context.now }
+    await this.#trx
+      .insertInto('cover_pin')
+      .values(row)
+      .onConflict((conflict) => conflict.column('user_id').doUpdateSet(row))
+      .execute()
+  }
+
+  /** The writer opens the cover by passphrase again. */
+  async removeOwnPin(): Promise<void> {
+    await this.#trx.deleteFrom('cover_pin').where('user_id', '=', this.#context.userId).execute()
   }
 
   async #current(table: RecordTable, id: string, expected: ExpectedVersion): Promise<AnyRow> {

@@ -10,6 +10,7 @@ import { keptNames, namesNow } from '../queries/children/nameIndex'
 import { readSettings } from '../queries/settings/readSettings'
 import type { UnexpectedLog } from '../rpc/errors'
 import type { KeyPolicy } from '../unlock/keyPolicy'
+import { presenceOf } from '../unlock/presence'
 import type { Opening } from '../unlock/unlockRegister'
 import type { BuildDemo } from './buildDemo'
 import { Dialogs } from './dialogs'
@@ -139,6 +140,18 @@ export class Host {
     this.events.send({ kind: 'changed', at: utcNow(this.clock), ...change })
     if (settingCommands.has(change.command) && this.#open !== null && this.#attended)
       this.#applySettings(this.#open).catch((error: unknown) => this.logUnexpected('settings', error))
+  }
+
+  /** From now on nearly every call is refused, and the page shows nothing; see `rpc/dispatch.ts`. */
+  cover(): void {
+    if (this.#open !== null) presenceOf(this.#open).covered = true
+  }
+
+  /** The person has proved to be there again. */
+  uncover(): void {
+    if (this.#open === null) return
+    Object.assign(presenceOf(this.#open), { covered: false, wrongPins: 0 })
+    this.idle.beat()
   }
 
   /** The page has flushed its drafts: main stops this process and makes a new window. */

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import type { CallMeta } from '../../../shared/contract/base'
+import { Refusal } from '../../../shared/contract/errors'
 import { requirePermission } from '../commands/runCommand'
 import type { Host } from '../host/host'
+import { presenceOf, requireProof } from '../unlock/presence'
 import { requireOpen } from './callScope'
 import { asRefusal, asRpcError, type ErrorPlace } from './errors'
 
@@ -11,8 +13,8 @@ export interface RpcContext {
 }
 
 /**
- * Around every call, before its input is even looked at: lock state, permission and
- * then the call. Whatever is thrown leaves as a code with facts.
+ * Around every call, before its input is even looked at: cover, lock state, permission, whether the passphrase must be
+ * given again, and then the call. Whatever is thrown leaves as a code with facts.
  *
  * @param run checks the input and runs the handler
  */
@@ -23,12 +25,20 @@ export async function dispatch<R>(
   run: () => Promise<R>,
 ): Promise<R> {
   try {
+    refuseCovered(host, meta)
     if (meta.permission !== 'anyone') requirePermission(requireOpen(host).session, meta.permission)
+    if (meta.askAgain === true) requireProof(requireOpen(host))
     return await run()
   } catch (error) {
     if (signal?.aborted === true) throw error
     throw asRpcError(asRefusal(error, placeOf(host)))
   }
+}
+
+/** The cover is no curtain: while it is there, this process answers next to nothing. */
+function refuseCovered({ open }: Host, meta: CallMeta): void {
+  if (open !== null && meta.whileCovered !== true && presenceOf(open).covered)
+    throw new Refusal('COVERED', {})
 }
 
 /** The same for what a stream throws after its call has answered. */

@@ -28,7 +28,7 @@ export function AppShell() {
         <Outlet />
       </main>
       <Shortcuts undoing={undoing} />
-      <IdleLock minutes={session.idleMinutes} />
+      <IdleLock minutes={session.idleMinutes} coverMinutes={session.coverMinutes} />
     </div>
   )
 }

@@ -22,6 +22,7 @@ const shortcuts: readonly Shortcut[] = [
   { keys: 'Ctrl+Shift+M', does: 'Record return', opens: paths.recordReturn() },
   { keys: 'Ctrl+Z', does: 'Undo what was saved last (outside a text box)' },
   { keys: 'Ctrl+Y', does: 'Redo what was undone' },
+  { keys: 'F8', does: 'Cover the window' },
   { keys: 'Ctrl+L', does: 'Lock' },
   { keys: 'Ctrl+/', does: 'This list (or ?)' },
 ]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconLock, IconUserExclamation, IconUserCheck } from '@tabler/icons-react'
+import { IconEyeOff, IconLock, IconUserExclamation, IconUserCheck } from '@tabler/icons-react'
 import { useGo } from '../../components/AppLink'
+import { coverNow } from '../cover'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
 import { useMayOpen } from '../useMayOpen'
@@ -51,6 +52,16 @@ export function TopBar({ undoing }: { readonly undoing: Undoing }) {
         <SavedNote undoing={undoing} />
       </div>
       <SchemeSwitch />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconEyeOff size={16} aria-hidden />}
+        aria-keyshortcuts="F8"
+        title="F8"
+        onClick={coverNow}
+      >
+        Cover
+      </Button>
       <Button
         size="xs"
         variant="default"

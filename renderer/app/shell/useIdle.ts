@@ -1,24 +1,34 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { nowMs } from '../../components/clock'
 import { call } from '../api'
+import { isCovered, onCovered } from '../covered'
 
 const WARNING_SECONDS = 60
 /** The register process locks by itself when it hears nothing for longer than the idle time. */
 const BEAT_EVERY_MS = 15_000
 const INPUTS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 
+export interface IdleSteps {
+  /** Minutes without input before the cover; null where there is nothing to cover yet. */
+  readonly coverMinutes: number | null
+  readonly onCover: () => void
+  /** Minutes without input before the lock. */
+  readonly lockMinutes: number
+  /** Called once, when they are over. */
+  readonly onLock: () => void
+}
+
 /**
- * Watches for input.
- * @param minutes idle time before the lock
- * @param onIdle called once, when it is over
+ * Watches for input. What is typed or moved on the cover is no input: it may be anybody's.
  * @returns seconds left while the warning shows, else null; `stay` counts as input
  */
-export function useIdle(minutes: number, onIdle: () => void) {
+export function useIdle({ coverMinutes, onCover, lockMinutes, onLock }: IdleSteps) {
   const lastInput = useRef(nowMs())
   const lastBeat = useRef(0)
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
 
   const stay = useCallback(() => {
+    if (isCovered()) return
     lastInput.current = nowMs()
     setSecondsLeft(null)
     if (lastInput.current - lastBeat.current < BEAT_EVERY_MS) return
@@ -28,11 +38,13 @@ export function useIdle(minutes: number, onIdle: () => void) {
   }, [])
 
   const look = useEffectEvent(() => {
-    const left = Math.ceil(minutes * 60 - (nowMs() - lastInput.current) / 1000)
+    const gone = (nowMs() - lastInput.current) / 1000
+    const left = Math.ceil(lockMinutes * 60 - gone)
     // Half the time at least passes without a warning, where the whole time is a minute or two.
-    const warnAt = Math.min(WARNING_SECONDS, minutes * 30)
+    const warnAt = Math.min(WARNING_SECONDS, lockMinutes * 30)
     setSecondsLeft(left <= warnAt ? Math.max(0, left) : null)
-    if (left <= 0) onIdle()
+    if (left <= 0) onLock()
+    else if (coverMinutes !== null && gone >= coverMinutes * 60 && !isCovered()) onCover()
   })
 
   useEffect(() => {
@@ -43,5 +55,7 @@ export function useIdle(minutes: number, onIdle: () => void) {
       for (const input of INPUTS) window.removeEventListener(input, stay, { capture: true })
     }
   }, [stay])
+  // Opening the cover is input.
+  useEffect(() => onCovered(stay), [stay])
   return { secondsLeft, stay }
 }

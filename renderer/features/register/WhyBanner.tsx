@@ -8,6 +8,7 @@ const words: Readonly<Record<Exclude<PageOpenedBecause, 'start' | 'registerCanno
   idle: `Locked, because nobody used it for a while. ${KEPT}`,
   suspend: `Locked, because this PC went to sleep. ${KEPT}`,
   osLock: `Locked together with this PC. ${KEPT}`,
+  pin: `Locked, because a PIN did not open the cover. Unlock with your passphrase. ${KEPT}`,
   registerStopped:
     'The part of Homeward that holds the register stopped by itself and was started again. Nothing saved is lost, and what you were typing was kept as a draft. Unlock to go on.',
 }

@@ -11,14 +11,42 @@ import { useSettingsForm } from './useSettingsForm'
 /** When Homeward locks by itself, and who may see its window. */
 export function ScreenForm({ settings }: { readonly settings: Settings }) {
   const [idle, setIdle] = useState(String(settings.idleMinutes))
+  const [cover, setCover] = useState(String(settings.coverMinutes))
+  const [coverPin, setCoverPin] = useState(settings.coverPin)
   const [contentProtection, setProtection] = useState(settings.contentProtection)
   const form = useSettingsForm(() => {
     const minutes = readNumber(idle, 'idle-minutes', 'Minutes until the lock', [1, 60])
-    return { problems: minutes.problems, change: { idleMinutes: minutes.value, contentProtection } }
+    const covered = readNumber(cover, 'cover-minutes', 'Minutes until the cover', [1, 30])
+    return {
+      problems: [...covered.problems, ...minutes.problems],
+      change: {
+        coverMinutes: covered.value,
+        idleMinutes: minutes.value,
+        coverPin,
+        contentProtection,
+      },
+    }
   })
   return (
     <Form onSubmit={form.submit}>
       <SettingsHead form={form} />
+      <LineField
+        id="cover-minutes"
+        label="Minutes until the cover"
+        hint="Without a key pressed or the mouse moved; F8 covers at once"
+        width="short"
+        inputMode="numeric"
+        value={cover}
+        onChange={setCover}
+        error={problemOf(form.problems, 'cover-minutes')}
+      />
+      <TickField
+        id="cover-pin-allowed"
+        label="People may open the cover with a PIN of their own"
+        hint="Six digits, for an hour after the passphrase. Without it the passphrase opens the cover."
+        value={coverPin}
+        onChange={setCoverPin}
+      />
       <LineField
         id="idle-minutes"
         label="Minutes until the lock"

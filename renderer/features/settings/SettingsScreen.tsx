@@ -10,6 +10,7 @@ import { RenewRecovery } from '../register/recovery/RenewRecovery'
 import { AuditViewer } from './AuditViewer'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
+import { OwnPin } from './OwnPin'
 import { PapersForm } from './PapersForm'
 import { RecoveryKeepers } from './RecoveryKeepers'
 import { ScreenForm } from './ScreenForm'
@@ -21,6 +22,7 @@ const index = [
   { id: 'papers', heading: 'Papers' },
   { id: 'screen', heading: 'Screen and lock' },
   { id: 'backups', heading: 'Backups' },
+  { id: 'pin', heading: 'Your PIN' },
   { id: 'passphrase', heading: 'Passphrase' },
   { id: 'recovery', heading: 'Recovery sheet' },
   { id: 'audit', heading: 'Who did what' },
@@ -59,6 +61,9 @@ export function SettingsScreen() {
           </Section>
           <Section id="backups" heading="Backups">
             <Backups />
+          </Section>
+          <Section id="pin" heading="Your PIN">
+            <OwnPin />
           </Section>
           <Section id="passphrase" heading="Passphrase" {...fold('passphrase')}>
             <ChangePassphrase />

@@ -17,6 +17,11 @@ export type RegisterErrorCode =
   | 'WRONG_PASSPHRASE'
   | 'TOO_SOON'
   | 'WEAK_PASSPHRASE'
+  | 'ASK_AGAIN'
+  | 'COVERED'
+  | 'WRONG_PIN'
+  | 'PIN_TOO_OLD'
+  | 'WEAK_PIN'
   | 'RECOVERY_PROOF_WRONG'
   | 'REGISTER_IN_USE'
   | 'REGISTER_NOT_FOUND'
@@ -69,6 +74,12 @@ function registerInUse({ byWhom, since }: ErrorFacts<'REGISTER_IN_USE'>): ErrorW
     title: 'This register is open somewhere else',
     whatToDo: `${who} has had it open${when}. One person works in it at a time: ask them to lock it (Ctrl+L), then try again. Nothing has been changed.`,
   }
+}
+
+const WEAK_PIN: Record<ErrorFacts<'WEAK_PIN'>['reason'], string> = {
+  repeated: 'It repeats itself, like 000000 or 121212.',
+  run: 'It counts up or down, like 123456 or 112233.',
+  mirrored: 'It reads the same from behind, like 123321.',
 }
 
 type Refused = ErrorFacts<'FOLDER_REFUSED'>
@@ -148,6 +159,26 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
     whatToDo: `After a wrong passphrase there is a pause that grows each time. ${waitWords(waitSeconds)}`,
   }),
   WEAK_PASSPHRASE: ({ reason }) => WEAK[reason],
+  ASK_AGAIN: () => ({
+    title: 'This asks for your passphrase again',
+    whatToDo: 'It was not given, so nothing has been done. Try again and type your own passphrase.',
+  }),
+  COVERED: () => ({
+    title: 'Homeward is covered',
+    whatToDo: 'Open the cover to go on. Nothing has been changed, and what you were typing is kept.',
+  }),
+  WRONG_PIN: ({ triesLeft }) =>
+    triesLeft > 0
+      ? { title: 'That is not your PIN', whatToDo: `${plural(triesLeft, 'try', 'tries')} left, then Homeward locks.` }
+      : { title: 'That was not your PIN', whatToDo: 'Homeward locks now. Unlock it with your passphrase.' },
+  PIN_TOO_OLD: () => ({
+    title: 'Your PIN counts for an hour after your passphrase',
+    whatToDo: 'Homeward locks now. Unlock it with your passphrase.',
+  }),
+  WEAK_PIN: ({ reason }) => ({
+    title: 'This PIN is one of the first anybody tries',
+    whatToDo: `${WEAK_PIN[reason]} Choose six other digits. Nothing has been changed.`,
+  }),
   RECOVERY_PROOF_WRONG: () => ({
     title: 'That is not the part of the recovery code that was asked for',
     whatToDo:

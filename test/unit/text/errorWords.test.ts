@@ -43,6 +43,11 @@ const examples: Example = {
   WEAK_PASSPHRASE: (['short', 'long', 'common', 'likeName', 'temporary'] as const).map((reason) => ({
     reason,
   })),
+  ASK_AGAIN: [{}],
+  COVERED: [{}],
+  WRONG_PIN: [{ triesLeft: 2 }, { triesLeft: 1 }, { triesLeft: 0 }],
+  PIN_TOO_OLD: [{}],
+  WEAK_PIN: [{ reason: 'repeated' }, { reason: 'run' }, { reason: 'mirrored' }],
   RECOVERY_PROOF_WRONG: [{}],
   REGISTER_IN_USE: [
     { byWhom: 'Sam Reed', since: '2026-11-22T08:50:00Z' },

@@ -6,6 +6,7 @@ import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
 import { up as undo } from './0056_undo'
 import { up as secondNotices } from './0070_secondNotices'
+import { up as cover } from './0065_cover'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 50, up: exchange },
   { number: 56, up: undo },
   { number: 70, up: secondNotices },
+  { number: 65, up: cover },
 ]

@@ -12,6 +12,7 @@ export interface RegisterSchema {
   user: register.UserTable
   setting: register.SettingTable
   code: register.CodeTable
+  cover_pin: register.CoverPinTable
   draft: register.DraftTable
   history: register.HistoryTable
   audit: register.AuditTable
@@ -44,4 +45,4 @@ export interface RegisterSchema {
 }
 
 /** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */
-export type RecordTable = Exclude<keyof RegisterSchema, 'draft' | 'history' | 'audit'>
+export type RecordTable = Exclude<keyof RegisterSchema, 'cover_pin' | 'draft' | 'history' | 'audit'>

@@ -34,6 +34,27 @@ export interface CodeTable extends RecordColumns {
   active_to: string | null
 }
 
+/**
+ * The PIN a person opens the cover with. It is no record: it has no history, so that a PIN given up is gone from the
+ * register.
+ */
+export interface CoverPinTable {
+  /** User whose PIN it is. */
+  user_id: string
+  /** Random bytes of this PIN alone. */
+  salt: Uint8Array
+  /** Argon2id of the PIN; the PIN itself stands nowhere. */
+  hash: Uint8Array
+  /** Memory one try costs, KiB. */
+  memory_kib: number
+  /** Passes one try costs. */
+  passes: number
+  /** Lanes one try costs. */
+  lanes: number
+  /** When it was chosen (UTC). */
+  chosen_at: string
+}
+
 /** Unsaved work of one person, kept through lock and crash. */
 export interface DraftTable {
   /** UUIDv7. */

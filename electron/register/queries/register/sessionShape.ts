@@ -6,7 +6,7 @@ import { readSettings } from '../settings/readSettings'
 /** The session as the page sees it. */
 export async function sessionShape(open: OpenRegister): Promise<SessionShape> {
   const { registerId, file, user, mustChoosePassphrase, permissions, openedAt, demo } = open.session
-  const { councilName, idleMinutes } = await readSettings(readOnly(open.db))
+  const { councilName, idleMinutes, coverMinutes } = await readSettings(readOnly(open.db))
   return {
     registerId,
     council: councilName,
@@ -17,5 +17,6 @@ export async function sessionShape(open: OpenRegister): Promise<SessionShape> {
     openedAt,
     demo,
     idleMinutes,
+    coverMinutes,
   }
 }
