@@ -28,7 +28,6 @@ export const errorFacts = {
   WRONG_PASSPHRASE: z.object({ waitSeconds: z.number() }),
   TOO_SOON: z.object({ waitSeconds: z.number() }),
   WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName', 'temporary']) }),
-  WEAK_PASSPHRASE: z.object({ reason: z.enum(['short', 'long', 'common', 'likeName']) }),
   /** Something that matters: the passphrase is asked for again. */
   ASK_AGAIN: z.object({}),
   /** The window is covered: nothing is answered until the PIN or passphrase is given. */

@@ -57,7 +57,10 @@ function AskForm() {
   const submit = () => passphrase !== '' && wait === 0 && prove.mutate({ passphrase })
   return (
     <Form onSubmit={submit}>
-      <p>This matters more than most things, so Homeward makes sure that it is you. It then asks no more for ten minutes.</p>
+      <p>
+        This matters more than most things, so Homeward makes sure that it is you. It then asks no more for
+        ten minutes.
+      </p>
       <RefusalNotice error={prove.error} />
       <LineField
         id="ask-again-passphrase"

@@ -51,7 +51,15 @@ function ByPin({ onPassphrase }: { readonly onPassphrase: () => void }) {
   return (
     <Form onSubmit={() => undefined}>
       <RefusalNotice error={open.error} />
-      <LineField id="cover-pin" label="Your PIN" hint="Six digits" secret width="short" value={typed} onChange={type} />
+      <LineField
+        id="cover-pin"
+        label="Your PIN"
+        hint="Six digits"
+        secret
+        width="short"
+        value={typed}
+        onChange={type}
+      />
       <p>
         <LinkButton onClick={onPassphrase}>Use the passphrase instead</LinkButton> ·{' '}
         <LinkButton onClick={() => void lockNow('person')}>Lock</LinkButton>

@@ -36,7 +36,12 @@ export function OwnPin() {
       <RefusalNotice error={forget.error} />
       {pin.data.chosen && (
         <div>
-          <Button variant="default" size="xs" loading={forget.isPending} onClick={() => forget.mutate(undefined)}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={forget.isPending}
+            onClick={() => forget.mutate(undefined)}
+          >
             Give up the PIN
           </Button>
         </div>

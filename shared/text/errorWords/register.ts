@@ -169,7 +169,10 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   }),
   WRONG_PIN: ({ triesLeft }) =>
     triesLeft > 0
-      ? { title: 'That is not your PIN', whatToDo: `${plural(triesLeft, 'try', 'tries')} left, then Homeward locks.` }
+      ? {
+          title: 'That is not your PIN',
+          whatToDo: `${plural(triesLeft, 'try', 'tries')} left, then Homeward locks.`,
+        }
       : { title: 'That was not your PIN', whatToDo: 'Homeward locks now. Unlock it with your passphrase.' },
   PIN_TOO_OLD: () => ({
     title: 'Your PIN counts for an hour after your passphrase',

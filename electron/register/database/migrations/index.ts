@@ -5,8 +5,8 @@ import { up as episodes } from './0030_episodes'
 import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
 import { up as undo } from './0056_undo'
-import { up as secondNotices } from './0070_secondNotices'
 import { up as cover } from './0065_cover'
+import { up as secondNotices } from './0070_secondNotices'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +16,6 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: interviews },
   { number: 50, up: exchange },
   { number: 56, up: undo },
-  { number: 70, up: secondNotices },
   { number: 65, up: cover },
+  { number: 70, up: secondNotices },
 ]

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { contract } from '../../../shared/contract'
+import { router } from '../../../electron/register/router'
+import { inProcessClient } from '../../../electron/register/rpc/inProcess'
+import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import { TestClock } from '../../builders/clock'
+import { everyCall } from '../../builders/contractWalk'
+import { newHost } from '../../builders/host'
+import { refusal } from '../../builders/refusal'
+import { newRegister, testPassphrase } from '../../builders/register'
+
+async function window() {
+  const clock = new TestClock()
+  const register = await newRegister(clock)
+  const { host } = newHost(register.folder, clock)
+  await host.unlock(() => unlockRegister(host.opening(register.file, false), testPassphrase))
+  return { ...register, host, client: inProcessClient(contract, router, host) }
+}
+
+test('these ask for the passphrase again', () => {
+  const asking = everyCall().filter(({ meta }) => meta.askAgain === true)
+  expect(asking.map(({ name }) => name).toSorted()).toEqual([
+    'cover.choosePin',
+    'register.setBackupPlace',
+    'returns.exportMissing',
+  ])
+})
+
+test('ten minutes after the passphrase an export asks for it again, with its grant still good', async () => {
+  const { client, clock, host, folder } = await window()
+  clock.forward(601)
+  const { grant } = host.grants.add(join(folder, 'missing.csv'), 'saveMissingCsv')
+  await refusal('ASK_AGAIN', client.returns.exportMissing({ year: 2027, grant }))
+  await refusal('WRONG_PASSPHRASE', client.register.proveItIsMe({ passphrase: 'not this one at all' }))
+  await refusal('ASK_AGAIN', client.returns.exportMissing({ year: 2027, grant }))
+  await client.register.proveItIsMe({ passphrase: testPassphrase })
+  const run = await client.returns.exportMissing({ year: 2027, grant })
+  expect(run.fileName).toBe('missing.csv')
+})
+
+test('opening the cover by PIN is no passphrase given', async () => {
+  const { client, clock } = await window()
+  await client.cover.choosePin({ pin: '271828' })
+  clock.forward(601)
+  await client.cover.cover()
+  await client.cover.open({ pin: '271828' })
+  await refusal('ASK_AGAIN', client.cover.choosePin({ pin: '314159' }))
+})
