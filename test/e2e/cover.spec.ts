@@ -2,8 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { demoPassphrase, demoRegister } from './support/demo'
 import { expect, test, type Homeward } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { heading, startUnlocked } from './support/recording'
-import { unlock } from './support/register'
+import { heading, startUnlocked, unlockAs } from './support/recording'
 
 const pin = '271828'
 
@@ -18,7 +17,7 @@ async function choosePin(page: Page): Promise<void> {
 const covered = (page: Page) => heading(page, 'Covered')
 
 /** All text a screen reader could say. */
-const spoken = async (page: Page): Promise<string> => JSON.stringify(await page.accessibility.snapshot())
+const spoken = (page: Page): Promise<string> => page.locator('body').ariaSnapshot()
 
 test('F8 covers a form with a dialog open, no key gets behind it, the PIN brings everything back', async ({
   homeward,
@@ -87,8 +86,7 @@ async function startWithClock(homeward: Homeward): Promise<{ app: ElectronApplic
   const file = demoRegister(homeward.folder)
   const { app, page } = await homeward.start({ args: [`--register=${file}`] })
   await page.clock.install()
-  await unlock(page, demoPassphrase)
-  await expect(heading(page, 'Today')).toBeVisible({ timeout: 20_000 })
+  await unlockAs(page, 'officer')
   return { app, page }
 }
 

@@ -9,6 +9,14 @@ test('nine minutes without input: a minute’s warning; ten: the lock, and why',
   await page.clock.install()
   await unlock(page, demoPassphrase)
   await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 20_000 })
+  // The cover comes first in most registers; here it comes later than the lock.
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByLabel('Minutes until the cover').fill('30')
+  await page
+    .getByRole('region', { name: 'Screen and lock' })
+    .getByRole('button', { name: 'Save' })
+    .click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   const warning = page.getByRole('dialog', { name: 'Homeward is about to lock' })
 
   await page.clock.fastForward('08:50')
