@@ -2,15 +2,17 @@
 export interface Clock {
   /** Milliseconds since 1970, for waits and UUIDs. */
   nowMs(): number
+  /** Milliseconds since some moment, on a clock that nobody can set. */
+  monotonicMs(): number
 }
 
 /** The machine's clock. */
-export const systemClock: Clock = { nowMs: () => Date.now() }
+export const systemClock: Clock = { nowMs: () => Date.now(), monotonicMs: () => performance.now() }
 
 /** A clock that starts at a given instant and runs on from there: for demonstrations and checks of a given day. */
 export function clockFrom(startMs: number): Clock {
   const began = Date.now()
-  return { nowMs: () => startMs + (Date.now() - began) }
+  return { nowMs: () => startMs + (Date.now() - began), monotonicMs: () => performance.now() }
 }
 
 /** An instant as it is stored: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. */

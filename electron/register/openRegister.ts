@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import type { ClockWatch } from './clockWatch'
 import type { ReadAudit } from './audit/readAudit'
 import type { BackupReason, BackupResult } from './backup/backupShapes'
 import type { Writable } from './commands/runCommand'
@@ -17,6 +18,8 @@ export interface OpenRegister extends Writable {
   readonly scratch: Scratch
   /** Takes what people look at to the audit trail. */
   readonly reads: ReadAudit
+  /** Sees when the PC's clock is put forward or back. */
+  readonly clockWatch: ClockWatch
   readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
   /** Lets the running command finish, empties the WAL, releases the file and forgets the key. */
   readonly close: () => Promise<void>

@@ -9,6 +9,7 @@ import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
+import { offeringHandlers } from './router/offering'
 import { registerHandlers } from './router/register'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
@@ -28,6 +29,7 @@ export const router = assemble(contract, {
   children: childrenHandlers,
   episodes: episodesHandlers,
   interviews: interviewsHandlers,
+  offering: offeringHandlers,
   actions: actionsHandlers,
   history: historyHandlers,
   exchange: exchangeHandlers,

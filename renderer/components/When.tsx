@@ -1,5 +1,6 @@
 import { exactWords, shortWords, spokenWords, agoWords } from '../../shared/domain/time/words'
 import type { Moment } from '../../shared/domain/time/moment'
+import { useClockTrusted } from './clockTrust'
 import { useNow } from './useNow'
 
 export interface WhenProps {
@@ -13,9 +14,11 @@ const wordings = { short: shortWords, ago: agoWords, spoken: spokenWords } as co
 /** A time as people say it; the exact one on hover. Keeps itself up to date. */
 export function When({ moment, as = 'short' }: WhenProps) {
   const now = useNow()
+  // "41 h ago" by a clock that is wrong would be a claim.
+  const wording = useClockTrusted() ? wordings[as] : shortWords
   return (
     <time dateTime={moment.at ?? undefined} title={exactWords(moment)}>
-      {wordings[as](moment, now)}
+      {wording(moment, now)}
     </time>
   )
 }

@@ -13,6 +13,7 @@ export const offerTo = codeList({
     { code: 'carer', label: 'Carer', local: true },
     { code: 'placement', label: 'Placement', local: true },
     { code: 'other', label: 'Somebody else', local: true },
+    { code: 'not_known', label: 'Not recorded', local: true },
   ],
 })
 
@@ -27,6 +28,7 @@ export const offerMethod = codeList({
     { code: 'via_worker', label: 'Through a worker', local: true },
     { code: 'via_school', label: 'Through school', local: true },
     { code: 'other', label: 'Other', local: true },
+    { code: 'not_known', label: 'Not recorded', local: true },
   ],
 })
 
@@ -43,6 +45,7 @@ export const offerResult = codeList({
     { code: 'message_left', label: 'Message left', local: true },
     { code: 'missing_again', label: 'Missing again', local: true },
     { code: 'not_safe', label: 'Not safe or not appropriate', local: true },
+    { code: 'letter_sent', label: 'Letter or card sent', local: true },
   ],
 })
 

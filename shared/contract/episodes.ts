@@ -83,8 +83,9 @@ const clock = z.object({
   bucket: z.enum([
     'notDue',
     'overdue',
-    'dueToday',
+    'beforeNextOpen',
     'dueLater',
+    'clockWrong',
     'noReturnTime',
     'done',
     'notOfferedWithReason',

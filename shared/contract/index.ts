@@ -5,6 +5,7 @@ import { episodes } from './episodes'
 import { exchange } from './exchange'
 import { history } from './history'
 import { actions, interviews } from './interviews'
+import { offering } from './offering'
 import { register } from './register'
 import { documents, returns } from './returns'
 import { audit, settings } from './settings'
@@ -23,6 +24,7 @@ export const contract = {
   children,
   episodes,
   interviews,
+  offering,
   actions,
   history,
   exchange,

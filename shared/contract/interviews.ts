@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { queueLists } from '../domain/interviews/queueList'
 import { read, write } from './base'
 import {
   childLabel,
@@ -72,6 +73,8 @@ const interviewFacts = z.object({
   whatWouldHelp: text.nullable(),
   analysis: text.nullable(),
   parentViewOffered: yesNoUnknown,
+  parentViewAt: moment,
+  parentViewWho: optionalLine,
   parentView: text.nullable(),
   themes,
 })
@@ -94,13 +97,20 @@ const queueRow = z.object({
   returned: moment,
   dueAt: utc.nullable(),
   provisional: z.boolean(),
-  bucket: z.enum(['overdue', 'dueToday', 'dueLater', 'noReturnTime']),
+  /** The one list it stands in. */
+  list: z.enum(queueLists),
   words: z.string(),
   attempts: z.number(),
   offers: z.number(),
   lastAttempt: z.string().nullable(),
+  /** How the last attempt was made, for the next. */
+  last: z.object({ toWhom: code, method: code }).nullable(),
+  /** "Second try due in 9 h", where one is asked for. */
+  secondTry: z.string().nullable(),
   /** Sentence: who must offer the interview. */
   whoMustOffer: z.string(),
+  /** Sentence: who was asked to hold it, and what they answered. */
+  asked: z.string().nullable(),
 })
 export type QueueRow = z.infer<typeof queueRow>
 

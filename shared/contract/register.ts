@@ -33,6 +33,11 @@ const session = z.object({
 })
 export type SessionShape = z.infer<typeof session>
 
+const clockTrouble = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('behind'), lastEntryAt: utc }),
+  z.object({ kind: z.literal('jumped'), from: utc, to: utc }),
+])
+
 const passphrase = z.string().min(1).max(1024)
 
 const recoveryCode = z.string().max(200)
@@ -156,6 +161,10 @@ export const register = {
   openDemo: read('anyone').output(session),
 
   session: read('register.enter', 'none', { whileCovered: true }).output(session.nullable()),
+  /** What the PC's clock shows, and whether anything can be said about hours by it. */
+  clock: read('register.use').output(z.object({ now: utc, trouble: clockTrouble.nullable() })),
+  /** Somebody looked at the PC's clock, and it is right. */
+  confirmClock: writeForGood('register.use').output(z.object({})),
   firstSteps: read('register.use').output(firstSteps),
   /** A tick a person gives by hand: "colleagues" (none to add) and the like. */
   tickFirstStep: writeForGood('register.manage')

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import { isLocalDate } from './time/localDate'
+
+const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const hoursOfDay = z
+  .object({ opens: wallClock, closes: wallClock })
+  .refine(({ opens, closes }) => opens < closes)
 
 /**
  * Everything a council can set, with its starting value. Thresholds that guidance leaves to local protocols are
@@ -22,6 +29,25 @@ export const settingSchemas = {
   approxMinutes: z.number().int().min(0).max(720),
   /** Hours missing at which Today asks for a review (local practice; the flowchart's 24 and 48 h are unconfirmed). */
   reviewHours: z.array(z.number().int().min(1).max(2000)).max(8),
+  /** When the council is open, seven from Sunday (local practice); bank holidays are closed without being named. */
+  openingHours: z
+    .array(hoursOfDay.nullable())
+    .length(7)
+    .refine((days) => days.some((day) => day !== null)),
+  /** Closed days of the council's own, besides weekends and bank holidays. */
+  closedDays: z.array(z.string().refine(isLocalDate)).max(100),
+  /** Hours after a first try that came to nothing by which a second is asked for; null: never (R3, proposal). */
+  secondTryHours: z.number().int().min(1).max(240).nullable(),
+  /** Hours another authority or a service has to answer before the team lead is told (R12, proposal). */
+  answerHours: z.number().int().min(1).max(240),
+  /** Days after which something decided comes back to the team lead if it still holds (proposal). */
+  decideAgainDays: z.number().int().min(1).max(60),
+  /** How a child or a parent answers an offer: a phone number, a name. Printed on offer cards and letters. */
+  offerContact: z.string().trim().max(200),
+  /** Helplines printed on offer cards and letters (practice.md 8.2 H: unconfirmed, check before printing). */
+  helplines: z
+    .array(z.object({ name: z.string().trim().min(1).max(60), number: z.string().trim().min(1).max(40) }))
+    .max(6),
   /** Repeat triggers, count in days (local practice: Derbyshire 3 in 30, Essex Police 3 in 90). */
   repeatTriggers: z
     .array(z.object({ count: z.number().int().min(2).max(50), days: z.number().int().min(1).max(3660) }))
@@ -49,6 +75,8 @@ export const settingSchemas = {
 export type SettingKey = keyof typeof settingSchemas
 export type Settings = { -readonly [K in SettingKey]: z.infer<(typeof settingSchemas)[K]> }
 
+const officeDay = { opens: '08:45', closes: '17:00' }
+
 /** Starting values of a new register; `councilName` is given when it is created. */
 export const defaultSettings: Omit<Settings, 'councilName'> = {
   laCode: null,
@@ -57,6 +85,16 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   coverPin: true,
   approxMinutes: 60,
   reviewHours: [24, 48, 72],
+  openingHours: [null, officeDay, officeDay, officeDay, officeDay, officeDay, null],
+  closedDays: [],
+  secondTryHours: 48,
+  answerHours: 24,
+  decideAgainDays: 7,
+  offerContact: '',
+  helplines: [
+    { name: 'Missing People', number: '116 000' },
+    { name: 'Childline', number: '0800 1111' },
+  ],
   repeatTriggers: [
     { count: 3, days: 30 },
     { count: 3, days: 90 },

@@ -1,5 +1,6 @@
 import type { Contract } from '../../../shared/contract'
 import { backupNow, setBackupPlace } from '../commands/register/backups'
+import { confirmClock } from '../commands/register/confirmClock'
 import { create } from '../commands/register/create'
 import { changePassphrase, proveRecovery, renewRecovery } from '../commands/register/keys'
 import { open, openWithRecovery, whoMayRecover } from '../commands/register/open'
@@ -7,6 +8,7 @@ import { openDemo } from '../commands/register/openDemo'
 import { proveItIsMe } from '../commands/register/proveItIsMe'
 import { tickFirstStep } from '../commands/register/tickFirstStep'
 import { backupStatus } from '../queries/register/backupStatus'
+import { clock } from '../queries/register/clock'
 import { firstSteps } from '../queries/register/firstSteps'
 import { checkFolder, proposeFolder } from '../queries/register/folders'
 import { forgetRecent, grantInfo, recent } from '../queries/register/recent'
@@ -30,6 +32,8 @@ export const registerHandlers: Handlers<Contract['register']> = {
   proveItIsMe,
   openDemo,
   session,
+  clock,
+  confirmClock,
   firstSteps,
   tickFirstStep,
   setBackupPlace,

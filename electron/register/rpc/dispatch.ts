@@ -13,8 +13,8 @@ export interface RpcContext {
 }
 
 /**
- * Around every call, before its input is even looked at: cover, lock state, permission, whether the passphrase must be
- * given again, and then the call. Whatever is thrown leaves as a code with facts.
+ * Around every call, before its input is even looked at: cover, lock state, permission, the PC's clock, whether the
+ * passphrase must be given again, and then the call. Whatever is thrown leaves as a code with facts.
  *
  * @param run checks the input and runs the handler
  */
@@ -26,7 +26,11 @@ export async function dispatch<R>(
 ): Promise<R> {
   try {
     refuseCovered(host, meta)
-    if (meta.permission !== 'anyone') requirePermission(requireOpen(host).session, meta.permission)
+    if (meta.permission !== 'anyone') {
+      const open = requireOpen(host)
+      requirePermission(open.session, meta.permission)
+      await open.clockWatch.look()
+    }
     if (meta.askAgain === true) requireProof(requireOpen(host))
     return await run()
   } catch (error) {

@@ -5,6 +5,7 @@ import { ReadAudit } from '../audit/readAudit'
 import { takeBackup } from '../backup/takeBackup'
 import type { Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
+import { ClockWatch } from '../clockWatch'
 import { Scratch } from '../host/scratch'
 import type { OpenRegister } from '../openRegister'
 import type { Session } from '../session'
@@ -38,6 +39,7 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     },
     scratch: new Scratch(),
     reads: new ReadAudit(db, () => session, parts.clock),
+    clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
     // One after the other: two copies of one second have the same name.
     takeBackup: (reason) => {
       const copy = lastCopy.then(() => takeBackup(open, reason))

@@ -4,6 +4,7 @@ import { askHeadingFocus } from '../../components/headingFocus'
 import { useSession } from '../session'
 import { useUndo } from '../undo/useUndo'
 import classes from './AppShell.module.css'
+import { ClockBanner } from './ClockBanner'
 import { IdleLock } from './IdleLock'
 import { Rail } from './Rail'
 import { RunBanners } from './RunBanners'
@@ -24,6 +25,7 @@ export function AppShell() {
       <TopBar undoing={undoing} />
       <Rail />
       <main id="main" className={classes.main}>
+        <ClockBanner />
         <RunBanners demo={session.demo} />
         <Outlet />
       </main>

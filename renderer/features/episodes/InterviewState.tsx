@@ -5,9 +5,10 @@ import { StatusWord, type Meaning } from '../../components/StatusWord'
 export const clockMeaning: Readonly<Record<ClockShape['bucket'], Meaning>> = {
   notDue: 'plain',
   overdue: 'now',
-  dueToday: 'soon',
+  beforeNextOpen: 'soon',
   dueLater: 'plain',
   noReturnTime: 'unknown',
+  clockWrong: 'unknown',
   done: 'done',
   notOfferedWithReason: 'done',
   beforeHomeward: 'done',

@@ -27,7 +27,7 @@ type Show = (typeof shows)[number]['value']
 export function InterviewsScreen() {
   const [show, setShow] = useState<Show>('waiting')
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
-  const overdue = (queue.data ?? []).filter(({ bucket }) => bucket === 'overdue').length
+  const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   return (
     <Page
       title="Return home interviews"

@@ -18,6 +18,7 @@ const texts = [
   'whatWouldHelp',
   'analysis',
   'parentView',
+  'parentViewWho',
 ] as const
 
 /** Questions answered with yes, no or not known. */
@@ -54,7 +55,7 @@ export type InterviewForm = Readonly<
   Record<(typeof texts)[number], string> &
     Record<(typeof questions)[number], Answer | null> &
     Record<(typeof choices)[number], string | null> &
-    Record<ThemeName, readonly string[]> & { held: MomentEntry }
+    Record<ThemeName, readonly string[]> & { held: MomentEntry; parentViewAt: MomentEntry }
 >
 
 /**
@@ -68,6 +69,7 @@ export function interviewFormOf(facts: InterviewFacts, untouched: boolean): Inte
     ...fromEach(choices, (name) => facts[name]),
     ...fromEach(themeNames, (name) => facts.themes[name]),
     held: recordedMoment(facts.held),
+    parentViewAt: recordedMoment(facts.parentViewAt),
   }
   return form
 }
@@ -79,6 +81,7 @@ export function interviewFactsOf(form: InterviewForm, collect: Collector): Inter
     ...fromEach(questions, (name) => form[name] ?? 'not_known'),
     ...fromEach(choices, (name) => form[name]),
     held: collect.moment('facts.held', form.held),
+    parentViewAt: collect.moment('facts.parentViewAt', form.parentViewAt),
     themes: fromEach(themeNames, (name) => [...form[name]]),
   }
 }

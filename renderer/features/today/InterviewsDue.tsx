@@ -1,29 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
 import type { QueueRow } from '../../../shared/contract/interviews'
+import { exactly } from '../../../shared/domain/time/moment'
+import { shortWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
+import { api, type call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
+import { useSession } from '../../app/session'
 import { Empty } from '../../components/Empty'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { StatusWord, type Meaning } from '../../components/StatusWord'
+import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
+import { LogAttempt, useLogAttemptKey } from '../interviews/LogAttempt'
+import { EVERY_MINUTE } from './board'
 
-type Bucket = QueueRow['bucket']
+type List = QueueRow['list']
 
-/** The order they are dealt with; no return time is asked for, never hidden at the bottom of another list. */
-const buckets: readonly { readonly bucket: Bucket; readonly heading: string; readonly meaning: Meaning }[] = [
-  { bucket: 'overdue', heading: 'Overdue', meaning: 'now' },
-  { bucket: 'dueToday', heading: 'Due today', meaning: 'soon' },
-  { bucket: 'dueLater', heading: 'Due later', meaning: 'plain' },
-  { bucket: 'noReturnTime', heading: 'No return time recorded', meaning: 'unknown' },
-]
-
-function attempts({ attempts: made, lastAttempt }: QueueRow): string {
-  if (made === 0) return 'None yet'
-  return lastAttempt === null ? plural(made, 'attempt') : `${plural(made, 'attempt')}, last ${lastAttempt}`
+interface Group {
+  readonly list: List
+  readonly heading: string
+  readonly meaning: Meaning
+  /** Always counted in the line above, so that "overdue 0" is seen too. */
+  readonly always?: true
 }
 
-function columnsFor(meaning: Meaning): Column<QueueRow>[] {
+/** The order they are dealt with; no return time is asked for, never hidden at the bottom of another list. */
+const ours: readonly Group[] = [
+  { list: 'clockWrong', heading: 'This PC’s clock is wrong', meaning: 'unknown' },
+  { list: 'overdue', heading: 'Overdue', meaning: 'now', always: true },
+  { list: 'beforeNextOpen', heading: 'Due before we are next open', meaning: 'soon', always: true },
+  { list: 'noReturnTime', heading: 'No return time recorded', meaning: 'unknown', always: true },
+  { list: 'later', heading: 'Due later', meaning: 'plain', always: true },
+  { list: 'toFinish', heading: 'Answered, to be finished', meaning: 'plain' },
+]
+
+const theirs: Group = { list: 'theirs', heading: 'Their authority must offer', meaning: 'plain' }
+
+/** Return home interviews that are not done yet, by how much time is left; other authorities' children apart. */
+export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }) {
+  const opening = useQuery({ ...api.offering.opening.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const now = useNow()
+  useLogAttemptKey()
+  const rowsOf = (list: List) => queue.filter((row) => row.list === list)
+  const shown = ours.filter(({ list, always }) => always === true || rowsOf(list).length > 0)
+  const nextOpen = opening.data ? shortWords(exactly(opening.data.nextOpen), now) : null
+  return (
+    <Section
+      id="interviews-due"
+      heading="Return home interviews"
+      note={shown.map(({ heading, list }) => `${heading.toLowerCase()} ${rowsOf(list).length}`).join(' · ')}
+    >
+      {queue.length === 0 && <Empty>No return home interview is waiting.</Empty>}
+      {[...ours, theirs].map((group) => (
+        <Listed
+          key={group.list}
+          group={group}
+          rows={rowsOf(group.list)}
+          more={group.list === 'beforeNextOpen' && nextOpen !== null ? `, ${nextOpen}` : ''}
+        />
+      ))}
+      {opening.data && <ClosedUntil opening={opening.data} />}
+    </Section>
+  )
+}
+
+function Listed(props: { readonly group: Group; readonly rows: readonly QueueRow[]; readonly more: string }) {
+  const { group, rows, more } = props
+  const { permissions } = useSession()
+  if (rows.length === 0) return null
+  const rowPath = hasScreen(paths.interview('$interviewId'))
+    ? (row: QueueRow) => paths.interview(row.interviewId)
+    : undefined
+  const columns = columnsFor(group)
+  return (
+    <RecordTable
+      caption={`${group.heading}${more} (${rows.length})`}
+      rows={rows}
+      rowKey={(row) => row.interviewId}
+      rowPath={rowPath}
+      columns={permissions.includes('interviews.record') ? [...columns, logColumn] : columns}
+      empty={null}
+    />
+  )
+}
+
+/** On the last day before a closed one it is said how long nobody will be there. */
+function ClosedUntil({ opening }: { readonly opening: Awaited<ReturnType<typeof call.offering.opening>> }) {
+  const now = useNow()
+  const { closesAt, nextOpen } = opening
+  const next = shortWords(exactly(nextOpen), now)
+  if (closesAt === null || closesAt < now) return <p>We are next open on {next}.</p>
+  return (
+    <p>
+      Closed from {shortWords(exactly(closesAt), now)} to {next}.
+    </p>
+  )
+}
+
+function columnsFor({ list, meaning }: Group): Column<QueueRow>[] {
   return [
     { key: 'child', heading: 'Child', width: '10rem', cell: ({ child }) => child.label },
     {
@@ -38,40 +114,41 @@ function columnsFor(meaning: Meaning): Column<QueueRow>[] {
       heading: 'Episodes',
       cell: ({ episodes }) => episodes.map(({ ref }) => ref).join(', '),
     },
-    { key: 'attempts', heading: 'Attempts', cell: attempts },
-    { key: 'who', heading: 'Who must offer', cell: ({ whoMustOffer }) => whoMustOffer },
+    ...(list === 'theirs' ? [] : [attemptsColumn]),
+    { key: 'who', heading: 'Who must offer', cell: whoCell },
   ]
 }
 
-/** Return home interviews that are not done yet, by how much time is left. */
-export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }) {
-  const rowPath = hasScreen(paths.interview('$interviewId'))
-    ? (row: QueueRow) => paths.interview(row.interviewId)
-    : undefined
-  const groups = buckets.map((group) => ({
-    ...group,
-    rows: queue.filter(({ bucket }) => bucket === group.bucket),
-  }))
+const attemptsColumn: Column<QueueRow> = {
+  key: 'attempts',
+  heading: 'Attempts',
+  cell: (row) => (
+    <>
+      {attempts(row)}
+      {row.secondTry !== null && <div>{row.secondTry}</div>}
+    </>
+  ),
+}
+
+const logColumn: Column<QueueRow> = {
+  key: 'log',
+  heading: 'Log an attempt',
+  headingHidden: true,
+  nowrap: true,
+  cell: (row) => <LogAttempt row={row} />,
+}
+
+function whoCell({ whoMustOffer, asked, list }: QueueRow) {
   return (
-    <Section
-      id="interviews-due"
-      heading="Return home interviews"
-      note={groups.map(({ heading, rows }) => `${heading.toLowerCase()} ${rows.length}`).join(' · ')}
-    >
-      {queue.length === 0 && <Empty>No return home interview is waiting.</Empty>}
-      {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ bucket, heading, meaning, rows }) => (
-          <RecordTable
-            key={bucket}
-            caption={`${heading} (${rows.length})`}
-            rows={rows}
-            rowKey={(row) => row.interviewId}
-            rowPath={rowPath}
-            columns={columnsFor(meaning)}
-            empty={null}
-          />
-        ))}
-    </Section>
+    <>
+      {whoMustOffer}
+      {asked !== null && <div>{asked}</div>}
+      {list === 'theirs' && asked === null && <div>Nobody has been asked yet.</div>}
+    </>
   )
+}
+
+function attempts({ attempts: made, lastAttempt }: QueueRow): string {
+  if (made === 0) return 'None yet'
+  return lastAttempt === null ? plural(made, 'attempt') : `${plural(made, 'attempt')}, last ${lastAttempt}`
 }

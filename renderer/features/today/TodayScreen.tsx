@@ -5,6 +5,7 @@ import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { BeingRecordedList } from './BeingRecordedList'
 import { EVERY_MINUTE } from './board'
+import { Escalations } from './Escalations'
 import { FirstSteps } from './FirstSteps'
 import { InterviewsDue } from './InterviewsDue'
 import { MissingNow } from './MissingNow'
@@ -17,7 +18,7 @@ export function TodayScreen() {
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
   const actions = useQuery({ ...api.actions.open.queryOptions(), refetchInterval: EVERY_MINUTE })
   const { data } = board
-  const overdue = (queue.data ?? []).filter(({ bucket }) => bucket === 'overdue').length
+  const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   // First steps welcome on an empty board; a child who is missing stands above them.
   const pressing = data !== undefined && data.missingNow.length + data.beingRecorded.length > 0
   const facts = data
@@ -28,6 +29,7 @@ export function TodayScreen() {
     : []
   return (
     <Page title="Today" facts={facts}>
+      <Escalations />
       {!pressing && <FirstSteps />}
       <RefusalNotice error={board.error ?? queue.error ?? actions.error} />
       {data && (

@@ -3,8 +3,7 @@ import { interviewOutcome } from '../../codes/interviews'
 import { isBack } from '../episodes/span'
 import type { EpisodeStatus, EpisodeTimes } from '../episodes/types'
 import { addSeconds, secondsBetween, type Instant } from '../time/instant'
-import { addDays } from '../time/localDate'
-import { localDateOf, startOfDay } from '../time/london'
+import { CLOCK_WRONG } from '../time/clockTrouble'
 import { earliest, isKnown, isTimed, type Moment } from '../time/moment'
 import { agoWords, dueWords } from '../time/words'
 import type { InterviewOutcome } from './offers'
@@ -43,9 +42,11 @@ export type ClockBucket =
   /** No interview is due: not back and not found yet, information only, cancelled, or nobody to speak to. */
   | 'notDue'
   | 'overdue'
-  /** Before the next midnight in England. */
-  | 'dueToday'
+  /** Before we are next open: on a Friday that is the weekend. */
+  | 'beforeNextOpen'
   | 'dueLater'
+  /** Due, but the PC's clock is wrong: nobody can say when "now" is. */
+  | 'clockWrong'
   /** Back, but no time back or found is recorded: no due time can be said, so it is asked for. */
   | 'noReturnTime'
   | 'done'
@@ -73,24 +74,32 @@ export interface InterviewClock {
   readonly words: string
 }
 
-/**
- * How the 72 hours of one episode stand at an instant. Lateness is always derived from the clock, never stored.
- * @param approxMinutes width of "about", a setting
- */
-export function interviewClock(facts: ClockFacts, now: Instant, approxMinutes?: number): InterviewClock {
+/** When somebody looks, and what the day is like. */
+export interface ClockView {
+  readonly now: Instant
+  /** When the council is open again after today. */
+  readonly nextOpen: Instant
+  /** Whether `now` cannot be believed: then nothing is said to be due or overdue. */
+  readonly clockWrong?: boolean
+  /** Width of "about", a setting. */
+  readonly approxMinutes?: number
+}
+
+/** How the 72 hours of one episode stand at an instant. Lateness is always derived from the clock, never stored. */
+export function interviewClock(facts: ClockFacts, view: ClockView): InterviewClock {
   const settled = settledClock(facts)
   if (settled !== null) return settled
   const start = clockStart(facts)
-  const due = start === null ? null : dueAt(start, approxMinutes)
+  const due = start === null ? null : dueAt(start, view.approxMinutes)
   if (start === null || due === null)
     return { ...NO_CLOCK, bucket: 'noReturnTime', words: 'No return time recorded' }
+  const known = { from: start.from, provisional: start.provisional, dueAt: due }
+  if (view.clockWrong === true) return { ...known, bucket: 'clockWrong', level: 'none', words: CLOCK_WRONG }
   return {
-    bucket: bucketOf(due, now),
-    level: levelOf(due, now),
-    from: start.from,
-    provisional: start.provisional,
-    dueAt: due,
-    words: clockWords(start, due, now),
+    ...known,
+    bucket: bucketOf(due, view),
+    level: levelOf(due, view.now),
+    words: clockWords(start, due, view.now),
   }
 }
 
@@ -124,10 +133,9 @@ export function isInterviewDue(times: EpisodeTimes): boolean {
   return isBack(times) && !NOBODY_BACK.includes(times.notReturnedReason ?? '')
 }
 
-function bucketOf(due: Instant, now: Instant): ClockBucket {
+function bucketOf(due: Instant, { now, nextOpen }: ClockView): ClockBucket {
   if (now >= due) return 'overdue'
-  const midnight = startOfDay(addDays(localDateOf(now), 1))
-  return due < midnight ? 'dueToday' : 'dueLater'
+  return due < nextOpen ? 'beforeNextOpen' : 'dueLater'
 }
 
 function levelOf(due: Instant, now: Instant): ClockLevel {

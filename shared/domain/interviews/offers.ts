@@ -21,6 +21,11 @@ type Recipient = CodeOf<typeof offerTo>
 const ANSWERS: readonly Result[] = ['accepted', 'declined', 'wanted_later', 'wanted_different_person']
 const ANSWER_FOR_THE_CHILD: readonly Recipient[] = ['child', 'parent', 'carer', 'placement']
 
+/** Whether somebody answered: then it must be said who did, or nobody knows whether it was an offer. */
+export function isAnswer(result: string): boolean {
+  return hasCode(offerResult, result) && ANSWERS.includes(result)
+}
+
 /**
  * Whether an attempt is an offer: it reached the child or somebody who answers for the child. No reply, a message
  * left, not safe, or missing again are attempts (issue 2; practice.md 1.4: offered is a fact of its own, proposal).

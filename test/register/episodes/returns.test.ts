@@ -37,7 +37,7 @@ test('a return makes the interview, with its due time 72 hours on', async () => 
   expect(row).toMatchObject({
     interviewId: saved.interviewId,
     dueAt: '2026-11-25T07:00:00Z',
-    bucket: 'dueLater',
+    list: 'later',
     provisional: false,
     attempts: 0,
   })
@@ -57,7 +57,7 @@ test('back at a time nobody knows: off Missing now, and asked for in its own lis
   const { call, episode } = await withMissingChild()
   await cameBack(call, episode, { cameBack: 'yes' })
   expect(await missingNowRefs(call)).toEqual([])
-  expect(await call(interviewQueue)).toMatchObject([{ bucket: 'noReturnTime', dueAt: null }])
+  expect(await call(interviewQueue)).toMatchObject([{ list: 'noReturnTime', dueAt: null }])
   expect((await call(episodePage, { id: episode.id })).back).toMatchObject({
     cameBack: 'yes',
     returned: unknown,

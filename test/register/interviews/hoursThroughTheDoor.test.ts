@@ -44,25 +44,25 @@ test.each(nights)('72 hours over the clock change: %s', async (_name, now, retur
   expect(await row()).toMatchObject({ dueAt: due, provisional: false })
   clock.set(due)
   clock.forward(-1)
-  expect((await row())?.bucket).toBe('dueToday')
+  expect((await row())?.list).toBe('beforeNextOpen')
   clock.forward(1)
-  expect((await row())?.bucket).toBe('overdue')
+  expect((await row())?.list).toBe('overdue')
 })
 
 const arrivals = [
   [
     'a new placement, to the minute',
     { notReturnedReason: 'new_placement', returned: exact('2026-11-22T07:00:00Z') },
-    'dueLater',
+    'later',
   ],
   ['custody, nobody knows when', { notReturnedReason: 'custody' }, 'noReturnTime'],
   ['back, nobody knows when', { cameBack: 'yes' }, 'noReturnTime'],
-  ['found, not back', { located: exact('2026-11-22T05:00:00Z') }, 'dueLater'],
+  ['found, not back', { located: exact('2026-11-22T05:00:00Z') }, 'later'],
 ] as const
 
-test.each(arrivals)('an interview is due after %s', async (_name, back, bucket) => {
+test.each(arrivals)('an interview is due after %s', async (_name, back, list) => {
   const { row } = await backOn('2026-11-22T09:00:00Z', '2026-11-21T21:00:00Z', back)
-  expect(await row()).toMatchObject({ bucket, provisional: 'located' in back })
+  expect(await row()).toMatchObject({ list, provisional: 'located' in back })
 })
 
 test.each(['still_missing', 'turned_18', 'died', 'moved_abroad'])('none is due while %s', async (reason) => {

@@ -18,15 +18,7 @@ import { interviewList } from '../../../electron/register/queries/interviews/lis
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import { refusalOf, type Caller } from '../../builders/calls'
-import {
-  cameBack,
-  exact,
-  goneMissing,
-  lookedAfterChild,
-  onDay,
-  unknown,
-  workingRegister,
-} from '../../builders/people'
+import { cameBack, exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withInterview() {
@@ -69,11 +61,12 @@ test('every attempt is logged; only one that reached somebody who answers is an 
   expect(row).toMatchObject({ attempts: 2, offers: 1, lastAttempt: 'No reply, 30 min ago' })
 })
 
-test('an attempt needs a day, answers from the lists, and no future', async () => {
+test('an attempt needs answers from the lists, who answered, and no future', async () => {
   const { open, call, interview } = await withInterview()
   const before = await tracesOf(open)
   const cases = [
-    [{ at: unknown }, 'INVALID'],
+    [{ result: 'accepted', toWhom: 'not_known' }, 'INVALID'],
+    [{ at: onDay('2026-02-31') }, 'INVALID'],
     [{ result: 'shrugged' }, 'INVALID'],
     [{ at: exact('2026-11-22T09:00:01Z') }, 'IN_FUTURE'],
   ] as const

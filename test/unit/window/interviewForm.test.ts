@@ -42,6 +42,8 @@ const facts: InterviewFacts = {
   whatWouldHelp: null,
   analysis: null,
   parentViewOffered: 'not_known',
+  parentViewAt: UNKNOWN,
+  parentViewWho: null,
   parentView: null,
   themes: {
     push: ['bullying'],
@@ -62,6 +64,7 @@ const nothing: InterviewFacts = {
       .map(([name]) => [name, 'not_known']),
   ) as Partial<InterviewFacts>),
   held: UNKNOWN,
+  parentViewAt: UNKNOWN,
   themes: { push: [], pull: [], risks: [], harm: [], exploitation: [], whereStayed: [], transport: [] },
 } as InterviewFacts
 

@@ -37,7 +37,14 @@ async function hasAnything(db: ReadDatabase, interviewId: string): Promise<boole
   const { parts } = await db
     .selectNoFrom((select) => {
       const of = (
-        table: 'offer' | 'interview_theme' | 'action' | 'document' | 'share' | 'interview_episode',
+        table:
+          | 'offer'
+          | 'interview_theme'
+          | 'interview_request'
+          | 'action'
+          | 'document'
+          | 'share'
+          | 'interview_episode',
       ) =>
         select
           .selectFrom(table as 'offer')
@@ -45,7 +52,7 @@ async function hasAnything(db: ReadDatabase, interviewId: string): Promise<boole
           .where('interview_id', '=', interviewId)
           .where('withdrawn_at', 'is', null)
           .$asScalar()
-      return sql<number>`${of('offer')} + ${of('interview_theme')} + ${of('action')} + ${of('document')} + ${of('share')} + ${of('interview_episode')} - 1`.as(
+      return sql<number>`${of('offer')} + ${of('interview_theme')} + ${of('interview_request')} + ${of('action')} + ${of('document')} + ${of('share')} + ${of('interview_episode')} - 1`.as(
         'parts',
       )
     })

@@ -1,7 +1,6 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { isOffer } from '../../../../shared/domain/interviews/offers'
-import { isKnown } from '../../../../shared/domain/time/moment'
+import { isAnswer, isOffer } from '../../../../shared/domain/interviews/offers'
 import type { ReadDatabase } from '../../database/types'
 import { command, type InputOf } from '../../rpc/handlers'
 import { InputProblems, refuseFuture } from '../inputProblems'
@@ -36,10 +35,11 @@ export const addOffer = command(contract.interviews.addOffer, async ({ input, db
 function checkOffer({ at, toWhom, method, result }: OfferForm): void {
   const problems = new InputProblems()
   problems.moment('at', at)
-  if (!isKnown(at)) problems.add('at', 'Say when it was tried; the day is enough.')
   problems.code('toWhom', 'offerTo', toWhom)
   problems.code('method', 'offerMethod', method)
   problems.code('result', 'offerResult', result)
+  if (isAnswer(result) && toWhom === 'not_known')
+    problems.add('toWhom', 'Say who answered: only then does anybody know whether it was an offer.')
   problems.throwIfAny()
 }
 

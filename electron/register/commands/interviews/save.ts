@@ -18,6 +18,7 @@ export const saveInterview = command(contract.interviews.save, async (scope) => 
   const interview = await unfinishedInterview(db, id)
   checkFacts(facts, interview)
   refuseFuture('facts.held', facts.held, now)
+  refuseFuture('facts.parentViewAt', facts.parentViewAt, now)
   const saved = await write.update('interview', id, version, {
     ...interviewColumns({ ...facts, ...reasonOf(facts, interview) }),
     ...(await interviewerColumn(scope, interview, facts)),
@@ -47,6 +48,7 @@ function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void 
   problems.code('facts.placeType', 'interviewPlace', facts.placeType, held.place_type)
   problems.code('facts.interviewerType', 'interviewerType', facts.interviewerType)
   problems.moment('facts.held', facts.held)
+  problems.moment('facts.parentViewAt', facts.parentViewAt)
   for (const list of themeLists)
     for (const code of facts.themes?.[list] ?? []) problems.code(`facts.themes.${list}`, list, code)
   problems.throwIfAny()

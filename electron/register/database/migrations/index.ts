@@ -7,6 +7,7 @@ import { up as exchange } from './0050_exchange'
 import { up as undo } from './0056_undo'
 import { up as cover } from './0065_cover'
 import { up as secondNotices } from './0070_secondNotices'
+import { up as offering } from './0080_offering'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 56, up: undo },
   { number: 65, up: cover },
   { number: 70, up: secondNotices },
+  { number: 80, up: offering },
 ]

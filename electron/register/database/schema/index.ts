@@ -2,6 +2,7 @@ import type * as children from './children'
 import type * as episodes from './episodes'
 import type * as exchange from './exchange'
 import type * as interviews from './interviews'
+import type * as offering from './offering'
 import type * as register from './register'
 
 /**
@@ -34,6 +35,8 @@ export interface RegisterSchema {
   interview_episode: interviews.InterviewEpisodeTable
   interview_theme: interviews.InterviewThemeTable
   offer: interviews.OfferTable
+  interview_request: offering.InterviewRequestTable
+  escalation_decision: offering.EscalationDecisionTable
   worker: interviews.WorkerTable
   action: interviews.ActionTable
   meeting: interviews.MeetingTable

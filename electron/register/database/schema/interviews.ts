@@ -5,8 +5,6 @@ export interface InterviewTable extends RecordColumns {
   child_id: string
   /** own, host, responsible or commissioned: who is to hold it. */
   delivered_by: string | null
-  asked_on: string | null
-  replied_on: string | null
   /** Code of the list `interviewOutcome`; null while pending. */
   outcome: string | null
   /** Code of the list `notOfferedReason` or `notCompletedReason`. */
@@ -44,7 +42,11 @@ export interface InterviewTable extends RecordColumns {
   /** The interviewer's judgement, apart from fact. */
   analysis: string | null
   parent_view_offered: YesNoUnknown
+  /** When a parent or carer was offered the chance to speak. */
   parent_view_at: string | null
+  parent_view_precision: Precision
+  /** Who was offered it, in words: "mother", "foster carer". */
+  parent_view_who: string | null
   parent_view: string | null
   /** Local date or instant on which the police were told of what was said. */
   police_told_at: string | null

@@ -99,7 +99,7 @@ export function groupOfRow(
 export function clockOf(
   row: ListColumnsRow,
   outcome: InterviewOutcome | null,
-  { now, settings }: Viewing,
+  { now, settings, nextOpen, clockTrouble }: Viewing,
 ): ClockShape {
   const { level: _level, ...clock } = interviewClock(
     {
@@ -108,8 +108,12 @@ export function clockOf(
       beforeHomeward: row.before_homeward === 1,
       outcome,
     },
-    now,
-    settings.approxMinutes,
+    {
+      now,
+      nextOpen,
+      clockWrong: clockTrouble !== null,
+      approxMinutes: settings.approxMinutes,
+    },
   )
   return clock
 }

@@ -3,14 +3,6 @@ import { clockOf, type ListColumnsRow } from '../episodes/listRows'
 import type { Viewing } from '../viewing'
 import { settledOutcome, type CoveringInterview } from './coverage'
 
-/** Buckets of interviews somebody still has to hold, or to write up. */
-export const waitingBuckets = ['overdue', 'dueToday', 'dueLater', 'noReturnTime'] as const
-export type WaitingBucket = (typeof waitingBuckets)[number]
-
-export function isWaiting(bucket: ClockShape['bucket']): bucket is WaitingBucket {
-  return (waitingBuckets as readonly string[]).includes(bucket)
-}
-
 /**
  * How the 72 hours of an interview stand: by the episode it covers that is due first (R4: each episode keeps its own
  * due time); an episode that another, finished interview settled waits for nothing. Null when it covers none.

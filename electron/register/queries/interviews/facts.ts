@@ -5,7 +5,7 @@ import { momentColumns, rowMoment } from '../rowMoment'
 /** Facts that stand in a column of their own; the interviewer and the themes stand in other tables. */
 type ColumnFact = Exclude<
   keyof InterviewFacts,
-  'held' | 'themes' | 'interviewerName' | 'interviewerOrganisation' | 'interviewerType'
+  'held' | 'parentViewAt' | 'themes' | 'interviewerName' | 'interviewerOrganisation' | 'interviewerType'
 >
 
 const columnOf = {
@@ -32,6 +32,7 @@ const columnOf = {
   whatWouldHelp: 'what_would_help',
   analysis: 'analysis',
   parentViewOffered: 'parent_view_offered',
+  parentViewWho: 'parent_view_who',
   parentView: 'parent_view',
 } as const satisfies Record<ColumnFact, keyof InterviewTable>
 
@@ -54,7 +55,11 @@ export function interviewColumns(
   const entries = Object.entries(columnOf)
     .filter(([fact]) => given[fact] !== undefined)
     .map(([fact, column]) => [column, given[fact] === '' ? null : given[fact]])
-  return { ...Object.fromEntries(entries), ...momentColumns('held', facts.held) }
+  return {
+    ...Object.fromEntries(entries),
+    ...momentColumns('held', facts.held),
+    ...momentColumns('parent_view', facts.parentViewAt),
+  }
 }
 
 /** Who held the interview. */
@@ -77,6 +82,7 @@ export function interviewFactsOf(
   return {
     ...facts,
     held: rowMoment(row, 'held'),
+    parentViewAt: rowMoment(row, 'parent_view'),
     interviewerName: interviewer?.name === '' ? null : (interviewer?.name ?? null),
     interviewerOrganisation: interviewer?.organisation ?? null,
     interviewerType: interviewer?.type ?? null,

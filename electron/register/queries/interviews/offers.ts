@@ -28,7 +28,8 @@ export async function offersOf(
 /** An attempt as the form shows it. */
 export function offerOf(row: OfferTable): OfferShape {
   const attempt = {
-    at: rowMoment({ at_at: row.at, at_precision: row.at_precision }, 'at'),
+    // The column holds a text even where nobody knows the time.
+    at: rowMoment({ at_at: row.at === '' ? null : row.at, at_precision: row.at_precision }, 'at'),
     toWhom: row.to_whom,
     result: row.result,
   }

@@ -1,22 +1,17 @@
 import { labelFor } from '../../../../shared/codes'
-import { placedElsewhere } from '../../../../shared/codes/placements'
-import { labelOf } from '../../../../shared/codes/codeList'
 import { contract } from '../../../../shared/contract'
 import type { OfferShape, QueueRow } from '../../../../shared/contract/interviews'
 import { lastAttempt } from '../../../../shared/domain/interviews/offers'
+import { secondTryBy, secondTryWords } from '../../../../shared/domain/interviews/secondTry'
 import { UNKNOWN } from '../../../../shared/domain/time/moment'
-import { agoWords } from '../../../../shared/domain/time/words'
-import { whoMustOffer } from '../../../../shared/text/whoMustOffer'
-import type { ReadDatabase } from '../../database/types'
+import { agoWords, shortWords } from '../../../../shared/domain/time/words'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
-import { groupOfRow, type ListColumnsRow } from '../episodes/listRows'
-import { readStatusAtStart } from '../episodes/statusAtStart'
 import { viewingAt, type Viewing } from '../viewing'
-import { clockOfInterview, isWaiting } from './clockOfInterview'
-import { coveredEpisodes } from './coveredEpisodes'
-import { coveringInterviews } from './coverage'
 import { offersOf } from './offers'
+import { requestsOf } from './requests'
+import { waitingInterviews, type WaitingInterview } from './waiting'
+import { newestAskWords, offererOf } from './whoOffers'
 
 /** Interviews somebody still has to hold or to write up; the one due first stands first. */
 export const interviewQueue = query(contract.interviews.queue, async ({ db, now }) => {
@@ -27,14 +22,13 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, now 
     waiting.map(({ interview }) => interview.child_id),
     viewing.today,
   )
-  const offers = await offersOf(
-    db,
-    waiting.map(({ interview }) => interview.id),
-  )
-  return waiting.flatMap(({ interview, episodes, episode, clock, bucket }): QueueRow[] => {
+  const ids = waiting.map(({ interview }) => interview.id)
+  const offers = await offersOf(db, ids)
+  const requests = await requestsOf(db, ids)
+  return waiting.flatMap((found): QueueRow[] => {
+    const { interview, episodes, episode, clock, list } = found
     const child = labels.get(interview.child_id)
     if (child === undefined) return []
-    const attempts = offers.get(interview.id) ?? []
     return [
       {
         interviewId: interview.id,
@@ -43,70 +37,41 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, now 
         returned: clock.from ?? UNKNOWN,
         dueAt: clock.dueAt,
         provisional: clock.provisional,
-        bucket,
+        list,
         words: interview.outcome === null ? clock.words : unfinishedWords(interview.outcome),
-        attempts: attempts.length,
-        offers: attempts.filter(({ isOffer }) => isOffer).length,
-        lastAttempt: lastAttemptWords(attempts, viewing),
+        ...attemptsInWords(found, offers.get(interview.id) ?? [], viewing),
         whoMustOffer: offererOf(episode, viewing),
+        asked: newestAskWords(requests.get(interview.id) ?? [], viewing),
       },
     ]
   })
 })
-
-/** Unfinished interviews with an episode that waits for them, due first first, those without a due time last. */
-async function waitingInterviews(db: ReadDatabase, viewing: Viewing) {
-  const rows = await db
-    .selectFrom('interview')
-    .select(['id', 'child_id', 'outcome'])
-    .where('submitted_at', 'is', null)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  const covered = await coveredEpisodes(
-    db,
-    rows.map(({ id }) => id),
-  )
-  const covering = await coveringInterviews(
-    db,
-    [...covered.values()].flat().map(({ id }) => id),
-  )
-  return rows
-    .flatMap((interview) => {
-      const episodes = covered.get(interview.id) ?? []
-      const found = clockOfInterview(episodes, covering, viewing)
-      if (found === null || !isWaiting(found.clock.bucket)) return []
-      return [{ interview, episodes, ...found, bucket: found.clock.bucket }]
-    })
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
-}
-
-function orderOf({ clock, interview }: { clock: { dueAt: string | null }; interview: { id: string } }) {
-  return `${clock.dueAt ?? '~'} ${interview.id}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
 
 /** Held or refused, but nobody has finished the record: the clock's words would be wrong. */
 function unfinishedWords(outcome: string): string {
   return `${labelFor('interviewOutcome', outcome)}, not finished yet`
 }
 
-function lastAttemptWords(attempts: readonly OfferShape[], { now }: Viewing): string | null {
+function attemptsInWords(
+  { clock, interview }: WaitingInterview,
+  attempts: readonly OfferShape[],
+  viewing: Viewing,
+) {
   const last = lastAttempt(attempts)
-  return last === null ? null : `${labelFor('offerResult', last.result)}, ${agoWords(last.at, now)}`
+  const { now, settings, clockTrouble } = viewing
+  const again =
+    interview.outcome === null && clockTrouble === null
+      ? secondTryBy(attempts, clock.dueAt, settings.secondTryHours)
+      : null
+  return {
+    attempts: attempts.length,
+    offers: attempts.filter(({ isOffer }) => isOffer).length,
+    lastAttempt: last === null ? null : lastAttemptWords(last, viewing),
+    last: last === null ? null : { toWhom: last.toWhom, method: last.method },
+    secondTry: again === null ? null : secondTryWords(again, now),
+  }
 }
 
-function offererOf(episode: ListColumnsRow, viewing: Viewing): string {
-  const status = readStatusAtStart(episode.status_at_start)
-  return whoMustOffer(
-    groupOfRow(episode, viewing).group,
-    authorityName(status?.responsibleLa ?? null),
-    authorityName(status?.placementLa ?? null),
-  )
-}
-
-function authorityName(code: string | null): string | null {
-  return code === null ? null : (labelOf(placedElsewhere, code) ?? labelFor('authority', code))
+function lastAttemptWords({ result, at }: OfferShape, { now, clockTrouble }: Viewing): string {
+  return `${labelFor('offerResult', result)}, ${clockTrouble === null ? agoWords(at, now) : shortWords(at, now)}`
 }

@@ -1,7 +1,7 @@
 import { labelFor } from '../../../../shared/codes'
 import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
 import { lengthOf, startOf, type Length } from '../../../../shared/domain/episodes/span'
-import { whereaboutsOf } from '../../../../shared/domain/episodes/whereabouts'
+import { whereaboutsOf, type WhereaboutsFacts } from '../../../../shared/domain/episodes/whereabouts'
 import { compareMoments, isKnown, isTimed, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
 import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
@@ -47,9 +47,10 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
     .toSorted((a, b) => compareMoments(a.start, b.start))
 }
 
-function whereAndSince(row: TimeRow, { now, settings }: Viewing) {
+function whereAndSince(row: TimeRow, { now, settings, clockTrouble }: Viewing) {
   const facts = whereaboutsFacts(row)
   const start = startOf(facts).at
+  if (clockTrouble !== null) return withoutHours(row, facts, start, now)
   // Found is not back: the hours run on.
   const soFar = lengthOf({ ...facts, located: UNKNOWN }, now, settings.approxMinutes)
   const review = reviewPointPassed(soFar, settings.reviewHours)
@@ -60,6 +61,18 @@ function whereAndSince(row: TimeRow, { now, settings }: Viewing) {
     foundNotBack,
     words: foundNotBack ? `${gone}; found ${agoWords(facts.located, now)}, not back yet` : gone,
     review: review === null ? null : `Review point passed: ${review} h`,
+  }
+}
+
+/** The same while the PC's clock is wrong: the times as recorded, and no hours worked out from them. */
+function withoutHours(row: TimeRow, facts: WhereaboutsFacts, start: Moment, now: string) {
+  const foundNotBack = whereaboutsOf(facts) === 'foundNotBack'
+  const since = isKnown(start) ? `since ${shortWords(start, now)}` : 'since when is not known'
+  return {
+    start,
+    foundNotBack,
+    words: `${row.type === 'A' ? 'Away' : 'Missing'} ${since}${foundNotBack ? '; found, not back yet' : ''}`,
+    review: null,
   }
 }
 

@@ -114,6 +114,7 @@ function Story({ facts }: { readonly facts: InterviewFacts }) {
       label: themeLabels[name],
       value: facts.themes[name].map((code) => labelFor(codeLists[name].list, code)).join(', '),
     })),
+    { label: 'Parent or carer offered the chance to speak', value: parentOffer(facts) },
     { label: "Parent's or carer's view", value: facts.parentView },
     { label: "Interviewer's judgement", value: facts.analysis },
   ])
@@ -122,6 +123,22 @@ function Story({ facts }: { readonly facts: InterviewFacts }) {
     <Section id="story" heading="What was said and seen">
       <FactsList facts={shown} />
     </Section>
+  )
+}
+
+/** "Yes, mother, Sat 21 Nov 10:00"; null where nobody said. */
+function parentOffer({ parentViewOffered, parentViewWho, parentViewAt }: InterviewFacts): Fact['value'] {
+  const said = answers[parentViewOffered]
+  if (said === null) return null
+  return (
+    <>
+      {[said, parentViewWho].filter(Boolean).join(', ')}
+      {isKnown(parentViewAt) && (
+        <>
+          , <When moment={parentViewAt} />
+        </>
+      )}
+    </>
   )
 }
 

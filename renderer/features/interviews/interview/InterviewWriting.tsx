@@ -115,13 +115,15 @@ function StorySections({ part, opened, onOpen }: SectionsProps) {
   return storyParts.map((story) => {
     const { id, heading } = story
     const answered = answeredIn(story, part.fields.values)
+    // A child who declines is when a parent or carer is offered the chance to speak (duty 10).
+    const asksNow = story.parent === true && part.fields.values.outcome === 'declined_child'
     return (
       <Section
         key={id}
         id={id}
         heading={heading}
         note={answered === 0 ? 'optional' : plural(answered, 'answer')}
-        open={opened[id] ?? answered > 0}
+        open={opened[id] ?? (answered > 0 || asksNow)}
         onToggle={(open) => onOpen(id, open)}
       >
         <StoryPartFields part={story} {...part} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
+import { isAnswer } from '../../../../shared/domain/interviews/offers'
 import { exactly } from '../../../../shared/domain/time/moment'
 import type { CodeList } from '../../../../shared/codes/codeList'
 import { call } from '../../../app/api'
@@ -16,19 +17,31 @@ import { LineField } from '../../../components/LineField'
 import { momentEntry } from '../../../components/momentEntry'
 import { useFields } from '../../../components/useFields'
 import { useSaving } from '../../../components/useSaving'
-import type { InterviewPage } from '../interviewPage'
 import { isBusyElsewhere } from './keys'
 
 export interface OfferLineProps {
   readonly interviewId: string
-  /** The attempt before, whose way is likely to be the way of this one. */
-  readonly previous: InterviewPage['offers'][number] | null
+  /** The attempt before: its way is likely to be the way of this one. */
+  readonly previous: { readonly toWhom: string; readonly method: string } | null
+  /** What is known already, such as that a letter was sent. */
+  readonly start?: { readonly result: string; readonly method: string; readonly toWhom: string }
   readonly onDone: () => void
 }
 
-const optionsOf = (list: CodeList) => list.codes.map(({ code, label }) => ({ value: code, label }))
+/** "Not recorded" is what stands there when nothing is chosen: no choice of its own. */
+const NOT_RECORDED = 'not_known'
 
-const recipients = optionsOf(codeLists.offerTo)
+const optionsOf = (list: CodeList) =>
+  list.codes.filter(({ code }) => code !== NOT_RECORDED).map(({ code, label }) => ({ value: code, label }))
+
+/** The letter that chooses whom it reached; digits belong to what came of it. */
+const letters: Readonly<Record<string, string>> = { c: 'child', p: 'parent', a: 'carer', l: 'placement' }
+const letterOf = (value: string) => Object.keys(letters).find((letter) => letters[letter] === value)
+
+const recipients = optionsOf(codeLists.offerTo).map(({ value, label }) => {
+  const letter = letterOf(value)
+  return { value, label: letter === undefined ? label : `${letter.toUpperCase()}  ${label}` }
+})
 const methods = optionsOf(codeLists.offerMethod)
 const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) => ({
   value,
@@ -37,86 +50,127 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 
 /** One attempt: now and by me unless said otherwise; what came of it is never filled in. */
 export function OfferLine(props: OfferLineProps) {
-  const { fields, saving, submit } = useOffer(props)
+  const { fields, saving, submit, chooseResult, chooseWhom } = useOffer(props)
   const { problems } = saving
   useEffect(() => focusField('result'), [])
-  useResultKeys((result) => fields.set({ result }), props.onDone)
+  useOfferKeys(chooseResult, chooseWhom, props.onDone)
   return (
-    <Form onSubmit={() => void submit()}>
-      <FormProblems saving={saving} />
-      <ChoiceField
-        id="result"
-        label="What came of it?"
-        hint="Press the digit, then Enter."
-        choices={results}
-        inline
-        {...fields.of('result')}
-        error={problemOf(problems, 'result')}
-      />
-      <ChoiceField id="method" label="How" choices={methods} inline {...fields.of('method')} />
-      <ChoiceField id="toWhom" label="To whom" choices={recipients} inline {...fields.of('toWhom')} />
-      <DayTimeField id="at" label="When" {...fields.of('at')} error={problemOf(problems, 'at')} />
-      <LineField
-        id="byName"
-        label="By"
-        width="medium"
-        {...fields.of('byName')}
-        error={problemOf(problems, 'byName')}
-      />
-      <LineField id="note" label="Note" {...fields.of('note')} />
-      <FormActions save="Log attempt" busy={saving.busy}>
-        <Button variant="default" onClick={props.onDone}>
-          Cancel
-        </Button>
-      </FormActions>
-    </Form>
+    <div data-offer-line>
+      <Form onSubmit={() => void submit()}>
+        <FormProblems saving={saving} />
+        <ChoiceField
+          id="result"
+          label="What came of it?"
+          hint="Press the digit, then Enter."
+          choices={results}
+          inline
+          value={fields.values.result}
+          onChange={chooseResult}
+          error={problemOf(problems, 'result')}
+        />
+        <ChoiceField
+          id="toWhom"
+          label="Whom did it reach, or was it meant for?"
+          hint="Needed when somebody answered. Press the letter."
+          choices={recipients}
+          inline
+          value={fields.values.toWhom}
+          onChange={chooseWhom}
+          error={problemOf(problems, 'toWhom')}
+        />
+        <ChoiceField id="method" label="How" choices={methods} inline {...fields.of('method')} />
+        <DayTimeField
+          id="at"
+          label="When"
+          hint="Leave it empty where nobody knows."
+          {...fields.of('at')}
+          error={problemOf(problems, 'at')}
+        />
+        <LineField
+          id="byName"
+          label="By"
+          width="medium"
+          {...fields.of('byName')}
+          error={problemOf(problems, 'byName')}
+        />
+        <LineField id="note" label="Note" {...fields.of('note')} />
+        <FormActions save="Log attempt" busy={saving.busy}>
+          <Button variant="default" onClick={props.onDone}>
+            Cancel
+          </Button>
+        </FormActions>
+      </Form>
+    </div>
   )
 }
 
-function useOffer({ interviewId, previous, onDone }: OfferLineProps) {
+function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
   const { user } = useSession()
   const fields = useFields({
     at: momentEntry(exactly(nowInstant())),
     byName: user.name,
-    toWhom: previous?.toWhom ?? 'child',
-    method: previous?.method ?? 'phone',
-    result: null as string | null,
+    toWhom: recorded(start?.toWhom ?? previous?.toWhom),
+    method: recorded(start?.method ?? previous?.method),
+    result: start?.result ?? null,
     note: '',
   })
+  const [whomSaid, setWhomSaid] = useState(start !== undefined)
   const saving = useSaving()
   const submit = async () => {
     const { at, byName, toWhom, method, result, note } = fields.values
     const collect = new Collector(nowInstant())
-    const when = collect.moment('at', at, 'Say when it was tried; the day is enough.')
+    const when = collect.moment('at', at)
     if (byName.trim() === '') collect.add('byName', 'Say who tried.')
     if (result === null) collect.add('result', 'Say what came of it: press a digit.')
+    if (result !== null && isAnswer(result) && toWhom === null)
+      collect.add('toWhom', 'Say who answered: only then is it known whether it was an offer.')
     const saved = await saving.save(collect.problems, async () => {
       if (result === null) return
       await call.interviews.addOffer({
         interviewId,
         at: when,
         byName: byName.trim(),
-        toWhom,
-        method,
+        toWhom: toWhom ?? NOT_RECORDED,
+        method: method ?? NOT_RECORDED,
         result,
         note: textOrNull(note),
       })
     })
     if (saved) onDone()
   }
-  return { fields, saving, submit }
+  // Whom the last attempt reached says nothing about who answered this one.
+  const chooseResult = (result: string) =>
+    fields.set(isAnswer(result) && !whomSaid ? { result, toWhom: null } : { result })
+  const chooseWhom = (toWhom: string) => {
+    setWhomSaid(true)
+    fields.set({ toWhom })
+  }
+  return { fields, saving, submit, chooseResult, chooseWhom }
 }
 
-/** Digits choose the result and Escape gives up, wherever the focus is outside a box. */
-function useResultKeys(choose: (result: string) => void, giveUp: () => void): void {
+function recorded(code: string | undefined): string | null {
+  return code === undefined || code === NOT_RECORDED ? null : code
+}
+
+/** Digits choose the result, letters whom it reached, and Escape gives up, wherever the focus is outside a box. */
+function useOfferKeys(
+  chooseResult: (result: string) => void,
+  chooseWhom: (toWhom: string) => void,
+  giveUp: () => void,
+): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isBusyElsewhere(event)) return
     if (event.key === 'Escape') giveUp()
-    const option = /^[1-9]$/.test(event.key) ? results[Number(event.key) - 1] : undefined
-    if (option === undefined) return
+    const result = /^[1-9]$/.test(event.key) ? results[Number(event.key) - 1]?.value : undefined
+    const whom = letters[event.key.toLowerCase()]
+    if (result !== undefined) {
+      chooseResult(result)
+      focusChosen('result', result)
+    } else if (whom !== undefined) {
+      chooseWhom(whom)
+      focusChosen('toWhom', whom)
+    } else return
     event.preventDefault()
-    choose(option.value)
-    focusChosen(option.value)
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
@@ -125,6 +179,6 @@ function useResultKeys(choose: (result: string) => void, giveUp: () => void): vo
   }, [])
 }
 
-function focusChosen(value: string): void {
-  document.querySelector<HTMLElement>(`#result input[value="${value}"]`)?.focus()
+function focusChosen(group: string, value: string): void {
+  document.querySelector<HTMLElement>(`#${group} input[value="${value}"]`)?.focus()
 }

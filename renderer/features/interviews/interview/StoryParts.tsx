@@ -1,6 +1,7 @@
 import { codeLists } from '../../../../shared/codes'
 import { CodeChecks } from '../../../components/CodeSelect'
-import { NotesField } from '../../../components/LineField'
+import { DayTimeField } from '../../../components/DayTimeField'
+import { LineField, NotesField } from '../../../components/LineField'
 import { problemOf } from '../../../components/ErrorSummary'
 import { YesNoUnknown } from '../../../components/YesNoUnknown'
 import type { InterviewForm, ThemeName } from '../interviewForm'
@@ -117,15 +118,32 @@ export function StoryPartFields({ part, fields, problems }: PartProps & { readon
   )
 }
 
-function ParentFields({ fields }: PartProps) {
+function ParentFields({ fields, problems }: PartProps) {
   return (
     <>
       <YesNoUnknown
         id="facts.parentViewOffered"
-        label="Was a parent or carer asked for their view?"
+        label="Was a parent or carer offered the chance to speak?"
         hint="Above all when the child did not want to talk."
         {...fields.of('parentViewOffered')}
       />
+      {fields.values.parentViewOffered === 'yes' && (
+        <>
+          <DayTimeField
+            id="facts.parentViewAt"
+            label="When it was offered"
+            {...fields.of('parentViewAt')}
+            error={problemOf(problems, 'facts.parentViewAt')}
+          />
+          <LineField
+            id="facts.parentViewWho"
+            label="To whom"
+            hint="Mother, foster carer, a name"
+            width="medium"
+            {...fields.of('parentViewWho')}
+          />
+        </>
+      )}
       <NotesField id="facts.parentView" label="What they said" {...fields.of('parentView')} />
     </>
   )

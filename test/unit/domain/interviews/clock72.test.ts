@@ -116,8 +116,10 @@ describe('where the clock starts', () => {
 describe('how an episode stands', () => {
   /** Sunday 22 November 2026, 08:50 in London. */
   const NOW = '2026-11-22T08:50:00Z'
+  /** Open again on Monday at 08:45. */
+  const view = { now: NOW, nextOpen: '2026-11-23T08:45:00Z' }
   const clock = (more: Partial<ClockFacts>) =>
-    interviewClock({ ...times(), status: 'open', beforeHomeward: false, outcome: null, ...more }, NOW)
+    interviewClock({ ...times(), status: 'open', beforeHomeward: false, outcome: null, ...more }, view)
   const backHoursAgo = (hours: number) => ({ returned: exactly(addSeconds(NOW, -hours * 3600)) })
 
   it.each([
@@ -126,9 +128,8 @@ describe('how an episode stands', () => {
     [24, 'dueLater', 'amber24'],
     [41, 'dueLater', 'amber24'],
     [48, 'dueLater', 'amber48'],
-    [56, 'dueLater', 'amber48'],
-    [57, 'dueToday', 'amber48'],
-    [71, 'dueToday', 'amber48'],
+    [49, 'beforeNextOpen', 'amber48'],
+    [71, 'beforeNextOpen', 'amber48'],
     [72, 'overdue', 'red'],
     [76, 'overdue', 'red'],
   ])('returned %i hours ago: %s, %s', (hours, bucket, level) => {
@@ -136,10 +137,26 @@ describe('how an episode stands', () => {
     expect([result.bucket, result.level]).toEqual([bucket, level])
   })
 
-  it('draws the line of "due today" at midnight in London', () => {
+  it('draws the line where the council opens again', () => {
     const due = (instant: string) => clock({ returned: exactly(addSeconds(instant, -259_200)) }).bucket
-    expect(due('2026-11-22T23:59:59Z')).toBe('dueToday')
-    expect(due('2026-11-23T00:00:00Z')).toBe('dueLater')
+    expect(due('2026-11-23T08:44:59Z')).toBe('beforeNextOpen')
+    expect(due('2026-11-23T08:45:00Z')).toBe('dueLater')
+  })
+
+  it('claims nothing while the PC clock is wrong, and keeps what was recorded', () => {
+    const facts = {
+      ...times(backHoursAgo(100)),
+      status: 'open',
+      beforeHomeward: false,
+      outcome: null,
+    } as const
+    expect(interviewClock(facts, { ...view, clockWrong: true })).toMatchObject({
+      bucket: 'clockWrong',
+      level: 'none',
+      from: facts.returned,
+      dueAt: addSeconds(NOW, -28 * 3600),
+      words: 'Not known while this PC’s clock is wrong',
+    })
   })
 
   it('says it in words', () => {

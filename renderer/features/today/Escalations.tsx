@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Escalation } from '../../../shared/contract/offering'
+import { exactly } from '../../../shared/domain/time/moment'
+import { plural } from '../../../shared/text/plural'
+import { api, call, queryClient } from '../../app/api'
+import { paths } from '../../app/paths'
+import { useSession } from '../../app/session'
+import { AppLink } from '../../components/AppLink'
+import { Banner } from '../../components/Banner'
+import { ButtonRow } from '../../components/ButtonRow'
+import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { problemOf } from '../../components/ErrorSummary'
+import { LinkButton } from '../../components/LinkButton'
+import { NotesField } from '../../components/LineField'
+import { QuestionList } from '../../components/QuestionList'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { When } from '../../components/When'
+import { EVERY_MINUTE } from './board'
+
+/** Enough to see how bad it is; the rest is one press away. */
+const SHOWN_AT_FIRST = 3
+
+/** The top line of Today: what is late until somebody has seen it and decided. Others see it and cannot decide. */
+export function Escalations() {
+  const escalations = useQuery({ ...api.offering.escalations.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const mayDecide = useSession().permissions.includes('escalations.decide')
+  const [all, setAll] = useState(false)
+  const rows = escalations.data ?? []
+  if (rows.length === 0) return <RefusalNotice error={escalations.error} />
+  const shown = all ? rows : rows.slice(0, SHOWN_AT_FIRST)
+  const count = plural(rows.length, 'interview is late', 'interviews are late')
+  return (
+    <Banner
+      tone="problem"
+      readOut={false}
+      title={mayDecide ? `To decide: ${count}` : `For the team lead to decide: ${count}`}
+    >
+      <QuestionList>
+        {shown.map((row) => (
+          <Line key={`${row.interviewId}${row.kind}`} row={row} mayDecide={mayDecide} />
+        ))}
+      </QuestionList>
+      {rows.length > shown.length && (
+        <LinkButton onClick={() => setAll(true)}>Show all {rows.length}</LinkButton>
+      )}
+    </Banner>
+  )
+}
+
+function Line({ row, mayDecide }: { readonly row: Escalation; readonly mayDecide: boolean }) {
+  const { child, words, interviewId, before } = row
+  return (
+    <li>
+      <p>
+        <AppLink to={paths.interview(interviewId)}>{child.label}</AppLink>: {words}
+        {before !== null && (
+          <>
+            {' '}
+            Decided on <When moment={exactly(before.at)} /> by {before.by}: {before.decision}
+          </>
+        )}
+      </p>
+      {mayDecide && (
+        <ButtonRow>
+          <DialogButton
+            label="Seen, decided"
+            title={`Seen, decided: ${child.label}`}
+            renderForm={(form) => <DecideForm row={row} {...form} />}
+          />
+        </ButtonRow>
+      )}
+    </li>
+  )
+}
+
+function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalation }) {
+  const [decision, setDecision] = useState('')
+  return (
+    <ShortForm
+      save="Seen, decided"
+      onDone={onDone}
+      onSave={(saving) =>
+        saving.save(
+          decision.trim() === '' ? [{ fieldId: 'decision', message: 'Say what was decided.' }] : [],
+          async () => {
+            await call.offering.decide({ interviewId: row.interviewId, kind: row.kind, decision })
+            await queryClient.invalidateQueries()
+          },
+        )
+      }
+    >
+      {(saving) => (
+        <>
+          <p>{row.words}</p>
+          <NotesField
+            id="decision"
+            label="What was decided"
+            hint="Kept with your name and the time. It comes back if the interview is still late after some days."
+            rows={3}
+            maxLength={2000}
+            value={decision}
+            onChange={setDecision}
+            error={problemOf(saving.problems, 'decision')}
+          />
+        </>
+      )}
+    </ShortForm>
+  )
+}
