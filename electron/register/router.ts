@@ -10,6 +10,8 @@ import { exchangeHandlers } from './router/exchange'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
 import { offeringHandlers } from './router/offering'
+import { meetingsHandlers } from './router/meetings'
+import { notificationsHandlers } from './router/notifications'
 import { registerHandlers } from './router/register'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
@@ -30,6 +32,8 @@ export const router = assemble(contract, {
   episodes: episodesHandlers,
   interviews: interviewsHandlers,
   offering: offeringHandlers,
+  notifications: notificationsHandlers,
+  meetings: meetingsHandlers,
   actions: actionsHandlers,
   history: historyHandlers,
   exchange: exchangeHandlers,

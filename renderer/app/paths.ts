@@ -15,6 +15,11 @@ export const paths = {
   episodeEdit: (episodeId: string) => `/episodes/${episodeId}/edit`,
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
+  /** A meeting, or why there was none: about a child, about an episode, as the answer to a question; or a draft. */
+  newMeeting: (
+    with_: { child?: string; episode?: string; asked?: string; type?: string; draft?: string } = {},
+  ) => `/new-meeting${query(with_)}`,
+  meeting: (meetingId: string) => `/meetings/${meetingId}`,
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,

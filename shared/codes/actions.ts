@@ -31,11 +31,13 @@ export const actionType = codeList({
 
 export const meetingType = codeList({
   list: 'meetingType',
-  source: 'practice.md 9, MEETING (proposal).',
+  source: 'practice.md 9, MEETING, and rules R7 and R9 (proposal).',
   codes: [
     { code: 'strategy', label: 'Strategy discussion', local: true },
     { code: 'missing_intervention', label: 'Missing intervention meeting', local: true },
-    { code: 'panel', label: 'Panel', local: true },
+    { code: 'repeat_review', label: 'Review after two or more episodes', local: true },
+    { code: 'review_point', label: 'Review while missing', local: true },
+    { code: 'panel', label: 'Missing panel', local: true },
     { code: 'lac_review', label: 'Looked-after review', local: true },
     { code: 'other', label: 'Other', local: true },
   ],

@@ -137,6 +137,7 @@ export const notificationRecipient = codeList({
     { code: 'senior_manager', label: 'Senior manager', local: true },
     { code: 'fostering', label: 'Fostering service', local: true },
     { code: 'ofsted', label: 'Ofsted (by the home)', local: true },
+    { code: 'other', label: 'Somebody else', local: true },
   ],
 })
 

@@ -36,6 +36,7 @@ import {
   offerResult,
   offerTo,
 } from './interviews'
+import { notificationMethod } from './notifications'
 import {
   placedElsewhere,
   placeKind,
@@ -70,6 +71,7 @@ export const codeLists = {
   meetingType,
   notCompletedReason,
   noticeSource,
+  notificationMethod,
   notificationRecipient,
   notOfferedReason,
   notReturnedReason,

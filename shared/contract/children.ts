@@ -151,7 +151,7 @@ export const children = {
         contacts: z.array(contact),
         aliases: z.array(z.object({ id, version, name: z.string() })),
         counts,
-        /** Sentences such as "3 episodes in 30 days, up to 20 Nov 2026 (local trigger: 3 in 30 days)". */
+        /** Sentences such as "3 episodes in 90 days, reached on 20 Nov 2026 (local trigger)". */
         triggers: z.array(z.string()),
         openEpisodeId: id.nullable(),
         timeline: z.array(timelineEntry),

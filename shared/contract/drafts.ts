@@ -10,6 +10,8 @@ export const draftKind = z.enum([
   'newChild',
   'changeChild',
   'changeEpisode',
+  'newMeeting',
+  'changeMeeting',
 ])
 
 const draftHead = z.object({

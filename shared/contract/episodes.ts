@@ -165,7 +165,7 @@ export const episodes = {
         interviewIds: z.array(id),
         /** What must still be known before the episode can be closed: in words, and where it is recorded. */
         beforeClosing: z.array(
-          z.object({ what: z.string(), recordedIn: z.enum(['episode', 'return', 'interview']) }),
+          z.object({ what: z.string(), recordedIn: z.enum(['episode', 'return', 'interview', 'meeting']) }),
         ),
         cancelledReason: z.string().nullable(),
         createdAt: utc,

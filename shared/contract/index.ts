@@ -6,6 +6,8 @@ import { exchange } from './exchange'
 import { history } from './history'
 import { actions, interviews } from './interviews'
 import { offering } from './offering'
+import { meetings } from './meetings'
+import { notifications } from './notifications'
 import { register } from './register'
 import { documents, returns } from './returns'
 import { audit, settings } from './settings'
@@ -25,6 +27,8 @@ export const contract = {
   episodes,
   interviews,
   offering,
+  notifications,
+  meetings,
   actions,
   history,
   exchange,

@@ -240,6 +240,8 @@ export const actions = {
         childId: id,
         episodeId: id.nullable(),
         interviewId: id.nullable(),
+        /** The meeting it was agreed at. */
+        meetingId: id.nullable().default(null),
         type: code,
         what: text.nullable(),
         owner: optionalLine,

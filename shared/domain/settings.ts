@@ -7,6 +7,26 @@ const hoursOfDay = z
   .object({ opens: wallClock, closes: wallClock })
   .refine(({ opens, closes }) => opens < closes)
 
+/** So many episodes of these types in so many days ask for a decision. */
+const repeatTrigger = z.object({
+  /** Never changes: decisions are kept by it. */
+  id: z.string().min(1).max(60),
+  count: z.number().int().min(2).max(50),
+  days: z.number().int().min(1).max(3660),
+  types: z.array(z.enum(['M', 'A'])).min(1),
+  /** What is to be decided on, in the council's words. */
+  action: z.string().trim().min(1).max(200),
+  /** Whose practice it is. */
+  source: z.string().trim().max(200),
+  on: z.boolean(),
+  /** Local date: crossings before it are left alone, so that switching one on asks nothing about the past. */
+  since: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .nullable(),
+})
+export type RepeatTrigger = z.infer<typeof repeatTrigger>
+
 /**
  * Everything a council can set, with its starting value. Thresholds that guidance leaves to local protocols are
  * settings, never claims; each says where its starting value comes from.
@@ -52,6 +72,18 @@ export const settingSchemas = {
   repeatTriggers: z
     .array(z.object({ count: z.number().int().min(2).max(50), days: z.number().int().min(1).max(3660) }))
     .max(8),
+  /** After the last of these hours Today asks again every so many days; 0 for never (local practice: Torbay, weekly). */
+  reviewEveryDays: z.number().int().min(0).max(90),
+  /** The council's own triggers for a child missing often (R8, local practice). */
+  repeatTriggers: z.array(repeatTrigger).max(8),
+  /** Whether away episodes count towards "two or more" (R7: national, its wording unconfirmed; type M by itself). */
+  twoOrMoreCountsAway: z.boolean(),
+  /** Hours after the notice at which whoever has not been told stands in "To put right" (R10, proposal). */
+  notificationHours: z.number().int().min(1).max(720),
+  /** Weekdays after the notice by which the reviewing officer is told; 0 for the same day (R14, unconfirmed). */
+  iroWeekdays: z.number().int().min(0).max(10),
+  /** Hours after the return at which a police prevention interview nobody knows of is asked about (R11, proposal). */
+  preventionHours: z.number().int().min(1).max(720),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -76,6 +108,43 @@ export type SettingKey = keyof typeof settingSchemas
 export type Settings = { -readonly [K in SettingKey]: z.infer<(typeof settingSchemas)[K]> }
 
 const officeDay = { opens: '08:45', closes: '17:00' }
+/**
+ * Examples of three councils' and forces' practice, all to be changed by the council. 3 in 90 alone is on: it is reached by
+ * every child the shorter windows are reached by with three, so that nobody is missed, and with a small council's numbers
+ * it asks seldom enough to be answered.
+ */
+const startingTriggers: RepeatTrigger[] = [
+  {
+    id: 'example-3-in-90',
+    count: 3,
+    days: 90,
+    types: ['M', 'A'],
+    action: 'Decide whether to hold a strategy discussion or a meeting',
+    source: 'Essex Police procedure B1601 (local practice)',
+    on: true,
+    since: null,
+  },
+  {
+    id: 'example-3-in-30',
+    count: 3,
+    days: 30,
+    types: ['M', 'A'],
+    action: 'Hold a strategy meeting',
+    source: 'Derbyshire practice guidance (local practice)',
+    on: false,
+    since: null,
+  },
+  {
+    id: 'example-2-in-28',
+    count: 2,
+    days: 28,
+    types: ['M'],
+    action: 'Hold a missing intervention meeting',
+    source: 'An example (local practice)',
+    on: false,
+    since: null,
+  },
+]
 
 /** Starting values of a new register; `councilName` is given when it is created. */
 export const defaultSettings: Omit<Settings, 'councilName'> = {
@@ -99,6 +168,12 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
     { count: 3, days: 30 },
     { count: 3, days: 90 },
   ],
+  reviewEveryDays: 7,
+  repeatTriggers: startingTriggers,
+  twoOrMoreCountsAway: false,
+  notificationHours: 4,
+  iroWeekdays: 1,
+  preventionHours: 24,
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

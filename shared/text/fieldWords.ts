@@ -166,6 +166,19 @@ const words: Readonly<Record<string, string>> = {
   dueOn: 'Due',
   doneOn: 'Done',
   at: 'When',
+  // Who was told, and meetings
+  recipient: 'Who',
+  contactId: 'Person',
+  notToldReason: 'Why not told',
+  despiteReason: 'Why told all the same',
+  policeToldBy: 'Who told the police',
+  policeToldMethod: 'How the police were told',
+  attendees: 'Who was there',
+  decisions: 'What was decided',
+  notHeldReason: 'Why there was none',
+  discussionOffered: 'Discussion offered to child and family',
+  actionsReviewed: 'Earlier actions looked at again',
+  alternativesConsidered: 'Alternatives considered',
   withdrawnReason: 'Withdrawn, because',
 }
 

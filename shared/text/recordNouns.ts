@@ -23,6 +23,7 @@ const nouns: Readonly<Record<string, string>> = {
   worker: 'worker',
   action: 'action',
   meeting: 'meeting',
+  meeting_answer: 'answer of the meeting',
   share: 'sharing entry',
   import_batch: 'import',
   missing_file_row: 'row of a missing file',

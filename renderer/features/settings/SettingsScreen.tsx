@@ -15,10 +15,12 @@ import { PapersForm } from './PapersForm'
 import { RecoveryKeepers } from './RecoveryKeepers'
 import { ScreenForm } from './ScreenForm'
 import { ThresholdsForm } from './ThresholdsForm'
+import { TriggersForm } from './TriggersForm'
 
 const index = [
   { id: 'council', heading: 'Council' },
   { id: 'thresholds', heading: 'Thresholds' },
+  { id: 'triggers', heading: 'Missing often' },
   { id: 'papers', heading: 'Papers' },
   { id: 'screen', heading: 'Screen and lock' },
   { id: 'backups', heading: 'Backups' },
@@ -52,6 +54,9 @@ export function SettingsScreen() {
           </Section>
           <Section id="thresholds" heading="Thresholds">
             <ThresholdsForm settings={data} />
+          </Section>
+          <Section id="triggers" heading="Missing often">
+            <TriggersForm settings={data} />
           </Section>
           <Section id="papers" heading="Papers">
             <PapersForm settings={data} />

@@ -3,27 +3,69 @@ import type { Settings } from '../../../shared/domain/settings'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField } from '../../components/LineField'
-import { readHours, readNumber, readTriggers } from './numbers'
+import { readHours, readNumber } from './numbers'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
+
+/** Settings that are one whole number: what it is called, what it means, its range, and the box's id. */
+const numbers = [
+  {
+    key: 'reviewEveryDays',
+    id: 'review-every',
+    label: 'Then every … days',
+    hint: 'After the last review point; 0 for never',
+    range: [0, 90],
+  },
+  {
+    key: 'notificationHours',
+    id: 'notification-hours',
+    label: 'Who has been told',
+    hint: 'Hours after the notice at which “To put right” names whoever has not been told',
+    range: [1, 720],
+  },
+  {
+    key: 'iroWeekdays',
+    id: 'iro-weekdays',
+    label: 'Reviewing officer told',
+    hint: 'Weekdays after the notice; 0 for the same day',
+    range: [0, 10],
+  },
+  {
+    key: 'preventionHours',
+    id: 'prevention-hours',
+    label: 'Police prevention interview',
+    hint: 'Hours after the return at which Today asks whether there was one',
+    range: [1, 720],
+  },
+  {
+    key: 'approxMinutes',
+    id: 'approx-minutes',
+    label: 'What “about” means',
+    hint: 'Minutes either side of a time recorded as about',
+    range: [0, 720],
+  },
+] as const
+
+type NumberKey = (typeof numbers)[number]['key']
 
 /** What guidance leaves to local protocols. */
 export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
   const [hours, setHours] = useState(settings.reviewHours.join(', '))
-  const [triggers, setTriggers] = useState(
-    settings.repeatTriggers.map(({ count, days }) => `${count} in ${days}`).join(', '),
+  const [typed, setTyped] = useState(
+    () =>
+      Object.fromEntries(numbers.map(({ key }) => [key, String(settings[key])])) as Record<NumberKey, string>,
   )
-  const [about, setAbout] = useState(String(settings.approxMinutes))
   const form = useSettingsForm(() => {
     const reviewHours = readHours(hours, 'review-hours')
-    const repeatTriggers = readTriggers(triggers, 'repeat-triggers')
-    const approxMinutes = readNumber(about, 'approx-minutes', 'What "about" means', [0, 720])
+    const read = numbers.map(({ key, id, label, range }) => ({
+      key,
+      ...readNumber(typed[key], id, label, range),
+    }))
     return {
-      problems: [reviewHours, repeatTriggers, approxMinutes].flatMap(({ problems }) => problems),
+      problems: [...reviewHours.problems, ...read.flatMap(({ problems }) => problems)],
       change: {
         reviewHours: reviewHours.value,
-        repeatTriggers: repeatTriggers.value,
-        approxMinutes: approxMinutes.value,
+        ...Object.fromEntries(read.map(({ key, value }) => [key, value])),
       },
     }
   })
@@ -38,24 +80,19 @@ export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
         onChange={setHours}
         error={problemOf(form.problems, 'review-hours')}
       />
-      <LineField
-        id="repeat-triggers"
-        label="Repeat triggers"
-        hint="So many episodes in so many days, by your own protocol: 3 in 30, 3 in 90"
-        value={triggers}
-        onChange={setTriggers}
-        error={problemOf(form.problems, 'repeat-triggers')}
-      />
-      <LineField
-        id="approx-minutes"
-        label='What "about" means'
-        hint="Minutes either side of a time recorded as about"
-        width="short"
-        inputMode="numeric"
-        value={about}
-        onChange={setAbout}
-        error={problemOf(form.problems, 'approx-minutes')}
-      />
+      {numbers.map(({ key, id, label, hint }) => (
+        <LineField
+          key={key}
+          id={id}
+          label={label}
+          hint={hint}
+          width="short"
+          inputMode="numeric"
+          value={typed[key]}
+          onChange={(value) => setTyped({ ...typed, [key]: value })}
+          error={problemOf(form.problems, id)}
+        />
+      ))}
       <SettingsFoot form={form} />
     </Form>
   )

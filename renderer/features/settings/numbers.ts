@@ -23,20 +23,3 @@ export function readHours(text: string, fieldId: string) {
   const problem = { fieldId, message: 'Review points: type up to eight numbers of hours, such as 24, 48, 72' }
   return { value: hours, problems: fine ? [] : [problem] }
 }
-
-/** Reads "3 in 30, 3 in 90": a count of episodes in a number of days. */
-export function readTriggers(text: string, fieldId: string) {
-  const parts = text
-    .split(/[,;\n]+/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  const found = parts.map((part) => /^(\d{1,2}) in (\d{1,4})(?: days?)?$/.exec(part))
-  const value = found.flatMap((match) => (match ? [{ count: Number(match[1]), days: Number(match[2]) }] : []))
-  const inRange = value.every(({ count, days }) => count >= 2 && count <= 50 && days >= 1 && days <= 3660)
-  const fine = value.length === parts.length && inRange && value.length <= 8
-  const problem = {
-    fieldId,
-    message: 'Repeat triggers: type them as "3 in 30, 3 in 90", with at least 2 episodes each',
-  }
-  return { value, problems: fine ? [] : [problem] }
-}

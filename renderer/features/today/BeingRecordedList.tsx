@@ -19,6 +19,8 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   newChild: 'New child',
   changeChild: 'Change of a child',
   changeEpisode: 'Change of an episode',
+  newMeeting: 'Meeting',
+  changeMeeting: 'Change of a meeting',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -30,6 +32,8 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   newChild: ({ id }) => paths.newChild({ draft: id }),
   changeChild: ({ subjectId }) => (subjectId === null ? null : paths.childEdit(subjectId)),
   changeEpisode: ({ subjectId }) => (subjectId === null ? null : paths.episodeEdit(subjectId)),
+  newMeeting: ({ id }) => paths.newMeeting({ draft: id }),
+  changeMeeting: ({ subjectId }) => (subjectId === null ? null : paths.meeting(subjectId)),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)

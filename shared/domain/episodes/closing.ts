@@ -17,6 +17,10 @@ export interface ClosingFacts extends EpisodeTimes {
   /** Outcome of an interview that covers the episode; null while pending. */
   readonly interviewOutcome: InterviewOutcome | null
   readonly beforeHomeward: boolean
+  /** The review after two or more episodes is asked for, and neither held nor said why not. */
+  readonly repeatReviewAsked: boolean
+  /** The same for a strategy discussion about harm. */
+  readonly strategyAsked: boolean
 }
 
 export interface ClosingGap {
@@ -30,6 +34,8 @@ export interface ClosingGap {
     | 'returnMode'
     | 'preventionNotDoneReason'
     | 'interviewOutcome'
+    | 'repeatReview'
+    | 'strategy'
   /** Ends the sentence "Still to be recorded: …". */
   readonly what: string
 }
@@ -44,8 +50,9 @@ export function closingGaps(facts: ClosingFacts): ClosingGap[] {
 }
 
 /** Which form asks for what a gap is about. */
-export function recordedIn(field: ClosingGap['field']): 'episode' | 'return' | 'interview' {
+export function recordedIn(field: ClosingGap['field']): 'episode' | 'return' | 'interview' | 'meeting' {
   if (field === 'interviewOutcome') return 'interview'
+  if (field === 'repeatReview' || field === 'strategy') return 'meeting'
   const asked = ['returned', 'returnMode', 'preventionNotDoneReason'].includes(field)
   return asked ? 'return' : 'episode'
 }
@@ -76,6 +83,10 @@ function laterGaps(facts: ClosingFacts): ClosingGap[] {
     gaps.push({ field: 'preventionNotDoneReason', what: 'why there was no police prevention interview' })
   if (isInterviewDue(facts) && facts.interviewOutcome === null)
     gaps.push({ field: 'interviewOutcome', what: 'the outcome of the return home interview' })
+  if (facts.repeatReviewAsked)
+    gaps.push({ field: 'repeatReview', what: 'the review after two or more episodes, or why there was none' })
+  if (facts.strategyAsked)
+    gaps.push({ field: 'strategy', what: 'the strategy discussion about the harm, or why there was none' })
   return gaps
 }
 

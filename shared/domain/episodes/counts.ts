@@ -39,34 +39,3 @@ export function countEpisodes(episodes: readonly CountedEpisode[], day: LocalDat
     startNotKnown: counted.filter(({ startDate }) => startDate === null).length,
   }
 }
-
-/** A council's own line for "often": so many episodes in so many days. */
-export interface RepeatTrigger {
-  readonly count: number
-  readonly days: number
-}
-
-export interface RepeatReached extends RepeatTrigger {
-  /** How many there were in the window that ends with the newest episode. */
-  readonly found: number
-}
-
-/**
- * Triggers the child has reached: count(start > d − N and ≤ d) ≥ k, where d is the start of the newest episode
- * (R8; the figures are settings, local practice).
- */
-export function repeatsReached(
-  episodes: readonly CountedEpisode[],
-  triggers: readonly RepeatTrigger[],
-): RepeatReached[] {
-  const starts = episodes
-    .filter(isCounted)
-    .flatMap(({ startDate }) => (startDate === null ? [] : [startDate]))
-  const newest = starts.toSorted().at(-1)
-  if (newest === undefined) return []
-  return triggers.flatMap(({ count, days }) => {
-    const first = addDays(newest, -days)
-    const found = starts.filter((start) => start > first).length
-    return found >= count ? [{ count, days, found }] : []
-  })
-}

@@ -14,13 +14,21 @@ function fieldsOf(schema: unknown): string[] {
 /** Not questions a person answers. */
 const plumbing = new Set(
   [
-    'id childId episodeId interviewId episodeIds draftId version reason',
+    'id childId episodeId interviewId meetingId episodeIds draftId version reason',
     'facts back themes timeNotKnownYet stillMissing group kind opened text',
+    'event line lines answers asked',
   ].flatMap((names) => names.split(' ')),
 )
 
-test('every field of the forms about children, episodes, interviews and actions has words', () => {
-  const forms = [contract.children, contract.episodes, contract.interviews, contract.actions]
+test('every field of the forms about children, episodes, interviews, who was told, meetings and actions has words', () => {
+  const forms = [
+    contract.children,
+    contract.episodes,
+    contract.interviews,
+    contract.actions,
+    contract.notifications,
+    contract.meetings,
+  ]
     .flatMap((feature) => Object.values(feature))
     .filter((call) => call['~orpc'].meta.access === 'write')
   const fields = forms.flatMap((call) => fieldsOf(call['~orpc'].inputSchema))

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { actionWords, detailWords } from '../../../renderer/features/settings/auditWords'
-import { readHours, readNumber, readTriggers } from '../../../renderer/features/settings/numbers'
+import { readHours, readNumber } from '../../../renderer/features/settings/numbers'
+import {
+  newTrigger,
+  readTriggers,
+  triggerEntry,
+  type TriggerEntry,
+} from '../../../renderer/features/settings/triggerForm'
+import { defaultSettings } from '../../../shared/domain/settings'
 
 describe('numbers on the settings page', () => {
   it.each(['', ' ', 'x', '-1', '0', '61', '1.5', '10 min'])('refuses "%s" minutes', (text) => {
@@ -19,22 +26,41 @@ describe('numbers on the settings page', () => {
   it.each(['24, x', '0', '2001', '1,2,3,4,5,6,7,8,9'])('refuses "%s" as review points', (text) => {
     expect(readHours(text, 'hours').problems).toHaveLength(1)
   })
+})
 
-  it('takes repeat triggers as people say them', () => {
-    const { value, problems } = readTriggers('3 in 30, 3 in 90 days', 'triggers')
-    expect(value).toEqual([
-      { count: 3, days: 30 },
-      { count: 3, days: 90 },
-    ])
-    expect(problems).toEqual([])
+describe('triggers on the settings page', () => {
+  const held = defaultSettings.repeatTriggers
+  const today = '2026-11-22'
+  const entries = held.map(triggerEntry)
+  const changed = (at: number, part: Partial<TriggerEntry>) =>
+    readTriggers(
+      entries.map((entry, index) => (index === at ? { ...entry, ...part } : entry)),
+      held,
+      today,
+    )
+
+  it('are saved as they were read where nothing was typed', () => {
+    expect(readTriggers(entries, held, today)).toEqual({ value: held, problems: [] })
   })
 
-  it.each(['3', '1 in 30', '3 in 0', 'three in 30', '3 in 30 90'])(
-    'refuses "%s" as a repeat trigger',
-    (text) => {
-      expect(readTriggers(text, 'triggers').problems).toHaveLength(1)
-    },
-  )
+  it('count from today on when switched on or changed, so that nothing is asked about the past', () => {
+    expect(changed(1, { on: true }).value[1]).toMatchObject({ on: true, since: today })
+    expect(changed(0, { count: '4' }).value[0]).toMatchObject({ count: 4, since: today })
+    expect(changed(0, { awayToo: false }).value[0]).toMatchObject({ types: ['M'], since: today })
+    expect(changed(0, { action: 'Ring the manager' }).value[0]).toMatchObject({ since: null })
+    expect(
+      readTriggers([...entries, { ...newTrigger('own'), action: 'Ring' }], held, today).value.at(-1),
+    ).toMatchObject({ id: 'own', since: today, on: true })
+  })
+
+  it.each([
+    [{ count: '1' }, 'trigger-example-3-in-90-count'],
+    [{ count: 'three' }, 'trigger-example-3-in-90-count'],
+    [{ days: '0' }, 'trigger-example-3-in-90-days'],
+    [{ action: ' ' }, 'trigger-example-3-in-90-action'],
+  ] as const)('refuse %j', (part, fieldId) => {
+    expect(changed(0, part).problems).toMatchObject([{ fieldId }])
+  })
 })
 
 describe('words of the audit trail', () => {

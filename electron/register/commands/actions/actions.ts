@@ -9,15 +9,17 @@ import { InputProblems, refuseFutureDay } from '../inputProblems'
 
 /** Something to be done for a child, from an interview, an episode or by itself. */
 export const addAction = command(contract.actions.add, async ({ input, db, write, audit }) => {
-  const { childId, episodeId, interviewId, type, what, owner, dueOn } = input
+  const { childId, episodeId, interviewId, meetingId, type, what, owner, dueOn } = input
   checkAction(input, null)
   await liveChild(db, childId)
   await refuseOthersRecord(db, 'episode', episodeId, childId)
   await refuseOthersRecord(db, 'interview', interviewId, childId)
+  await refuseOthersRecord(db, 'meeting', meetingId, childId)
   const saved = await write.insert('action', {
     child_id: childId,
     episode_id: episodeId,
     interview_id: interviewId,
+    meeting_id: meetingId,
     type,
     what: blankAsNull(what),
     owner: blankAsNull(owner),
@@ -110,7 +112,7 @@ function checkAction(
 /** An action about one child never hangs on another child's record. */
 async function refuseOthersRecord(
   db: ReadDatabase,
-  table: 'episode' | 'interview',
+  table: 'episode' | 'interview' | 'meeting',
   id: string | null,
   childId: string,
 ): Promise<void> {

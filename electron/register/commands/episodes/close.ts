@@ -3,6 +3,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import { isBack } from '../../../../shared/domain/episodes/span'
 import { closingGapsOf } from '../../queries/episodes/closingGapsOf'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
+import { viewingAt } from '../../queries/viewing'
 import { command } from '../../rpc/handlers'
 import { episodeRow, openEpisode, refuseSecondOpen } from './openEpisode'
 
@@ -16,7 +17,7 @@ export const closeEpisode = command(contract.episodes.close, async (scope) => {
     closed_at: now,
     closed_by: session.user.id,
   })
-  const gaps = await closingGapsOf(db, episode)
+  const gaps = await closingGapsOf(db, episode, await viewingAt(db, now))
   if (gaps.length > 0) throw new Refusal('EPISODE_NEEDS', { missing: gaps.map(({ what }) => what) })
   audit({
     action: 'episode.closed',

@@ -6,6 +6,7 @@ import { groupBy } from '../../queries/chunks'
 import { closingGapsOf } from '../../queries/episodes/closingGapsOf'
 import { isLive, isNotBack } from '../../queries/episodes/notBack'
 import { interviewNeedsOf } from '../../queries/interviews/needs'
+import { viewingAt } from '../../queries/viewing'
 import type { Touched } from './touched'
 
 /**
@@ -43,7 +44,8 @@ const oneOpenEpisode: Rule = async (db, { children }, now) => {
 }
 
 /** A closed episode has what closing asks for. */
-const closedAreComplete: Rule = async (db, { episodes }) => {
+const closedAreComplete: Rule = async (db, { episodes }, now) => {
+  const viewing = await viewingAt(db, now)
   const rows = await db
     .selectFrom('episode')
     .selectAll()
@@ -54,7 +56,7 @@ const closedAreComplete: Rule = async (db, { episodes }) => {
   const found: string[] = []
   for (const row of rows)
     // oxlint-disable-next-line eslint/no-await-in-loop
-    for (const { what } of await closingGapsOf(db, row))
+    for (const { what } of await closingGapsOf(db, row, viewing))
       found.push(`Episode ${row.ref} is closed and would be without: ${what}.`)
   return found
 }

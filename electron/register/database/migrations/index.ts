@@ -8,6 +8,7 @@ import { up as undo } from './0056_undo'
 import { up as cover } from './0065_cover'
 import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
+import { up as meetings } from './0110_meetings'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 65, up: cover },
   { number: 70, up: secondNotices },
   { number: 80, up: offering },
+  { number: 110, up: meetings },
 ]

@@ -28,6 +28,10 @@ export interface EpisodeTable extends RecordColumns {
   police_told: YesNoUnknown
   police_told_at: string | null
   police_told_precision: Precision
+  /** Who told the police. */
+  police_told_by: string | null
+  /** Code of the list `notificationMethod`. */
+  police_told_method: string | null
   police_not_told_reason: string | null
   police_ref: string | null
   police_force: string | null
@@ -72,9 +76,6 @@ export interface EpisodeTable extends RecordColumns {
   prevention_summary_received: YesNoUnknown
   prevention_not_done_reason: string | null
   harm_reported: YesNoUnknown
-  strategy_discussion_at: string | null
-  strategy_discussion_precision: Precision
-  strategy_discussion_note: string | null
   /** Local date on which the home's own missing record arrived. */
   home_record_received_on: string | null
   /** 1 for an episode from before Homeward: its interview is not known, and it is in no queue. */
@@ -109,19 +110,26 @@ export interface EpisodeGradeTable extends RecordColumns {
   rationale: string | null
 }
 
-/** Somebody was told, or was not and why. */
+/**
+ * Somebody was told, or was not and why; one row a line of the checklist. That the police were told that a child is
+ * missing stands on the episode itself.
+ */
 export interface NotificationTable extends RecordColumns {
   episode_id: string
   /** missing or found. */
   event: 'missing' | 'found'
   /** Code of the list `notificationRecipient`. */
   recipient: string
+  /** The person of the child's record this line is about; null for a line by office alone. */
   contact_id: string | null
   at: string | null
   at_precision: Precision
   by_name: string | null
+  /** Code of the list `notificationMethod`. */
   method: string | null
   not_told_reason: string | null
+  /** Why somebody was told who is marked "do not tell". */
+  despite_reason: string | null
 }
 
 /** A further notice of an absence the register knows already; the first one stands with the episode. */

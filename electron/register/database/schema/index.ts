@@ -40,6 +40,7 @@ export interface RegisterSchema {
   worker: interviews.WorkerTable
   action: interviews.ActionTable
   meeting: interviews.MeetingTable
+  meeting_answer: interviews.MeetingAnswerTable
   share: interviews.ShareTable
   import_batch: exchange.ImportBatchTable
   missing_file_row: exchange.MissingFileRowTable

@@ -100,6 +100,8 @@ export interface ActionTable extends RecordColumns {
   child_id: string
   episode_id: string | null
   interview_id: string | null
+  /** The meeting it was agreed at. */
+  meeting_id: string | null
   /** Code of the list `actionType`. */
   type: string
   what: string | null
@@ -110,7 +112,7 @@ export interface ActionTable extends RecordColumns {
   outcome: string | null
 }
 
-/** A meeting about a child: strategy discussion, missing panel, review. */
+/** A meeting about a child (strategy discussion, missing panel, review), or why there was none. */
 export interface MeetingTable extends RecordColumns {
   child_id: string
   episode_id: string | null
@@ -119,7 +121,25 @@ export interface MeetingTable extends RecordColumns {
   at: string | null
   at_precision: Precision
   attendees: string | null
+  /** What was looked at and decided. */
   decisions: string | null
+  /** Why it was not held; then there is no time and nobody attended. */
+  not_held_reason: string | null
+  /** Of a review after two or more episodes: whether a discussion was offered to child and family. */
+  discussion_offered: YesNoUnknown
+  /** Of such a review: whether what was agreed before was looked at again. */
+  actions_reviewed: YesNoUnknown
+  /** Of such a review: whether alternatives were considered. */
+  alternatives_considered: YesNoUnknown
+}
+
+/** What a meeting, or the reason for none, answers: a question an episode asked. */
+export interface MeetingAnswerTable extends RecordColumns {
+  meeting_id: string
+  /** The episode that asked. */
+  episode_id: string
+  /** two_or_more, harm, or trigger: with the id of the council's trigger. */
+  asked: string
 }
 
 /** What was shared with whom, and on what basis. */

@@ -18,7 +18,7 @@ export interface CaseSummaryData {
   }
   /** Episodes started in each of the last twelve calendar months, oldest first; `month` is its first day. */
   readonly months: readonly { readonly month: LocalDate; readonly count: number }[]
-  /** The sentences of the child's own page: "3 episodes in 30 days, up to 20 Nov 2026 (local trigger: 3 in 30 days)". */
+  /** What the council has to look at: the sentences of the child's own page: "3 episodes in 90 days, reached on 20 Nov 2026 (local trigger)", and what is asked for. */
   readonly triggers: readonly string[]
   readonly open: SummaryOpenEpisode | null
   /** Newest first; cancelled ones and second reports are left out. */

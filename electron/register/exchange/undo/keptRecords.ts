@@ -24,6 +24,8 @@ const hangOn: readonly (readonly [RecordTable, Owner])[] = [
   ['missing_file_row', 'episode_id'],
   ['interview_episode', 'episode_id'],
   ['notification', 'episode_id'],
+  ['meeting', 'episode_id'],
+  ['meeting_answer', 'episode_id'],
   ['episode_grade', 'episode_id'],
   ['notice', 'episode_id'],
   ['episode_type_history', 'episode_id'],

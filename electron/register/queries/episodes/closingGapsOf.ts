@@ -2,14 +2,21 @@ import { closingGaps, type ClosingGap } from '../../../../shared/domain/episodes
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
 import { coveringInterviews, settledOutcome } from '../interviews/coverage'
+import { questionsOf } from '../meetings/questions'
 import { rowMoment } from '../rowMoment'
+import type { Viewing } from '../viewing'
 import { episodeTimes } from './episodeTimes'
 import { gradesOf, newestGrade } from './grades'
 
 /** What must still be known before the episode can be closed. */
-export async function closingGapsOf(db: ReadDatabase, row: EpisodeTable): Promise<ClosingGap[]> {
+export async function closingGapsOf(
+  db: ReadDatabase,
+  row: EpisodeTable,
+  viewing: Viewing,
+): Promise<ClosingGap[]> {
   const grades = (await gradesOf(db, [row.id])).get(row.id)
   const covering = (await coveringInterviews(db, [row.id])).get(row.id)
+  const questions = (await questionsOf(db, [row.child_id], viewing, row.id)).get(row.child_id) ?? []
   return closingGaps({
     ...episodeTimes(row),
     noticeReceived: rowMoment(row, 'notice_received'),
@@ -21,5 +28,10 @@ export async function closingGapsOf(db: ReadDatabase, row: EpisodeTable): Promis
     preventionNotDoneReason: row.prevention_not_done_reason,
     interviewOutcome: settledOutcome(covering),
     beforeHomeward: row.before_homeward === 1,
+    // A review is asked for once a child, at the first of the episodes it is about; so is the way to it.
+    repeatReviewAsked: questions.some(
+      ({ asked, asksOf }) => asked === 'two_or_more' && asksOf.includes(row.id),
+    ),
+    strategyAsked: questions.some(({ asked, episodeId }) => asked === 'harm' && episodeId === row.id),
   })
 }

@@ -32,7 +32,7 @@ export const episodePage = query(
     if (shown === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
     const grades = (await gradesOf(db, [row.id])).get(row.id) ?? []
     const covering = (await coveringInterviews(db, [row.id])).get(row.id) ?? []
-    const gaps = row.status === 'open' ? await closingGapsOf(db, row) : []
+    const gaps = row.status === 'open' ? await closingGapsOf(db, row, viewing) : []
     return {
       ...shown,
       // An episode that was undone, or went with its import, is out like one recorded in error.

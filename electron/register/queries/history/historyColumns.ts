@@ -48,6 +48,10 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   'episode.type': 'episodeType',
   'episode_type_history.type': 'episodeType',
   'action.type': 'actionType',
+  'meeting.type': 'meetingType',
+  recipient: 'notificationRecipient',
+  'notification.method': 'notificationMethod',
+  police_told_method: 'notificationMethod',
   'interview.outcome': 'interviewOutcome',
 }
 

@@ -14,6 +14,7 @@ const parts = [
   ['interview_theme', 'interview_id'],
   ['interview_episode', 'interview_id'],
   ['offer', 'interview_id'],
+  ['notification', 'episode_id'],
 ] as const
 
 /** The record itself and the records that are parts of it, withdrawn ones too. */

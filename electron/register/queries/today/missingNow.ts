@@ -2,7 +2,14 @@ import { labelFor } from '../../../../shared/codes'
 import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
 import { lengthOf, startOf, type Length } from '../../../../shared/domain/episodes/span'
 import { whereaboutsOf, type WhereaboutsFacts } from '../../../../shared/domain/episodes/whereabouts'
-import { compareMoments, isKnown, isTimed, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import {
+  compareMoments,
+  earliest,
+  isKnown,
+  isTimed,
+  UNKNOWN,
+  type Moment,
+} from '../../../../shared/domain/time/moment'
 import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
@@ -10,6 +17,7 @@ import { standingsOn } from '../children/standing'
 import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
 import { gradeLabel, gradesOf, newestGrade } from '../episodes/grades'
 import { isMissingNow } from '../episodes/notBack'
+import { meetingsHeld } from '../meetings/held'
 import type { Viewing } from '../viewing'
 
 /** Every child who is missing or away, found but not back too; who has been gone longest stands first. */
@@ -24,6 +32,7 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
   const labels = await childLabels(db, childIds, viewing.today)
   const standings = await standingsOn(db, childIds, viewing.today)
   const grades = await gradesOf(db, ids)
+  const held = await meetingsHeld(db, ids)
   return rows
     .flatMap((row) => {
       const child = labels.get(row.child_id)
@@ -36,7 +45,7 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
           child,
           type: row.type,
           typeLabel: labelFor('episodeType', row.type),
-          ...whereAndSince(row, viewing),
+          ...whereAndSince(row, held.get(row.id) ?? [], viewing),
           policeGrade: gradeLabel('police', newestGrade(given, 'police')),
           councilRisk: gradeLabel('council', newestGrade(given, 'council')),
           policeTold: row.police_told,
@@ -47,20 +56,20 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
     .toSorted((a, b) => compareMoments(a.start, b.start))
 }
 
-function whereAndSince(row: TimeRow, { now, settings, clockTrouble }: Viewing) {
+function whereAndSince(row: TimeRow, held: readonly Moment[], { now, settings, clockTrouble }: Viewing) {
   const facts = whereaboutsFacts(row)
   const start = startOf(facts).at
   if (clockTrouble !== null) return withoutHours(row, facts, start, now)
   // Found is not back: the hours run on.
   const soFar = lengthOf({ ...facts, located: UNKNOWN }, now, settings.approxMinutes)
-  const review = reviewPointPassed(soFar, settings.reviewHours)
+  const passed = reviewPointPassed(earliest(start, settings.approxMinutes), now, settings, held)
   const foundNotBack = whereaboutsOf(facts) === 'foundNotBack'
   const gone = `${row.type === 'A' ? 'Away' : 'Missing'}${sinceWords(start, soFar, now)}`
   return {
     start,
     foundNotBack,
     words: foundNotBack ? `${gone}; found ${agoWords(facts.located, now)}, not back yet` : gone,
-    review: review === null ? null : `Review point passed: ${review} h`,
+    review: passed === null || passed.reviewed ? null : `Review point passed: ${lengthWords(passed.seconds)}`,
   }
 }
 

@@ -5,8 +5,10 @@ import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
 import { groupOfRow } from '../episodes/listRows'
 import { isNotBack } from '../episodes/notBack'
+import { notificationGaps } from '../notifications/overdue'
 import type { Viewing } from '../viewing'
 import { possibleDoubles } from './possibleDoubles'
+import { preventionUnknown } from './preventionUnknown'
 
 /** A record somebody should look at, with the way to it. */
 export interface ToPutRight {
@@ -32,6 +34,8 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     ...(await turnedEighteen(db, viewing)),
     ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
+    ...(await notificationGaps(db, viewing)),
+    ...(await preventionUnknown(db, viewing)),
     ...(await possibleDoubles(db, viewing.now)),
     ...(await cannotBeCounted(db, viewing)),
   ].slice(0, most)

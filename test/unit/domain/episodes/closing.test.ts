@@ -18,6 +18,8 @@ const complete: ClosingFacts = {
   preventionNotDoneReason: null,
   interviewOutcome: 'completed',
   beforeHomeward: false,
+  repeatReviewAsked: false,
+  strategyAsked: false,
 }
 const gaps = (more: Partial<ClosingFacts>) => closingGaps({ ...complete, ...more }).map(({ field }) => field)
 

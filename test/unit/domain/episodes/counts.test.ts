@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countEpisodes, repeatsReached, type CountedEpisode } from '../../../../shared/domain/episodes/counts'
+import { countEpisodes, type CountedEpisode } from '../../../../shared/domain/episodes/counts'
 import { addDays, dateOfDayNumber } from '../../../../shared/domain/time/localDate'
-import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
 
 const on = (startDate: string | null, more: Partial<CountedEpisode> = {}): CountedEpisode => ({
   type: 'M',
@@ -58,32 +57,5 @@ describe('counts', () => {
         expect(counts.months12).toBeLessThanOrEqual(counts.ever)
       }),
     )
-  })
-})
-
-describe('repeat triggers', () => {
-  const triggers = [
-    { count: 3, days: 30 },
-    { count: 3, days: 90 },
-  ]
-  it('is reached in the window that ends with the newest episode', () => {
-    expect(repeatsReached([on('2026-06-01'), on('2026-06-10'), on('2026-06-30')], triggers)).toEqual([
-      { count: 3, days: 30, found: 3 },
-      { count: 3, days: 90, found: 3 },
-    ])
-    expect(repeatsReached([on('2026-06-01'), on('2026-06-10'), on('2026-07-01')], triggers)).toEqual([
-      { count: 3, days: 90, found: 3 },
-    ])
-    expect(repeatsReached([on('2026-06-01'), on('2026-06-10')], triggers)).toEqual([])
-    expect(repeatsReached([], triggers)).toEqual([])
-  })
-})
-
-describe('review points', () => {
-  it('is the largest one passed, counted from the earliest possible start', () => {
-    expect(reviewPointPassed({ smallest: 0, largest: 23 * 3600 }, [24, 48, 72])).toBeNull()
-    expect(reviewPointPassed({ smallest: 0, largest: 48 * 3600 }, [72, 24, 48])).toBe(48)
-    expect(reviewPointPassed(null, [24])).toBeNull()
-    expect(reviewPointPassed({ smallest: 0, largest: 999_999 }, [])).toBeNull()
   })
 })

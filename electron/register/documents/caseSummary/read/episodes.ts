@@ -15,6 +15,7 @@ import {
   type CoveringInterview,
 } from '../../../queries/interviews/coverage'
 import { heldWithin } from '../../../queries/interviews/heldWithin'
+import { questionsOf } from '../../../queries/meetings/questions'
 import type { Viewing } from '../../../queries/viewing'
 import type { CaseSummaryData, SummaryEpisode } from '../data'
 import type { InterviewOfChild } from './interviews'
@@ -43,12 +44,18 @@ export async function readEpisodes(
   return {
     counts: countEpisodes(counted, viewing.today),
     months: monthCounts(starts, viewing.today),
-    triggers: countsAndTriggers(rows, viewing).triggers,
+    triggers: [...countsAndTriggers(rows, viewing).triggers, ...(await askedFor(db, childId, viewing))],
     open: await readOpenEpisode(db, rows),
     episodes: rows
       .map((row) => summaryEpisode(row, covering.get(row.id), interviews, viewing))
       .toSorted((a, b) => newestFirst(a, b)),
   }
+}
+
+/** Decisions that are asked for and not recorded. */
+async function askedFor(db: ReadDatabase, childId: string, viewing: Viewing): Promise<string[]> {
+  const questions = (await questionsOf(db, [childId], viewing)).get(childId) ?? []
+  return questions.map(({ words }) => `Not recorded yet: ${words}`)
 }
 
 /** An episode whose start is not known may be going on: it stands first. */

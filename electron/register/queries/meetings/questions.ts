@@ -1,0 +1,126 @@
+import { openQuestions, type AskingEpisode, type Question } from '../../../../shared/domain/repeats/questions'
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { compareMoments } from '../../../../shared/domain/time/moment'
+import type { EpisodeTable } from '../../database/schema/episodes'
+import type { ReadDatabase } from '../../database/types'
+import { groupBy, inChunks } from '../chunks'
+import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
+import type { Viewing } from '../viewing'
+import { answersOf } from './answers'
+
+/** A question with the reference people know its episode by. */
+export interface OpenQuestion extends Question {
+  readonly childId: string
+  readonly episodeRef: string
+}
+
+const columns = ['id', 'ref', 'child_id', 'before_homeward', 'harm_reported', ...timeColumns] as const
+type Row = Pick<EpisodeTable, (typeof columns)[number]>
+
+/**
+ * What the children's episodes ask for and nobody has answered, by child.
+ *
+ * @param asIfOpen an episode to be looked at as if it were not closed: what it would still ask for
+ */
+export async function questionsOf(
+  db: ReadDatabase,
+  childIds: readonly string[],
+  { settings }: Viewing,
+  asIfOpen: string | null = null,
+): Promise<ReadonlyMap<string, readonly OpenQuestion[]>> {
+  const kept = await inChunks(childIds, (ids) =>
+    db
+      .selectFrom('episode')
+      .select([...columns])
+      .where('child_id', 'in', ids)
+      .where('withdrawn_at', 'is', null)
+      .where('status', '!=', 'cancelled')
+      .execute(),
+  )
+  const rows = kept.map((row) => (row.id === asIfOpen ? { ...row, status: 'open' as const } : row))
+  const answers = await answersOf(db, childIds)
+  const harmed = await interviewsWithHarm(
+    db,
+    rows.filter(({ status }) => status === 'open').map(({ id }) => id),
+  )
+  const byChild = groupBy(rows, ({ child_id }) => child_id)
+  return new Map(
+    [...byChild].map(([childId, episodes]) => {
+      const refs = new Map(episodes.map(({ id, ref }) => [id, ref]))
+      const asking = episodes.map((row) => askingEpisode(row, episodes, harmed))
+      const questions = openQuestions(asking, answers.get(childId) ?? [], settings)
+      return [
+        childId,
+        questions.map((question) => ({
+          ...question,
+          childId,
+          episodeRef: refs.get(question.episodeId) ?? '',
+        })),
+      ]
+    }),
+  )
+}
+
+function askingEpisode(
+  row: Row,
+  ofChild: readonly Row[],
+  harmed: readonly (readonly string[])[],
+): AskingEpisode {
+  const start = (one: Row) => startOf(episodeTimes(one)).at
+  // An interview about several episodes asks once: at the one that began last.
+  const together = harmed.filter((ids) => ids.includes(row.id))
+  const asksHere = together.some((ids) => {
+    const newest = ofChild
+      .filter(({ id }) => ids.includes(id))
+      .toSorted((a, b) => compareMoments(start(a), start(b)))
+      .at(-1)
+    return newest?.id === row.id
+  })
+  return {
+    episodeId: row.id,
+    type: row.type,
+    status: row.status,
+    start: start(row),
+    beforeHomeward: row.before_homeward === 1,
+    harm: row.harm_reported === 'yes' || asksHere,
+    harmAnsweredBy: row.harm_reported === 'yes' ? [] : together.flat(),
+  }
+}
+
+/** Answers of the two lists that name no harm. */
+const namesNoHarm = ['none', 'not_known', 'not_disclosed']
+
+/** For each interview that names harm or exploitation, the episodes it covers; only those about the given episodes. */
+async function interviewsWithHarm(
+  db: ReadDatabase,
+  episodeIds: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const found = await inChunks(episodeIds, (ids) =>
+    db
+      .selectFrom('interview_episode as asked')
+      .innerJoin('interview', 'interview.id', 'asked.interview_id')
+      .innerJoin('interview_theme', 'interview_theme.interview_id', 'interview.id')
+      .select('interview.id')
+      .where('asked.episode_id', 'in', ids)
+      .where('asked.withdrawn_at', 'is', null)
+      .where('interview.withdrawn_at', 'is', null)
+      .where('interview_theme.withdrawn_at', 'is', null)
+      .where('interview_theme.list', 'in', ['harm', 'exploitation'])
+      .where('interview_theme.code', 'not in', namesNoHarm)
+      .distinct()
+      .execute(),
+  )
+  const links = await inChunks(
+    found.map(({ id }) => id),
+    (ids) =>
+      db
+        .selectFrom('interview_episode')
+        .select(['interview_id', 'episode_id'])
+        .where('interview_id', 'in', ids)
+        .where('withdrawn_at', 'is', null)
+        .execute(),
+  )
+  return [...groupBy(links, ({ interview_id }) => interview_id).values()].map((covered) =>
+    covered.map(({ episode_id }) => episode_id),
+  )
+}

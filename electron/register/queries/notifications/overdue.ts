@@ -1,0 +1,56 @@
+import { labelFor } from '../../../../shared/codes'
+import type { NotificationEvent } from '../../../../shared/contract/notifications'
+import { overdueLines, type NotificationLimits } from '../../../../shared/domain/notifications/gaps'
+import type { ReadDatabase } from '../../database/types'
+import type { Found } from '../today/toPutRight'
+import type { Viewing } from '../viewing'
+import {
+  checklistColumns,
+  checklistFrom,
+  checklistsOf,
+  type ChecklistEpisode,
+  type Checklists,
+} from './checklist'
+
+/** Open missing and away episodes with a line of a checklist that nobody has answered in its time (R10, R14). */
+export async function notificationGaps(db: ReadDatabase, viewing: Viewing): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('episode')
+    .select([...checklistColumns, 'ref'])
+    .where('status', '=', 'open')
+    .where('withdrawn_at', 'is', null)
+    .where('before_homeward', '=', 0)
+    .where('type', '!=', 'O')
+    .orderBy('ref', 'desc')
+    .execute()
+  const lists = await checklistsOf(db, rows, viewing)
+  return rows.flatMap((row) => {
+    const what = gapWords(row, lists.get(row.id), viewing)
+    return what === null ? [] : [{ ref: row.ref, what, episodeId: row.id, childId: row.child_id }]
+  })
+}
+
+const toldWhat = { missing: 'missing', found: 'found or back' } as const
+
+/** "not recorded as told that the child is missing: parent, social worker." */
+function gapWords(row: ChecklistEpisode, lists: Checklists | undefined, viewing: Viewing): string | null {
+  if (lists === undefined) return null
+  const limits: NotificationLimits = viewing.settings
+  const parts = (['missing', 'found'] as const).flatMap((event: NotificationEvent) => {
+    const lines = lists[event]
+    if (lines === null) return []
+    const from = checklistFrom(row, event, viewing.settings.approxMinutes)
+    const late = overdueLines(lines, from, viewing.now, limits).map(({ recipient, contactId }) => {
+      const contact = lists.contacts.find(({ id }) => id === contactId)
+      const label = contact?.name ?? labelFor('notificationRecipient', recipient)
+      return contact === undefined ? inSentence(label) : label
+    })
+    const names = [...new Set(late)]
+    return names.length === 0 ? [] : [`that the child is ${toldWhat[event]}: ${names.join(', ')}`]
+  })
+  return parts.length === 0 ? null : `not recorded who was told ${parts.join('; ')}.`
+}
+
+function inSentence(label: string): string {
+  return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}

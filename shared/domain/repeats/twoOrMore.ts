@@ -1,0 +1,32 @@
+import type { CountedEpisode } from '../episodes/counts'
+import { compareMoments, type Moment } from '../time/moment'
+
+/** An episode as the question after a second one sees it. */
+export interface RepeatedEpisode extends Pick<CountedEpisode, 'type' | 'status'> {
+  readonly episodeId: string
+  readonly start: Moment
+  /** From before Homeward: it counts towards two, and asks nothing itself. */
+  readonly beforeHomeward: boolean
+}
+
+/**
+ * The open episodes that ask for the review after two or more, the earliest first: every one that is not the child's
+ * first. Missing counts; away as well where the council says so (R7: national, its wording unconfirmed). One answer is
+ * an answer for all of them.
+ *
+ * @param awayCounts setting
+ */
+export function asksForRepeatReview(
+  episodes: readonly RepeatedEpisode[],
+  awayCounts: boolean,
+): readonly string[] {
+  return episodes
+    .filter(({ type, status }) => status !== 'cancelled' && (type === 'M' || (type === 'A' && awayCounts)))
+    .toSorted((a, b) => compareMoments(a.start, b.start) || compare(a.episodeId, b.episodeId))
+    .filter(({ status, beforeHomeward }, at) => at > 0 && status === 'open' && !beforeHomeward)
+    .map(({ episodeId }) => episodeId)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
