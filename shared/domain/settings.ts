@@ -68,10 +68,6 @@ export const settingSchemas = {
   helplines: z
     .array(z.object({ name: z.string().trim().min(1).max(60), number: z.string().trim().min(1).max(40) }))
     .max(6),
-  /** Repeat triggers, count in days (local practice: Derbyshire 3 in 30, Essex Police 3 in 90). */
-  repeatTriggers: z
-    .array(z.object({ count: z.number().int().min(2).max(50), days: z.number().int().min(1).max(3660) }))
-    .max(8),
   /** After the last of these hours Today asks again every so many days; 0 for never (local practice: Torbay, weekly). */
   reviewEveryDays: z.number().int().min(0).max(90),
   /** The council's own triggers for a child missing often (R8, local practice). */
@@ -80,8 +76,8 @@ export const settingSchemas = {
   twoOrMoreCountsAway: z.boolean(),
   /** Hours after the notice at which whoever has not been told stands in "To put right" (R10, proposal). */
   notificationHours: z.number().int().min(1).max(720),
-  /** Weekdays after the notice by which the reviewing officer is told; 0 for the same day (R14, unconfirmed). */
-  iroWeekdays: z.number().int().min(0).max(10),
+  /** Open days after the notice by which the reviewing officer is told; 0 for the same day (R14, unconfirmed). */
+  iroOpenDays: z.number().int().min(0).max(10),
   /** Hours after the return at which a police prevention interview nobody knows of is asked about (R11, proposal). */
   preventionHours: z.number().int().min(1).max(720),
   /** Handling marking at the top and bottom of every page. */
@@ -108,6 +104,7 @@ export type SettingKey = keyof typeof settingSchemas
 export type Settings = { -readonly [K in SettingKey]: z.infer<(typeof settingSchemas)[K]> }
 
 const officeDay = { opens: '08:45', closes: '17:00' }
+
 /**
  * Examples of three councils' and forces' practice, all to be changed by the council. 3 in 90 alone is on: it is reached by
  * every child the shorter windows are reached by with three, so that nobody is missed, and with a small council's numbers
@@ -164,15 +161,11 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
     { name: 'Missing People', number: '116 000' },
     { name: 'Childline', number: '0800 1111' },
   ],
-  repeatTriggers: [
-    { count: 3, days: 30 },
-    { count: 3, days: 90 },
-  ],
   reviewEveryDays: 7,
   repeatTriggers: startingTriggers,
   twoOrMoreCountsAway: false,
   notificationHours: 4,
-  iroWeekdays: 1,
+  iroOpenDays: 1,
   preventionHours: 24,
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',

@@ -24,10 +24,10 @@ const numbers = [
     range: [1, 720],
   },
   {
-    key: 'iroWeekdays',
-    id: 'iro-weekdays',
+    key: 'iroOpenDays',
+    id: 'iro-open-days',
     label: 'Reviewing officer told',
-    hint: 'Weekdays after the notice; 0 for the same day',
+    hint: 'Days the council is open, after the notice; 0 for the same day',
     range: [0, 10],
   },
   {

@@ -1,14 +1,15 @@
+import { addOpenDays } from '../calendar/openDays'
+import type { Opening } from '../calendar/opening'
 import { addSeconds, type Instant } from '../time/instant'
 import { endOfDay, localDateOf } from '../time/london'
-import { addWeekdays } from '../time/weekdays'
 import type { Notice, NotificationLine } from './lines'
 
 /** How long a line may stay unanswered; both are settings. */
-export interface NotificationLimits {
+export interface NotificationLimits extends Opening {
   /** Hours after the notice (R10, proposal). */
   readonly notificationHours: number
-  /** Weekdays after the day of the notice for the reviewing officer; 0 for the same day (R14, unconfirmed). */
-  readonly iroWeekdays: number
+  /** Days the council is open, after the notice, for the reviewing officer; 0 for the same day (R14, unconfirmed). */
+  readonly iroOpenDays: number
 }
 
 /**
@@ -17,7 +18,7 @@ export interface NotificationLimits {
  * @param from when the council learnt that the child was missing, or that the child was found
  */
 export function noticeDueAt(recipient: string, from: Instant, limits: NotificationLimits): Instant {
-  if (recipient === 'iro') return endOfDay(addWeekdays(localDateOf(from), limits.iroWeekdays))
+  if (recipient === 'iro') return endOfDay(addOpenDays(localDateOf(from), limits.iroOpenDays, limits))
   return addSeconds(from, limits.notificationHours * 3600)
 }
 

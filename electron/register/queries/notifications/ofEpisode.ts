@@ -38,9 +38,9 @@ function isOverdue(
   line: NotificationLine<KeptNotice>,
   row: EpisodeTable,
   event: NotificationEvent,
-  { now, settings }: Viewing,
+  { now, settings, clockTrouble }: Viewing,
 ): boolean {
-  if (!line.open || row.before_homeward === 1 || row.type === 'O') return false
+  if (clockTrouble !== null || !line.open || row.before_homeward === 1 || row.type === 'O') return false
   return noticeDueAt(line.recipient, checklistFrom(row, event, settings.approxMinutes), settings) <= now
 }
 

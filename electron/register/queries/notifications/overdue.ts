@@ -14,6 +14,7 @@ import {
 
 /** Open missing and away episodes with a line of a checklist that nobody has answered in its time (R10, R14). */
 export async function notificationGaps(db: ReadDatabase, viewing: Viewing): Promise<Found[]> {
+  if (viewing.clockTrouble !== null) return []
   const rows = await db
     .selectFrom('episode')
     .select([...checklistColumns, 'ref'])

@@ -6,7 +6,11 @@ import type { Viewing } from '../viewing'
 import type { Found } from './toPutRight'
 
 /** Back for longer than the council's own limit, and nobody knows whether the police spoke to the child (R11, duty 11). */
-export async function preventionUnknown(db: ReadDatabase, { now, settings }: Viewing): Promise<Found[]> {
+export async function preventionUnknown(
+  db: ReadDatabase,
+  { now, settings, clockTrouble }: Viewing,
+): Promise<Found[]> {
+  if (clockTrouble !== null) return []
   const { preventionHours, approxMinutes } = settings
   const rows = await db
     .selectFrom('episode')

@@ -9,7 +9,8 @@ import {
   type Notice,
   type ToldContact,
 } from '../../../../shared/domain/notifications/lines'
-import { addWeekdays } from '../../../../shared/domain/time/weekdays'
+import { addOpenDays } from '../../../../shared/domain/calendar/openDays'
+import { defaultSettings } from '../../../../shared/domain/settings'
 
 const groups = Object.keys(recipientsOfGroup) as EpisodeGroup[]
 const person = (id: string, role: string, more: Partial<ToldContact> = {}): ToldContact => ({
@@ -110,16 +111,16 @@ describe('of any child', () => {
 })
 
 describe('gaps', () => {
-  const limits = { notificationHours: 4, iroWeekdays: 1 }
+  const limits = { ...defaultSettings, notificationHours: 4, iroOpenDays: 1 }
   const friday = '2026-11-20T16:00:00Z'
 
-  it('are hours after the notice; the reviewing officer is told by the end of the next weekday', () => {
+  it('are hours after the notice; the reviewing officer is told by the end of the next open day', () => {
     expect(noticeDueAt('parent', friday, limits)).toBe('2026-11-20T20:00:00Z')
     expect(noticeDueAt('iro', friday, limits)).toBe('2026-11-23T23:59:59Z')
-    expect(noticeDueAt('iro', '2026-11-21T10:00:00Z', { ...limits, iroWeekdays: 0 })).toBe(
+    expect(noticeDueAt('iro', '2026-11-21T10:00:00Z', { ...limits, iroOpenDays: 0 })).toBe(
       '2026-11-23T23:59:59Z',
     )
-    expect(addWeekdays('2026-11-20', 5)).toBe('2026-11-27')
+    expect(addOpenDays('2026-12-24', 1, limits)).toBe('2026-12-29')
   })
 
   it('are open lines alone', () => {
