@@ -5,6 +5,7 @@ import type { BackupReason, BackupResult } from './backup/backupShapes'
 import type { Writable } from './commands/runCommand'
 import type { Scratch } from './host/scratch'
 import type { Session } from './session'
+import type { KeyChangeStep } from './unlock/changeDataKey'
 import type { Keyring } from './unlock/keyring'
 
 /** A register that is unlocked: the one connection, the key and who is working. */
@@ -21,6 +22,13 @@ export interface OpenRegister extends Writable {
   /** Sees when the PC's clock is put forward or back. */
   readonly clockWatch: ClockWatch
   readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
+  /**
+   * Writes the register anew under another data key, sealed to those who stay and to the recovery sheet.
+   *
+   * @param stay key slots of the people who stay
+   * @param done told after every step
+   */
+  readonly changeDataKey: (stay: ReadonlySet<string>, done?: (step: KeyChangeStep) => void) => Promise<void>
   /** Lets the running command finish, empties the WAL, releases the file and forgets the key. */
   readonly close: () => Promise<void>
 }

@@ -17,6 +17,7 @@ import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
 import { todayHandlers } from './router/today'
+import { usersHandlers } from './router/users'
 import { assemble } from './rpc/assemble'
 
 /** Every call of the contract with its answer. */
@@ -24,6 +25,7 @@ export const router = assemble(contract, {
   shell: shellHandlers,
   register: registerHandlers,
   cover: coverHandlers,
+  users: usersHandlers,
   drafts: draftsHandlers,
   settings: settingsHandlers,
   audit: auditHandlers,

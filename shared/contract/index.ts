@@ -13,12 +13,14 @@ import { documents, returns } from './returns'
 import { audit, settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
+import { users } from './users'
 
 /** Every call the page may make of the register process; nothing else crosses the port. */
 export const contract = {
   shell,
   register,
   cover,
+  users,
   drafts,
   settings,
   audit,

@@ -1,3 +1,5 @@
+import { extraRoles } from '../domain/users/extraRoles'
+
 /**
  * What a person may do. Every call of the contract names one; the dispatcher in the register process checks it
  * before anything else. `anyone` is for calls that work without an open register.
@@ -43,9 +45,7 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
-/** Roles a council switches on where it wants them. */
-export const extraRoles = ['reader', 'interviewer', 'auditor'] as const
-export type ExtraRole = (typeof extraRoles)[number]
+export { extraRoles }
 
 /** Officer, Team lead and Administrator to begin with. */
 export const roles = ['officer', 'teamLead', 'administrator', ...extraRoles] as const

@@ -6,7 +6,9 @@ import { line, utc } from './shapes'
 const all = z.object(settingSchemas)
 
 /** Settings a person changes on the settings page; the rest have calls of their own. */
-const changeable = all.omit({ backupPlace: true, recoveryKeepers: true, firstStepsTicked: true }).partial()
+const changeable = all
+  .omit({ backupPlace: true, recoveryKeepers: true, extraRoles: true, firstStepsTicked: true })
+  .partial()
 
 export const settings = {
   get: read('register.use').output(all),

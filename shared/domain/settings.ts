@@ -6,6 +6,7 @@ const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const hoursOfDay = z
   .object({ opens: wallClock, closes: wallClock })
   .refine(({ opens, closes }) => opens < closes)
+import { extraRoles } from './users/extraRoles'
 
 /** So many episodes of these types in so many days ask for a decision. */
 const repeatTrigger = z.object({
@@ -96,6 +97,8 @@ export const settingSchemas = {
   recoveryKeepers: z
     .object({ names: z.array(z.string().max(200)).length(2), provedAt: z.string() })
     .nullable(),
+  /** Roles switched on beside officer, team lead and administrator; a small council needs none of them. */
+  extraRoles: z.array(z.enum(extraRoles)),
   /** First steps ticked by hand. */
   firstStepsTicked: z.array(z.enum(['colleagues', 'backupPlace', 'council', 'children'])),
 } as const
@@ -174,5 +177,6 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   lookedAfterInYear: {},
   backupPlace: null,
   recoveryKeepers: null,
+  extraRoles: [],
   firstStepsTicked: [],
 }

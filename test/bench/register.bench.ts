@@ -13,6 +13,7 @@ import { contract } from '../../shared/contract'
 import { systemClock } from '../../electron/register/clock'
 import { closeCleanly } from '../../electron/register/database/connect'
 import { registerDialect } from '../../electron/register/database/dialect'
+import { LiveConnection } from '../../electron/register/database/liveConnection'
 import { migrate } from '../../electron/register/database/migrate'
 import { migrations } from '../../electron/register/database/migrations'
 import type { RegisterSchema } from '../../electron/register/database/schema'
@@ -158,7 +159,7 @@ async function plainTwin(open: OpenRegister): Promise<SqliteConnection> {
   plain.pragma('journal_mode = WAL')
   plain.pragma('cache_size = -16000')
   plain.pragma('temp_store = MEMORY')
-  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(plain) })
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(new LiveConnection(plain)) })
   await migrate(plain, db, migrations, file, async () => undefined)
   plain.pragma('foreign_keys = OFF')
   for (const table of [

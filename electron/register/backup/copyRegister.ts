@@ -48,8 +48,10 @@ export async function copyRegister(source: CopySource, at: string): Promise<Veri
 }
 
 /** Holds the one connection for the copy, so that no command runs in the middle and the counts are its own. */
-async function vacuumInto({ db, connection }: CopySource, part: string): Promise<Counts> {
-  return db.connection().execute(async () => {
+async function vacuumInto(source: CopySource, part: string): Promise<Counts> {
+  return source.db.connection().execute(async () => {
+    // Asked for only now: a change of data key puts another in its place.
+    const { connection } = source
     connection.prepare('vacuum into ?').run(part)
     return countRecords(connection)
   })

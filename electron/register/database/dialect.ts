@@ -8,7 +8,8 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely'
-import type { SqliteConnection } from './sqlite'
+import type { Statement } from 'better-sqlite3'
+import type { LiveConnection } from './liveConnection'
 import { StatementCache } from './statementCache'
 
 /** Kysely's own adapter says no, and a failed migration would leave tables behind. */
@@ -20,14 +21,22 @@ class TransactionalAdapter extends SqliteAdapter {
 
 /** The one connection, with its prepared statements. */
 class RegisterConnection implements DatabaseConnection {
-  readonly #statements: StatementCache
+  readonly #live: LiveConnection
+  #statements: StatementCache
 
-  constructor(connection: SqliteConnection) {
-    this.#statements = new StatementCache(connection)
+  constructor(live: LiveConnection) {
+    this.#live = live
+    this.#statements = new StatementCache(live.current)
+  }
+
+  #prepared(sql: string): Statement {
+    // Statements belong to the connection they were prepared on.
+    if (!this.#statements.isOf(this.#live.current)) this.#statements = new StatementCache(this.#live.current)
+    return this.#statements.get(sql)
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#statements.get(sql)
+    const statement = this.#prepared(sql)
     if (statement.reader) return { rows: statement.all(parameters) as R[] }
     const { changes, lastInsertRowid } = statement.run(parameters)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
@@ -41,12 +50,12 @@ class RegisterConnection implements DatabaseConnection {
 
 /** Runs every transaction as `begin immediate`: a second writer must wait at the start, not fail at the end. */
 class RegisterDriver implements Driver {
-  readonly #sqlite: SqliteConnection
+  readonly #live: LiveConnection
   readonly #connection: RegisterConnection
 
-  constructor(connection: SqliteConnection) {
-    this.#sqlite = connection
-    this.#connection = new RegisterConnection(connection)
+  constructor(live: LiveConnection) {
+    this.#live = live
+    this.#connection = new RegisterConnection(live)
   }
 
   async init(): Promise<void> {
@@ -67,7 +76,7 @@ class RegisterDriver implements Driver {
 
   /** A full disk makes SQLite roll back by itself; a second rollback would hide why. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (!this.#sqlite.inTransaction) return
+    if (!this.#live.current.inTransaction) return
     await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 
@@ -81,10 +90,10 @@ class RegisterDriver implements Driver {
 }
 
 /** Kysely over an open, unlocked connection. */
-export function registerDialect(connection: SqliteConnection): Dialect {
+export function registerDialect(live: LiveConnection): Dialect {
   return {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new RegisterDriver(connection),
+    createDriver: () => new RegisterDriver(live),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

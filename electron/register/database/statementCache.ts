@@ -13,6 +13,11 @@ export class StatementCache {
     this.#connection = connection
   }
 
+  /** Whether the statements were prepared on this connection. */
+  isOf(connection: SqliteConnection): boolean {
+    return this.#connection === connection
+  }
+
   get(sql: string): Statement {
     const known = this.#statements.get(sql)
     if (known !== undefined) this.#statements.delete(sql)

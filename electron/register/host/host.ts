@@ -9,6 +9,7 @@ import type { PlaceEnvironment } from '../places/placeEnvironment'
 import { keptNames, namesNow } from '../queries/children/nameIndex'
 import { readSettings } from '../queries/settings/readSettings'
 import type { UnexpectedLog } from '../rpc/errors'
+import { finishKeyChange } from '../unlock/stayers'
 import type { KeyPolicy } from '../unlock/keyPolicy'
 import { presenceOf } from '../unlock/presence'
 import type { Opening } from '../unlock/unlockRegister'
@@ -37,6 +38,8 @@ const flushMs = 1_000
 /** The first screen comes before the names, and both before the daily copy. */
 const namesAfterMs = 300
 const dailyBackupAfterMs = 5_000
+/** Before the daily copy, which then is under the new key. */
+const keyChangeAfterMs = 3_000
 /** Commands after which the window, and the idle watch, may have to follow other settings. */
 const settingCommands: ReadonlySet<string> = new Set(['settings.change', 'history.undo'])
 
@@ -113,6 +116,7 @@ export class Host {
     const { council, openedAt, demo, slotId } = open.session
     this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo, slotId })
     this.#later(open, namesAfterMs, () => this.#readNames(open))
+    this.#later(open, keyChangeAfterMs, () => this.#finishKeyChange(open))
     if (!demo) this.#later(open, dailyBackupAfterMs, () => takeDailyBackup(open, this.logUnexpected))
   }
 
@@ -128,6 +132,10 @@ export class Host {
     namesNow(readOnly(open.db), open.scratch.get(keptNames)).catch((error: unknown) =>
       this.logUnexpected('names', error),
     )
+  }
+
+  #finishKeyChange(open: OpenRegister): void {
+    finishKeyChange(open).catch((error: unknown) => this.logUnexpected('key change', error))
   }
 
   async #applySettings(open: OpenRegister): Promise<void> {

@@ -38,7 +38,7 @@ function procedure(call: Call, handler: Handler, name: string): unknown {
   checkAgainstMeta(meta, handler, name)
   const guarded = implement({ call })
     .$context<RpcContext>()
-    .use(({ context, signal, next }) => dispatch(context.host, meta, signal, async () => next()))
+    .use(({ context, signal, next }) => dispatch(context.host, name, meta, signal, async () => next()))
   return guarded.call.handler(async ({ context, input, signal }) => {
     const output = await handler.run(input, { host: context.host, name, meta, signal })
     return isStream(output) ? dispatchStream(context.host, output) : output

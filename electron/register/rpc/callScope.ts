@@ -1,5 +1,6 @@
 import type { CallMeta } from '../../../shared/contract/base'
 import { Refusal } from '../../../shared/contract/errors'
+import type { CommandOf } from '../commands/runCommand'
 import type { BackupReason, BackupResult } from '../backup/backupShapes'
 import { utcNow, type Clock } from '../clock'
 import type { Grants } from '../host/grants'
@@ -34,6 +35,11 @@ export interface CallScope<I> {
   readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
   /** Memory that lives as long as the register is open. */
   readonly scratch: <T>(key: ScratchKey<T>) => T
+}
+
+/** What the door is told of a call that writes on its own, such as one about the process. */
+export function commandOf({ name, meta, signal }: CallContext): CommandOf {
+  return { name, permission: meta.permission, signal }
 }
 
 /** @throws LOCKED */

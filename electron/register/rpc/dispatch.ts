@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { CallMeta } from '../../../shared/contract/base'
 import { Refusal } from '../../../shared/contract/errors'
+import type { Permission } from '../../../shared/contract/permissions'
 import { requirePermission } from '../commands/runCommand'
 import type { Host } from '../host/host'
 import { presenceOf, requireProof } from '../unlock/presence'
@@ -16,10 +17,12 @@ export interface RpcContext {
  * Around every call, before its input is even looked at: cover, lock state, permission, the PC's clock, whether the
  * passphrase must be given again, and then the call. Whatever is thrown leaves as a code with facts.
  *
+ * @param name the call, for the audit entry of a refused attempt
  * @param run checks the input and runs the handler
  */
 export async function dispatch<R>(
   host: Host,
+  name: string,
   meta: CallMeta,
   signal: AbortSignal | undefined,
   run: () => Promise<R>,
@@ -27,9 +30,8 @@ export async function dispatch<R>(
   try {
     refuseCovered(host, meta)
     if (meta.permission !== 'anyone') {
-      const open = requireOpen(host)
-      requirePermission(open.session, meta.permission)
-      await open.clockWatch.look()
+      await requireMay(host, name, meta.permission)
+      await requireOpen(host).clockWatch.look()
     }
     if (meta.askAgain === true) requireProof(requireOpen(host))
     return await run()
@@ -43,6 +45,18 @@ export async function dispatch<R>(
 function refuseCovered({ open }: Host, meta: CallMeta): void {
   if (open !== null && meta.whileCovered !== true && presenceOf(open).covered)
     throw new Refusal('COVERED', {})
+}
+
+/** An attempt at what one's role does not allow is entered in the audit trail: once in five minutes, as a view is. */
+async function requireMay(host: Host, name: string, permission: Permission): Promise<void> {
+  const open = requireOpen(host)
+  try {
+    requirePermission(open.session, permission)
+  } catch (error) {
+    const subject = { kind: 'call', id: name }
+    await open.reads.enter('view', { action: 'attempt.refused', subject, detail: { permission } })
+    throw error
+  }
 }
 
 /** The same for what a stream throws after its call has answered. */

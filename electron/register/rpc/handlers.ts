@@ -43,11 +43,11 @@ import type {
 } from '@orpc/contract'
 import type { CallMeta } from '../../../shared/contract/base'
 import type { AuditEntry } from '../audit/auditEntry'
-import { runCommand, type CommandOf, type Door } from '../commands/runCommand'
+import { runCommand, type Door } from '../commands/runCommand'
 import { readOnly, type ReadDatabase, type WriteTransaction } from '../database/types'
 import type { Host } from '../host/host'
 import type { OpenRegister } from '../openRegister'
-import { requireOpen, scopeOf, type CallContext, type CallScope } from './callScope'
+import { commandOf, requireOpen, scopeOf, type CallContext, type CallScope } from './callScope'
 
 /** One call of the contract. */
 export type Call = ContractProcedure<AnySchema, AnySchema, ErrorMap, CallMeta>
@@ -163,10 +163,6 @@ export function stream<C extends Call>(
       })
     },
   }
-}
-
-function commandOf({ name, meta, signal }: CallContext): CommandOf {
-  return { name, permission: meta.permission, undo: meta.undo, signal }
 }
 
 /**

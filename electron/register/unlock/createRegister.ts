@@ -8,6 +8,7 @@ import { saveSetting } from '../commands/settings/saveSetting'
 import { utcNow, type Clock } from '../clock'
 import { closeCleanly, connectExclusive } from '../database/connect'
 import { registerDialect } from '../database/dialect'
+import { LiveConnection } from '../database/liveConnection'
 import { migrate } from '../database/migrate'
 import { migrations } from '../database/migrations'
 import type { RegisterSchema } from '../database/schema'
@@ -91,7 +92,7 @@ async function fillNew(
   { council, founder, clock }: NewRegister,
   keys: NewKeys,
 ): Promise<void> {
-  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(new LiveConnection(connection)) })
   await migrate(connection, db, migrations, part, async () => undefined)
   const userId = newId(clock.nowMs())
   const session: Session = {

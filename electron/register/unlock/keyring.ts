@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
 import type { FileKey } from '../database/connect'
 import { macHolds, readKeyFile, signedKeyFile, writeKeyFile, type NamedKey } from './keyFile'
-import type { Attempts, KeyFile, KeyFileBody, TrailMark } from './keyFileShapes'
+import type { Attempts, KeyFile, KeyFileBody, KeySlot, TrailMark } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
 
 /** The data key of an open register and the key file it came from. The bytes never leave this folder but to SQLite. */
@@ -11,7 +11,7 @@ export class Keyring {
   readonly registerId: string
   readonly policy: KeyPolicy
   readonly #cipher: FileKey['cipher']
-  readonly #key: NamedKey
+  #key: NamedKey
 
   constructor(path: string, body: KeyFileBody, key: NamedKey, policy: KeyPolicy) {
     this.path = path
@@ -45,17 +45,29 @@ export class Keyring {
   settle(body: KeyFileBody): void {
     if (body.next === null && body.current.id === this.#key.keyId) return
     const current = [body.current, body.next].find((name) => name?.id === this.#key.keyId) ?? body.current
-    const slots = body.slots.map((slot) => ({
-      ...slot,
-      sealed: slot.sealed.filter(({ keyId }) => keyId === this.#key.keyId),
-    }))
-    this.writeBody({ ...body, current, next: null, slots })
+    this.writeBody({ ...body, current, next: null, slots: slotsWith(body.slots, this.#key.keyId) })
   }
 
   /** Writes a changed body, with the attempts and the mark kept. */
   writeBody(body: KeyFileBody): void {
     const { attempts, trailMark } = this.read()
     writeKeyFile(this.path, signedKeyFile(body, [this.#key], { attempts, trailMark }))
+  }
+
+  /**
+   * Writes a body that names two data keys, while one takes the place of the other: either opens the register.
+   *
+   * @param next the key that is not this keyring's yet
+   */
+  writeBodyOfTwo(body: KeyFileBody, next: NamedKey): void {
+    const { attempts, trailMark } = this.read()
+    writeKeyFile(this.path, signedKeyFile(body, [this.#key, next], { attempts, trailMark }))
+  }
+
+  /** Goes on with another data key, which the register is now written under; the old one is overwritten in memory. */
+  adopt(next: NamedKey): void {
+    this.#key.dataKey.fill(0)
+    this.#key = next
   }
 
   writeAttempts(attempts: Attempts): void {
@@ -70,4 +82,11 @@ export class Keyring {
   forget(): void {
     this.#key.dataKey.fill(0)
   }
+}
+
+/** Slots with nothing but what is sealed for one data key. Those of people who left hold nothing for it, and go. */
+function slotsWith(slots: readonly KeySlot[], keyId: string): KeySlot[] {
+  return slots
+    .map((slot) => ({ ...slot, sealed: slot.sealed.filter((each) => each.keyId === keyId) }))
+    .filter(({ sealed }) => sealed.length > 0)
 }

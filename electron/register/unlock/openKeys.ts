@@ -30,7 +30,8 @@ export interface OpenedKeys {
 /**
  * Opens the key file with a passphrase or the recovery code.
  *
- * @throws KEYS_NOT_FOUND, KEYS_DAMAGED, TOO_SOON, WRONG_PASSPHRASE (which is written down in the key file)
+ * @throws KEYS_NOT_FOUND, KEYS_DAMAGED, TOO_SOON, WRONG_PASSPHRASE (which is written down in the key file),
+ *   NO_LONGER_A_USER
  */
 export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
   const path = keyFileOf(opening.registerFile)
@@ -86,7 +87,8 @@ function keyringsOf(
     return dataKey === null ? [] : [{ keyId: id, dataKey }]
   })
   const good = keys.length > 0 && keys.every((key) => macHolds(file, key))
-  if (good) return keys.map((key) => new Keyring(path, body, key, policy))
+  if (good && keys.length === names.length) return keys.map((key) => new Keyring(path, body, key, policy))
   for (const { dataKey } of keys) dataKey.fill(0)
-  throw new Refusal('KEYS_DAMAGED', { file: basename(path) })
+  // The key to come is sealed to everybody but those it is changed for.
+  throw good ? new Refusal('NO_LONGER_A_USER', {}) : new Refusal('KEYS_DAMAGED', { file: basename(path) })
 }

@@ -1,4 +1,4 @@
-import type { SqliteConnection } from '../database/sqlite'
+import type { LiveConnection } from '../database/liveConnection'
 import { closeCleanly } from '../database/connect'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import { ReadAudit } from '../audit/readAudit'
@@ -9,6 +9,7 @@ import { ClockWatch } from '../clockWatch'
 import { Scratch } from '../host/scratch'
 import type { OpenRegister } from '../openRegister'
 import type { Session } from '../session'
+import { changeDataKey } from './changeDataKey'
 import { removeInUseNote } from './inUseNote'
 import type { Keyring } from './keyring'
 
@@ -17,20 +18,28 @@ export interface OpenedParts {
   readonly session: Session
   readonly clock: Clock
   readonly db: RegisterDatabase
-  readonly connection: SqliteConnection
+  readonly live: LiveConnection
   readonly keyring: Keyring
   readonly committed: (change: CommittedChange) => void
 }
 
 /** Puts an unlocked register together. */
 export function openedRegister(parts: OpenedParts): OpenRegister {
-  const { db, connection, keyring, file } = parts
+  const { db, live, keyring, file } = parts
   let { session } = parts
   let closed: Promise<void> | null = null
   let lastCopy: Promise<unknown> = Promise.resolve()
+  const oneByOne = <R>(work: () => Promise<R>): Promise<R> => {
+    const done = lastCopy.then(work)
+    lastCopy = done.catch(() => undefined)
+    return done
+  }
   const closing = new AbortController()
   const open: OpenRegister = {
     ...parts,
+    get connection() {
+      return live.current
+    },
     get session() {
       return session
     },
@@ -40,16 +49,15 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     scratch: new Scratch(),
     reads: new ReadAudit(db, () => session, parts.clock),
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
-    // One after the other: two copies of one second have the same name.
-    takeBackup: (reason) => {
-      const copy = lastCopy.then(() => takeBackup(open, reason))
-      lastCopy = copy.catch(() => undefined)
-      return copy
-    },
+    // One after the other: two copies of one second have the same name, and a copy is checked with the key it was
+    // written under.
+    takeBackup: async (reason) => oneByOne(() => takeBackup(open, reason)),
+    changeDataKey: async (stay, done) =>
+      oneByOne(() => changeDataKey({ file, db, live, keyring }, stay, done)),
     closing: closing.signal,
     close: () => {
       closing.abort()
-      return (closed ??= close(db, connection, keyring, file))
+      return (closed ??= close(db, live, keyring, file))
     },
   }
   return open
@@ -61,7 +69,7 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
  */
 async function close(
   db: RegisterDatabase,
-  connection: SqliteConnection,
+  live: LiveConnection,
   keyring: Keyring,
   file: string,
 ): Promise<void> {
@@ -74,10 +82,10 @@ async function close(
         .limit(1)
         .executeTakeFirst()
       if (end !== undefined) keyring.writeTrailMark(end)
-      closeCleanly(connection)
+      closeCleanly(live.current)
     })
   } finally {
-    if (connection.open) connection.close()
+    if (live.current.open) live.current.close()
     removeInUseNote(file)
     keyring.forget()
     await db.destroy()

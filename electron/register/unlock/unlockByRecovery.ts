@@ -5,6 +5,7 @@ import { localDateOf } from '../../../shared/domain/time/london'
 import { Kysely } from 'kysely'
 import { utcNow } from '../clock'
 import { registerDialect } from '../database/dialect'
+import { LiveConnection } from '../database/liveConnection'
 import type { RegisterSchema } from '../database/schema'
 import type { OpenRegister } from '../openRegister'
 import { replacePersonSlot } from './changeKeys'
@@ -28,7 +29,7 @@ export interface Recoverable {
 export async function whoMayRecover(opening: Opening, typed: string): Promise<readonly Recoverable[]> {
   const keys = await openByCode(opening, typed)
   const { connection, keyring } = await connectWithOneOf(opening.file, keys.file, keys.keyrings)
-  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(new LiveConnection(connection)) })
   try {
     const today = localDateOf(utcNow(opening.clock))
     const found = await db

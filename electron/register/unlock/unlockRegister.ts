@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
@@ -7,12 +7,14 @@ import { utcNow, type Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
 import { connectExclusive } from '../database/connect'
 import { registerDialect } from '../database/dialect'
+import { LiveConnection } from '../database/liveConnection'
 import { migrate, type Migration } from '../database/migrate'
 import { migrations as released } from '../database/migrations'
 import type { RegisterSchema } from '../database/schema'
 import type { SqliteConnection } from '../database/sqlite'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import type { OpenRegister } from '../openRegister'
+import { newKeyCopyOf } from './changeDataKey'
 import { isWrongKey, openingRefusal } from './databaseErrors'
 import { enterUnlock } from './enterUnlock'
 import { readInUseNote, removeInUseNote, writeInUseNote } from './inUseNote'
@@ -116,7 +118,8 @@ async function prepare(
   slot: KeySlot,
 ): Promise<OpenRegister> {
   const { file, clock, demo, committed } = opening
-  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(connection) })
+  const live = new LiveConnection(connection)
+  const db = new Kysely<RegisterSchema>({ dialect: registerDialect(live) })
   const now = utcNow(clock)
   checkAfterCrash(connection, file)
   await migrate(connection, db, opening.migrations ?? released, file, async () => {
@@ -127,7 +130,8 @@ async function prepare(
   const { registerId } = body
   const temporary = slot.temporary === true
   const session = await sessionOf(readOnly(db), { registerId, file, slotId: slot.id, temporary, now, demo })
-  return openedRegister({ file, session, clock, db, connection, keyring, committed })
+  rmSync(newKeyCopyOf(file), { force: true })
+  return openedRegister({ file, session, clock, db, live, keyring, committed })
 }
 
 /** A note left behind means that nobody closed the register: its pages are looked through once. */

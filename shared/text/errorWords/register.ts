@@ -14,6 +14,7 @@ export type RegisterErrorCode =
   | 'NO_LONGER_A_USER'
   | 'ACCESS_ENDED'
   | 'LAST_ADMINISTRATOR'
+  | 'NOT_TO_YOURSELF'
   | 'WRONG_PASSPHRASE'
   | 'TOO_SOON'
   | 'WEAK_PASSPHRASE'
@@ -143,6 +144,11 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
     title: `Your last day in this register was ${plainDateWords(endedOn)}`,
     whatToDo:
       'If you still work here, ask an administrator of the register to change your last day. Nothing has been changed.',
+  }),
+  NOT_TO_YOURSELF: () => ({
+    title: 'You cannot do this to yourself',
+    whatToDo:
+      'Change your own passphrase in the settings. If you are leaving, another administrator takes you out. Nothing has been changed.',
   }),
   LAST_ADMINISTRATOR: () => ({
     title: 'Somebody must stay who can look after the register',

@@ -89,3 +89,36 @@ test('every call is refused to a person without its permission, before its input
 function withoutPermissions(open: OpenRegister): OpenRegister {
   return { ...open, session: { ...open.session, permissions: new Set() } }
 }
+
+test.each(roles)('every call above the role "%s" is refused, and the attempt is entered', async (role) => {
+  const register = await newRegister()
+  const { host } = newHost(register.folder, register.clock)
+  const open = await host.unlock(() => unlockRegister(host.opening(register.file, false), testPassphrase))
+  const { user } = open.session
+  const may = new Set(rolePermissions[role])
+  open.setSession({ ...open.session, user: { ...user, role }, permissions: may })
+  const client = inProcessClient(contract, router, host)
+  const above = guarded.filter(({ meta }) => !may.has(meta.permission))
+  expect(above.length === 0).toBe(role === 'administrator')
+  for (const call of above)
+    expect(await refusal('NOT_ALLOWED', callWithNonsense(client, call)), call.name).toEqual({
+      permission: call.meta.permission,
+    })
+  const entered = await open.db
+    .selectFrom('audit')
+    .select('subject_id')
+    .where('action', '=', 'attempt.refused')
+    .execute()
+  expect(entered.map(({ subject_id }) => subject_id)).toEqual(above.map(({ name }) => name))
+})
+
+test('whoever may write can read what is written, and keep it while it is unfinished', () => {
+  for (const role of roles) {
+    const may = new Set(rolePermissions[role])
+    const writes = calls.some(
+      ({ meta }) =>
+        meta.access === 'write' && meta.permission.endsWith('.record') && may.has(meta.permission),
+    )
+    expect([role, may.has('drafts.keep') && may.has('children.read')]).toEqual([role, writes])
+  }
+})

@@ -32,6 +32,7 @@ const examples: Example = {
   NO_LONGER_A_USER: [{}],
   ACCESS_ENDED: [{ endedOn: '2026-11-20' }],
   LAST_ADMINISTRATOR: [{}],
+  NOT_TO_YOURSELF: [{}],
   INVALID: [
     { problems: [{ field: 'dob', message: 'The date of birth is in the future.' }] },
     { problems: [] },

@@ -1,9 +1,9 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { runCommand, type CommandOf } from '../runCommand'
+import { runCommand } from '../runCommand'
 import { saveSetting } from '../settings/saveSetting'
 import type { OpenRegister } from '../../openRegister'
-import { requireOpen, type CallContext } from '../../rpc/callScope'
+import { commandOf, requireOpen } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
 import {
   changePersonPassphrase,
@@ -17,10 +17,6 @@ import { utcNow } from '../../clock'
 import { proveOwnPassphrase } from '../../unlock/ownPassphrase'
 import { renewSession } from '../../unlock/session'
 import { forgetSheet, sheetShown, showSheet } from './recoverySheet'
-
-function commandOf({ name, meta, signal }: CallContext): CommandOf {
-  return { name, permission: meta.permission, signal }
-}
 
 /** Changes the passphrase of the person who is working; in the place of a temporary one, the rest opens with it. */
 export const changePassphrase = hostCall(contract.register.changePassphrase, async (scope) => {

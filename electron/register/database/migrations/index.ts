@@ -9,6 +9,7 @@ import { up as cover } from './0065_cover'
 import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
 import { up as meetings } from './0110_meetings'
+import { up as people } from './0060_people'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 70, up: secondNotices },
   { number: 80, up: offering },
   { number: 110, up: meetings },
+  { number: 60, up: people },
 ]
