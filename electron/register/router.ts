@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract'
 import { actionsHandlers } from './router/actions'
+import { helpHandlers, sharingHandlers, signOffHandlers } from './router/afterwards'
 import { auditHandlers } from './router/audit'
 import { childrenHandlers } from './router/children'
 import { coverHandlers } from './router/cover'
@@ -38,6 +39,9 @@ export const router = assemble(contract, {
   meetings: meetingsHandlers,
   actions: actionsHandlers,
   history: historyHandlers,
+  help: helpHandlers,
+  sharing: sharingHandlers,
+  signOff: signOffHandlers,
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,

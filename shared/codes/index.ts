@@ -24,6 +24,7 @@ import {
   preventionMode,
   returnMode,
 } from './episodes'
+import { helpState, helpType } from './help'
 import {
   deliveredBy,
   interviewerType,
@@ -44,6 +45,7 @@ import {
   placementType,
   reasonPlacementChanged,
 } from './placements'
+import { shareBasis, shareKind, shareMethod } from './sharing'
 import { exploitation, harm, pull, push, risks, transport, whereStayed } from './themes'
 
 /** Every option list, by its name: what the register's `code_list` table is filled from. */
@@ -63,6 +65,8 @@ export const codeLists = {
   exploitation,
   genderAnnexA,
   harm,
+  helpState,
+  helpType,
   interviewerType,
   interviewMode,
   interviewOutcome,
@@ -95,6 +99,9 @@ export const codeLists = {
   risks,
   sex903,
   sex903Until2024,
+  shareBasis,
+  shareKind,
+  shareMethod,
   transport,
   whereStayed,
 } as const satisfies Record<string, CodeList>

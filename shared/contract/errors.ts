@@ -85,6 +85,8 @@ export const errorFacts = {
   ENDS_BEFORE_START: z.object({}),
   IN_FUTURE: z.object({ field: z.string() }),
   WRONG_STATE: z.object({ what: z.string(), state: z.string() }),
+  /** Nobody signs off their own interview. */
+  OWN_WORK: z.object({}),
   DRAFT_OF_ANOTHER: z.object({ author: z.string() }),
 
   /** Somebody went on from what the command left. */

@@ -4,6 +4,7 @@ import { drafts } from './drafts'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
 import { history } from './history'
+import { help } from './help'
 import { actions, interviews } from './interviews'
 import { offering } from './offering'
 import { meetings } from './meetings'
@@ -11,7 +12,9 @@ import { notifications } from './notifications'
 import { register } from './register'
 import { documents, returns } from './returns'
 import { audit, settings } from './settings'
+import { sharing } from './sharing'
 import { shell } from './shell'
+import { signOff } from './signOff'
 import { today } from './today'
 import { users } from './users'
 
@@ -33,6 +36,9 @@ export const contract = {
   meetings,
   actions,
   history,
+  help,
+  sharing,
+  signOff,
   exchange,
   returns,
   documents,

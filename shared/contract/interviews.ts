@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { queueLists } from '../domain/interviews/queueList'
+import { aboutRecord } from './aboutRecord'
 import { read, write } from './base'
 import {
   childLabel,
@@ -45,7 +46,7 @@ const themes = z.object({
 })
 
 /** Everything the interview form holds. Only outcome, when and who are needed to finish; a refusal needs no more. */
-const interviewFacts = z.object({
+export const interviewFacts = z.object({
   outcome: code.nullable(),
   outcomeReason: code.nullable(),
   outcomeNote: text.nullable(),
@@ -162,19 +163,6 @@ export const interviews = {
         /** What is still needed before it can be finished, in words. */
         needs: z.array(z.string()),
         warnings: z.array(z.string()),
-        actions: z.array(
-          z.object({
-            id,
-            version,
-            type: code,
-            typeLabel: z.string(),
-            what: z.string().nullable(),
-            owner: z.string().nullable(),
-            dueOn: day.nullable(),
-            doneOn: day.nullable(),
-            outcome: z.string().nullable(),
-          }),
-        ),
       }),
     ),
   /** Any number of attempts; no default result. */
@@ -217,7 +205,24 @@ export const interviews = {
     .output(saved),
 }
 
+const action = z.object({
+  id,
+  version,
+  type: code,
+  typeLabel: z.string(),
+  what: z.string().nullable(),
+  owner: z.string().nullable(),
+  dueOn: day.nullable(),
+  doneOn: day.nullable(),
+  outcome: z.string().nullable(),
+})
+export type ActionShape = z.infer<typeof action>
+
 export const actions = {
+  /** Everything about one record, done or not. */
+  list: read('children.read', 'view')
+    .input(aboutRecord)
+    .output(z.object({ childId: id, rows: z.array(action) })),
   open: read('children.read').output(
     z.array(
       z.object({

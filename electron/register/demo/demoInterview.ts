@@ -3,10 +3,11 @@ import { codeLists } from '../../../shared/codes'
 import { utcOf } from '../clock'
 import type { NewRow } from '../commands/rowShapes'
 import type { DemoChild } from './demoChild'
+import { demoAfterwards, demoSignOff } from './demoAfterwards'
 import type { DemoRows } from './demoRows'
 import { day, hour } from './demoTimes'
 import { childWords } from './names'
-import type { Chance } from './random'
+import { Chance } from './random'
 
 export interface InterviewSetting {
   readonly child: DemoChild
@@ -27,17 +28,20 @@ export function demoInterview(rows: DemoRows, chance: Chance, setting: Interview
   const id = chance.id(returnedMs)
   const outcome = waiting ? null : drawOutcome(chance)
   const heldMs = returnedMs + chance.whole(5, chance.happens(0.7) ? 70 : 150) * hour
+  const after = new Chance(Number.parseInt(id.slice(-8), 16))
   rows.add('interview', {
     id,
     child_id: child.id,
     delivered_by: child.cohort === 'otherAuthority' ? 'responsible_la' : 'own',
     ...(outcome === null ? {} : decided(chance, outcome, heldMs, setting.interviewers)),
+    sign_off_id: outcome === null ? null : demoSignOff(rows, after, id, heldMs, setting.nowMs),
   })
   rows.add('interview_episode', { id: chance.id(returnedMs), interview_id: id, episode_id: episodeId })
   offers(rows, chance, setting, id, outcome, heldMs)
   if (outcome === 'completed') {
     themes(rows, chance, id, heldMs)
     if (chance.happens(0.4)) action(rows, chance, setting, id, heldMs)
+    demoAfterwards(rows, after, { childId: child.id, worker: child.worker, interviewId: id, heldMs })
   }
 }
 

@@ -11,6 +11,8 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { Split } from '../../components/Split'
 import { StatusWord } from '../../components/StatusWord'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { HelpSection } from '../help/HelpSection'
+import { SharingSection } from '../sharing/SharingSection'
 import { CareSection } from './CareSection'
 import type { ChildPage } from './childPage'
 import { ContactsSection } from './ContactsSection'
@@ -64,6 +66,8 @@ function Child({ page }: { readonly page: ChildPage }) {
         <FlagsSection childId={child.id} flags={page.flags} />
         <CountsSection childId={child.id} counts={page.counts} />
         <TimelineSection childId={child.id} entries={page.timeline} />
+        <HelpSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
+        <SharingSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
       </Split>
     </>
   )

@@ -9,6 +9,7 @@ import { Escalations } from './Escalations'
 import { FirstSteps } from './FirstSteps'
 import { InterviewsDue } from './InterviewsDue'
 import { MissingNow } from './MissingNow'
+import { SignOffs } from './SignOffs'
 import { StillMissing } from './StillMissing'
 import { ToDo } from './ToDo'
 
@@ -17,6 +18,7 @@ export function TodayScreen() {
   const board = useQuery({ ...api.today.board.queryOptions(), refetchInterval: EVERY_MINUTE })
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
   const actions = useQuery({ ...api.actions.open.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const signOffs = useQuery({ ...api.signOff.waiting.queryOptions(), refetchInterval: EVERY_MINUTE })
   const { data } = board
   const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   // First steps welcome on an empty board; a child who is missing stands above them.
@@ -31,7 +33,7 @@ export function TodayScreen() {
     <Page title="Today" facts={facts}>
       <Escalations />
       {!pressing && <FirstSteps />}
-      <RefusalNotice error={board.error ?? queue.error ?? actions.error} />
+      <RefusalNotice error={board.error ?? queue.error ?? actions.error ?? signOffs.error} />
       {data && (
         <>
           <MissingNow rows={data.missingNow} lastEntryAt={data.lastEntryAt} />
@@ -40,6 +42,7 @@ export function TodayScreen() {
         </>
       )}
       {queue.data && <InterviewsDue queue={queue.data} />}
+      {signOffs.data && <SignOffs {...signOffs.data} />}
       {data && actions.data && <ToDo actions={actions.data} toPutRight={data.toPutRight} />}
       {pressing && <FirstSteps />}
     </Page>

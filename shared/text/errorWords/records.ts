@@ -14,6 +14,7 @@ export type RecordErrorCode =
   | 'ENDS_BEFORE_START'
   | 'IN_FUTURE'
   | 'WRONG_STATE'
+  | 'OWN_WORK'
   | 'DRAFT_OF_ANOTHER'
 
 const STILL_ON_SCREEN = 'Nothing has been saved yet; what you typed is still on the screen.'
@@ -54,6 +55,11 @@ function episodeNeeds({ missing }: ErrorFacts<'EPISODE_NEEDS'>): ErrorWords {
 }
 
 export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
+  OWN_WORK: () => ({
+    title: 'Nobody signs off their own interview',
+    whatToDo:
+      'You held or finished it. Somebody else who may sign has to look at it. Nothing has been changed.',
+  }),
   INVALID: invalid,
   NOT_FOUND: notFound,
   STALE: ({ what, changedBy, changedAt }) => ({

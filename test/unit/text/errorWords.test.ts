@@ -94,6 +94,7 @@ const examples: Example = {
   ENDS_BEFORE_START: [{}],
   IN_FUTURE: [{ field: 'Back at' }],
   WRONG_STATE: [{ what: 'episode', state: 'cancelled' }],
+  OWN_WORK: [{}],
   DRAFT_OF_ANOTHER: [{ author: 'Sam Reed' }],
   RETURN_HAS_ERRORS: [{ rules: ['574'], rows: 1 }],
   CANCELLED: [{}],

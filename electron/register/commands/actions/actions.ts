@@ -4,21 +4,17 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ActionTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { command } from '../../rpc/handlers'
-import { liveChild } from '../children/childRow'
+import { blankAsNull, checkHangsOn, hangsOnColumns, refuseOthersRecord } from '../hangsOn'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
 
 /** Something to be done for a child, from an interview, an episode or by itself. */
 export const addAction = command(contract.actions.add, async ({ input, db, write, audit }) => {
-  const { childId, episodeId, interviewId, meetingId, type, what, owner, dueOn } = input
+  const { childId, meetingId, type, what, owner, dueOn } = input
   checkAction(input, null)
-  await liveChild(db, childId)
-  await refuseOthersRecord(db, 'episode', episodeId, childId)
-  await refuseOthersRecord(db, 'interview', interviewId, childId)
+  await checkHangsOn(db, input)
   await refuseOthersRecord(db, 'meeting', meetingId, childId)
   const saved = await write.insert('action', {
-    child_id: childId,
-    episode_id: episodeId,
-    interview_id: interviewId,
+    ...hangsOnColumns(input),
     meeting_id: meetingId,
     type,
     what: blankAsNull(what),
@@ -107,20 +103,4 @@ function checkAction(
   if (type === 'other' && blankAsNull(what) === null) problems.add('what', 'Say what is to be done.')
   problems.day('dueOn', dueOn)
   problems.throwIfAny()
-}
-
-/** An action about one child never hangs on another child's record. */
-async function refuseOthersRecord(
-  db: ReadDatabase,
-  table: 'episode' | 'interview' | 'meeting',
-  id: string | null,
-  childId: string,
-): Promise<void> {
-  if (id === null) return
-  const row = await db.selectFrom(table).select('child_id').where('id', '=', id).executeTakeFirst()
-  if (row?.child_id !== childId) throw new Refusal('NOT_FOUND', { what: table })
-}
-
-function blankAsNull(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text
 }

@@ -29,6 +29,8 @@ export const reopenInterview = command(contract.interviews.reopen, async ({ inpu
   const interview = await interviewRow(db, id)
   if (interview.submitted_at === null)
     throw new Refusal('WRONG_STATE', { what: 'interview', state: 'not finished' })
+  if (interview.sign_off_id !== null)
+    throw new Refusal('WRONG_STATE', { what: 'interview', state: 'signed off' })
   const saved = await write.update('interview', id, version, {
     submitted_at: null,
     submitted_by: null,

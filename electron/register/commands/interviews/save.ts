@@ -5,6 +5,8 @@ import type { InterviewTable } from '../../database/schema/interviews'
 import { outcomeOf } from '../../queries/interviews/coverage'
 import { interviewColumns, themeLists } from '../../queries/interviews/facts'
 import { command } from '../../rpc/handlers'
+import type { RowPatch } from '../rowShapes'
+import type { Door } from '../runCommand'
 import { InputProblems, refuseFuture } from '../inputProblems'
 import { coverEpisodes } from './coverEpisodes'
 import { interviewerColumn } from './interviewer'
@@ -13,16 +15,10 @@ import { saveThemes } from './themes'
 
 /** Saves what was written of an interview, and which episodes it covers; nothing is needed before it is finished. */
 export const saveInterview = command(contract.interviews.save, async (scope) => {
-  const { input, db, write, audit, now } = scope
+  const { input, db, write, audit } = scope
   const { id, version, facts, episodeIds, draftId } = input
   const interview = await unfinishedInterview(db, id)
-  checkFacts(facts, interview)
-  refuseFuture('facts.held', facts.held, now)
-  refuseFuture('facts.parentViewAt', facts.parentViewAt, now)
-  const saved = await write.update('interview', id, version, {
-    ...interviewColumns({ ...facts, ...reasonOf(facts, interview) }),
-    ...(await interviewerColumn(scope, interview, facts)),
-  })
+  const saved = await write.update('interview', id, version, await factColumns(scope, interview, facts))
   if (facts.themes !== undefined) await saveThemes(scope, id, facts.themes)
   if (episodeIds !== null) await coverEpisodes(scope, interview, episodeIds)
   if (draftId !== null) await write.removeDraft(draftId)
@@ -33,6 +29,25 @@ export const saveInterview = command(contract.interviews.save, async (scope) => 
   })
   return saved
 })
+
+/**
+ * The columns of an interview that the facts given change, checked.
+ *
+ * @throws INVALID, IN_FUTURE
+ */
+export async function factColumns(
+  door: Door,
+  interview: InterviewTable,
+  facts: Partial<InterviewFacts>,
+): Promise<RowPatch<'interview'>> {
+  checkFacts(facts, interview)
+  refuseFuture('facts.held', facts.held, door.now)
+  refuseFuture('facts.parentViewAt', facts.parentViewAt, door.now)
+  return {
+    ...interviewColumns({ ...facts, ...reasonOf(facts, interview) }),
+    ...(await interviewerColumn(door, interview, facts)),
+  }
+}
 
 function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void {
   const problems = new InputProblems()

@@ -10,6 +10,7 @@ import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
 import { up as meetings } from './0110_meetings'
 import { up as people } from './0060_people'
+import { up as afterwards } from './0140_afterwards'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { number: 80, up: offering },
   { number: 110, up: meetings },
   { number: 60, up: people },
+  { number: 140, up: afterwards },
 ]

@@ -1,3 +1,4 @@
+import type * as afterwards from './afterwards'
 import type * as children from './children'
 import type * as episodes from './episodes'
 import type * as exchange from './exchange'
@@ -42,6 +43,10 @@ export interface RegisterSchema {
   meeting: interviews.MeetingTable
   meeting_answer: interviews.MeetingAnswerTable
   share: interviews.ShareTable
+  help: afterwards.HelpTable
+  sign_off: afterwards.SignOffTable
+  addendum: afterwards.AddendumTable
+  correction: afterwards.CorrectionTable
   import_batch: exchange.ImportBatchTable
   missing_file_row: exchange.MissingFileRowTable
   return_run: exchange.ReturnRunTable

@@ -48,11 +48,10 @@ export interface InterviewTable extends RecordColumns {
   /** Who was offered it, in words: "mother", "foster carer". */
   parent_view_who: string | null
   parent_view: string | null
-  /** Local date or instant on which the police were told of what was said. */
-  police_told_at: string | null
-  intelligence_ref: string | null
   submitted_at: string | null
   submitted_by: string | null
+  /** The decision that signed it; from then on words get an addendum and facts a correction. */
+  sign_off_id: string | null
 }
 
 /** Which episodes an interview covers: one interview may cover several, one episode may have several. */
@@ -142,16 +141,27 @@ export interface MeetingAnswerTable extends RecordColumns {
   asked: string
 }
 
-/** What was shared with whom, and on what basis. */
+/** The sharing log: what was told to whom, when, and on what basis. */
 export interface ShareTable extends RecordColumns {
   child_id: string
   episode_id: string | null
   interview_id: string | null
+  /** Code of the list `shareKind`: police_told, intelligence, host_authority … */
+  kind: string
   recipient: string
   what: string
   at: string
   at_precision: Precision
-  /** Lawful basis or reason. */
+  /** Code of the list `shareBasis`. */
   basis: string | null
+  basis_note: string | null
+  /** Code of the list `shareMethod`. */
   method: string | null
+  /** Police reference, number of the intelligence form. */
+  reference: string | null
+  by_name: string
+  /** Whether the child had asked that it be not shared. */
+  against_wish: YesNoUnknown
+  /** Why it was shared anyway. */
+  against_wish_why: string | null
 }

@@ -52,6 +52,11 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   recipient: 'notificationRecipient',
   'notification.method': 'notificationMethod',
   police_told_method: 'notificationMethod',
+  'help.type': 'helpType',
+  'help.state': 'helpState',
+  'share.kind': 'shareKind',
+  'share.basis': 'shareBasis',
+  'share.method': 'shareMethod',
   'interview.outcome': 'interviewOutcome',
 }
 

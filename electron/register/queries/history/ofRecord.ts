@@ -25,10 +25,16 @@ export const recordHistory = query(
   },
 )
 
-type TableEntry = Omit<HistoryEntry, 'canPutBack'> & { readonly table: string }
+type TableEntry = Omit<HistoryEntry, 'canPutBack'> & {
+  readonly table: string
+  readonly commandId: string | null
+}
 
 /** What of an entry this person may put back. */
-function withWaysBack({ table, ...entry }: TableEntry, permissions: ReadonlySet<Permission>): HistoryEntry {
+function withWaysBack(
+  { table, commandId: _command, ...entry }: TableEntry,
+  permissions: ReadonlySet<Permission>,
+): HistoryEntry {
   const may = mayPutBack(table, permissions)
   const { version, versionNow } = entry.record
   return {
@@ -38,11 +44,26 @@ function withWaysBack({ table, ...entry }: TableEntry, permissions: ReadonlySet<
   }
 }
 
-async function historyInWords(db: ReadDatabase, recordId: string, now: Instant): Promise<TableEntry[]> {
+/** The same with the table and the command of each entry, for what shows one command's changes beside its record. */
+export async function historyInWords(
+  db: ReadDatabase,
+  recordId: string,
+  now: Instant,
+): Promise<TableEntry[]> {
   const rows = await db
     .selectFrom('history')
     .leftJoin('user', 'user.id', 'history.by_user')
-    .select(['table_name', 'record_id', 'history.version', 'at', 'by_user', 'command', 'after', 'user.name'])
+    .select([
+      'table_name',
+      'record_id',
+      'history.version',
+      'at',
+      'by_user',
+      'command',
+      'command_id',
+      'after',
+      'user.name',
+    ])
     .where('record_id', 'in', await recordWithParts(db, recordId))
     .orderBy('seq')
     .execute()
@@ -57,6 +78,7 @@ async function historyInWords(db: ReadDatabase, recordId: string, now: Instant):
         at: row.at,
         by: row.name ?? row.by_user,
         command: row.command,
+        commandId: row.command_id,
         record: {
           id: row.record_id,
           what: parts.get(row.record_id) ?? null,

@@ -14,6 +14,7 @@ const notByThemselves: ReadonlySet<string> = new Set([
   'closed_by',
   'submitted_at',
   'submitted_by',
+  'sign_off_id',
   'ref',
   'child_id',
   'episode_id',
@@ -47,6 +48,7 @@ export const restorable = {
   offer: 'interviews.record',
   worker: 'interviews.record',
   action: 'actions.record',
+  help: 'actions.record',
   meeting: 'meetings.record',
   share: 'sharing.record',
 } as const satisfies Partial<Record<RecordTable, Permission>>

@@ -4,7 +4,6 @@ import { plural } from '../../../../shared/text/plural'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { actionsOfInterview } from '../actions/ofInterview'
 import { childLabels } from '../children/labels'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
@@ -53,7 +52,6 @@ export const interviewPage = query(
       submittedBy: await userName(db, row.submitted_by),
       needs,
       warnings: [...warnings, ...(await independenceWarnings(db, row.child_id, interviewer))],
-      actions: await actionsOfInterview(db, row.id),
     }
   },
   {

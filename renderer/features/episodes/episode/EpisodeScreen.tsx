@@ -14,6 +14,8 @@ import { RuleNotes } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { Split } from '../../../components/Split'
 import { When } from '../../../components/When'
+import { ActionsSection } from '../../actions/ActionsSection'
+import { SharingSection } from '../../sharing/SharingSection'
 import type { EpisodePage } from '../episodePage'
 import { EpisodeState } from '../EpisodeState'
 import { BeforeClosing } from './BeforeClosing'
@@ -66,6 +68,7 @@ interface EpisodeProps {
 
 function Episode({ episode, gaps }: EpisodeProps) {
   const { status, ruleMessages } = episode
+  const hangsOn = { childId: episode.child.id, episodeId: episode.id, interviewId: null }
   return (
     <>
       {status === 'cancelled' && (
@@ -86,6 +89,8 @@ function Episode({ episode, gaps }: EpisodeProps) {
         <Section id="circumstances" heading="What is known">
           <CircumstanceFacts episode={episode} />
         </Section>
+        <ActionsSection hangsOn={hangsOn} />
+        <SharingSection hangsOn={hangsOn} />
       </Split>
     </>
   )

@@ -1,18 +1,18 @@
 import { codeLists, labelFor, type CodeListName } from '../../../../shared/codes'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
-import { call } from '../../../app/api'
 import { Banner } from '../../../components/Banner'
 import { FactsList, type Fact } from '../../../components/FactsList'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { Quoted } from '../../../components/OwnWords'
-import { ReasonButton } from '../../../components/ReasonButton'
 import { RuleNotes } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
+import { ReopenButton } from '../../signOff/ReopenButton'
+import { SignOffSection } from '../../signOff/SignOffSection'
 import { themeNames, type ThemeName } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
-import { ActionsSection } from './ActionsSection'
+import { Afterwards } from './Afterwards'
 import { CoversSection } from './CoversSection'
 import { OffersSection } from './OffersSection'
 
@@ -21,18 +21,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
   const { facts, submittedAt, submittedBy } = page
   return (
     <>
-      <Banner
-        tone="done"
-        title="Finished"
-        action={
-          <ReasonButton
-            label="Reopen"
-            title="Reopen this interview"
-            explain="It can be changed again and waits until it is finished once more."
-            onConfirm={(reason) => call.interviews.reopen({ id: page.id, version: page.version, reason })}
-          />
-        }
-      >
+      <Banner tone="done" title="Finished" action={<ReopenButton page={page} />}>
         {submittedAt !== null && (
           <>
             <When moment={exactly(submittedAt)} as="spoken" /> by {submittedBy}
@@ -51,7 +40,8 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <Story facts={facts} />
       <CoversSection page={page} onSave={null} />
       <OffersSection page={page} writable={false} />
-      <ActionsSection page={page} />
+      <SignOffSection page={page} />
+      <Afterwards page={page} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />
       </p>

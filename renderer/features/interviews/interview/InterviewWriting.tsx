@@ -12,8 +12,10 @@ import { RuleNotes } from '../../../components/RuleNotes'
 import { SaveBar } from '../../../components/SaveBar'
 import { SavedFirst } from '../../../components/SavedFirst'
 import { LongForm, Section, type IndexEntry } from '../../../components/Section'
+import { YouSaidWeDid } from '../../help/YouSaidWeDid'
+import { SentBack } from '../../signOff/SignOffSection'
 import type { InterviewPage } from '../interviewPage'
-import { ActionsSection } from './ActionsSection'
+import { Afterwards } from './Afterwards'
 import { needsOf } from './beforeFinishing'
 import { CoversSection } from './CoversSection'
 import {
@@ -46,6 +48,8 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
         }
       />
       <DraftBanner draft={draft} />
+      <SentBack interviewId={page.id} />
+      <YouSaidWeDid interviewId={page.id} />
       <CoversSection page={page} onSave={work.cover} />
       <OffersSection page={page} writable />
       <Form onSubmit={() => void work.save()}>
@@ -66,7 +70,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
           <Standing page={page} work={work} />
         </SaveBar>
       </Form>
-      <ActionsSection page={page} />
+      <Afterwards page={page} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />
       </p>
@@ -178,6 +182,8 @@ function indexOf(page: InterviewPage, { editing }: InterviewWork, held: boolean)
       const answered = answeredIn(story, editing.values)
       return { id: story.id, heading: story.heading, ...(answered > 0 ? { note: String(answered) } : {}) }
     }),
-    { id: 'actions', heading: 'Actions', note: String(page.actions.length) },
+    { id: 'actions', heading: 'Actions' },
+    { id: 'help', heading: 'Help for the child' },
+    { id: 'sharing', heading: 'Shared with others' },
   ]
 }

@@ -1,28 +1,27 @@
-import { codeLists } from '../../../../shared/codes'
-import { localDateOf } from '../../../../shared/domain/time/london'
-import { call } from '../../../app/api'
-import { CodeSelect } from '../../../components/CodeSelect'
-import { Collector, textOrNull } from '../../../components/collect'
-import { nowInstant } from '../../../components/clock'
-import { dayEntry } from '../../../components/dayEntry'
-import { DayField } from '../../../components/DayField'
-import { problemOf } from '../../../components/ErrorSummary'
-import { ShortForm, type DialogFormProps } from '../../../components/FormDialog'
-import { LineField, NotesField } from '../../../components/LineField'
-import { useFields } from '../../../components/useFields'
-import type { Saving } from '../../../components/useSaving'
-import type { InterviewPage } from '../interviewPage'
-
-type Action = InterviewPage['actions'][number]
+import { codeLists } from '../../../shared/codes'
+import { localDateOf } from '../../../shared/domain/time/london'
+import type { ActionShape } from '../../../shared/contract/interviews'
+import { call } from '../../app/api'
+import { CodeSelect } from '../../components/CodeSelect'
+import { Collector, textOrNull } from '../../components/collect'
+import { nowInstant } from '../../components/clock'
+import { dayEntry } from '../../components/dayEntry'
+import { DayField } from '../../components/DayField'
+import { problemOf } from '../../components/ErrorSummary'
+import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { LineField, NotesField } from '../../components/LineField'
+import { useFields } from '../../components/useFields'
+import type { HangsOn } from '../../components/hangsOn'
+import type { Saving } from '../../components/useSaving'
 
 export interface ActionFormProps extends DialogFormProps {
-  readonly page: InterviewPage
+  readonly hangsOn: HangsOn
   /** Null for a new one. */
-  readonly action: Action | null
+  readonly action: ActionShape | null
 }
 
 /** What is to be done, by whom, until when. */
-export function ActionForm({ page, action, onDone }: ActionFormProps) {
+export function ActionForm({ hangsOn, action, onDone }: ActionFormProps) {
   const fields = useFields({
     type: action?.type ?? null,
     what: action?.what ?? '',
@@ -37,8 +36,7 @@ export function ActionForm({ page, action, onDone }: ActionFormProps) {
     return saving.save(collect.problems, async () => {
       if (type === null) return
       const facts = { type, what: textOrNull(what), owner: textOrNull(owner), dueOn: due }
-      if (action === null)
-        await call.actions.add({ ...facts, childId: page.child.id, interviewId: page.id, episodeId: null })
+      if (action === null) await call.actions.add({ ...facts, ...hangsOn })
       else await call.actions.change({ ...facts, id: action.id, version: action.version })
     })
   }
@@ -75,7 +73,7 @@ export function ActionForm({ page, action, onDone }: ActionFormProps) {
 }
 
 /** When it was done, and what came of it. */
-export function DoneForm({ action, onDone }: DialogFormProps & { readonly action: Action }) {
+export function DoneForm({ action, onDone }: DialogFormProps & { readonly action: ActionShape }) {
   const fields = useFields({ doneOn: dayEntry(localDateOf(nowInstant())), outcome: '' })
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())

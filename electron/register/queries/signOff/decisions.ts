@@ -1,0 +1,48 @@
+import { signOffState, type SignOffState } from '../../../../shared/domain/interviews/signOff'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { plainDateWords } from '../../../../shared/domain/time/words'
+import type { InterviewTable } from '../../database/schema/interviews'
+import type { ReadDatabase } from '../../database/types'
+
+/** Decisions about an interview, oldest first, with who made them. */
+export async function decisionsOf(db: ReadDatabase, interviewId: string) {
+  return db
+    .selectFrom('sign_off')
+    .innerJoin('user', 'user.id', 'sign_off.created_by')
+    .select([
+      'sign_off.id',
+      'sign_off.decision',
+      'sign_off.created_at as at',
+      'user.name as by',
+      'sign_off.comment',
+      'sign_off.other_name',
+      'sign_off.outside_on',
+      'sign_off.finished_by',
+    ])
+    .where('sign_off.interview_id', '=', interviewId)
+    .where('sign_off.withdrawn_at', 'is', null)
+    .orderBy('sign_off.id')
+    .execute()
+}
+
+type DecisionRow = Awaited<ReturnType<typeof decisionsOf>>[number]
+
+/** Where an interview stands with its sign-off. */
+export async function stateOf(
+  db: ReadDatabase,
+  { id, submitted_at }: Pick<InterviewTable, 'id' | 'submitted_at'>,
+): Promise<{ readonly state: SignOffState; readonly decisions: readonly DecisionRow[] }> {
+  const decisions = await decisionsOf(db, id)
+  return { state: signOffState(submitted_at, decisions), decisions }
+}
+
+/** The same in a sentence, as screens and papers say it. @param last the newest decision, if there is one */
+export function standingWords(state: SignOffState, last: DecisionRow | undefined): string {
+  if (state === 'writing') return 'Not finished yet'
+  if (state === 'waiting' || last === undefined) return 'Not signed off yet'
+  const on = plainDateWords(localDateOf(last.at))
+  if (state === 'returned') return `Sent back by ${last.by} on ${on}`
+  if (state === 'escalated') return `Escalated to ${last.other_name ?? 'a manager'} by ${last.by} on ${on}`
+  if (state === 'approved') return `Signed off by ${last.by} on ${on}`
+  return `Approved outside Homeward by ${last.other_name ?? ''}, ${last.outside_on === null ? on : plainDateWords(last.outside_on)}`
+}

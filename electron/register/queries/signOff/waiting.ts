@@ -1,0 +1,152 @@
+import { contract } from '../../../../shared/contract'
+import type { SignOffWaiting } from '../../../../shared/contract/signOff'
+import { isOwnWork } from '../../../../shared/domain/interviews/signOff'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { plainDateWords } from '../../../../shared/domain/time/words'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import type { Session } from '../../session'
+import { childLabels } from '../children/labels'
+import { viewingAt } from '../viewing'
+import { standingWords, stateOf } from './decisions'
+
+/** Interviews that wait for somebody's decision, for a look at a correction, or came back to whoever wrote them. */
+export const signOffWaiting = query(contract.signOff.waiting, async ({ db, now, session }) => {
+  const viewing = await viewingAt(db, now)
+  const decisions = await forDecision(db, session)
+  const found = [...decisions, ...(await toLookAt(db, session)), ...(await sentBack(db, session))]
+  const labels = await childLabels(
+    db,
+    found.map(({ childId }) => childId),
+    viewing.today,
+  )
+  return {
+    rows: found.flatMap(({ childId, ...row }) => {
+      const child = labels.get(childId)
+      return child === undefined ? [] : [{ ...row, child }]
+    }),
+    notShown: (await howManyUnsigned(db)) - decisions.length,
+  }
+})
+
+type Found = Omit<SignOffWaiting, 'child'> & { readonly childId: string }
+
+/** A council that never signs would see every interview it ever held: the oldest come first, the rest are counted. */
+const mostShown = 100
+
+async function forDecision(db: ReadDatabase, session: Session): Promise<Found[]> {
+  const rows = await unsigned(db)
+    .leftJoin('user', 'user.id', 'interview.submitted_by')
+    .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
+    .select([
+      'interview.id',
+      'interview.child_id',
+      'interview.submitted_at',
+      'interview.submitted_by',
+      'user.name as finished_by',
+      'worker.name as interviewer',
+      'worker.user_id as interviewer_user',
+    ])
+    .orderBy('interview.submitted_at')
+    .limit(mostShown)
+    .execute()
+  const found: Found[] = []
+  for (const row of rows) {
+    const own = isOwnWork(
+      { userId: session.user.id, name: session.user.name },
+      {
+        submittedBy: row.submitted_by,
+        interviewerUser: row.interviewer_user,
+        interviewerName: row.interviewer,
+      },
+    )
+    const { state, decisions } = await stateOf(db, row)
+    const by = row.finished_by === null ? '' : ` by ${row.finished_by}`
+    const finished = `Finished${by} on ${plainDateWords(localDateOf(row.submitted_at ?? ''))}`
+    found.push({
+      interviewId: row.id,
+      childId: row.child_id,
+      asks: 'decision',
+      words: state === 'escalated' ? `${standingWords(state, decisions.at(-1))}. ${finished}` : finished,
+      dueOn: null,
+      overdue: false,
+      mine: session.permissions.has('interviews.signOff') && !own,
+    })
+  }
+  return found
+}
+
+function unsigned(db: ReadDatabase) {
+  return db
+    .selectFrom('interview')
+    .where('interview.submitted_at', 'is not', null)
+    .where('interview.sign_off_id', 'is', null)
+    .where('interview.withdrawn_at', 'is', null)
+}
+
+async function howManyUnsigned(db: ReadDatabase): Promise<number> {
+  const { count } = await unsigned(db)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function toLookAt(db: ReadDatabase, session: Session): Promise<Found[]> {
+  if (!session.permissions.has('interviews.signOff')) return []
+  const rows = await db
+    .selectFrom('correction')
+    .innerJoin('interview', 'interview.id', 'correction.interview_id')
+    .innerJoin('sign_off', 'sign_off.id', 'interview.sign_off_id')
+    .innerJoin('user', 'user.id', 'correction.created_by')
+    .select([
+      'interview.id',
+      'interview.child_id',
+      'sign_off.created_by as signer',
+      'user.name as by',
+      'correction.created_at as at',
+    ])
+    .where('correction.looked_at', 'is', null)
+    .where('correction.withdrawn_at', 'is', null)
+    .where('correction.created_by', '!=', session.user.id)
+    .orderBy('correction.id')
+    .execute()
+  return rows.map(({ id, child_id, signer, by, at }) => ({
+    interviewId: id,
+    childId: child_id,
+    asks: 'look',
+    words: `Corrected after sign-off by ${by} on ${plainDateWords(localDateOf(at))}`,
+    dueOn: null,
+    overdue: false,
+    mine: signer === session.user.id,
+  }))
+}
+
+async function sentBack(db: ReadDatabase, session: Session): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('interview')
+    .innerJoin('sign_off', 'sign_off.interview_id', 'interview.id')
+    .select(['interview.id', 'interview.child_id', 'interview.submitted_at', 'sign_off.finished_by'])
+    .where('interview.submitted_at', 'is', null)
+    .where('interview.withdrawn_at', 'is', null)
+    .where('sign_off.decision', '=', 'returned')
+    .where('sign_off.withdrawn_at', 'is', null)
+    .groupBy('interview.id')
+    .orderBy('interview.id')
+    .execute()
+  const found: Found[] = []
+  for (const row of rows) {
+    const { state, decisions } = await stateOf(db, row)
+    const last = decisions.at(-1)
+    if (state !== 'returned') continue
+    found.push({
+      interviewId: row.id,
+      childId: row.child_id,
+      asks: 'goOn',
+      words: `${standingWords(state, last)}: ${last?.comment ?? ''}`,
+      dueOn: null,
+      overdue: false,
+      mine: last?.finished_by === session.user.id,
+    })
+  }
+  return found
+}
