@@ -8,6 +8,7 @@ import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
+import { findingHandlers } from './router/finding'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
 import { offeringHandlers } from './router/offering'
@@ -38,6 +39,7 @@ export const router = assemble(contract, {
   notifications: notificationsHandlers,
   meetings: meetingsHandlers,
   actions: actionsHandlers,
+  finding: findingHandlers,
   history: historyHandlers,
   help: helpHandlers,
   sharing: sharingHandlers,

@@ -15,6 +15,16 @@ import {
   yesNoUnknown,
 } from './shapes'
 
+/** A child as a search shows it: enough to choose without opening it. */
+export const foundChild = childLabel.extend({
+  careStatus: z.string().nullable(),
+  placement: z.string().nullable(),
+  missingNow: z.boolean(),
+  openEpisodeId: id.nullable(),
+  openEpisodeRef: z.string().nullable(),
+})
+export type FoundChild = z.infer<typeof foundChild>
+
 const optionalLine = line.nullable()
 
 /** What a person may know of a child when first writing one down: any name, or words that stand for one. */
@@ -114,16 +124,7 @@ export const children = {
   /** Best match first; tolerant of spelling, order and accents; also by reference and date of birth. */
   search: read('children.read')
     .input(z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50).default(12) }))
-    .output(
-      z.array(
-        childLabel.extend({
-          careStatus: z.string().nullable(),
-          missingNow: z.boolean(),
-          openEpisodeId: id.nullable(),
-          openEpisodeRef: z.string().nullable(),
-        }),
-      ),
-    ),
+    .output(z.array(foundChild)),
   /** A search settled (a result was opened, or the person stopped typing): the audit's entry for it. */
   searchSettled: read('children.read', 'search')
     .input(z.object({ text: z.string().max(100), opened: id.nullable() }))

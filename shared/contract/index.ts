@@ -3,6 +3,7 @@ import { cover } from './cover'
 import { drafts } from './drafts'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
+import { finding } from './finding'
 import { history } from './history'
 import { help } from './help'
 import { actions, interviews } from './interviews'
@@ -35,6 +36,7 @@ export const contract = {
   notifications,
   meetings,
   actions,
+  finding,
   history,
   help,
   sharing,

@@ -48,7 +48,7 @@ test('every screen of a register full of children, in both colour schemes, witho
   await look(app, page, 'interview')
 
   await page.keyboard.press('Control+k')
-  await page.getByLabel('Find a child by name, id or date of birth').fill('smyt')
+  await page.getByLabel('Find a child, an episode, a person or a place').fill('smyt')
   await expect(page.getByRole('listbox')).toBeVisible()
   await look(app, page, 'search')
   await page.keyboard.press('Escape')

@@ -33,7 +33,8 @@ export class ReadAudit {
   }
 
   #seenJustNow(entry: AuditEntry): boolean {
-    const what = [entry.action, entry.subject?.kind, entry.subject?.id].join(' ')
+    // With the detail: two episodes of one child are two views.
+    const what = JSON.stringify([entry.action, entry.subject, entry.detail])
     const now = this.#clock.nowMs()
     const last = this.#viewed.get(what)
     if (last !== undefined && now - last < sameViewMs) return true

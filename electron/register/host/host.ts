@@ -6,7 +6,8 @@ import type { CommittedChange } from '../commands/runCommand'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
-import { keptNames, namesNow } from '../queries/children/nameIndex'
+import { childrenIndex, peopleIndex } from '../queries/finding/indexes'
+import { indexNow } from '../queries/finding/keptIndex'
 import { readSettings } from '../queries/settings/readSettings'
 import type { UnexpectedLog } from '../rpc/errors'
 import { finishKeyChange } from '../unlock/stayers'
@@ -129,9 +130,12 @@ export class Host {
 
   /** The names are read before anybody searches: the first keystroke must not wait for 10,000 of them. */
   #readNames(open: OpenRegister): void {
-    namesNow(readOnly(open.db), open.scratch.get(keptNames)).catch((error: unknown) =>
-      this.logUnexpected('names', error),
-    )
+    const read = async () => {
+      for (const kind of [childrenIndex, peopleIndex])
+        // oxlint-disable-next-line eslint/no-await-in-loop
+        await indexNow(readOnly(open.db), kind, open.scratch.get(kind.kept))
+    }
+    read().catch((error: unknown) => this.logUnexpected('names', error))
   }
 
   #finishKeyChange(open: OpenRegister): void {

@@ -1,50 +1,80 @@
 import { Combobox, Kbd as MantineKbd, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type KeyboardEvent } from 'react'
-import { plainDateWords } from '../../../shared/domain/time/words'
 import { useGo } from '../../components/AppLink'
-import { StatusWord } from '../../components/StatusWord'
+import { useNow } from '../../components/useNow'
+import { api } from '../api'
 import { paths } from '../paths'
 import { useMayOpen } from '../useMayOpen'
+import { foundGroups, recentGroups, type FoundGroup } from './foundGroups'
 import classes from './SearchBox.module.css'
-import { useChildSearch, type FoundChild } from './useChildSearch'
+import { useSettled } from './useSettled'
 
-/** The search box has the focus when a register opens, and Ctrl+K brings it back. */
-export const searchBoxId = 'search'
+const searchBoxId = 'search'
 
-/** What is typed, who is found, and what the keys do: Enter opens the first or the chosen one, Escape clears. */
+/** Goes to the search box and opens it: Ctrl+K. It has the focus, closed, when a register opens. */
+export function openSearchBox(): void {
+  const box = document.getElementById(searchBoxId)
+  box?.focus()
+  box?.click()
+}
+
+/** What is found for what is typed; for an empty box, what this person opened last. */
+function useFound(text: string, opened: boolean) {
+  const now = useNow()
+  const search = useQuery({
+    ...api.finding.search.queryOptions({ input: { text } }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  const recent = useQuery({
+    ...api.finding.recent.queryOptions(),
+    enabled: opened && text === '',
+    gcTime: 0,
+  })
+  if (text === '') return { groups: recentGroups(recent.data ?? [], now), waiting: recent.data === undefined }
+  return {
+    groups: search.data === undefined ? [] : foundGroups(search.data, now),
+    waiting: search.isFetching,
+  }
+}
+
+/** What the keys do: arrows choose, Enter opens the first or the chosen one, Escape closes and then clears. */
 function useSearchBox() {
   const go = useGo()
-  const [text, setText] = useState('')
-  const { found, searching, settle } = useChildSearch(text)
+  const [typed, setTyped] = useState('')
+  const text = typed.trim()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const open = (child: FoundChild) => {
-    settle(child.id)
-    setText('')
+  const settle = useSettled(text)
+  const { groups, waiting } = useFound(text, combobox.dropdownOpened)
+  const items = groups.flatMap((group) => group.items)
+  const choose = (key: string) => {
+    const item = items.find((each) => each.key === key)
+    if (item === undefined) return
+    settle(item.childId)
+    setTyped('')
     combobox.closeDropdown()
-    go(paths.child(child.id))
-  }
-  const choose = (id: string) => {
-    const child = found.find((each) => each.id === id)
-    if (child) open(child)
+    go(item.path)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      setText('')
-      combobox.closeDropdown()
+      if (combobox.dropdownOpened) combobox.closeDropdown()
+      else setTyped('')
     }
-    const [first] = found
-    if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0 && first) {
-      event.preventDefault()
-      open(first)
-    }
+    const [first] = items
+    const chooseFirst = event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0
+    if (!chooseFirst || first === undefined || text === '') return
+    event.preventDefault()
+    choose(first.key)
   }
-  return { text, setText, found, searching, combobox, choose, press }
+  return { typed, setTyped, groups, waiting, combobox, choose, press }
 }
 
-/** Finds a child by name, id or date of birth as one types. */
+/** Finds children, episodes, interviews, people, places and actions as one types. */
 export function SearchBox() {
-  const { text, setText, found, searching, combobox, choose, press } = useSearchBox()
+  const { typed, setTyped, groups, waiting, combobox, choose, press } = useSearchBox()
   const mayOpen = useMayOpen()
   useEffect(() => document.getElementById(searchBoxId)?.focus(), [])
   if (!mayOpen(paths.children)) return <div className={classes.none} />
@@ -54,7 +84,7 @@ export function SearchBox() {
       onOptionSubmit={choose}
       transitionProps={{ duration: 0 }}
       withinPortal={false}
-      width={420}
+      width={480}
       position="bottom-start"
     >
       <Combobox.Target>
@@ -62,56 +92,55 @@ export function SearchBox() {
           id={searchBoxId}
           className={classes.box}
           size="xs"
-          aria-label="Find a child by name, id or date of birth"
+          aria-label="Find a child, an episode, a person or a place"
           aria-keyshortcuts="Control+K"
-          placeholder="Find a child"
+          placeholder="Find anything"
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<MantineKbd size="xs">Ctrl K</MantineKbd>}
           rightSectionWidth={58}
           rightSectionPointerEvents="none"
           autoComplete="off"
           maxLength={100}
-          value={text}
+          value={typed}
           onChange={(event) => {
-            setText(event.currentTarget.value)
+            setTyped(event.currentTarget.value)
             combobox.openDropdown()
           }}
-          onFocus={() => text !== '' && combobox.openDropdown()}
+          onFocus={() => typed !== '' && combobox.openDropdown()}
+          onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={press}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options aria-label="Children found">
-          {found.map((child) => (
-            <Combobox.Option key={child.id} value={child.id}>
-              <FoundLine child={child} />
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && (
-            <Combobox.Empty>
-              {searching ? 'Looking…' : 'Nobody in this register is called anything like that.'}
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
+      <Combobox.Dropdown className={classes.dropdown}>
+        <FoundOptions groups={groups} waiting={waiting} searched={typed.trim() !== ''} />
       </Combobox.Dropdown>
     </Combobox>
   )
 }
 
-/** Enough to pick the right child without opening it. */
-function FoundLine({ child }: { readonly child: FoundChild }) {
-  const facts = [
-    child.dob === null ? null : `born ${plainDateWords(child.dob)}`,
-    child.age === null ? null : `${child.age}`,
-    child.localRef,
-    child.careStatus,
-  ].filter((fact) => fact !== null)
+interface FoundOptionsProps {
+  readonly groups: readonly FoundGroup[]
+  readonly waiting: boolean
+  readonly searched: boolean
+}
+
+function FoundOptions({ groups, waiting, searched }: FoundOptionsProps) {
+  const nothing = searched
+    ? 'Nothing in this register is called anything like that.'
+    : 'What you open is listed here. Type a name, a reference, a phone number or a postcode.'
   return (
-    <div className={classes.line}>
-      <strong>{child.label}</strong>
-      {child.missingNow && <StatusWord meaning="now">missing now</StatusWord>}
-      <span className={classes.facts}>{facts.join(' · ')}</span>
-    </div>
+    <Combobox.Options aria-label={searched ? 'Found' : 'Opened last'}>
+      {groups.map(({ label, items }) => (
+        <Combobox.Group key={label} label={label}>
+          {items.map(({ key, line }) => (
+            <Combobox.Option key={key} value={key}>
+              {line}
+            </Combobox.Option>
+          ))}
+        </Combobox.Group>
+      ))}
+      {groups.length === 0 && <Combobox.Empty>{waiting ? 'Looking…' : nothing}</Combobox.Empty>}
+    </Combobox.Options>
   )
 }

@@ -7,7 +7,7 @@ import { lockNow } from '../lock'
 import { paths } from '../paths'
 import type { Undoing } from '../undo/useUndo'
 import { useMayOpen } from '../useMayOpen'
-import { searchBoxId } from './SearchBox'
+import { openSearchBox } from './SearchBox'
 
 interface Shortcut {
   readonly keys: string
@@ -17,7 +17,7 @@ interface Shortcut {
 }
 
 const shortcuts: readonly Shortcut[] = [
-  { keys: 'Ctrl+K', does: 'Find a child', opens: paths.children },
+  { keys: 'Ctrl+K', does: 'Find anything; empty: what was open last', opens: paths.children },
   { keys: 'Ctrl+M', does: 'Record missing', opens: paths.recordMissing() },
   { keys: 'Ctrl+Shift+M', does: 'Record return', opens: paths.recordReturn() },
   { keys: 'Ctrl+Z', does: 'Undo what was saved last (outside a text box)' },
@@ -36,7 +36,7 @@ export function Shortcuts({ undoing }: { readonly undoing: Undoing }) {
   const mayOpen = useMayOpen()
   const [open, setOpen] = useState(false)
   const actions: Readonly<Record<string, () => void>> = {
-    'ctrl k': () => document.getElementById(searchBoxId)?.focus(),
+    'ctrl k': openSearchBox,
     'ctrl m': () => mayOpen(paths.recordMissing()) && go(paths.recordMissing()),
     'ctrl shift m': () => mayOpen(paths.recordReturn()) && go(paths.recordReturn()),
     'ctrl l': () => void lockNow('person'),

@@ -6,6 +6,7 @@ import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
 import { up as undo } from './0056_undo'
 import { up as cover } from './0065_cover'
+import { up as finding } from './0056_finding'
 import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
 import { up as meetings } from './0110_meetings'
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { number: 50, up: exchange },
   { number: 56, up: undo },
   { number: 65, up: cover },
+  { number: 56, up: finding },
   { number: 70, up: secondNotices },
   { number: 80, up: offering },
   { number: 110, up: meetings },

@@ -4,15 +4,16 @@ import type { NameIndex, SearchableChild } from '../../../../shared/domain/child
 import { nameTokens } from '../../../../shared/domain/children/names'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { query } from '../../rpc/handlers'
+import { childrenIndex } from '../finding/indexes'
+import { indexNow } from '../finding/keptIndex'
 import { childLabels } from './labels'
-import { keptNames, namesNow } from './nameIndex'
 
 /** Enough to ask "is it one of these?"; a longer list asks nothing. */
 const most = 8
 
 /** Children who may be the one about to be written down again. */
 export const likely = query(contract.children.likely, async ({ input, db, now, scratch }) => {
-  const index = await namesNow(db, scratch(keptNames))
+  const index = await indexNow(db, childrenIndex, scratch(childrenIndex.kept))
   const same = likelySame(candidates(index, input), input).slice(0, most)
   const labels = await childLabels(
     db,

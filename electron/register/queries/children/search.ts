@@ -1,36 +1,17 @@
 import { contract } from '../../../../shared/contract'
 import { searchChildren } from '../../../../shared/domain/children/nameMatch'
 import { localDateOf } from '../../../../shared/domain/time/london'
-import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { groupBy } from '../chunks'
-import { isMissingNow, isNotBack } from '../episodes/notBack'
-import { childLabels } from './labels'
-import { keptNames, namesNow } from './nameIndex'
-import { standingsOn } from './standing'
+import { foundChildren } from '../finding/foundChildren'
+import { childrenIndex } from '../finding/indexes'
+import { indexNow } from '../finding/keptIndex'
 
-/** One keystroke of the search box: best match first, tolerant of spelling. */
+/** One keystroke where a child is to be chosen: best match first, tolerant of spelling. */
 export const search = query(contract.children.search, async ({ input, db, now, scratch }) => {
   const today = localDateOf(now)
-  const index = await namesNow(db, scratch(keptNames))
+  const index = await indexNow(db, childrenIndex, scratch(childrenIndex.kept))
   const ids = searchChildren(index, input.text, today, input.limit).map(({ id }) => id)
-  const labels = await childLabels(db, ids, today)
-  const standings = await standingsOn(db, ids, today)
-  const open = await openEpisodes(db, ids)
-  return ids.flatMap((id) => {
-    const label = labels.get(id)
-    if (label === undefined) return []
-    const [episode] = open.get(id) ?? []
-    return [
-      {
-        ...label,
-        careStatus: standings.get(id)?.careStatus ?? null,
-        missingNow: episode?.missing === 1,
-        openEpisodeId: episode?.id ?? null,
-        openEpisodeRef: episode?.ref ?? null,
-      },
-    ]
-  })
+  return foundChildren(db, ids, today)
 })
 
 /** A search settled: what was looked for, and whose record was opened from it. */
@@ -41,16 +22,3 @@ export const searchSettled = query(contract.children.searchSettled, async () => 
     return opened === null ? entry : { ...entry, subject: { kind: 'child', id: opened } }
   },
 })
-
-/** The episode each child is not back from, by child. */
-async function openEpisodes(db: ReadDatabase, childIds: readonly string[]) {
-  if (childIds.length === 0) return new Map<string, { id: string; ref: string; missing: number }[]>()
-  const rows = await db
-    .selectFrom('episode')
-    .select(['id', 'ref', 'child_id'])
-    .select((select) => select.case().when(isMissingNow(select)).then(1).else(0).end().as('missing'))
-    .where('child_id', 'in', childIds)
-    .where(isNotBack)
-    .execute()
-  return groupBy(rows, ({ child_id }) => child_id)
-}

@@ -35,8 +35,6 @@ export const episodePage = query(
     const gaps = row.status === 'open' ? await closingGapsOf(db, row, viewing) : []
     return {
       ...shown,
-      // An episode that was undone, or went with its import, is out like one recorded in error.
-      status: row.withdrawn_at === null ? row.status : 'cancelled',
       version: row.version,
       facts: missingFactsOf(row, newestGrades(grades)),
       back: returnFactsOf(row),

@@ -130,6 +130,11 @@ describe('names made comparable', () => {
     ['sean', 'shaun'],
     ['kayleigh', 'kaylee'],
     ['christopher', 'kristofer'],
+    ['siobhan', 'shivaun'],
+    ['niamh', 'neve'],
+    ['chloe', 'khloe'],
+    ['xavier', 'zavier'],
+    ['wright', 'rite'],
   ])('%s sounds like %s', (a, b) => {
     expect(soundKey(a)).toBe(soundKey(b))
   })

@@ -1,0 +1,17 @@
+import { sql, type Kysely } from 'kysely'
+import { index } from './tables'
+
+/** What undo and finding need of the tables before. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // Which changes one command made together, and which command a change took back.
+  await sql.raw('alter table "history" add column "command_id" text').execute(db)
+  await sql.raw('alter table "history" add column "undoes" text').execute(db)
+  await index(db, 'history', ['command_id', 'seq'])
+  // Part of a reference is looked for in these and not in the rows, which hold everything about an episode.
+  for (const column of ['ref', 'police_ref'])
+    await sql
+      .raw(
+        `create index "episode_plain_${column}" on "episode" (lower(replace(replace(replace("${column}", '-', ''), '/', ''), ' ', '')), "id")`,
+      )
+      .execute(db)
+}
