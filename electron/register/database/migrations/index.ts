@@ -4,7 +4,7 @@ import { up as children } from './0020_children'
 import { up as episodes } from './0030_episodes'
 import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
-import { up as undo } from './0056_undo'
+import { up as finding } from './0056_finding'
 import { up as cover } from './0065_cover'
 import { up as finding } from './0056_finding'
 import { up as secondNotices } from './0070_secondNotices'
@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = [
   { number: 30, up: episodes },
   { number: 40, up: interviews },
   { number: 50, up: exchange },
-  { number: 56, up: undo },
+  { number: 56, up: finding },
   { number: 65, up: cover },
   { number: 56, up: finding },
   { number: 70, up: secondNotices },
