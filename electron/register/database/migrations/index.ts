@@ -5,12 +5,11 @@ import { up as episodes } from './0030_episodes'
 import { up as interviews } from './0040_interviews'
 import { up as exchange } from './0050_exchange'
 import { up as finding } from './0056_finding'
+import { up as people } from './0060_people'
 import { up as cover } from './0065_cover'
-import { up as finding } from './0056_finding'
 import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
 import { up as meetings } from './0110_meetings'
-import { up as people } from './0060_people'
 import { up as afterwards } from './0140_afterwards'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
@@ -21,11 +20,10 @@ export const migrations: readonly Migration[] = [
   { number: 40, up: interviews },
   { number: 50, up: exchange },
   { number: 56, up: finding },
+  { number: 60, up: people },
   { number: 65, up: cover },
-  { number: 56, up: finding },
   { number: 70, up: secondNotices },
   { number: 80, up: offering },
   { number: 110, up: meetings },
-  { number: 60, up: people },
   { number: 140, up: afterwards },
 ]
