@@ -155,6 +155,8 @@ export const children = {
         /** Sentences such as "3 episodes in 90 days, reached on 20 Nov 2026 (local trigger)". */
         triggers: z.array(z.string()),
         openEpisodeId: id.nullable(),
+        /** The child is still missing and turns 18 soon, or has turned 18: in words. */
+        eighteen: z.string().nullable(),
         timeline: z.array(timelineEntry),
         /** Withdrawn parts of the child's record, with the reason; each can be brought back. */
         withdrawn: z.array(

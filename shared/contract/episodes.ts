@@ -113,6 +113,8 @@ const listRow = z.object({
   foundNotBack: z.boolean(),
   status: z.enum(['open', 'closed', 'cancelled']),
   group: z.string(),
+  /** Why it stands in no figure, queue or return; null where it does. */
+  outsideFigures: z.string().nullable(),
   policeGrade: z.string().nullable(),
   councilRisk: z.string().nullable(),
   interviewOutcome: z.string().nullable(),
@@ -167,6 +169,10 @@ export const episodes = {
         beforeClosing: z.array(
           z.object({ what: z.string(), recordedIn: z.enum(['episode', 'return', 'interview', 'meeting']) }),
         ),
+        /** The child is still missing and turns 18 soon, or has turned 18. */
+        eighteen: z.object({ level: z.enum(['soon', 'turned']), words: z.string() }).nullable(),
+        /** What follows from a child not coming back to where they lived, and what of it is not recorded yet. */
+        notReturned: z.object({ follows: z.string(), toRecord: z.array(z.string()) }).nullable(),
         cancelledReason: z.string().nullable(),
         createdAt: utc,
         createdBy: z.string(),

@@ -47,6 +47,7 @@ function Child({ page }: { readonly page: ChildPage }) {
   return (
     <>
       {withdrawn && <BringBackChild child={child} />}
+      {page.eighteen !== null && <Banner tone="soon" title={`${child.label} ${page.eighteen}`} />}
       {triggers.length > 0 && (
         <Banner tone="soon" title="Repeatedly missing">
           {triggers.join('. ')}.

@@ -26,7 +26,11 @@ interface Window {
 
 const definition =
   'Missing and away episodes of this child by the day they began, today included. Two reports of one absence are one episode.'
-const leftOut = ['Information only.', 'Episodes recorded in error (cancelled).']
+const leftOut = [
+  'Information only.',
+  'Episodes recorded in error (cancelled).',
+  'Episodes that began when the person was 18 or over.',
+]
 const withoutStart = 'Episodes whose start is not known: they are in no period.'
 
 /** How often the child was missing or away; each figure opens its rows. */
@@ -62,7 +66,9 @@ function EpisodeRows({ childId, from }: { readonly childId: string; readonly fro
     api.episodes.list.queryOptions({ input: { show: 'all', childId, from, limit: MOST } }),
   )
   if (list.data === undefined) return <RefusalNotice error={list.error} />
-  const rows = list.data.rows.filter(({ type, status }) => isCounted({ type, status, startDate: null }))
+  const rows = list.data.rows.filter(({ type, status, outsideFigures }) =>
+    isCounted({ type, status, adultAtStart: outsideFigures !== null }),
+  )
   return (
     <RecordTable
       caption="Episodes counted"

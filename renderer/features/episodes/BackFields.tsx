@@ -1,5 +1,6 @@
 import { codeLists } from '../../../shared/codes'
 import type { CodeList } from '../../../shared/codes/codeList'
+import { whatFollows } from '../../../shared/domain/episodes/notReturned'
 import { ChoiceField } from '../../components/ChoiceField'
 import { CodeSelect } from '../../components/CodeSelect'
 import { DayTimeField } from '../../components/DayTimeField'
@@ -59,14 +60,19 @@ export function BackFields(props: BackFieldsProps) {
         <CodeSelect
           id="back.notReturnedReason"
           label="What happened instead"
-          hint="For a new placement, secure accommodation, custody or hospital, “Back at” is when the child arrived there."
           list={elsewhereReasons}
           {...fields.of('notReturnedReason')}
           error={problemOf(problems, 'back.notReturnedReason')}
         />
       )}
+      <RuleNotes notes={fields.values.elsewhere ? followsNotes(fields.values.notReturnedReason) : []} />
     </>
   )
+}
+
+function followsNotes(reason: string | null): RuleNote[] {
+  const message = whatFollows(reason)
+  return message === null ? [] : [{ message, rule: null }]
 }
 
 function FoundFields({ fields, problems }: BackFieldsProps) {

@@ -100,7 +100,12 @@ const columns: readonly Column<EpisodeListRow>[] = [
   { key: 'type', heading: 'Type', width: '13%', cell: ({ typeLabel }) => typeLabel },
   { key: 'start', heading: 'Began', width: '13%', cell: ({ start }) => <When moment={start} /> },
   { key: 'back', heading: 'Back', width: '13%', cell: (row) => <EpisodeState row={row} /> },
-  { key: 'group', heading: 'Group', width: '16%', cell: ({ group }) => group },
+  {
+    key: 'group',
+    heading: 'Group',
+    width: '16%',
+    cell: ({ group, outsideFigures }) => outsideFigures ?? group,
+  },
   { key: 'grade', heading: 'Police grade', width: '9%', cell: shortGrade },
   {
     key: 'interview',

@@ -21,6 +21,8 @@ export interface ClosingFacts extends EpisodeTimes {
   readonly repeatReviewAsked: boolean
   /** The same for a strategy discussion about harm. */
   readonly strategyAsked: boolean
+  /** See `isAdultAtStart`: no interview is asked for. */
+  readonly adultAtStart: boolean
 }
 
 export interface ClosingGap {
@@ -81,7 +83,7 @@ function laterGaps(facts: ClosingFacts): ClosingGap[] {
   const gaps: ClosingGap[] = []
   if (facts.preventionInterview === 'not_done' && blank(facts.preventionNotDoneReason))
     gaps.push({ field: 'preventionNotDoneReason', what: 'why there was no police prevention interview' })
-  if (isInterviewDue(facts) && facts.interviewOutcome === null)
+  if (isInterviewDue(facts) && !facts.adultAtStart && facts.interviewOutcome === null)
     gaps.push({ field: 'interviewOutcome', what: 'the outcome of the return home interview' })
   if (facts.repeatReviewAsked)
     gaps.push({ field: 'repeatReview', what: 'the review after two or more episodes, or why there was none' })

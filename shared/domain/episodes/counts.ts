@@ -16,11 +16,17 @@ export interface CountedEpisode {
   readonly status: EpisodeStatus
   /** Calendar date of the start in England; null where it is not known. */
   readonly startDate: LocalDate | null
+  /** See `isAdultAtStart`: kept, and in no figure. */
+  readonly adultAtStart: boolean
 }
 
-/** Whether an episode counts: missing or away, and not recorded in error. */
-export function isCounted({ type, status }: CountedEpisode): boolean {
-  return type !== 'O' && status !== 'cancelled'
+/** Whether an episode counts: missing or away, of a child, and not recorded in error. */
+export function isCounted({
+  type,
+  status,
+  adultAtStart,
+}: Pick<CountedEpisode, 'type' | 'status' | 'adultAtStart'>): boolean {
+  return type !== 'O' && status !== 'cancelled' && !adultAtStart
 }
 
 /**

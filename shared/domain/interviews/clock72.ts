@@ -60,6 +60,8 @@ export type ClockLevel = 'none' | 'amber24' | 'amber48' | 'red'
 export interface ClockFacts extends EpisodeTimes {
   readonly status: EpisodeStatus
   readonly beforeHomeward: boolean
+  /** See `isAdultAtStart`: no interview is due, and none counts. */
+  readonly adultAtStart: boolean
   /** Outcome of an interview that covers the episode; null while pending. */
   readonly outcome: InterviewOutcome | null
 }
@@ -108,6 +110,7 @@ const NO_CLOCK = { level: 'none', from: null, provisional: false, dueAt: null } 
 function settledClock(facts: ClockFacts): InterviewClock | null {
   const { outcome } = facts
   if (facts.status === 'cancelled') return { ...NO_CLOCK, bucket: 'notDue', words: 'Recorded in error' }
+  if (facts.adultAtStart) return { ...NO_CLOCK, bucket: 'notDue', words: '18 or over when it began' }
   if (outcome !== null)
     return {
       ...NO_CLOCK,

@@ -8,6 +8,8 @@ export interface RegisterEpisode {
   readonly child: string | null
   readonly dateOfBirth: number | null
   readonly status: 'open' | 'closed' | 'cancelled' | 'duplicate'
+  /** 18 or over when it began: kept, and in no figure. */
+  readonly adultAtStart: boolean
   /** What it was and since when, oldest first; the first entry's day is not looked at. */
   readonly types: readonly { readonly type: 'M' | 'A' | 'other'; readonly from: number | null }[]
   readonly left: number | null

@@ -7,6 +7,7 @@ import { cellsOf, stretchesOf, type Stretch } from './reportedRows'
 export type LeftOutReason =
   | 'cancelled'
   | 'duplicate'
+  | 'adultAtStart'
   | 'typeNotReported'
   | 'endedBeforeYear'
   | 'startedAfterYear'
@@ -40,7 +41,8 @@ interface Year {
 
 /**
  * The rows of missing.csv for collection year `year`: own looked-after children, and rows from the council's own file
- * whether a care period covers them or not; M and A only; in the year or carried over; nothing cancelled. An episode
+ * whether a care period covers them or not; M and A only; in the year or carried over; nothing cancelled, nobody who
+ * was 18 already. An episode
  * whose start is not known goes out with a blank start, so that rule 1004 stops the file instead of a child being lost.
  */
 export function selectRows(episodes: readonly RegisterEpisode[], year: number): Selection {
@@ -62,8 +64,9 @@ export function selectRows(episodes: readonly RegisterEpisode[], year: number): 
   return { rows: rows.toSorted(byChildAndDates), leftOut }
 }
 
-function wholeEpisodeReason({ status, types }: RegisterEpisode): LeftOutReason | null {
+function wholeEpisodeReason({ status, types, adultAtStart }: RegisterEpisode): LeftOutReason | null {
   if (status === 'cancelled' || status === 'duplicate') return status
+  if (adultAtStart) return 'adultAtStart'
   return types.every(({ type }) => type === 'other') ? 'typeNotReported' : null
 }
 

@@ -142,7 +142,7 @@ test('to put right: no start, turned 18, and whether the child is looked after',
     draftId: null,
   })
   expect(await putRight(call)).toEqual([
-    '2026-0001, Mika: turned 18 on 22 Nov 2026 and is still recorded as missing. End it on that day.',
+    '2026-0001, Mika: turned 18 on 22 Nov 2026 and is still recorded as missing. End the episode on that day with the reason “Turned 18”; if the child was looked after, the care episode ends that day with reason E8.',
     '2026-0001, Mika: it is not recorded when the child left or was last seen.',
     '2026-0001, Mika: Whether the child was looked after is not recorded.',
   ])

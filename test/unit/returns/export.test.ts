@@ -117,6 +117,7 @@ describe("the council's own file", () => {
     id: `episode ${number}`,
     child,
     dateOfBirth: dobDay,
+    adultAtStart: false,
     status: endDay === null ? 'open' : 'closed',
     types: [{ type: missing === 'A' ? 'A' : 'M', from: startDay }],
     left: startDay,

@@ -13,6 +13,7 @@ function episode(changes: Partial<RegisterEpisode>): RegisterEpisode {
     child: 'A1',
     dateOfBirth: dayNumber(2011, 6, 1),
     status: 'closed',
+    adultAtStart: false,
     types: [{ type: 'M', from: null }],
     left: day('01/06/2025'),
     lastSeen: null,

@@ -1,5 +1,7 @@
 import { isInterviewDue } from '../../../../shared/domain/interviews/clock72'
-import { episodeTimes, type TimeRow } from '../../queries/episodes/episodeTimes'
+import { wasAdultAtStart } from '../../queries/episodes/adultAtStart'
+import { episodeTimes, timeColumns, type TimeRow } from '../../queries/episodes/episodeTimes'
+import { isLive } from '../../queries/episodes/notBack'
 import { coveringInterviews } from '../../queries/interviews/coverage'
 import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
@@ -15,7 +17,7 @@ export type InterviewableEpisode = TimeRow & {
 /**
  * Makes the interview record of an episode when the child is back or found: duty 3, every missing child is offered
  * one. An episode that has one keeps it; one that had one taken away gets it back. Information only and episodes from
- * before Homeward have none; an empty one goes when the return is taken back.
+ * before Homeward have none, nor somebody who was 18 already; an empty one goes when the return is taken back.
  *
  * @returns the interview, or null when none is due
  */
@@ -23,7 +25,7 @@ export async function ensureInterview(door: Door, episode: InterviewableEpisode)
   const covering = (await coveringInterviews(door.db, [episode.id])).get(episode.id) ?? []
   const [first] = covering
   if (episode.before_homeward === 1) return first?.interviewId ?? null
-  if (!isInterviewDue(episodeTimes(episode))) {
+  if (!isInterviewDue(episodeTimes(episode)) || (await wasAdultAtStart(door.db, episode))) {
     await withdrawEmpty(door, episode.id, 'No interview is due any more')
     return null
   }
@@ -50,4 +52,15 @@ export async function withdrawEmpty(door: Door, episodeId: string, reason: strin
   const empty = await emptyInterviewsOf(door.db, episodeId)
   await oneByOne(empty, (id) => door.write.withdraw('interview', id, 'latest', reason))
   return empty.length
+}
+
+/** The same for every episode of a child that counts, after what decides about all of them has changed. */
+export async function ensureInterviewsOf(door: Door, childId: string): Promise<void> {
+  const rows = await door.db
+    .selectFrom('episode')
+    .select(['id', 'child_id', 'before_homeward', ...timeColumns])
+    .where('child_id', '=', childId)
+    .where(isLive)
+    .execute()
+  await oneByOne(rows, (episode) => ensureInterview(door, episode))
 }

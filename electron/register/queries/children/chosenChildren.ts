@@ -59,7 +59,15 @@ function countedOfChild(where: ChildExpressions) {
     .whereRef('episode.child_id', '=', 'child.id')
     .where(isLive)
     .where('episode.type', '!=', 'O')
+    .where(ofAChild)
 }
+
+/**
+ * `isAdultAtStart` in SQL, as near as text goes: an episode that began on or after the 18th birthday counts nowhere.
+ * Nobody born on 29 February has an 18th birthday on one: 18 years on is never a leap year.
+ */
+const ofAChild = sql<boolean>`(child.dob is null or child.dob_precision != 'exact' or ${startSql} is null
+  or substr(${startSql}, 1, 10) < replace((cast(substr(child.dob, 1, 4) as integer) + 18) || substr(child.dob, 5), '-02-29', '-02-28'))`
 
 /** Missing and away in the twelve months up to today, as `countEpisodes` counts them. */
 function episodesInYear(where: ChildExpressions, today: LocalDate): Expression<number> {

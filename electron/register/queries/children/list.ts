@@ -8,7 +8,8 @@ import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { groupBy } from '../chunks'
-import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
+import { episodeTimes, timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
+import { adultAtStart, childDob } from '../episodes/listRows'
 import { isLive } from '../episodes/notBack'
 import { chosenChildren, inOrder } from './chosenChildren'
 import { childLabelOf, labelColumns } from './labels'
@@ -41,28 +42,30 @@ export const childList = query(contract.children.list, async ({ input, db, now }
 })
 
 async function episodesOf(db: ReadDatabase, childIds: readonly string[]) {
-  if (childIds.length === 0) return new Map<string, TimeRow[]>()
+  if (childIds.length === 0) return new Map<string, EpisodeRow[]>()
   const rows = await db
     .selectFrom('episode')
-    .select(['child_id', ...timeColumns])
+    .select(['child_id', childDob, ...timeColumns])
     .where('child_id', 'in', childIds)
     .where(isLive)
     .execute()
   return groupBy(rows, ({ child_id }) => child_id)
 }
 
-function episodeFigures(rows: readonly TimeRow[], today: LocalDate) {
-  const facts = rows.map(whereaboutsFacts)
-  const counted = facts.map((episode) => ({
-    type: episode.type,
-    status: episode.status,
-    startDate: localDateOfMoment(startOf(episode).at),
+type EpisodeRow = TimeRow & { readonly child_id: string; readonly child_dob: string | null }
+
+function episodeFigures(rows: readonly EpisodeRow[], today: LocalDate) {
+  const counted = rows.map((row) => ({
+    type: row.type,
+    status: row.status,
+    startDate: localDateOfMoment(startOf(episodeTimes(row)).at),
+    adultAtStart: adultAtStart(row),
   }))
   const starts = counted.flatMap((episode) =>
     isCounted(episode) && episode.startDate !== null ? [episode.startDate] : [],
   )
   return {
-    missingNow: facts.some(isOnMissingNow),
+    missingNow: rows.some((row) => isOnMissingNow(whereaboutsFacts(row))),
     episodes12Months: countEpisodes(counted, today).months12,
     lastEpisodeOn: starts.toSorted().at(-1) ?? null,
   }

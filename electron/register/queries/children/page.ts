@@ -2,8 +2,9 @@ import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { listColumns } from '../episodes/listRows'
-import { viewingAt } from '../viewing'
+import { eighteenOf } from '../episodes/adultAtStart'
+import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { viewingAt, type Viewing } from '../viewing'
 import { childFactsOf } from './facts'
 import { childLabelOf } from './labels'
 import { childParts } from './parts'
@@ -34,7 +35,8 @@ export const childPage = query(
       ...standing,
       ...(await childParts(db, row.id)),
       ...countsAndTriggers(episodes, viewing),
-      openEpisodeId: episodeNotBack(episodes),
+      openEpisodeId: episodeNotBack(episodes)?.id ?? null,
+      eighteen: await eighteenWords(db, episodeNotBack(episodes), viewing),
       timeline: newestFirst([
         ...episodeLines(episodes, viewing),
         ...(await interviewLines(db, row.id, viewing)),
@@ -50,11 +52,19 @@ export const childPage = query(
   { about: ({ id }) => ({ action: 'child.viewed', subject: { kind: 'child', id } }) },
 )
 
+async function eighteenWords(
+  db: ReadDatabase,
+  open: ListColumnsRow | null,
+  { today }: Viewing,
+): Promise<string | null> {
+  return open === null ? null : ((await eighteenOf(db, open, today))?.words ?? null)
+}
+
 /** All of the child's episodes; those whose import was undone are gone, those recorded in error stay to be seen. */
 function episodesOf(db: ReadDatabase, childId: string) {
   return db
     .selectFrom('episode')
-    .select([...listColumns, 'version', 'created_at', 'withdrawn_reason'])
+    .select([...listColumns, childDob, 'version', 'created_at', 'withdrawn_reason'])
     .where('child_id', '=', childId)
     .where((where) => where.or([where('withdrawn_at', 'is', null), where('status', '=', 'cancelled')]))
     .execute()

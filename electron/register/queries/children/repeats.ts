@@ -4,7 +4,7 @@ import { lineWords, triggerCrossings } from '../../../../shared/domain/repeats/q
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import { episodeTimes } from '../episodes/episodeTimes'
-import type { ListColumnsRow } from '../episodes/listRows'
+import { adultAtStart, type ListColumnsRow } from '../episodes/listRows'
 import type { Viewing } from '../viewing'
 
 /** How often the child was missing or away, and the council's own lines for "often" that are reached now. */
@@ -13,6 +13,7 @@ export function countsAndTriggers(rows: readonly ListColumnsRow[], viewing: View
     type: row.type,
     status: row.withdrawn_at === null ? row.status : 'cancelled',
     startDate: localDateOfMoment(startOf(episodeTimes(row)).at),
+    adultAtStart: adultAtStart(row),
   }))
   const { days30, days90, months12, ever } = countEpisodes(episodes, viewing.today)
   return { counts: { days30, days90, months12, ever }, triggers: linesReached(rows, viewing) }
@@ -35,9 +36,9 @@ function linesReached(rows: readonly ListColumnsRow[], { today, settings }: View
 }
 
 /** The episode the child is not back from. */
-export function episodeNotBack(rows: readonly ListColumnsRow[]): string | null {
+export function episodeNotBack(rows: readonly ListColumnsRow[]): ListColumnsRow | null {
   const open = rows.find(
     (row) => row.status === 'open' && row.withdrawn_at === null && !isBack(episodeTimes(row)),
   )
-  return open?.id ?? null
+  return open ?? null
 }

@@ -7,6 +7,7 @@ import { rowMoment } from '../rowMoment'
 import type { Viewing } from '../viewing'
 import { episodeTimes } from './episodeTimes'
 import { gradesOf, newestGrade } from './grades'
+import { wasAdultAtStart } from './adultAtStart'
 
 /** What must still be known before the episode can be closed. */
 export async function closingGapsOf(
@@ -33,5 +34,6 @@ export async function closingGapsOf(
       ({ asked, asksOf }) => asked === 'two_or_more' && asksOf.includes(row.id),
     ),
     strategyAsked: questions.some(({ asked, episodeId }) => asked === 'harm' && episodeId === row.id),
+    adultAtStart: await wasAdultAtStart(db, row),
   })
 }

@@ -7,7 +7,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query, type InputOf } from '../../rpc/handlers'
 import { inChunks } from '../chunks'
 import { viewingAt, type Viewing } from '../viewing'
-import { episodeListRows, listColumns, type ListColumnsRow } from './listRows'
+import { childDob, episodeListRows, listColumns, type ListColumnsRow } from './listRows'
 import { isLive, isMissingNow } from './notBack'
 import { startsFrom, sortSql, startsUpTo } from './startSql'
 
@@ -39,7 +39,12 @@ export const episodeList = query(contract.episodes.list, async ({ input, db, now
 async function inThisOrder(db: ReadDatabase, page: readonly { id: string }[]): Promise<ListColumnsRow[]> {
   const rows = await inChunks(
     page.map(({ id }) => id),
-    (ids) => db.selectFrom('episode').select(listColumns).where('id', 'in', ids).execute(),
+    (ids) =>
+      db
+        .selectFrom('episode')
+        .select([...listColumns, childDob])
+        .where('id', 'in', ids)
+        .execute(),
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   return page.flatMap(({ id }) => byId.get(id) ?? [])

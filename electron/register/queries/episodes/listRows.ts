@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { labelFor } from '../../../../shared/codes'
 import type { ClockShape, EpisodeListRow } from '../../../../shared/contract/episodes'
+import { ADULT_AT_START, isAdultAtStart } from '../../../../shared/domain/episodes/eighteen'
 import { groupLabel, groupOf, type GroupOfEpisode } from '../../../../shared/domain/episodes/group'
 import { startOf } from '../../../../shared/domain/episodes/span'
+import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { isOnMissingNow, whereaboutsOf } from '../../../../shared/domain/episodes/whereabouts'
 import { interviewClock } from '../../../../shared/domain/interviews/clock72'
 import type { InterviewOutcome } from '../../../../shared/domain/interviews/offers'
@@ -10,7 +13,7 @@ import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
 import { coveringInterviews, recordedOutcome, settledOutcome } from '../interviews/coverage'
 import type { Viewing } from '../viewing'
-import { episodeTimes, timeColumns, whereaboutsFacts } from './episodeTimes'
+import { episodeTimes, timeColumns, whereaboutsFacts, type TimeRow } from './episodeTimes'
 import { gradeLabel, gradesOf, newestGrade } from './grades'
 import { readStatusAtStart } from './statusAtStart'
 
@@ -26,7 +29,23 @@ export const listColumns = [
   ...timeColumns,
 ] as const satisfies (keyof EpisodeTable)[]
 
-export type ListColumnsRow = Pick<EpisodeTable, (typeof listColumns)[number]>
+/** The child's day of birth where it is known for certain: who was 18 when an episode began counts nowhere. */
+export const childDob = sql<
+  string | null
+>`(select "dob" from "child" where "child"."id" = "episode"."child_id" and "dob_precision" = 'exact')`.as(
+  'child_dob',
+)
+
+export type ListColumnsRow = Pick<EpisodeTable, (typeof listColumns)[number]> & {
+  readonly child_dob: string | null
+}
+
+/** Whether the person was 18 or over when the episode began. */
+export function adultAtStart(
+  row: Omit<TimeRow, 'status' | 'still_missing_question'> & { readonly child_dob: string | null },
+): boolean {
+  return isAdultAtStart(row.child_dob, localDateOfMoment(startOf(episodeTimes(row)).at))
+}
 
 /** Rows of a list with child, grades, interview and clock; in the order they came. */
 export async function episodeListRows(
@@ -77,6 +96,7 @@ function episodeFacts(row: ListColumnsRow, viewing: Viewing) {
     foundNotBack: where === 'foundNotBack',
     status: row.withdrawn_at === null ? row.status : ('cancelled' as const),
     group: groupLabel(groupOfRow(row, viewing).group),
+    outsideFigures: adultAtStart(row) ? ADULT_AT_START : null,
   }
 }
 
@@ -106,6 +126,7 @@ export function clockOf(
       ...episodeTimes(row),
       status: row.withdrawn_at === null ? row.status : 'cancelled',
       beforeHomeward: row.before_homeward === 1,
+      adultAtStart: adultAtStart(row),
       outcome,
     },
     {

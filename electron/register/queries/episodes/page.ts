@@ -12,20 +12,27 @@ import { placementWords } from '../children/standing'
 import { coveringInterviews } from '../interviews/coverage'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
+import { eighteenOf } from './adultAtStart'
 import { closingGapsOf } from './closingGapsOf'
 import { missingFactsOf, returnFactsOf } from './episodeFacts'
 import { episodeTimes } from './episodeTimes'
 import { gradeLabel, gradesOf, newestGrade, type Grade } from './grades'
-import { episodeListRows, groupOfRow } from './listRows'
+import { childDob, episodeListRows, groupOfRow } from './listRows'
 import { remarksOn } from './lookOver'
 import { noticesOf } from './notices'
+import { notReturnedOf } from './notReturned'
 import { readStatusAtStart } from './statusAtStart'
 
 /** Everything about one episode on one page. */
 export const episodePage = query(
   contract.episodes.get,
   async ({ input, db, now }) => {
-    const row = await db.selectFrom('episode').selectAll().where('id', '=', input.id).executeTakeFirst()
+    const row = await db
+      .selectFrom('episode')
+      .selectAll()
+      .select(childDob)
+      .where('id', '=', input.id)
+      .executeTakeFirst()
     if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'episode' })
     const viewing = await viewingAt(db, now)
     const [shown] = await episodeListRows(db, [row], viewing)
@@ -48,6 +55,8 @@ export const episodePage = query(
       notices: await noticesOf(db, row.id),
       interviewIds: covering.map(({ interviewId }) => interviewId),
       beforeClosing: gaps.map(({ field, what }) => ({ what, recordedIn: recordedIn(field) })),
+      eighteen: await eighteenOf(db, row, viewing.today),
+      notReturned: await notReturnedOf(db, row),
       cancelledReason: row.withdrawn_reason,
       createdAt: row.created_at,
       createdBy: await userName(db, row.created_by),

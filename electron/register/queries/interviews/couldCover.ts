@@ -1,7 +1,7 @@
 import { isInterviewDue } from '../../../../shared/domain/interviews/clock72'
 import type { ReadDatabase } from '../../database/types'
 import { episodeTimes } from '../episodes/episodeTimes'
-import { listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { adultAtStart, childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
 import { isLive } from '../episodes/notBack'
 import { sortSql } from '../episodes/startSql'
 import { coveringInterviews, settledOutcome } from './coverage'
@@ -19,13 +19,13 @@ export async function couldCover(
 ): Promise<ListColumnsRow[]> {
   const rows = await db
     .selectFrom('episode')
-    .select(listColumns)
+    .select([...listColumns, childDob])
     .where('child_id', '=', interview.child_id)
     .where('before_homeward', '=', 0)
     .where(isLive)
     .orderBy(sortSql, 'desc')
     .execute()
-  const due = rows.filter((row) => isInterviewDue(episodeTimes(row)))
+  const due = rows.filter((row) => isInterviewDue(episodeTimes(row)) && !adultAtStart(row))
   const covering = await coveringInterviews(
     db,
     due.map(({ id }) => id),

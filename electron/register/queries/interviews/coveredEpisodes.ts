@@ -1,6 +1,6 @@
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
-import { listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
 
 /** Episodes the interviews cover, by interview, oldest reference first; withdrawn links and episodes left out. */
 export async function coveredEpisodes(
@@ -12,7 +12,7 @@ export async function coveredEpisodes(
     db
       .selectFrom('interview_episode')
       .innerJoin('episode', 'episode.id', 'interview_episode.episode_id')
-      .select(['interview_episode.interview_id', ...columns])
+      .select(['interview_episode.interview_id', ...columns, childDob])
       .where('interview_episode.interview_id', 'in', ids)
       .where('interview_episode.withdrawn_at', 'is', null)
       .where('episode.withdrawn_at', 'is', null)

@@ -31,10 +31,17 @@ export function leftOutOf(
   return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
 }
 
+const wholeReasons: readonly LeftOut['reason'][] = [
+  'cancelled',
+  'duplicate',
+  'adultAtStart',
+  'typeNotReported',
+]
+
 /** A cancelled or second report never had a row: by its start it belongs to one year, and is told of in that one. */
 function isOfAnotherYear({ reason }: LeftOut, episode: ReturnEpisode | undefined, year: number): boolean {
   if (reason === 'endedBeforeYear' || reason === 'startedAfterYear') return true
-  if (reason !== 'cancelled' && reason !== 'duplicate' && reason !== 'typeNotReported') return false
+  if (!wholeReasons.includes(reason)) return false
   const start = episode?.left ?? episode?.lastSeen ?? null
   const { firstDay, lastDay } = collectionYearDays(year)
   return start !== null && (start < firstDay || start > lastDay)

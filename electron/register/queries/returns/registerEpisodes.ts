@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely'
-import { isBack } from '../../../../shared/domain/episodes/span'
+import { isAdultAtStart, knownDob } from '../../../../shared/domain/episodes/eighteen'
+import { isBack, startOf } from '../../../../shared/domain/episodes/span'
 import { localDateOfMoment, momentOf } from '../../../../shared/domain/time/moment'
 import { readIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { CareStatus, RegisterEpisode } from '../../../../shared/returns/ssda903/registerEpisode'
 import type { EpisodeTable, EpisodeTypeHistoryTable } from '../../database/schema/episodes'
 import type { Precision } from '../../database/schema/common'
 import type { ReadDatabase } from '../../database/types'
+import { episodeTimes } from '../episodes/episodeTimes'
 import { readStatusAtStart } from '../episodes/statusAtStart'
 
 /** An episode as the return needs it, with what the screens beside it show. */
@@ -42,7 +44,7 @@ type EpisodeRow = Pick<
   | 'not_returned_reason'
   | 'group_override'
   | 'status_at_start'
-> & { local_ref: string | null; dob: string | null }
+> & { local_ref: string | null; dob: string | null; dob_precision: 'exact' | 'approx' | 'unknown' }
 
 type TypeStep = Pick<
   Selectable<EpisodeTypeHistoryTable>,
@@ -110,6 +112,7 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
       'episode.status_at_start',
       'child.local_ref',
       'child.dob',
+      'child.dob_precision',
     ])
     .where((where) =>
       where.or([where('episode.withdrawn_at', 'is', null), where('episode.status', '=', 'cancelled')]),
@@ -167,6 +170,10 @@ function returnEpisode(
     child: row.local_ref,
     dateOfBirth: row.dob === null ? null : readIsoDate(row.dob),
     status: row.duplicate_of === null ? row.status : 'duplicate',
+    adultAtStart: isAdultAtStart(
+      knownDob({ dob: row.dob, dobPrecision: row.dob_precision }),
+      localDateOfMoment(startOf(episodeTimes(row)).at),
+    ),
     types: typesOf(row.type, steps),
     left: overridden
       ? day(row.start_override_at, row.start_override_precision)

@@ -5,6 +5,7 @@ import type { LeftOutReason, SelectionWarning } from '../../../../shared/returns
 export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   cancelled: 'Recorded in error and cancelled.',
   duplicate: 'A second report of another episode.',
+  adultAtStart: 'The person was 18 or over when it began: kept in the register, in no figure.',
   typeNotReported: 'Information only: neither missing nor away from placement without authorisation.',
   endedBeforeYear: 'Ended before this year.',
   startedAfterYear: 'Started after this year.',

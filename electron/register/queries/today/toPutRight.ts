@@ -1,8 +1,10 @@
+import { eighteenNotice } from '../../../../shared/domain/episodes/eighteen'
 import type { GroupOfEpisode } from '../../../../shared/domain/episodes/group'
-import { birthday903 } from '../../../../shared/domain/time/ages'
-import { plainDateWords } from '../../../../shared/domain/time/words'
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
+import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { groupOfRow } from '../episodes/listRows'
 import { isNotBack } from '../episodes/notBack'
 import { notificationGaps } from '../notifications/overdue'
@@ -31,7 +33,7 @@ const most = 50
 /** Data to put right, most pressing first. */
 export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
   const found = [
-    ...(await turnedEighteen(db, viewing)),
+    ...(await aroundEighteen(db, viewing)),
     ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
     ...(await notificationGaps(db, viewing)),
@@ -50,26 +52,22 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
   })
 }
 
-/** R15: an episode open at 18 is closed on that day, the care episode with reason E8 (rule 580). */
-async function turnedEighteen(db: ReadDatabase, { today }: Viewing): Promise<Found[]> {
+/** R15: a child still missing at 18, or turning 18 within 30 days. Nothing is closed by itself. */
+async function aroundEighteen(db: ReadDatabase, { today }: Viewing): Promise<Found[]> {
   const rows = await db
     .selectFrom('episode')
-    .select(['id', 'ref', 'child_id'])
+    .innerJoin('child', 'child.id', 'episode.child_id')
+    .select(['episode.id', 'episode.ref', 'episode.child_id', 'child.dob', 'child.dob_precision'])
+    .select(timeColumns.map((column) => `episode.${column}` as const))
     .where(isNotBack)
-    .orderBy('ref')
+    .where('child.dob', 'is not', null)
+    .orderBy('episode.ref')
     .execute()
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    today,
-  )
-  return rows.flatMap(({ id, ref, child_id }) => {
-    const child = labels.get(child_id)
-    if (child?.dob === undefined || child.dob === null) return []
-    const eighteen = birthday903(child.dob, 18)
-    if (eighteen > today) return []
-    const what = `turned 18 on ${plainDateWords(eighteen)} and is still recorded as missing. End it on that day.`
-    return [{ ref, what, episodeId: id, childId: child_id }]
+  return rows.flatMap((row) => {
+    const startDate = localDateOfMoment(startOf(episodeTimes(row)).at)
+    const notice = eighteenNotice({ dob: row.dob, dobPrecision: row.dob_precision, startDate }, today)
+    if (notice === null) return []
+    return [{ ref: row.ref, what: notice.words, episodeId: row.id, childId: row.child_id }]
   })
 }
 

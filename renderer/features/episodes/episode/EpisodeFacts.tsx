@@ -69,7 +69,11 @@ export function ReturnFacts({ episode }: FactsProps) {
         },
         ...recorded([
           { label: 'How', value: coded('returnMode', back.returnMode), note: back.returnPlace },
-          { label: 'Instead', value: coded('notReturnedReason', back.notReturnedReason) },
+          {
+            label: 'Instead',
+            value: coded('notReturnedReason', back.notReturnedReason),
+            note: episode.notReturned?.follows,
+          },
           { label: 'Harm reported', value: answers[back.harmReported] },
           {
             label: 'Prevention interview by the police',

@@ -10,7 +10,7 @@ import type { Problem } from '../../../components/ErrorSummary'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
-import { RuleNotes } from '../../../components/RuleNotes'
+import { RuleNotes, type RuleNote } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { Split } from '../../../components/Split'
 import { When } from '../../../components/When'
@@ -76,6 +76,10 @@ function Episode({ episode, gaps }: EpisodeProps) {
           {episode.cancelledReason}. It stands in no figure and no return, and can be brought back.
         </Banner>
       )}
+      {episode.outsideFigures !== null && <Banner title={`${episode.outsideFigures}.`} />}
+      {episode.eighteen !== null && (
+        <Banner tone="soon" title={`${episode.child.label} ${episode.eighteen.words}`} />
+      )}
       {episode.stillMissingQuestion && <StillMissingQuestion episode={episode} />}
       <BeforeClosing episode={episode} refused={gaps} />
       <Split aside={<Aside episode={episode} />}>
@@ -85,6 +89,10 @@ function Episode({ episode, gaps }: EpisodeProps) {
         </Section>
         <Section id="return" heading="Return" action={<ReturnLink episode={episode} />}>
           <ReturnFacts episode={episode} />
+          <RuleNotes notes={(episode.notReturned?.toRecord ?? []).map(remark)} />
+          {(episode.notReturned?.toRecord.length ?? 0) > 0 && (
+            <AppLink to={paths.child(episode.child.id)}>{`Go to ${episode.child.label}`}</AppLink>
+          )}
         </Section>
         <Section id="circumstances" heading="What is known">
           <CircumstanceFacts episode={episode} />
@@ -94,6 +102,10 @@ function Episode({ episode, gaps }: EpisodeProps) {
       </Split>
     </>
   )
+}
+
+function remark(message: string): RuleNote {
+  return { message, rule: null }
 }
 
 function Aside({ episode }: { readonly episode: EpisodePage }) {

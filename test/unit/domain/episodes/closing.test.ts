@@ -20,6 +20,7 @@ const complete: ClosingFacts = {
   beforeHomeward: false,
   repeatReviewAsked: false,
   strategyAsked: false,
+  adultAtStart: false,
 }
 const gaps = (more: Partial<ClosingFacts>) => closingGaps({ ...complete, ...more }).map(({ field }) => field)
 

@@ -7,6 +7,7 @@ const on = (startDate: string | null, more: Partial<CountedEpisode> = {}): Count
   type: 'M',
   status: 'closed',
   startDate,
+  adultAtStart: false,
   ...more,
 })
 

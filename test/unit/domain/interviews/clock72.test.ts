@@ -119,7 +119,17 @@ describe('how an episode stands', () => {
   /** Open again on Monday at 08:45. */
   const view = { now: NOW, nextOpen: '2026-11-23T08:45:00Z' }
   const clock = (more: Partial<ClockFacts>) =>
-    interviewClock({ ...times(), status: 'open', beforeHomeward: false, outcome: null, ...more }, view)
+    interviewClock(
+      {
+        ...times(),
+        status: 'open',
+        beforeHomeward: false,
+        adultAtStart: false,
+        outcome: null,
+        ...more,
+      },
+      view,
+    )
   const backHoursAgo = (hours: number) => ({ returned: exactly(addSeconds(NOW, -hours * 3600)) })
 
   it.each([

@@ -8,7 +8,13 @@ import { compareMoments, localDateOfMoment } from '../../../../../shared/domain/
 import type { ReadDatabase } from '../../../database/types'
 import { countsAndTriggers } from '../../../queries/children/repeats'
 import { episodeTimes, whereaboutsFacts } from '../../../queries/episodes/episodeTimes'
-import { clockOf, listColumns, type ListColumnsRow } from '../../../queries/episodes/listRows'
+import {
+  adultAtStart,
+  childDob,
+  clockOf,
+  listColumns,
+  type ListColumnsRow,
+} from '../../../queries/episodes/listRows'
 import {
   coveringInterviews,
   recordedOutcome,
@@ -39,6 +45,7 @@ export async function readEpisodes(
     type: row.type,
     status: row.status,
     startDate: localDateOfMoment(startOf(episodeTimes(row)).at),
+    adultAtStart: adultAtStart(row),
   }))
   const starts = counted.filter(isCounted).flatMap(({ startDate }) => (startDate === null ? [] : [startDate]))
   return {
@@ -68,7 +75,7 @@ function newestFirst(a: SummaryEpisode, b: SummaryEpisode): number {
 async function episodeRows(db: ReadDatabase, childId: string) {
   return db
     .selectFrom('episode')
-    .select([...listColumns, 'police_told', 'police_ref'])
+    .select([...listColumns, childDob, 'police_told', 'police_ref'])
     .where('child_id', '=', childId)
     .where('withdrawn_at', 'is', null)
     .where('status', '!=', 'cancelled')

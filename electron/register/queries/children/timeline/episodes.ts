@@ -1,11 +1,12 @@
 import { labelFor } from '../../../../../shared/codes'
+import { ADULT_AT_START } from '../../../../../shared/domain/episodes/eighteen'
 import { endOf, lengthOf, startOf } from '../../../../../shared/domain/episodes/span'
 import { whereaboutsOf, type Whereabouts } from '../../../../../shared/domain/episodes/whereabouts'
 import { isKnown } from '../../../../../shared/domain/time/moment'
 import { lengthWords, shortWords } from '../../../../../shared/domain/time/words'
 import type { EpisodeTable } from '../../../database/schema/episodes'
 import { whereaboutsFacts } from '../../episodes/episodeTimes'
-import type { ListColumnsRow } from '../../episodes/listRows'
+import { adultAtStart, type ListColumnsRow } from '../../episodes/listRows'
 import type { Viewing } from '../../viewing'
 import { line, type Line } from './entry'
 
@@ -25,7 +26,9 @@ export function episodeLines(rows: readonly EpisodeLineRow[], viewing: Viewing):
       when: startOf(facts).at,
       recordedAt: row.created_at,
       title: `${labelFor('episodeType', row.type)}, ${row.ref}`,
-      detail: detailOf(row, where, viewing),
+      detail: adultAtStart(row)
+        ? `${ADULT_AT_START}. ${detailOf(row, where, viewing)}`
+        : detailOf(row, where, viewing),
       state: where === 'missing' || where === 'foundNotBack' ? 'now' : 'plain',
       episodeId: row.id,
     })
