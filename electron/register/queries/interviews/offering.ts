@@ -5,7 +5,7 @@ import { isInterviewDue } from '../../../../shared/domain/interviews/clock72'
 import { secondTryBy, secondTryWords } from '../../../../shared/domain/interviews/secondTry'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { adultAtStart, childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
 import { episodeTimes } from '../episodes/episodeTimes'
 import { viewingAt } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
@@ -56,7 +56,7 @@ export const offeringForEpisode = query(contract.offering.forEpisode, async ({ i
   const viewing = await viewingAt(db, now)
   const row = await db
     .selectFrom('episode')
-    .select(listColumns)
+    .select([...listColumns, childDob])
     .where('id', '=', input.episodeId)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'episode' })
@@ -77,6 +77,7 @@ export const offeringForEpisode = query(contract.offering.forEpisode, async ({ i
 function whyNone(row: ListColumnsRow): string | null {
   if (row.status === 'cancelled' || row.withdrawn_at !== null)
     return 'Recorded in error: no interview is due.'
+  if (adultAtStart(row)) return '18 or over when it began: no interview is due.'
   if (row.type === 'O') return 'Information only: it has no return home interview.'
   return row.before_homeward === 1 ? 'From before Homeward: its interview is not known.' : null
 }

@@ -157,6 +157,7 @@ describe('how an episode stands', () => {
     const facts = {
       ...times(backHoursAgo(100)),
       status: 'open',
+      adultAtStart: false,
       beforeHomeward: false,
       outcome: null,
     } as const

@@ -35,19 +35,27 @@ const anyInterview = fc.record({
   group: codes(episodeGroup),
   clockWrong: fc.boolean(),
   beforeHomeward: fc.boolean(),
+  adultAtStart: fc.boolean(),
 })
 
 it('puts every interview that waits in exactly one list, and no other in any', () => {
   fc.assert(
-    fc.property(anyInterview, ({ settled, saidSoFar, group, clockWrong, beforeHomeward, ...facts }) => {
-      const episode = { ...times(facts), status: 'open', beforeHomeward, outcome: settled } as const
+    fc.property(anyInterview, (one) => {
+      const { settled, saidSoFar, group, clockWrong, beforeHomeward, adultAtStart, ...facts } = one
+      const episode = {
+        ...times(facts),
+        status: 'open',
+        beforeHomeward,
+        adultAtStart,
+        outcome: settled,
+      } as const
       const clock = interviewClock(episode, { ...view, clockWrong })
       const list = queueListOf({ bucket: clock.bucket, group, outcome: saidSoFar })
       const back = facts.returned.at !== null || facts.located.at !== null || facts.returnMode !== null
-      const waits = facts.type !== 'O' && back && settled === null && !beforeHomeward
+      const waits = facts.type !== 'O' && back && settled === null && !beforeHomeward && !adultAtStart
       expect(list !== null).toBe(waits)
       if (list === null) return
-      expect(queueLists.filter((one) => one === list)).toHaveLength(1)
+      expect(queueLists.filter((other) => other === list)).toHaveLength(1)
       if (group === 'care_other_la') expect(list).toBe('theirs')
       else if (saidSoFar !== null) expect(list).toBe('toFinish')
       else if (clockWrong && clock.dueAt !== null) expect(list).toBe('clockWrong')
@@ -65,7 +73,7 @@ it('holds on a Friday what falls due before Monday', () => {
       const due = addSeconds(instantOf(Date.parse(NOW) / 1000), ahead + 1)
       const returned = exactly(addSeconds(due, -259_200))
       const { bucket } = interviewClock(
-        { ...times({ returned }), status: 'open', beforeHomeward: false, outcome: null },
+        { ...times({ returned }), status: 'open', beforeHomeward: false, adultAtStart: false, outcome: null },
         view,
       )
       expect(bucket).toBe(due < '2026-11-23T08:45:00Z' ? 'beforeNextOpen' : 'dueLater')
