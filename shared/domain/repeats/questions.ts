@@ -119,10 +119,7 @@ function firings(
 export function triggerCrossings(episodes: readonly RepeatedEpisode[], trigger: RepeatTrigger): Crossing[] {
   if (!trigger.on) return []
   const starts = episodes
-    .filter(
-      (episode) =>
-        isCounted({ ...episode, startDate: null }) && (trigger.types as string[]).includes(episode.type),
-    )
+    .filter((episode) => isCounted(episode) && (trigger.types as string[]).includes(episode.type))
     .toSorted((a, b) => compareMoments(a.start, b.start) || (a.episodeId < b.episodeId ? -1 : 1))
     .flatMap(({ episodeId, start }): { episodeId: string; on: LocalDate }[] => {
       const on = localDateOfMoment(start)

@@ -1,8 +1,8 @@
-import type { CountedEpisode } from '../episodes/counts'
+import { isCounted, type CountedEpisode } from '../episodes/counts'
 import { compareMoments, type Moment } from '../time/moment'
 
 /** An episode as the question after a second one sees it. */
-export interface RepeatedEpisode extends Pick<CountedEpisode, 'type' | 'status'> {
+export interface RepeatedEpisode extends Pick<CountedEpisode, 'type' | 'status' | 'adultAtStart'> {
   readonly episodeId: string
   readonly start: Moment
   /** From before Homeward: it counts towards two, and asks nothing itself. */
@@ -21,7 +21,7 @@ export function asksForRepeatReview(
   awayCounts: boolean,
 ): readonly string[] {
   return episodes
-    .filter(({ type, status }) => status !== 'cancelled' && (type === 'M' || (type === 'A' && awayCounts)))
+    .filter((episode) => isCounted(episode) && (episode.type === 'M' || awayCounts))
     .toSorted((a, b) => compareMoments(a.start, b.start) || compare(a.episodeId, b.episodeId))
     .filter(({ status, beforeHomeward }, at) => at > 0 && status === 'open' && !beforeHomeward)
     .map(({ episodeId }) => episodeId)

@@ -25,6 +25,7 @@ function linesReached(rows: readonly ListColumnsRow[], { today, settings }: View
     episodeId: row.id,
     type: row.type,
     status: row.withdrawn_at === null ? row.status : ('cancelled' as const),
+    adultAtStart: adultAtStart(row),
     start: startOf(episodeTimes(row)).at,
     beforeHomeward: row.before_homeward === 1,
   }))

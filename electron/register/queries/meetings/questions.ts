@@ -5,6 +5,7 @@ import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
+import { adultAtStart, childDob } from '../episodes/listRows'
 import type { Viewing } from '../viewing'
 import { answersOf } from './answers'
 
@@ -15,7 +16,7 @@ export interface OpenQuestion extends Question {
 }
 
 const columns = ['id', 'ref', 'child_id', 'before_homeward', 'harm_reported', ...timeColumns] as const
-type Row = Pick<EpisodeTable, (typeof columns)[number]>
+type Row = Pick<EpisodeTable, (typeof columns)[number]> & { readonly child_dob: string | null }
 
 /**
  * What the children's episodes ask for and nobody has answered, by child.
@@ -31,7 +32,7 @@ export async function questionsOf(
   const kept = await inChunks(childIds, (ids) =>
     db
       .selectFrom('episode')
-      .select([...columns])
+      .select([...columns, childDob])
       .where('child_id', 'in', ids)
       .where('withdrawn_at', 'is', null)
       .where('status', '!=', 'cancelled')
@@ -80,6 +81,7 @@ function askingEpisode(
     episodeId: row.id,
     type: row.type,
     status: row.status,
+    adultAtStart: adultAtStart(row),
     start: start(row),
     beforeHomeward: row.before_homeward === 1,
     harm: row.harm_reported === 'yes' || asksHere,

@@ -7,6 +7,7 @@ const episode = (episodeId: string, on: string | null, more: Partial<AskingEpiso
   episodeId,
   type: 'M',
   status: 'open',
+  adultAtStart: false,
   start: on === null ? UNKNOWN : onDate(on),
   beforeHomeward: false,
   harm: false,
