@@ -20,6 +20,7 @@ export const paths = {
     with_: { child?: string; episode?: string; asked?: string; type?: string; draft?: string } = {},
   ) => `/new-meeting${query(with_)}`,
   meeting: (meetingId: string) => `/meetings/${meetingId}`,
+  offerPapers: (interviewId: string) => `/interviews/${interviewId}/offer-papers`,
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,

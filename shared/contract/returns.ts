@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, utc } from './shapes'
+import { id, line, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
 
@@ -111,6 +111,16 @@ export const returns = {
 const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statutoryReturn'), year }),
   z.object({ kind: z.literal('caseSummary'), childId: id }),
+  /** Offers the interview to the child, or tells a parent or carer of it; who comes and how to answer as typed. */
+  z.object({ kind: z.literal('offerCard'), childId: id, interviewId: id, who: line, contact: line }),
+  z.object({
+    kind: z.literal('offerLetter'),
+    childId: id,
+    interviewId: id,
+    to: z.enum(['child', 'parent']),
+    who: line,
+    contact: line,
+  }),
 ])
 
 export const documents = {

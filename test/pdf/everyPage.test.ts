@@ -4,6 +4,12 @@ import { CONTENT_WIDTH, PAGE } from '../../electron/register/documents/kit/look'
 import type { Paper } from '../../electron/register/documents/kit/model'
 import { setPaper } from '../../electron/register/documents/kit/setPaper'
 import { statutoryReturnPaper } from '../../electron/register/documents/statutoryReturn/statutoryReturn'
+import {
+  offerCardPaper,
+  offerLetterToChild,
+  offerLetterToParent,
+} from '../../electron/register/documents/offerPapers/offerPapers'
+import { offerData } from './builders/offerData'
 import { printedBy } from './builders/printedBy'
 import { bareSummaryData, summaryData } from './builders/summaryData'
 import { yearViewOf } from './builders/yearView'
@@ -15,6 +21,7 @@ afterAll(() => folder.remove())
 
 const summaryFrame = { reference: 'Case summary 566910', council: 'Ashcombe Council' }
 const returnFrame = { reference: 'SSDA903 Missing 2027', council: 'Ashcombe Council' }
+const offerFrame = (reference: string) => ({ reference, council: 'Ashcombe Council' })
 const papers: readonly (readonly [string, Paper, { reference: string; council: string }])[] = [
   ['case-summary', caseSummaryPaper(summaryData(12), printedBy), summaryFrame],
   ['case-summary-150-episodes', caseSummaryPaper(summaryData(150), printedBy), summaryFrame],
@@ -25,6 +32,9 @@ const papers: readonly (readonly [string, Paper, { reference: string; council: s
   ],
   ['return-43-rows', statutoryReturnPaper(yearViewOf(43), printedBy), returnFrame],
   ['return-200-rows', statutoryReturnPaper(yearViewOf(200), printedBy), returnFrame],
+  ['offer-card', offerCardPaper(offerData, printedBy), offerFrame('Offer card 566910')],
+  ['offer-letter', offerLetterToChild(offerData, printedBy), offerFrame('Offer letter 566910')],
+  ['offer-letter-parent', offerLetterToParent(offerData, printedBy), offerFrame('Offer letter 566910')],
   ['return-no-rows', statutoryReturnPaper(yearViewOf(0), printedBy), returnFrame],
 ]
 

@@ -18,6 +18,15 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `offer-letter-566910-2026-11-22.pdf`. */
+export function offerFileName(
+  kind: 'offerCard' | 'offerLetter',
+  reference: string,
+  today: LocalDate,
+): string {
+  return `${kind === 'offerCard' ? 'offer-card' : 'offer-letter'}-${reference}-${today}.pdf`
+}
+
 /** The council's identifier for a child, else eight characters of the record's id. */
 export function childReference(child: { readonly id: string; readonly localRef: string | null }): string {
   const ref = (child.localRef ?? '').replace(/[^A-Za-z0-9]/g, '').slice(0, 20)

@@ -9,9 +9,10 @@ import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { caseSummaryFileName, returnFileName } from './fileNames'
 import type { Paper } from './kit/model'
 import type { PaperFacts } from './madePapers'
+import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
 
-/** Which paper: one year's return, or one child's summary. */
+/** Which paper, and about whom. */
 export type WhichPaper = z.output<(typeof documents.make)['~orpc']['inputSchema'] & z.ZodType>
 
 /** A paper as plain data, and what is known of it before it is set. */
@@ -24,7 +25,7 @@ export interface ReadyPaper {
  * Reads what a paper says, all of one moment; nothing of it is set yet.
  *
  * @param by name of the person at the register, and the moment
- * @throws NOT_FOUND when there is no such child
+ * @throws NOT_FOUND when there is no such child or interview
  */
 export async function readPaper(
   db: ReadDatabase,
@@ -34,6 +35,8 @@ export async function readPaper(
   const viewing = await viewingAt(db, by.now)
   const printedBy = { settings: viewing.settings, ...by }
   const today = localDateOf(by.now)
+  if (which.kind === 'offerCard' || which.kind === 'offerLetter')
+    return readOfferPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)
     return {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -18,6 +18,8 @@ export interface PaperScreenProps {
   readonly back: { readonly label: string; readonly to: string }
   /** Where the paper may go, and where never. */
   readonly mayGo: string
+  /** What comes after printing, such as noting that it was sent. */
+  readonly then?: ReactNode
 }
 
 /** A paper inside the window: look at it, save it, print it. It is forgotten when the person leaves. */
@@ -29,10 +31,19 @@ export function PaperScreen(props: PaperScreenProps) {
 
 type OnePaperProps = PaperScreenProps & { readonly onMakeAgain: () => void }
 
-function OnePaper({ which, title, back, mayGo, onMakeAgain }: OnePaperProps) {
+function OnePaper({ which, title, back, mayGo, then, onMakeAgain }: OnePaperProps) {
   const paper = usePaper(which)
   if (paper.state === 'ready')
-    return <ReadyPaper paper={paper} title={title} back={back} mayGo={mayGo} onMakeAgain={onMakeAgain} />
+    return (
+      <ReadyPaper
+        paper={paper}
+        title={title}
+        back={back}
+        mayGo={mayGo}
+        then={then}
+        onMakeAgain={onMakeAgain}
+      />
+    )
   return (
     <Page title={title} back={back}>
       {paper.state === 'making' ? (
@@ -51,7 +62,7 @@ type ReadyPaperProps = Omit<OnePaperProps, 'which'> & {
   readonly paper: Extract<Paper, { state: 'ready' }>
 }
 
-function ReadyPaper({ paper, title, back, mayGo, onMakeAgain }: ReadyPaperProps) {
+function ReadyPaper({ paper, title, back, mayGo, then, onMakeAgain }: ReadyPaperProps) {
   const { made, fileName, pdf } = paper
   const saving = useSavePaper(made, fileName)
   const printing = usePrintPaper(made, pdf)
@@ -86,6 +97,7 @@ function ReadyPaper({ paper, title, back, mayGo, onMakeAgain }: ReadyPaperProps)
       <Banner tone="info" title="Where it may go">
         {mayGo}
       </Banner>
+      {then}
       <PaperView pages={pdf.pages} trueWidth={pdf.trueWidth} draw={pdf.draw} textOf={pdf.textOf} />
       {printing.sheet}
       <CopiesDialog asking={printing.asking} onAnswer={printing.answer} />

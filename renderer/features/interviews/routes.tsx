@@ -12,4 +12,9 @@ export const routes: readonly Screen[] = [
     permission: 'children.read',
     load: async () => (await import('./interview/InterviewScreen')).InterviewScreen,
   },
+  {
+    path: paths.offerPapers('$interviewId'),
+    permission: 'documents.print',
+    load: async () => (await import('./offering/OfferPapersScreen')).OfferPapersScreen,
+  },
 ]

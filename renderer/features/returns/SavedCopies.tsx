@@ -15,6 +15,8 @@ import { When } from '../../components/When'
 const kinds: Readonly<Record<string, string>> = {
   ssda903: 'missing.csv',
   statutoryPdf: 'Statutory return',
+  offerCard: 'Offer card',
+  offerLetter: 'Offer letter',
   caseSummary: 'Case summary',
 }
 

@@ -10,6 +10,8 @@ import { RenewRecovery } from '../register/recovery/RenewRecovery'
 import { AuditViewer } from './AuditViewer'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
+import { OfferingForm } from './OfferingForm'
+import { OpeningForm } from './OpeningForm'
 import { OwnPin } from './OwnPin'
 import { PapersForm } from './PapersForm'
 import { RecoveryKeepers } from './RecoveryKeepers'
@@ -21,6 +23,8 @@ const index = [
   { id: 'council', heading: 'Council' },
   { id: 'thresholds', heading: 'Thresholds' },
   { id: 'triggers', heading: 'Missing often' },
+  { id: 'opening', heading: 'Opening hours' },
+  { id: 'offering', heading: 'Offering interviews' },
   { id: 'papers', heading: 'Papers' },
   { id: 'screen', heading: 'Screen and lock' },
   { id: 'backups', heading: 'Backups' },
@@ -57,6 +61,11 @@ export function SettingsScreen() {
           </Section>
           <Section id="triggers" heading="Missing often">
             <TriggersForm settings={data} />
+          <Section id="opening" heading="Opening hours">
+            <OpeningForm settings={data} />
+          </Section>
+          <Section id="offering" heading="Offering interviews">
+            <OfferingForm settings={data} />
           </Section>
           <Section id="papers" heading="Papers">
             <PapersForm settings={data} />

@@ -19,8 +19,6 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
 
 function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number }): AuditEntry {
   const subject =
-    which.kind === 'caseSummary'
-      ? { kind: 'child', id: which.childId }
-      : { kind: 'return', id: String(which.year) }
+    'childId' in which ? { kind: 'child', id: which.childId } : { kind: 'return', id: String(which.year) }
   return { action: 'paper.made', subject, detail: { kind: which.kind, ...detail } }
 }

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
+import { cards } from './cardBlocks'
 import { bars, months } from './chartBlocks'
 import { facts } from './factsBlock'
 import type { Block } from './model'
@@ -23,6 +24,7 @@ const drawers: Drawers = {
   months,
   definitions,
   signOff,
+  cards,
 }
 
 /**

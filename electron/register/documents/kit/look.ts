@@ -17,7 +17,7 @@ export const COLOUR = {
   soonBand: '#fdf4e3',
 } as const
 
-export const SIZE = { title: 17, section: 11, body: 9, small: 8, figure: 18 } as const
+export const SIZE = { title: 17, section: 11, body: 9, letter: 11.5, small: 8, figure: 18 } as const
 
 /** Name of the typeface inside the setter. */
 export const FONT = 'NotoSans'

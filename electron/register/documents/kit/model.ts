@@ -40,6 +40,7 @@ export type Block =
   | MonthsBlock
   | DefinitionsBlock
   | SignOffBlock
+  | CardBlock
 
 /** Colour that means something, always beside a word: red overdue or missing now, amber due soon, grey finished. */
 export type Tone = 'plain' | 'alert' | 'soon' | 'done'
@@ -65,6 +66,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph'
   readonly text: string
   readonly quiet?: boolean
+  /** The size of a letter. */
+  readonly large?: boolean
 }
 
 /** A boxed sentence that must not be missed. */
@@ -173,4 +176,14 @@ export interface SignOffBlock {
   readonly kind: 'signOff'
   readonly statement: string
   readonly signatories: readonly string[]
+}
+
+/** One card, printed four times on a page to cut. */
+export interface CardBlock {
+  readonly kind: 'cards'
+  readonly council: string
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly listTitle: string
+  readonly list: readonly string[]
 }

@@ -54,7 +54,8 @@ export function heading({ level, text }: HeadingBlock): Content {
       }
 }
 
-export function paragraph({ text, quiet }: ParagraphBlock): Content {
+export function paragraph({ text, quiet, large }: ParagraphBlock): Content {
+  if (large === true) return { text, fontSize: SIZE.letter, lineHeight: 1.15, margin: [0, 0, 0, 7] }
   return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4] }
 }
 

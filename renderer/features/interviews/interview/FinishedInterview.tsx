@@ -14,6 +14,7 @@ import { themeNames, type ThemeName } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
 import { Afterwards } from './Afterwards'
 import { CoversSection } from './CoversSection'
+import { WhoSection } from '../offering/WhoSection'
 import { OffersSection } from './OffersSection'
 
 /** A finished interview to read: the child's own words first. */
@@ -39,6 +40,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       </Section>
       <Story facts={facts} />
       <CoversSection page={page} onSave={null} />
+      <WhoSection interviewId={page.id} writable={false} />
       <OffersSection page={page} writable={false} />
       <SignOffSection page={page} />
       <Afterwards page={page} />

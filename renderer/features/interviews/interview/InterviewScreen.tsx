@@ -16,7 +16,6 @@ import { InterviewWriting } from './InterviewWriting'
 export function InterviewScreen() {
   const id = useParam('interviewId')
   const page = useQuery(api.interviews.get.queryOptions({ input: { id } }))
-  const queue = useQuery(api.interviews.queue.queryOptions())
   if (page.data === undefined)
     return (
       <Page title="Return home interview" back={{ label: 'Interviews', to: paths.interviews }}>
@@ -24,11 +23,10 @@ export function InterviewScreen() {
       </Page>
     )
   const { child, submittedAt } = page.data
-  const whoMustOffer = queue.data?.find(({ interviewId }) => interviewId === id)?.whoMustOffer ?? null
   return (
     <Page
       title={`Return home interview: ${child.label}`}
-      facts={headFacts(page.data, whoMustOffer)}
+      facts={headFacts(page.data)}
       back={{ label: 'Interviews', to: paths.interviews }}
     >
       {submittedAt === null ? (
@@ -40,12 +38,11 @@ export function InterviewScreen() {
   )
 }
 
-function headFacts({ child, bucket, clockWords }: InterviewPage, whoMustOffer: string | null) {
+function headFacts({ child, bucket, clockWords }: InterviewPage) {
   return [
     <StatusWord key="clock" meaning={clockMeaning[bucket as ClockShape['bucket']]}>
       {clockWords}
     </StatusWord>,
-    whoMustOffer,
     child.age === null ? null : `${child.age}`,
     <AppLink key="child" to={paths.child(child.id)}>
       Child's page

@@ -26,6 +26,7 @@ import {
   SettingPart,
   type PartProps,
 } from './FormParts'
+import { WhoSection } from '../offering/WhoSection'
 import { OffersSection } from './OffersSection'
 import { answeredIn, StoryPartFields, storyParts } from './StoryParts'
 import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
@@ -51,6 +52,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
       <SentBack interviewId={page.id} />
       <YouSaidWeDid interviewId={page.id} />
       <CoversSection page={page} onSave={work.cover} />
+      <WhoSection interviewId={page.id} writable />
       <OffersSection page={page} writable />
       <Form onSubmit={() => void work.save()}>
         <Section id="outcome" heading="Outcome">
@@ -169,6 +171,7 @@ function Suggestion({ page, part }: { readonly page: InterviewPage; readonly par
 function indexOf(page: InterviewPage, { editing }: InterviewWork, held: boolean): IndexEntry[] {
   return [
     { id: 'covers', heading: 'Episodes', note: String(page.episodes.length) },
+    { id: 'who', heading: 'Who must offer' },
     { id: 'attempts', heading: 'Attempts', note: String(page.offers.length) },
     { id: 'outcome', heading: 'Outcome' },
     ...(held

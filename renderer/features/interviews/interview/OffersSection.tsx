@@ -5,6 +5,9 @@ import { flushSync } from 'react-dom'
 import { labelFor } from '../../../../shared/codes'
 import { plural } from '../../../../shared/text/plural'
 import { api, call } from '../../../app/api'
+import { paths } from '../../../app/paths'
+import { useSession } from '../../../app/session'
+import { AppLink } from '../../../components/AppLink'
 import { ButtonRow } from '../../../components/ButtonRow'
 import { Empty } from '../../../components/Empty'
 import { HistoryButton } from '../../../components/HistoryButton'
@@ -33,6 +36,7 @@ export function OffersSection({ page, writable }: OffersSectionProps) {
   const [adding, setAdding] = useState(false)
   const again = useRef<HTMLButtonElement>(null)
   const { offers } = page
+  const mayPrint = useSession().permissions.includes('documents.print')
   // The line takes the focus with it when it goes; the next attempt is logged from the button.
   const done = () => {
     flushSync(() => setAdding(false))
@@ -57,16 +61,19 @@ export function OffersSection({ page, writable }: OffersSectionProps) {
       action={
         writable &&
         !adding && (
-          <Button
-            ref={again}
-            variant="default"
-            size="xs"
-            aria-keyshortcuts="o"
-            rightSection={<Kbd keys="o" />}
-            onClick={() => setAdding(true)}
-          >
-            Log an attempt
-          </Button>
+          <ButtonRow>
+            {mayPrint && <AppLink to={paths.offerPapers(page.id)}>Offer card or letter</AppLink>}
+            <Button
+              ref={again}
+              variant="default"
+              size="xs"
+              aria-keyshortcuts="o"
+              rightSection={<Kbd keys="o" />}
+              onClick={() => setAdding(true)}
+            >
+              Log an attempt
+            </Button>
+          </ButtonRow>
         )
       }
     >
@@ -89,7 +96,7 @@ function NoAttempt({ writable }: { readonly writable: boolean }) {
   return (
     <Empty>
       No attempt is logged yet. Press <Kbd keys="o" />, then a digit for what came of it, then{' '}
-      <Kbd keys="Enter" />.
+      <Kbd keys="Enter" />; after an answer also the letter of who gave it.
     </Empty>
   )
 }
@@ -109,8 +116,7 @@ const columns: readonly Column<Offer>[] = [
   {
     key: 'how',
     heading: 'How and to whom',
-    cell: ({ method, toWhom }) =>
-      `${labelFor('offerMethod', method)}, to ${inSentence(labelFor('offerTo', toWhom))}`,
+    cell: howWords,
   },
   { key: 'by', heading: 'By', cell: ({ byName }) => byName },
   {
@@ -122,6 +128,13 @@ const columns: readonly Column<Offer>[] = [
     ),
   },
 ]
+
+/** "Phone, to the child"; what nobody recorded is left out. */
+function howWords({ method, toWhom }: Offer): string {
+  const how = method === 'not_known' ? null : labelFor('offerMethod', method)
+  const whom = toWhom === 'not_known' ? null : `to ${inSentence(labelFor('offerTo', toWhom))}`
+  return [how, whom].filter((part) => part !== null).join(', ') || 'Not recorded'
+}
 
 function inSentence(label: string): string {
   return `${label.charAt(0).toLowerCase()}${label.slice(1)}`

@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query'
+import { exactly, isKnown } from '../../../../shared/domain/time/moment'
+import type { RequestShape } from '../../../../shared/contract/offering'
+import { isAnswered } from '../../../../shared/domain/interviews/asking'
+import { labelFor } from '../../../../shared/codes'
+import { api, call, type call as Calls } from '../../../app/api'
+import { ButtonRow } from '../../../components/ButtonRow'
+import { DialogButton } from '../../../components/FormDialog'
+import { LinkButton } from '../../../components/LinkButton'
+import { ReasonButton } from '../../../components/ReasonButton'
+import { RecordTable, type Column } from '../../../components/RecordTable'
+import { RefusalNotice } from '../../../components/RefusalNotice'
+import { RuleNotes } from '../../../components/RuleNotes'
+import { Section } from '../../../components/Section'
+import { When } from '../../../components/When'
+import { AnswerForm, AskForm } from './RequestForms'
+
+type Offering = Awaited<ReturnType<typeof Calls.offering.of>>
+
+export interface WhoSectionProps {
+  readonly interviewId: string
+  /** False once the interview is finished. */
+  readonly writable: boolean
+}
+
+/** Who must offer the interview, who was asked to hold it and what they answered, and what was decided about it. */
+export function WhoSection({ interviewId, writable }: WhoSectionProps) {
+  const offering = useQuery(api.offering.of.queryOptions({ input: { interviewId } }))
+  const { data } = offering
+  return (
+    <Section
+      id="who"
+      heading="Who must offer it"
+      action={
+        writable &&
+        data && (
+          <DialogButton
+            label="Record that others were asked"
+            title="Who was asked to hold the interview?"
+            renderForm={(form) => <AskForm interviewId={interviewId} suggested={data.couldAsk} {...form} />}
+          />
+        )
+      }
+    >
+      <RefusalNotice error={offering.error} />
+      {data && (
+        <>
+          <p>
+            {data.whoMustOffer} {data.askedWords}
+          </p>
+          {data.secondTry !== null && (
+            <RuleNotes notes={[{ message: `${data.secondTry.words}. It stops nothing.`, rule: null }]} />
+          )}
+          <Requests requests={data.requests} writable={writable} />
+          <Withdrawn offering={data} writable={writable} />
+          <Decisions decisions={data.decisions} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Requests({
+  requests,
+  writable,
+}: {
+  readonly requests: Offering['requests']
+  readonly writable: boolean
+}) {
+  return (
+    <RecordTable
+      caption="Who was asked, newest first"
+      captionHidden
+      columns={writable ? [...columns, doColumn] : columns}
+      rows={requests.toReversed()}
+      rowKey={({ id }) => id}
+      empty={null}
+    />
+  )
+}
+
+const columns: readonly Column<RequestShape>[] = [
+  {
+    key: 'whom',
+    heading: 'Asked',
+    cell: ({ askedName, askedOf }) => askedName ?? labelFor('deliveredBy', askedOf),
+  },
+  { key: 'asked', heading: 'When', nowrap: true, cell: ({ asked }) => <When moment={asked} /> },
+  { key: 'answer', heading: 'Answer', cell: answerWords },
+  {
+    key: 'answered',
+    heading: 'Answered',
+    cell: ({ answered, answeredBy }) => (
+      <>
+        {isKnown(answered) ? <When moment={answered} /> : '–'}
+        {answeredBy !== null && <div>{answeredBy}</div>}
+      </>
+    ),
+  },
+  { key: 'note', heading: 'Note', cell: ({ note }) => note ?? '–' },
+]
+
+function answerWords(request: RequestShape): string {
+  if (request.answer === 'will') return 'Will do it'
+  if (request.answer === 'will_not') return 'Will not do it'
+  return isAnswered(request) ? 'Not recorded' : 'None yet'
+}
+
+const doColumn: Column<RequestShape> = {
+  key: 'do',
+  heading: 'Change',
+  headingHidden: true,
+  cell: (request) => (
+    <ButtonRow>
+      <DialogButton
+        quiet
+        label={isAnswered(request) ? 'Change the answer' : 'Record the answer'}
+        title={`What did ${request.askedName ?? 'they'} answer?`}
+        renderForm={(form) => <AnswerForm request={request} {...form} />}
+      />
+      <ReasonButton
+        quiet
+        label="Withdraw"
+        title="Withdraw this request"
+        explain="For a request recorded in error. It stays in the history and can be brought back."
+        onConfirm={(reason) =>
+          call.offering.withdrawRequest({ id: request.id, version: request.version, reason })
+        }
+      />
+    </ButtonRow>
+  ),
+}
+
+function Withdrawn({ offering, writable }: { readonly offering: Offering; readonly writable: boolean }) {
+  if (offering.withdrawnRequests.length === 0) return null
+  return (
+    <>
+      {offering.withdrawnRequests.map(({ id, version, askedName, askedOf, reason }) => (
+        <p key={id}>
+          Withdrawn: {askedName ?? labelFor('deliveredBy', askedOf)}, because: {reason}{' '}
+          {writable && (
+            <LinkButton onClick={() => void call.offering.bringBackRequest({ id, version })}>
+              Bring back
+            </LinkButton>
+          )}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const decidedAbout = { overdue: 'It was overdue', noAnswer: 'Nobody had answered' } as const
+
+function Decisions({ decisions }: { readonly decisions: Offering['decisions'] }) {
+  if (decisions.length === 0) return null
+  return (
+    <RecordTable
+      caption="Seen, decided"
+      rows={decisions.toReversed()}
+      rowKey={({ id }) => id}
+      empty={null}
+      columns={[
+        { key: 'what', heading: 'Decision', cell: ({ decision }) => decision },
+        { key: 'why', heading: 'Because', cell: ({ kind }) => decidedAbout[kind] },
+        { key: 'by', heading: 'By', cell: ({ by }) => by },
+        { key: 'at', heading: 'When', nowrap: true, cell: ({ at }) => <When moment={exactly(at)} /> },
+      ]}
+    />
+  )
+}
