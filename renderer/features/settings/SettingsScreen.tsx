@@ -61,6 +61,7 @@ export function SettingsScreen() {
           </Section>
           <Section id="triggers" heading="Missing often">
             <TriggersForm settings={data} />
+          </Section>
           <Section id="opening" heading="Opening hours">
             <OpeningForm settings={data} />
           </Section>
