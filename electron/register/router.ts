@@ -8,6 +8,7 @@ import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
+import { assigningHandlers } from './router/assigning'
 import { findingHandlers } from './router/finding'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
@@ -40,6 +41,7 @@ export const router = assemble(contract, {
   meetings: meetingsHandlers,
   actions: actionsHandlers,
   finding: findingHandlers,
+  assigning: assigningHandlers,
   history: historyHandlers,
   help: helpHandlers,
   sharing: sharingHandlers,

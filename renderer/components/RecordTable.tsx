@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { AppLink } from './AppLink'
+import type { Selection } from './useSelection'
 import { Paging, type PagingProps } from './Paging'
 import classes from './RecordTable.module.css'
 
@@ -31,6 +32,10 @@ export interface RecordTableProps<Row> {
   /** Shown in place of the table when there are no rows: what to do next. */
   readonly empty: ReactNode
   readonly paging?: PagingProps
+  /** Rows can be ticked, for what is done to several at once. */
+  readonly selection?: Selection | undefined
+  /** What a row is called where it is ticked: the child's name. Needed with `selection`. */
+  readonly rowName?: (row: Row) => string
 }
 
 /** Up and down arrows go from row to row, as in a list; Enter opens, because the first cell is a link. */
@@ -46,7 +51,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 
 /** Records in rows: real table, sticky headings, caption, the first column opens the row by mouse or Enter. */
 export function RecordTable<Row>(props: RecordTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, rowPath, onOpen, empty, paging } = props
+  const { caption, captionHidden = false, columns, rows, rowKey, empty, paging, selection } = props
   if (rows.length === 0) return <>{empty}</>
   return (
     <div className={classes.wrap}>
@@ -54,6 +59,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
         <thead>
           <tr>
+            {selection && <TickAll keys={rows.map(rowKey)} selection={selection} caption={caption} />}
             {columns.map(({ key, heading, headingHidden, align, width }) => (
               <th key={key} scope="col" data-align={align} style={width ? { width } : undefined}>
                 {headingHidden ? <span className={classes.hidden}>{heading}</span> : heading}
@@ -63,7 +69,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <TableRow key={rowKey(row)} row={row} columns={columns} rowPath={rowPath} onOpen={onOpen} />
+            <TableRow key={rowKey(row)} row={row} table={props} />
           ))}
         </tbody>
       </table>
@@ -72,23 +78,54 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
   )
 }
 
-type TableRowProps<Row> = Pick<RecordTableProps<Row>, 'columns'> & {
-  readonly row: Row
-  readonly rowPath: ((row: Row) => string) | undefined
-  readonly onOpen: ((row: Row) => void) | undefined
+/** The tick over all rows of the table. */
+function TickAll(props: {
+  readonly keys: readonly string[]
+  readonly selection: Selection
+  readonly caption: string
+}) {
+  const { keys, selection, caption } = props
+  const all = keys.every((key) => selection.has(key))
+  return (
+    <td className={classes.tick}>
+      <input
+        type="checkbox"
+        aria-label={`Choose all: ${caption}`}
+        checked={all}
+        onChange={() => selection.set(keys, !all)}
+      />
+    </td>
+  )
 }
 
-function TableRow<Row>({ row, columns, rowPath, onOpen }: TableRowProps<Row>) {
+interface TableRowProps<Row> {
+  readonly row: Row
+  readonly table: RecordTableProps<Row>
+}
+
+function TableRow<Row>({ row, table }: TableRowProps<Row>) {
+  const { columns, rowPath, onOpen, rowKey, selection, rowName } = table
   const opens = rowPath !== undefined || onOpen !== undefined
+  const key = rowKey(row)
   return (
     <tr data-opens={opens || undefined}>
-      {columns.map(({ key, cell, align, nowrap }, index) =>
+      {selection && (
+        <td className={classes.tick}>
+          <input
+            type="checkbox"
+            aria-label={`Choose ${rowName?.(row) ?? 'this row'}`}
+            checked={selection.has(key)}
+            onChange={() => selection.set([key], !selection.has(key))}
+          />
+        </td>
+      )}
+      {columns.map(({ key: column, cell, align, nowrap }, index) =>
         index === 0 ? (
-          <th key={key} scope="row" data-align={align} data-nowrap={nowrap}>
+          <th key={column} scope="row" data-align={align} data-nowrap={nowrap}>
             {opener(cell(row), row, rowPath, onOpen)}
           </th>
         ) : (
-          <td key={key} data-align={align} data-nowrap={nowrap}>
+          <td key={column} data-align={align} data-nowrap={nowrap}>
             {cell(row)}
           </td>
         ),

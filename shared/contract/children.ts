@@ -115,6 +115,8 @@ const listRow = childLabel.extend({
   careStatus: z.string().nullable(),
   placement: z.string().nullable(),
   missingNow: z.boolean(),
+  /** The child's worker is the person who is working. */
+  mine: z.boolean(),
   episodes12Months: z.number(),
   lastEpisodeOn: day.nullable(),
 })
@@ -133,11 +135,11 @@ export const children = {
   list: read('children.read')
     .input(
       page.extend({
-        show: z.enum(['all', 'missingNow', 'lookedAfter', 'unnamed', 'repeat']).default('all'),
+        show: z.enum(['all', 'missingNow', 'mine', 'lookedAfter', 'unnamed', 'repeat']).default('all'),
         sort: z.enum(['name', 'lastEpisode', 'episodes']).default('name'),
       }),
     )
-    .output(z.object({ rows: z.array(listRow), total: z.number() })),
+    .output(z.object({ rows: z.array(listRow), total: z.number(), notShown: z.number() })),
 
   get: read('children.read', 'view')
     .input(z.object({ id }))

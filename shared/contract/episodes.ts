@@ -135,7 +135,7 @@ export const episodes = {
         to: day.nullable().default(null),
       }),
     )
-    .output(z.object({ rows: z.array(listRow), total: z.number() })),
+    .output(z.object({ rows: z.array(listRow), total: z.number(), notShown: z.number() })),
 
   get: read('children.read', 'view')
     .input(z.object({ id }))

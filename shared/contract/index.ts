@@ -3,6 +3,7 @@ import { cover } from './cover'
 import { drafts } from './drafts'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
+import { assigning } from './assigning'
 import { finding } from './finding'
 import { history } from './history'
 import { help } from './help'
@@ -37,6 +38,7 @@ export const contract = {
   meetings,
   actions,
   finding,
+  assigning,
   history,
   help,
   sharing,

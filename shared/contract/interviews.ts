@@ -100,6 +100,9 @@ const queueRow = z.object({
   provisional: z.boolean(),
   /** The one list it stands in. */
   list: z.enum(queueLists),
+  /** Whom it was given to, and whether that is the person who is working. */
+  assignedTo: z.string().nullable(),
+  mine: z.boolean(),
   words: z.string(),
   attempts: z.number(),
   offers: z.number(),
@@ -232,6 +235,8 @@ export const actions = {
         typeLabel: z.string(),
         what: z.string().nullable(),
         owner: z.string().nullable(),
+        /** The owner is the person who is working. */
+        mine: z.boolean(),
         dueOn: day.nullable(),
         overdue: z.boolean(),
         interviewId: id.nullable(),

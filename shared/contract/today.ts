@@ -23,6 +23,8 @@ export const today = {
           /** "Review point passed: 24 h" and the like (settings). */
           review: z.string().nullable(),
           placement: z.string().nullable(),
+          /** The child's worker is the person who is working. */
+          mine: z.boolean(),
         }),
       ),
       beingRecorded: z.array(

@@ -126,6 +126,7 @@ const words: Readonly<Record<string, string>> = {
   mode: 'How it was held',
   placeType: 'Where it was held',
   interviewerId: 'Interviewer',
+  assignedTo: 'Given to',
   interviewerName: 'Interviewer',
   interviewerOrganisation: "Interviewer's organisation",
   interviewerType: 'Kind of interviewer',

@@ -14,12 +14,17 @@ import { RecordTable, type Column } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { StatusWord } from '../../components/StatusWord'
 import { ButtonRow } from '../../components/ButtonRow'
+import { NotShown } from '../../components/NotShown'
+import { useSelection } from '../../components/useSelection'
+import { useSession } from '../../app/session'
+import { AssignBar } from '../assigning/AssignBar'
 
 const PAGE = 50
 
 const shows = [
   { value: 'all', label: 'All' },
   { value: 'missingNow', label: 'Missing now' },
+  { value: 'mine', label: 'Mine' },
   { value: 'lookedAfter', label: 'Looked after' },
   { value: 'repeat', label: 'Two or more in 12 months' },
   { value: 'unnamed', label: 'Without a name' },
@@ -43,6 +48,8 @@ export function ChildrenScreen() {
     ...api.children.list.queryOptions({ input: { show, sort, offset, limit: PAGE } }),
     placeholderData: keepPreviousData,
   })
+  const { permissions } = useSession()
+  const selection = useSelection((list.data?.rows ?? []).map(({ id }) => id))
   const fromStart = <Value,>(set: (value: Value) => void) => {
     return (value: Value) => {
       set(value)
@@ -64,23 +71,37 @@ export function ChildrenScreen() {
       <FilterBar label="Order" choices={sorts} value={sort} onChange={fromStart(setSort)} />
       <RefusalNotice error={list.error} />
       {data && (
-        <RecordTable
-          caption="Children"
-          captionHidden
-          columns={columns}
-          rows={data.rows}
-          rowKey={({ id }) => id}
-          rowPath={({ id }) => paths.child(id)}
-          empty={<NoChildren show={show} />}
-          paging={{ offset, limit: PAGE, total: data.total, onOffset: setOffset }}
-        />
+        <>
+          <AssignBar kind="children" selection={selection} />
+          <RecordTable
+            caption="Children"
+            selection={permissions.includes('children.write') ? selection : undefined}
+            rowName={({ label }) => label}
+            captionHidden
+            columns={columns}
+            rows={data.rows}
+            rowKey={({ id }) => id}
+            rowPath={({ id }) => paths.child(id)}
+            empty={<NoChildren show={show} />}
+            paging={{ offset, limit: PAGE, total: data.total, onOffset: setOffset }}
+          />
+          <NotShown count={data.notShown} onShowAll={() => fromStart(setShow)('all')} />
+        </>
       )}
     </Page>
   )
 }
 
 const columns: readonly Column<ChildListRow>[] = [
-  { key: 'child', heading: 'Child', cell: ({ label }) => label },
+  {
+    key: 'child',
+    heading: 'Child',
+    cell: ({ label, mine }) => (
+      <>
+        {label} {mine && <StatusWord meaning="plain">mine</StatusWord>}
+      </>
+    ),
+  },
   {
     key: 'dob',
     heading: 'Born',
@@ -114,6 +135,7 @@ const columns: readonly Column<ChildListRow>[] = [
 const nobody: Readonly<Record<Show, string>> = {
   all: 'There is no child in this register yet.',
   missingNow: 'Nobody is recorded as missing.',
+  mine: 'No child has you as their worker. Tick children in the list of all and give them to yourself.',
   lookedAfter: 'No child is recorded as looked after.',
   unnamed: 'Every child has a name.',
   repeat: 'No child has two or more episodes in the last twelve months.',

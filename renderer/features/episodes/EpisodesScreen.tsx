@@ -11,6 +11,7 @@ import { DayField } from '../../components/DayField'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
 import { Form } from '../../components/Form'
+import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -57,6 +58,11 @@ export function EpisodesScreen() {
       setOffset(0)
     },
   })
+  const showAll = () => {
+    setShow('all')
+    setOffset(0)
+    days.set({ from: emptyDay, to: emptyDay })
+  }
   return (
     <Page title="Episodes" facts={data ? [plural(data.total, 'episode')] : []}>
       <FilterBar
@@ -74,16 +80,19 @@ export function EpisodesScreen() {
       </Form>
       <RefusalNotice error={list.error} />
       {data && (
-        <RecordTable
-          caption="Episodes"
-          captionHidden
-          columns={columns}
-          rows={data.rows}
-          rowKey={({ id }) => id}
-          rowPath={({ id }) => paths.episode(id)}
-          empty={<NoEpisodes show={show} narrowed={Boolean(from ?? to)} />}
-          paging={{ offset, limit: PAGE, total: data.total, onOffset: setOffset }}
-        />
+        <>
+          <RecordTable
+            caption="Episodes"
+            captionHidden
+            columns={columns}
+            rows={data.rows}
+            rowKey={({ id }) => id}
+            rowPath={({ id }) => paths.episode(id)}
+            empty={<NoEpisodes show={show} narrowed={Boolean(from ?? to)} />}
+            paging={{ offset, limit: PAGE, total: data.total, onOffset: setOffset }}
+          />
+          <NotShown count={data.notShown} onShowAll={showAll} />
+        </>
       )}
     </Page>
   )

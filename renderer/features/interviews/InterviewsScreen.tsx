@@ -5,6 +5,7 @@ import { api, type call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
+import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -19,6 +20,7 @@ const PAGE = 50
 
 const shows = [
   { value: 'waiting', label: 'Waiting' },
+  { value: 'mine', label: 'Waiting, mine' },
   { value: 'finished', label: 'Finished' },
 ] as const
 type Show = (typeof shows)[number]['value']
@@ -27,6 +29,7 @@ type Show = (typeof shows)[number]['value']
 export function InterviewsScreen() {
   const [show, setShow] = useState<Show>('waiting')
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const mine = (queue.data ?? []).filter((row) => row.mine)
   const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   return (
     <Page
@@ -35,7 +38,15 @@ export function InterviewsScreen() {
     >
       <FilterBar label="Show" choices={shows} value={show} onChange={setShow} />
       <RefusalNotice error={queue.error} />
-      {show === 'waiting' && queue.data && <InterviewsDue queue={queue.data} />}
+      {show !== 'finished' && queue.data && (
+        <>
+          <InterviewsDue queue={show === 'mine' ? mine : queue.data} />
+          <NotShown
+            count={show === 'mine' ? queue.data.length - mine.length : 0}
+            onShowAll={() => setShow('waiting')}
+          />
+        </>
+      )}
       {show === 'finished' && <Finished />}
     </Page>
   )

@@ -12,7 +12,10 @@ import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { StatusWord, type Meaning } from '../../components/StatusWord'
 import { useNow } from '../../components/useNow'
+import { useSelection, type Selection } from '../../components/useSelection'
 import { When } from '../../components/When'
+import { Whose } from '../../components/Whose'
+import { AssignBar } from '../assigning/AssignBar'
 import { LogAttempt, useLogAttemptKey } from '../interviews/LogAttempt'
 import { EVERY_MINUTE } from './board'
 
@@ -43,6 +46,7 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
   const opening = useQuery({ ...api.offering.opening.queryOptions(), refetchInterval: EVERY_MINUTE })
   const now = useNow()
   useLogAttemptKey()
+  const selection = useSelection(queue.map(({ interviewId }) => interviewId))
   const rowsOf = (list: List) => queue.filter((row) => row.list === list)
   const shown = ours.filter(({ list, always }) => always === true || rowsOf(list).length > 0)
   const nextOpen = opening.data ? shortWords(exactly(opening.data.nextOpen), now) : null
@@ -52,11 +56,13 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
       heading="Return home interviews"
       note={shown.map(({ heading, list }) => `${heading.toLowerCase()} ${rowsOf(list).length}`).join(' · ')}
     >
+      <AssignBar kind="interviews" selection={selection} />
       {queue.length === 0 && <Empty>No return home interview is waiting.</Empty>}
       {[...ours, theirs].map((group) => (
         <Listed
           key={group.list}
           group={group}
+          selection={selection}
           rows={rowsOf(group.list)}
           more={group.list === 'beforeNextOpen' && nextOpen !== null ? `, ${nextOpen}` : ''}
         />
@@ -66,21 +72,30 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
   )
 }
 
-function Listed(props: { readonly group: Group; readonly rows: readonly QueueRow[]; readonly more: string }) {
-  const { group, rows, more } = props
+interface ListedProps {
+  readonly group: Group
+  readonly rows: readonly QueueRow[]
+  readonly more: string
+  readonly selection: Selection
+}
+
+function Listed({ group, rows, more, selection }: ListedProps) {
   const { permissions } = useSession()
   if (rows.length === 0) return null
   const rowPath = hasScreen(paths.interview('$interviewId'))
     ? (row: QueueRow) => paths.interview(row.interviewId)
     : undefined
   const columns = columnsFor(group)
+  const mayWrite = permissions.includes('interviews.record')
   return (
     <RecordTable
       caption={`${group.heading}${more} (${rows.length})`}
       rows={rows}
       rowKey={(row) => row.interviewId}
       rowPath={rowPath}
-      columns={permissions.includes('interviews.record') ? [...columns, logColumn] : columns}
+      columns={mayWrite ? [...columns, logColumn] : columns}
+      selection={mayWrite ? selection : undefined}
+      rowName={({ child }) => child.label}
       empty={null}
     />
   )
@@ -116,6 +131,11 @@ function columnsFor({ list, meaning }: Group): Column<QueueRow>[] {
     },
     ...(list === 'theirs' ? [] : [attemptsColumn]),
     { key: 'who', heading: 'Who must offer', cell: whoCell },
+    {
+      key: 'given',
+      heading: 'Given to',
+      cell: ({ assignedTo, mine }) => <Whose name={assignedTo} mine={mine} />,
+    },
   ]
 }
 

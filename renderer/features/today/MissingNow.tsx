@@ -19,7 +19,16 @@ export interface MissingNowProps {
 }
 
 const columns: readonly Column<MissingRow>[] = [
-  { key: 'child', heading: 'Child', width: '10rem', cell: ({ child }) => child.label },
+  {
+    key: 'child',
+    heading: 'Child',
+    width: '10rem',
+    cell: ({ child, mine }) => (
+      <>
+        {child.label} {mine && <StatusWord meaning="plain">mine</StatusWord>}
+      </>
+    ),
+  },
   {
     key: 'state',
     heading: 'How it stands',

@@ -5,6 +5,10 @@ import { Empty } from '../../components/Empty'
 import { QuestionList } from '../../components/QuestionList'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
+import { useSelection } from '../../components/useSelection'
+import { Whose } from '../../components/Whose'
+import { useSession } from '../../app/session'
+import { AssignBar } from '../assigning/AssignBar'
 import { ActionDone } from './ActionDone'
 import type { Board, OpenAction } from './board'
 import { DueDay } from './DueDay'
@@ -17,18 +21,23 @@ export interface ToDoProps {
 const columns: readonly Column<OpenAction>[] = [
   { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
   { key: 'what', heading: 'What', cell: ({ what, typeLabel }) => what ?? typeLabel },
-  { key: 'owner', heading: 'Who', cell: ({ owner }) => owner ?? 'Nobody named' },
+  { key: 'owner', heading: 'Who', cell: ({ owner, mine }) => <Whose name={owner} mine={mine} /> },
   { key: 'due', heading: 'Due', cell: (action) => <DueDay action={action} /> },
   { key: 'done', heading: 'Done', headingHidden: true, cell: (action) => <ActionDone action={action} /> },
 ]
 
 /** Actions that somebody promised, and records that need putting right. */
 export function ToDo({ actions, toPutRight }: ToDoProps) {
+  const { permissions } = useSession()
+  const selection = useSelection(actions.map(({ id }) => id))
   return (
     <>
       <Section id="to-do" heading="To do">
+        <AssignBar kind="actions" selection={selection} />
         <RecordTable
           caption="Open actions"
+          selection={permissions.includes('actions.record') ? selection : undefined}
+          rowName={({ child, what, typeLabel }) => `${what ?? typeLabel}, ${child.label}`}
           captionHidden
           rows={actions}
           rowKey={({ id }) => id}

@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
+import { FilterBar } from '../../components/FilterBar'
+import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { BeingRecordedList } from './BeingRecordedList'
@@ -13,6 +16,13 @@ import { SignOffs } from './SignOffs'
 import { StillMissing } from './StillMissing'
 import { ToDo } from './ToDo'
 
+/** The same for everybody, until somebody asks for their own; a lock ends that. Missing now is always whole. */
+const whose = [
+  { value: 'all', label: 'Everybody’s' },
+  { value: 'mine', label: 'Mine' },
+] as const
+type Whose = (typeof whose)[number]['value']
+
 /** What needs somebody today: missing now, interviews, questions, things to do. */
 export function TodayScreen() {
   const board = useQuery({ ...api.today.board.queryOptions(), refetchInterval: EVERY_MINUTE })
@@ -21,6 +31,12 @@ export function TodayScreen() {
   const signOffs = useQuery({ ...api.signOff.waiting.queryOptions(), refetchInterval: EVERY_MINUTE })
   const { data } = board
   const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
+  const [show, setShow] = useState<Whose>('all')
+  const shown = ({ mine }: { readonly mine: boolean }) => show === 'all' || mine
+  const notShown = (rows: readonly { readonly mine: boolean }[]) => ({
+    count: rows.length - rows.filter(shown).length,
+    onShowAll: () => setShow('all'),
+  })
   // First steps welcome on an empty board; a child who is missing stands above them.
   const pressing = data !== undefined && data.missingNow.length + data.beingRecorded.length > 0
   const facts = data
@@ -41,9 +57,16 @@ export function TodayScreen() {
           <StillMissing questions={data.stillMissingQuestions} />
         </>
       )}
-      {queue.data && <InterviewsDue queue={queue.data} />}
+      <FilterBar label="Interviews and to do" choices={whose} value={show} onChange={setShow} />
+      {queue.data && <InterviewsDue queue={queue.data.filter(shown)} />}
+      {queue.data && <NotShown {...notShown(queue.data)} />}
       {signOffs.data && <SignOffs {...signOffs.data} />}
-      {data && actions.data && <ToDo actions={actions.data} toPutRight={data.toPutRight} />}
+      {data && actions.data && (
+        <>
+          <ToDo actions={actions.data.filter(shown)} toPutRight={data.toPutRight} />
+          <NotShown {...notShown(actions.data)} />
+        </>
+      )}
       {pressing && <FirstSteps />}
     </Page>
   )

@@ -7,6 +7,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw('alter table "history" add column "command_id" text').execute(db)
   await sql.raw('alter table "history" add column "undoes" text').execute(db)
   await index(db, 'history', ['command_id', 'seq'])
+  // Who is to offer and hold an interview.
+  await sql
+    .raw('alter table "interview" add column "assigned_to" text references "worker" ("id")')
+    .execute(db)
   // Part of a reference is looked for in these and not in the rows, which hold everything about an episode.
   for (const column of ['ref', 'police_ref'])
     await sql

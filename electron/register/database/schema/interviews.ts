@@ -18,6 +18,8 @@ export interface InterviewTable extends RecordColumns {
   /** Code of the list `interviewPlace`. */
   place_type: string | null
   interviewer_id: string | null
+  /** Worker who is to offer and hold it. */
+  assigned_to: string | null
   independent_of_care: YesNoUnknown
   independent_of_placement: YesNoUnknown
   independent_of_la: YesNoUnknown

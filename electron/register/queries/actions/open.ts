@@ -1,11 +1,12 @@
 import { labelFor } from '../../../../shared/codes'
 import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import { isMyName } from '../../../../shared/domain/users/mine'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
 
 /** Everything still to be done, what is due first first; without a day last. */
-export const openActions = query(contract.actions.open, async ({ db, now }) => {
+export const openActions = query(contract.actions.open, async ({ db, session, now }) => {
   const today = localDateOf(now)
   const rows = await db
     .selectFrom('action')
@@ -44,6 +45,7 @@ export const openActions = query(contract.actions.open, async ({ db, now }) => {
         typeLabel: labelFor('actionType', row.type),
         what: row.what,
         owner: row.owner,
+        mine: isMyName(row.owner, session.user.name),
         dueOn: row.due_on,
         overdue: row.due_on !== null && row.due_on < today,
         interviewId: row.interview_id,

@@ -13,13 +13,28 @@ type ChildQuery = SelectQueryBuilder<RegisterSchema, 'child', object>
 /** Two or more episodes in twelve months: a child to look at again (duty 13, R7). */
 const often = 2
 
-/** Children of one kind; withdrawn ones left out. */
-export function chosenChildren(db: ReadDatabase, show: ListInput['show'], today: LocalDate): ChildQuery {
-  return shown[show](db.selectFrom('child').where('child.withdrawn_at', 'is', null), today)
+/** Who asks, and on which day. */
+interface Asked {
+  readonly today: LocalDate
+  /** Name of the person who is working. */
+  readonly me: string
 }
 
-const shown: Readonly<Record<ListInput['show'], (children: ChildQuery, today: LocalDate) => ChildQuery>> = {
+/** Children of one kind; withdrawn ones left out. */
+export function chosenChildren(db: ReadDatabase, show: ListInput['show'], of: Asked): ChildQuery {
+  return shown[show](db.selectFrom('child').where('child.withdrawn_at', 'is', null), of)
+}
+
+const shown: Readonly<Record<ListInput['show'], (children: ChildQuery, of: Asked) => ChildQuery>> = {
   all: (children) => children,
+  mine: (children, { me }) =>
+    children.where((where) =>
+      where(
+        where.fn<string>('lower', [where.fn('trim', ['child.worker_name'])]),
+        '=',
+        me.trim().toLowerCase(),
+      ),
+    ),
   unnamed: (children) =>
     children
       .where('child.forename', 'is', null)
@@ -29,9 +44,10 @@ const shown: Readonly<Record<ListInput['show'], (children: ChildQuery, today: Lo
     children.where((where) =>
       where('child.id', 'in', where.selectFrom('episode').select('child_id').where(isMissingNow)),
     ),
-  lookedAfter: (children, today) =>
+  lookedAfter: (children, { today }) =>
     children.where((where) => where('child.id', 'in', lookedAfterOn(where, today))),
-  repeat: (children, today) => children.where((where) => where(episodesInYear(where, today), '>=', often)),
+  repeat: (children, { today }) =>
+    children.where((where) => where(episodesInYear(where, today), '>=', often)),
 }
 
 /** The page's order; whatever the order, names and then ids decide between equals. */

@@ -5,6 +5,7 @@ import { isOnMissingNow } from '../../../../shared/domain/episodes/whereabouts'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import { isMyName } from '../../../../shared/domain/users/mine'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { groupBy } from '../chunks'
@@ -16,14 +17,18 @@ import { childLabelOf, labelColumns } from './labels'
 import { standingsOn } from './standing'
 
 /** Children, a page at a time. */
-export const childList = query(contract.children.list, async ({ input, db, now }) => {
+export const childList = query(contract.children.list, async ({ input, db, session, now }) => {
   const today = localDateOf(now)
-  const chosen = chosenChildren(db, input.show, today)
+  const me = session.user.name
+  const chosen = chosenChildren(db, input.show, { today, me })
+  const { everyone } = await chosenChildren(db, 'all', { today, me })
+    .select((select) => select.fn.countAll<number>().as('everyone'))
+    .executeTakeFirstOrThrow()
   const { total } = await chosen
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const rows = await inOrder(chosen, input.sort, today)
-    .select(labelColumns)
+    .select([...labelColumns, 'worker_name'])
     .limit(input.limit)
     .offset(input.offset)
     .execute()
@@ -33,11 +38,13 @@ export const childList = query(contract.children.list, async ({ input, db, now }
   return {
     rows: rows.map((row) => ({
       ...childLabelOf(row, today),
+      mine: isMyName(row.worker_name, me),
       careStatus: standings.get(row.id)?.careStatus ?? null,
       placement: standings.get(row.id)?.placement ?? null,
       ...episodeFigures(episodes.get(row.id) ?? [], today),
     })),
     total,
+    notShown: everyone - total,
   }
 })
 

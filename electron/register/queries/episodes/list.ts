@@ -24,6 +24,9 @@ export const episodeList = query(contract.episodes.list, async ({ input, db, now
   const { total } = await chosen
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
+  const { everything } = await choose(db, { ...input, show: 'all', from: null, to: null }, viewing)
+    .select((select) => select.fn.countAll<number>().as('everything'))
+    .executeTakeFirstOrThrow()
   const page = await chosen
     .select('id')
     .orderBy(sortSql, 'desc')
@@ -32,7 +35,9 @@ export const episodeList = query(contract.episodes.list, async ({ input, db, now
     .offset(input.offset)
     .execute()
   const rows = await inThisOrder(db, page)
-  return { rows: await episodeListRows(db, rows, viewing), total }
+  // Those recorded in error are no part of the whole.
+  const notShown = input.show === 'cancelled' ? everything : everything - total
+  return { rows: await episodeListRows(db, rows, viewing), total, notShown }
 })
 
 /** The ids come from an index alone, however far down the page lies; only the page's own rows are read. */

@@ -198,7 +198,7 @@ function valueInWords(table: string, column: string, row: Columns, names: NamesB
       : exactWords(momentOf(String(value), precision as Precision))
   if (value === null || value === undefined || value === '') return null
   if (switches.has(column)) return value === 1 ? 'yes' : 'no'
-  if (column.endsWith('_id')) return names.get(String(value)) ?? null
+  if (column.endsWith('_id') || column === 'assigned_to') return names.get(String(value)) ?? null
   return textInWords(listFor(table, column, row), String(value))
 }
 

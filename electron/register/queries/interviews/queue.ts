@@ -6,6 +6,7 @@ import { secondTryBy, secondTryWords } from '../../../../shared/domain/interview
 import { UNKNOWN } from '../../../../shared/domain/time/moment'
 import { agoWords, shortWords } from '../../../../shared/domain/time/words'
 import { query } from '../../rpc/handlers'
+import { assignedTo } from '../assigning/assignedTo'
 import { childLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { offersOf } from './offers'
@@ -14,7 +15,7 @@ import { waitingInterviews, type WaitingInterview } from './waiting'
 import { newestAskWords, offererOf } from './whoOffers'
 
 /** Interviews somebody still has to hold or to write up; the one due first stands first. */
-export const interviewQueue = query(contract.interviews.queue, async ({ db, now }) => {
+export const interviewQueue = query(contract.interviews.queue, async ({ db, session, now }) => {
   const viewing = await viewingAt(db, now)
   const waiting = await waitingInterviews(db, viewing)
   const labels = await childLabels(
@@ -25,6 +26,7 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, now 
   const ids = waiting.map(({ interview }) => interview.id)
   const offers = await offersOf(db, ids)
   const requests = await requestsOf(db, ids)
+  const given = await assignedTo(db, ids, session)
   return waiting.flatMap((found): QueueRow[] => {
     const { interview, episodes, episode, clock, list } = found
     const child = labels.get(interview.child_id)
@@ -38,6 +40,8 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, now 
         dueAt: clock.dueAt,
         provisional: clock.provisional,
         list,
+        assignedTo: given.get(interview.id)?.name ?? null,
+        mine: given.get(interview.id)?.mine ?? false,
         words: interview.outcome === null ? clock.words : unfinishedWords(interview.outcome),
         ...attemptsInWords(found, offers.get(interview.id) ?? [], viewing),
         whoMustOffer: offererOf(episode, viewing),

@@ -14,7 +14,7 @@ export const board = query(contract.today.board, async ({ db, now, session }) =>
   const viewing = await viewingAt(db, now)
   return {
     asAt: now,
-    missingNow: await missingNow(db, viewing),
+    missingNow: await missingNow(db, viewing, session.user.name),
     beingRecorded: await beingRecorded(db, session.user.id, viewing),
     stillMissingQuestions: await stillMissingQuestions(db, viewing),
     toPutRight: await toPutRight(db, viewing),

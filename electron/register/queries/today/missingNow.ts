@@ -11,8 +11,10 @@ import {
   type Moment,
 } from '../../../../shared/domain/time/moment'
 import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
+import { isMyName } from '../../../../shared/domain/users/mine'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
+import { inChunks } from '../chunks'
 import { standingsOn } from '../children/standing'
 import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
 import { gradeLabel, gradesOf, newestGrade } from '../episodes/grades'
@@ -21,7 +23,7 @@ import { meetingsHeld } from '../meetings/held'
 import type { Viewing } from '../viewing'
 
 /** Every child who is missing or away, found but not back too; who has been gone longest stands first. */
-export async function missingNow(db: ReadDatabase, viewing: Viewing) {
+export async function missingNow(db: ReadDatabase, viewing: Viewing, me: string) {
   const rows = await db
     .selectFrom('episode')
     .select(['id', 'ref', 'child_id', 'police_told', ...timeColumns])
@@ -33,6 +35,7 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
   const standings = await standingsOn(db, childIds, viewing.today)
   const grades = await gradesOf(db, ids)
   const held = await meetingsHeld(db, ids)
+  const workers = await workersOf(db, childIds)
   return rows
     .flatMap((row) => {
       const child = labels.get(row.child_id)
@@ -50,10 +53,18 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing) {
           councilRisk: gradeLabel('council', newestGrade(given, 'council')),
           policeTold: row.police_told,
           placement: standings.get(row.child_id)?.placement ?? null,
+          mine: isMyName(workers.get(row.child_id) ?? null, me),
         },
       ]
     })
     .toSorted((a, b) => compareMoments(a.start, b.start))
+}
+
+async function workersOf(db: ReadDatabase, childIds: readonly string[]) {
+  const rows = await inChunks(childIds, (ids) =>
+    db.selectFrom('child').select(['id', 'worker_name']).where('id', 'in', ids).execute(),
+  )
+  return new Map(rows.map(({ id, worker_name }) => [id, worker_name]))
 }
 
 function whereAndSince(row: TimeRow, held: readonly Moment[], { now, settings, clockTrouble }: Viewing) {
