@@ -26,11 +26,17 @@ import {
 } from './episodes'
 import { helpState, helpType } from './help'
 import {
+  ageBand,
+  companionRelationship,
   deliveredBy,
+  feedbackAnswer,
+  feeling,
+  harmLevel,
   interviewerType,
   interviewMode,
   interviewOutcome,
   interviewPlace,
+  markKind,
   notCompletedReason,
   notOfferedReason,
   offerMethod,
@@ -46,16 +52,18 @@ import {
   reasonPlacementChanged,
 } from './placements'
 import { shareBasis, shareKind, shareMethod } from './sharing'
-import { exploitation, harm, pull, push, risks, transport, whereStayed } from './themes'
+import { exploitation, harm, pull, push, risks, substances, transport, whereStayed, withWhom } from './themes'
 
 /** Every option list, by its name: what the register's `code_list` table is filled from. */
 export const codeLists = {
   actionType,
+  ageBand,
   authority,
   began,
   careStatus,
   categoryOfNeed,
   childFlag,
+  companionRelationship,
   contactRole,
   councilRisk,
   deliveredBy,
@@ -63,8 +71,11 @@ export const codeLists = {
   episodeType,
   ethnicity,
   exploitation,
+  feedbackAnswer,
+  feeling,
   genderAnnexA,
   harm,
+  harmLevel,
   helpState,
   helpType,
   interviewerType,
@@ -72,6 +83,7 @@ export const codeLists = {
   interviewOutcome,
   interviewPlace,
   legalStatus,
+  markKind,
   meetingType,
   notCompletedReason,
   noticeSource,
@@ -102,8 +114,10 @@ export const codeLists = {
   shareBasis,
   shareKind,
   shareMethod,
+  substances,
   transport,
   whereStayed,
+  withWhom,
 } as const satisfies Record<string, CodeList>
 
 export type CodeListName = keyof typeof codeLists

@@ -152,3 +152,92 @@ export const deliveredBy = codeList({
     { code: 'commissioned', label: 'Commissioned service', local: true },
   ],
 })
+
+/** How sure anybody is that the child came to harm or was exploited. */
+export const harmLevel = codeList({
+  list: 'harmLevel',
+  source: 'practice.md 8.2 G, level (proposal).',
+  codes: [
+    { code: 'none_seen', label: 'None seen', local: true },
+    { code: 'concern', label: 'Concern', local: true },
+    { code: 'confirmed', label: 'Confirmed', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+  ],
+})
+
+/** What somebody the child was with is to the child. */
+export const companionRelationship = codeList({
+  list: 'companionRelationship',
+  source: 'practice.md 8.2 E, person list with relationship (proposal).',
+  codes: [
+    { code: 'friend', label: 'Friend', local: true },
+    { code: 'partner', label: 'Boyfriend or girlfriend', local: true },
+    { code: 'family', label: 'Family', local: true },
+    { code: 'family_friend', label: 'Friend of the family', local: true },
+    { code: 'other_resident', label: 'Lives in the same placement', local: true },
+    { code: 'school', label: 'From school', local: true },
+    { code: 'online', label: 'Met online', local: true },
+    { code: 'dealer_gang', label: 'Supplies drugs, or in a gang', local: true },
+    { code: 'acquaintance', label: 'Knew by sight', local: true },
+    { code: 'stranger', label: 'Stranger', local: true },
+    { code: 'other', label: 'Other', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+    { code: 'not_disclosed', label: 'Prefers not to say', local: true },
+  ],
+})
+
+export const ageBand = codeList({
+  list: 'ageBand',
+  source: 'practice.md 8.2 E, age band (proposal).',
+  codes: [
+    { code: 'under_13', label: 'Under 13', local: true },
+    { code: '13_15', label: '13 to 15', local: true },
+    { code: '16_17', label: '16 or 17', local: true },
+    { code: '18_24', label: '18 to 24', local: true },
+    { code: '25_over', label: '25 or over', local: true },
+    { code: 'not_known', label: 'Not known', local: true },
+    { code: 'not_disclosed', label: 'Prefers not to say', local: true },
+  ],
+})
+
+/** Why a passage needs care before anybody else reads it. */
+export const markKind = codeList({
+  list: 'markKind',
+  source: 'practice.md 12, exemptions: marks on sentences (confirmed [S34]; the wording is a proposal).',
+  codes: [
+    { code: 'third_party', label: 'Third party', local: true },
+    { code: 'not_to_parent', label: 'Not to parent', local: true },
+    { code: 'serious_harm', label: 'Serious harm', local: true },
+    { code: 'police', label: 'Police', local: true },
+  ],
+})
+
+/** A child's answer to a question about the interview itself. */
+export const feedbackAnswer = codeList({
+  list: 'feedbackAnswer',
+  source: 'Issue 3, point 5: three questions for the child (proposal).',
+  codes: [
+    { code: 'yes', label: 'Yes', local: true },
+    { code: 'a_bit', label: 'A bit', local: true },
+    { code: 'no', label: 'No', local: true },
+    { code: 'not_said', label: "Don't want to say", local: true },
+  ],
+})
+
+/** Words a child can pick on the page of their own. */
+export const feeling = codeList({
+  list: 'feeling',
+  source: 'Issue 3, point 5: a page the child fills in (proposal); plain words a child of nine can read.',
+  codes: [
+    { code: 'ok', label: 'OK', local: true },
+    { code: 'happy', label: 'Happy', local: true },
+    { code: 'tired', label: 'Tired', local: true },
+    { code: 'sad', label: 'Sad', local: true },
+    { code: 'worried', label: 'Worried', local: true },
+    { code: 'scared', label: 'Scared', local: true },
+    { code: 'angry', label: 'Angry', local: true },
+    { code: 'lonely', label: 'Lonely', local: true },
+    { code: 'mixed_up', label: 'Mixed up', local: true },
+    { code: 'not_said', label: "Don't want to say", local: true },
+  ],
+})

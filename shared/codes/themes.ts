@@ -155,3 +155,44 @@ export const whereStayed = codeList({
     ...open,
   ],
 })
+
+/** With whom the child was, in kinds; people with a name or a description stand in `companion`. */
+export const withWhom = codeList({
+  list: 'withWhom',
+  source: 'practice.md 8.2 E, with whom (proposal).',
+  codes: [
+    own('alone', 'Alone'),
+    own('friends', 'Friends of their own age'),
+    own('older_friends', 'Older young people'),
+    own('partner', 'Boyfriend or girlfriend'),
+    own('family', 'Family'),
+    own('other_residents', 'Others from the placement'),
+    own('known_adult', 'An adult the child knew'),
+    own('unknown_adult', 'An adult the child did not know'),
+    own('met_online', 'Somebody met online'),
+    own('group', 'A group or gang'),
+    ...open,
+  ],
+})
+
+/** What the child took or was given while away. */
+export const substances = codeList({
+  list: 'substances',
+  source: 'practice.md 8.2 E, alcohol and drugs; 9, substances[] (proposal).',
+  codes: [
+    own('none', 'None'),
+    own('alcohol', 'Alcohol'),
+    own('vape', 'Vapes or tobacco'),
+    own('cannabis', 'Cannabis'),
+    own('spice', 'Synthetic cannabis (spice)'),
+    own('cocaine', 'Cocaine or crack'),
+    own('ketamine', 'Ketamine'),
+    own('mdma', 'MDMA or ecstasy'),
+    own('nitrous_oxide', 'Laughing gas'),
+    own('pills', 'Pills or prescription medicine'),
+    own('heroin', 'Heroin'),
+    own('solvents', 'Gas, glue or solvents'),
+    own('given_unknown', 'Given something, not known what'),
+    ...open,
+  ],
+})

@@ -15,9 +15,11 @@ export interface CallMeta {
   readonly askAgain?: boolean
   /** Answered although the window is covered; everything else is refused as COVERED. */
   readonly whileCovered?: boolean
+  /** Answered while the window is given to a child; everything else is refused as CHILD_PAGE_OPEN. */
+  readonly onChildPage?: boolean
 }
 
-type Extra = Pick<CallMeta, 'askAgain' | 'whileCovered'>
+type Extra = Pick<CallMeta, 'askAgain' | 'whileCovered' | 'onChildPage'>
 
 type ErrorMap = { [C in ErrorCode]: { data: (typeof errorFacts)[C] } }
 

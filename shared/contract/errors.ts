@@ -82,6 +82,9 @@ export const errorFacts = {
 
   OPEN_EPISODE_EXISTS: z.object({ episodeRef: z.string(), episodeId: z.string() }),
   EPISODE_NEEDS: z.object({ missing: z.array(z.string()) }),
+  INTERVIEW_NEEDS: z.object({ missing: z.array(z.string()) }),
+  /** The window is given to a child: nothing else is answered. */
+  CHILD_PAGE_OPEN: z.object({}),
   ENDS_BEFORE_START: z.object({}),
   IN_FUTURE: z.object({ field: z.string() }),
   WRONG_STATE: z.object({ what: z.string(), state: z.string() }),

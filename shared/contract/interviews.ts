@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { markedFields } from '../domain/interviews/markedFields'
 import { queueLists } from '../domain/interviews/queueList'
 import { aboutRecord } from './aboutRecord'
-import { read, write } from './base'
+import { read, write, writeForGood } from './base'
 import {
   childLabel,
   code,
@@ -43,7 +44,37 @@ const themes = z.object({
   exploitation: codes,
   whereStayed: codes,
   transport: codes,
+  withWhom: codes.default([]),
+  substances: codes.default([]),
 })
+
+/** A passage of one text; see `shared/domain/interviews/marks.ts`. */
+const mark = z.object({
+  /** The page gives a new one its id, so that saving twice makes one. */
+  id,
+  kind: code,
+  start: z.number().int().min(0),
+  end: z.number().int().min(0).nullable(),
+  quote: z.string().max(20_000),
+})
+export type MarkShape = z.infer<typeof mark>
+
+/** The child's answer to one of the council's questions about the interview. */
+const feedbackAnswer = z.object({
+  question: requiredLine,
+  answer: code.nullable(),
+  note: text.nullable(),
+})
+
+/** Somebody the child was with. */
+const companion = z.object({
+  id,
+  name: optionalLine,
+  relationship: code.nullable(),
+  ageBand: code.nullable(),
+  note: text.nullable(),
+})
+export type CompanionShape = z.infer<typeof companion>
 
 /** Everything the interview form holds. Only outcome, when and who are needed to finish; a refusal needs no more. */
 export const interviewFacts = z.object({
@@ -59,27 +90,62 @@ export const interviewFacts = z.object({
   independentOfCare: yesNoUnknown,
   independentOfPlacement: yesNoUnknown,
   independentOfLa: yesNoUnknown,
+  interviewerTrained: yesNoUnknown,
   childRequestedPerson: yesNoUnknown,
+  childRequestedReason: text.nullable(),
   advocateOffered: yesNoUnknown,
   othersPresent: optionalLine,
   consentExplained: yesNoUnknown,
+  consentTold: text.nullable(),
   sharingObjection: text.nullable(),
+  /** What was shared although the child asked not to, and why (practice.md 8.4). */
+  sharedAnyway: text.nullable(),
+  sharedAnywayWhy: text.nullable(),
   talkedBeforeReturn: yesNoUnknown,
   safeNow: yesNoUnknown,
   helplinesGiven: yesNoUnknown,
   childWords: text.nullable(),
+  planned: yesNoUnknown,
   beforeText: text.nullable(),
   duringText: text.nullable(),
   afterText: text.nullable(),
+  harmLevel: code.nullable(),
+  screeningTool: optionalLine,
+  screeningOn: day.nullable(),
+  screeningResult: text.nullable(),
   whatWouldHelp: text.nullable(),
+  safetyPlan: text.nullable(),
+  trustedAdult: optionalLine,
   analysis: text.nullable(),
   parentViewOffered: yesNoUnknown,
   parentViewAt: moment,
   parentViewWho: optionalLine,
   parentView: text.nullable(),
   themes,
+  companions: z.array(companion).max(40),
+  /** At most three: the council's questions in their order. */
+  feedback: z.array(feedbackAnswer).max(3),
+  /** By text; a text that is not named keeps its marks, moved along with what changed in it. */
+  marks: z.partialRecord(z.enum(markedFields), z.array(mark).max(300)),
+  /** Who is to hold it; the report of somebody else is keyed here by one of this council's own people. */
+  deliveredBy: code.nullable(),
+  reportAskedOn: day.nullable(),
+  reportReceivedOn: day.nullable(),
+  reportUsable: yesNoUnknown,
+  reportUsableWhy: text.nullable(),
+  reportChases: z.array(z.object({ id, chasedOn: day, note: text.nullable() })).max(30),
 })
 export type InterviewFacts = z.infer<typeof interviewFacts>
+
+/** What the child writes on the page of their own. */
+const childPageAnswers = z.object({
+  ownWords: text.nullable(),
+  feelings: codes,
+  feelingWords: text.nullable(),
+  wouldHelp: text.nullable(),
+  feedback: z.array(feedbackAnswer).max(3),
+})
+export type ChildPageAnswers = z.infer<typeof childPageAnswers>
 
 const coveredEpisode = z.object({
   id,
@@ -166,6 +232,13 @@ export const interviews = {
         /** What is still needed before it can be finished, in words. */
         needs: z.array(z.string()),
         warnings: z.array(z.string()),
+        /** The child's worker and those who care for the child: the interviewer should be none of them. */
+        carePeople: z.array(z.object({ name: z.string(), as: z.enum(['carer', 'worker']) })),
+        placementNames: z.array(z.string()),
+        /** Who typed it, newest first; not who held it. */
+        typedBy: z.array(z.object({ name: z.string(), at: utc })),
+        /** What the child wrote on screen; null while nothing is. */
+        childPage: childPageAnswers.extend({ writtenAt: utc }).nullable(),
       }),
     ),
   /** Any number of attempts; no default result. */
@@ -201,11 +274,27 @@ export const interviews = {
       }),
     )
     .output(saved),
-  /** Refused with EPISODE_NEEDS until outcome, and for a held interview when and who, are there. */
+  /** Refused with INTERVIEW_NEEDS until outcome, and for a held interview when and who, are there. */
   finish: write('interviews.record').input(z.object({ id, version })).output(saved),
   reopen: write('interviews.record')
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
+
+  /**
+   * Gives the window to the child: from now on the register answers nothing but the calls of the child's page, until
+   * it is closed with the passphrase of the person who is working, or locked.
+   */
+  openChildPage: writeForGood('interviews.record')
+    .input(z.object({ id }))
+    .output(z.object({ answers: childPageAnswers, age: z.number().int().nullable() })),
+  /** Keeps what the child has written so far; only while that interview's page is open. */
+  saveChildPage: writeForGood('interviews.record', { onChildPage: true })
+    .input(childPageAnswers.extend({ id }))
+    .output(z.object({ savedAt: utc })),
+  /** @throws WRONG_PASSPHRASE and TOO_SOON as at the unlock; the page then stays open. */
+  closeChildPage: writeForGood('interviews.record', { onChildPage: true })
+    .input(z.object({ passphrase: z.string().min(1).max(1024) }))
+    .output(z.object({})),
 }
 
 const action = z.object({

@@ -36,12 +36,12 @@ export const shell = {
     .output(grant.nullable()),
 
   /** The page has flushed its drafts: close the register and start the window anew. */
-  lock: read('anyone', 'none', { whileCovered: true })
+  lock: read('anyone', 'none', { whileCovered: true, onChildPage: true })
     .input(z.object({ reason: lockReason }))
     .output(z.object({})),
 
   /** There was input; keeps the register process's own idle watch quiet. */
-  activity: read('anyone').output(z.object({})),
+  activity: read('anyone', 'none', { onChildPage: true }).output(z.object({})),
 
   /** Light, dark, or as this PC is set: main keeps the choice for the windows to come. */
   colourScheme: read('anyone')
@@ -49,7 +49,7 @@ export const shell = {
     .output(z.object({})),
 
   /** What the register process tells the page without being asked. */
-  events: read('anyone', 'none', { whileCovered: true }).output(
+  events: read('anyone', 'none', { whileCovered: true, onChildPage: true }).output(
     eventIterator(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('flushDrafts'), reason: lockReason }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blamingWords } from '../codes/blamingWords'
 import { isLocalDate } from './time/localDate'
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -81,6 +82,17 @@ export const settingSchemas = {
   iroOpenDays: z.number().int().min(0).max(10),
   /** Hours after the return at which a police prevention interview nobody knows of is asked about (R11, proposal). */
   preventionHours: z.number().int().min(1).max(720),
+  /** What the child is asked about the interview (issue 3, point 5: three questions; the wording is the council's). */
+  feedbackQuestions: z.array(z.string().trim().min(1).max(200)).length(3),
+  /** Words that can blame a child, each with what could stand instead (local practice; shared/codes/blamingWords.ts). */
+  blamingWords: z
+    .array(
+      z.object({
+        words: z.array(z.string().trim().min(1).max(80)).min(1).max(30),
+        perhaps: z.string().trim().min(1).max(200),
+      }),
+    )
+    .max(200),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -170,6 +182,12 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   notificationHours: 4,
   iroOpenDays: 1,
   preventionHours: 24,
+  feedbackQuestions: [
+    'Did you feel listened to?',
+    'Did you feel safe to talk?',
+    'Would you want something to be different next time?',
+  ],
+  blamingWords: blamingWords.map(({ words, perhaps }) => ({ words: [...words], perhaps })),
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

@@ -61,6 +61,7 @@ export class Host {
   readonly #attended: boolean
   #open: OpenRegister | null = null
   #unlocking = false
+  #childPage: string | null = null
 
   constructor(options: HostOptions) {
     this.start = options.start
@@ -79,6 +80,27 @@ export class Host {
   /** The register, while it is unlocked. */
   get open(): OpenRegister | null {
     return this.#open
+  }
+
+  /** The interview whose page is given to the child now; see `rpc/childMode.ts`. */
+  get childPage(): string | null {
+    return this.#childPage
+  }
+
+  openChildPage(interviewId: string): void {
+    this.#childPage = interviewId
+  }
+
+  closeChildPage(): void {
+    this.#childPage = null
+  }
+
+  /**
+   * A page was loaded. One that comes while the window is given to a child was reloaded: it would show the register, so
+   * the register is locked instead.
+   */
+  pageArrived(): void {
+    if (this.#childPage !== null) this.lock('person')
   }
 
   /** What every way of opening needs. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../shared/contract'
+import { closeChildPage, openChildPage, saveChildPage } from '../commands/interviews/childPage'
 import { finishInterview, reopenInterview } from '../commands/interviews/finish'
 import { addOffer, bringBackOffer, withdrawOffer } from '../commands/interviews/offers'
 import { saveInterview } from '../commands/interviews/save'
@@ -17,4 +18,7 @@ export const interviewsHandlers: Handlers<Contract['interviews']> = {
   save: saveInterview,
   finish: finishInterview,
   reopen: reopenInterview,
+  openChildPage,
+  saveChildPage,
+  closeChildPage,
 }

@@ -6,6 +6,7 @@ import { requirePermission } from '../commands/runCommand'
 import type { Host } from '../host/host'
 import { presenceOf, requireProof } from '../unlock/presence'
 import { requireOpen } from './callScope'
+import { refuseOnChildPage } from './childMode'
 import { asRefusal, asRpcError, type ErrorPlace } from './errors'
 
 /** What a port gives every call that comes through it. */
@@ -14,8 +15,8 @@ export interface RpcContext {
 }
 
 /**
- * Around every call, before its input is even looked at: cover, lock state, permission, the PC's clock, whether the
- * passphrase must be given again, and then the call. Whatever is thrown leaves as a code with facts.
+ * Around every call, before its input is even looked at: who the window is given to, cover, lock state, permission, the
+ * PC's clock, whether the passphrase must be given again, and then the call. Whatever is thrown leaves as a code with facts.
  *
  * @param name the call, for the audit entry of a refused attempt
  * @param run checks the input and runs the handler
@@ -28,6 +29,7 @@ export async function dispatch<R>(
   run: () => Promise<R>,
 ): Promise<R> {
   try {
+    refuseOnChildPage(host, meta)
     refuseCovered(host, meta)
     if (meta.permission !== 'anyone') {
       await requireMay(host, name, meta.permission)

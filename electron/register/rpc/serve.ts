@@ -16,5 +16,8 @@ export type Serve = (port: RpcPort) => void
 /** Makes the function that serves ports. */
 export function servePorts(router: AnyRouter, host: Host): Serve {
   const handler = new RPCHandler<RpcContext>(router)
-  return (port) => handler.upgrade(port, { context: { host } })
+  return (port) => {
+    host.pageArrived()
+    handler.upgrade(port, { context: { host } })
+  }
 }

@@ -1,5 +1,8 @@
-import type { InterviewFacts } from '../../../shared/contract/interviews'
+import type { InterviewFacts, MarkShape } from '../../../shared/contract/interviews'
+import { markedFields, type MarkedField } from '../../../shared/domain/interviews/markedFields'
+import { rebaseMarks } from '../../../shared/domain/interviews/marks'
 import { textOrNull, type Collector } from '../../components/collect'
+import { dayEntry, type DayEntry } from '../../components/dayEntry'
 import type { MomentEntry } from '../../components/momentEntry'
 import type { Answer } from '../../components/YesNoUnknown'
 import { recordedMoment } from '../episodes/missingForm'
@@ -10,15 +13,24 @@ const texts = [
   'interviewerName',
   'interviewerOrganisation',
   'othersPresent',
+  'childRequestedReason',
+  'consentTold',
   'sharingObjection',
+  'sharedAnyway',
+  'sharedAnywayWhy',
   'childWords',
   'beforeText',
   'duringText',
   'afterText',
+  'screeningTool',
+  'screeningResult',
   'whatWouldHelp',
+  'safetyPlan',
+  'trustedAdult',
   'analysis',
-  'parentView',
   'parentViewWho',
+  'parentView',
+  'reportUsableWhy',
 ] as const
 
 /** Questions answered with yes, no or not known. */
@@ -26,6 +38,7 @@ const questions = [
   'independentOfCare',
   'independentOfPlacement',
   'independentOfLa',
+  'interviewerTrained',
   'childRequestedPerson',
   'advocateOffered',
   'consentExplained',
@@ -33,10 +46,23 @@ const questions = [
   'safeNow',
   'helplinesGiven',
   'parentViewOffered',
+  'planned',
+  'reportUsable',
 ] as const
 
 /** Answers chosen from a list. */
-const choices = ['outcome', 'outcomeReason', 'mode', 'placeType', 'interviewerType'] as const
+const choices = [
+  'outcome',
+  'outcomeReason',
+  'mode',
+  'placeType',
+  'interviewerType',
+  'deliveredBy',
+  'harmLevel',
+] as const
+
+/** Days without a time. */
+const days = ['screeningOn', 'reportAskedOn', 'reportReceivedOn'] as const
 
 /** Lists a child's answers are ticked in. */
 export const themeNames = [
@@ -47,6 +73,8 @@ export const themeNames = [
   'exploitation',
   'whereStayed',
   'transport',
+  'withWhom',
+  'substances',
 ] as const
 export type ThemeName = (typeof themeNames)[number]
 
@@ -55,8 +83,47 @@ export type InterviewForm = Readonly<
   Record<(typeof texts)[number], string> &
     Record<(typeof questions)[number], Answer | null> &
     Record<(typeof choices)[number], string | null> &
-    Record<ThemeName, readonly string[]> & { held: MomentEntry; parentViewAt: MomentEntry }
+    Record<(typeof days)[number], DayEntry> &
+    Record<ThemeName, readonly string[]> &
+    Record<MarksKey, readonly MarkShape[]> & {
+      held: MomentEntry
+      parentViewAt: MomentEntry
+      companions: readonly CompanionRow[]
+      reportChases: readonly ChaseRow[]
+      feedback: readonly FeedbackRow[]
+    }
 >
+
+/** Marks stand in the form beside their text: where a text is chosen from two, its marks go with it. */
+export type MarksKey = `${MarkedField}Marks`
+
+/** Where the form keeps the marks over a text. */
+export function marksKey(field: MarkedField): MarksKey {
+  return `${field}Marks`
+}
+
+/** Somebody the child was with, as typed. */
+export interface CompanionRow {
+  readonly id: string
+  readonly name: string
+  readonly relationship: string | null
+  readonly ageBand: string | null
+  readonly note: string
+}
+
+/** A reminder about a report, as typed. */
+export interface ChaseRow {
+  readonly id: string
+  readonly chasedOn: DayEntry
+  readonly note: string
+}
+
+/** The child's answer to one question about the interview, as typed. */
+export interface FeedbackRow {
+  readonly question: string
+  readonly answer: string | null
+  readonly note: string
+}
 
 /**
  * The form filled in with what the register holds.
@@ -68,10 +135,23 @@ export function interviewFormOf(facts: InterviewFacts, untouched: boolean): Inte
     ...fromEach(questions, (name) => (untouched && facts[name] === 'not_known' ? null : facts[name])),
     ...fromEach(choices, (name) => facts[name]),
     ...fromEach(themeNames, (name) => facts.themes[name]),
+    ...fromEach(days, (name) => dayEntry(facts[name])),
+    ...fromEach(markedFields.map(marksKey), (key) => facts.marks[fieldOfMarks(key)] ?? []),
     held: recordedMoment(facts.held),
     parentViewAt: recordedMoment(facts.parentViewAt),
+    companions: facts.companions.map((row) => ({ ...row, name: row.name ?? '', note: row.note ?? '' })),
+    reportChases: facts.reportChases.map(({ id, chasedOn, note }) => ({
+      id,
+      chasedOn: dayEntry(chasedOn),
+      note: note ?? '',
+    })),
+    feedback: facts.feedback.map((row) => ({ ...row, note: row.note ?? '' })),
   }
   return form
+}
+
+function fieldOfMarks(key: MarksKey): MarkedField {
+  return key.slice(0, -'Marks'.length) as MarkedField
 }
 
 /** Everything the form says as facts for a call. Ids of the fields begin with `facts.`. */
@@ -80,21 +160,71 @@ export function interviewFactsOf(form: InterviewForm, collect: Collector): Inter
     ...fromEach(texts, (name) => textOrNull(form[name])),
     ...fromEach(questions, (name) => form[name] ?? 'not_known'),
     ...fromEach(choices, (name) => form[name]),
+    ...fromEach(days, (name) => collect.day(`facts.${name}`, form[name], 'past')),
     held: collect.moment('facts.held', form.held),
     parentViewAt: collect.moment('facts.parentViewAt', form.parentViewAt),
+    companions: form.companions.flatMap((row) => companionFacts(row)),
+    reportChases: form.reportChases.flatMap((row) => chaseFacts(row, collect)),
+    feedback: form.feedback.map(({ question, answer, note }) => ({
+      question,
+      answer,
+      note: textOrNull(note),
+    })),
+    marks: Object.fromEntries(
+      markedFields
+        .map((field) => [field, marksAsSaved(form, field)] as const)
+        .filter(([, marks]) => marks.length > 0),
+    ),
     themes: fromEach(themeNames, (name) => [...form[name]]),
   }
 }
 
-/** The facts that belong to the changed fields; the themes go together. */
+/** Space at the ends of a text is not saved: its marks move along. */
+function marksAsSaved(form: InterviewForm, field: MarkedField): MarkShape[] {
+  const marks = form[marksKey(field)]
+  if (!isWritten(field)) return [...marks]
+  return [...rebaseMarks(marks, form[field], form[field].trim())]
+}
+
+function isWritten(field: MarkedField): field is MarkedField & (typeof texts)[number] {
+  return (texts as readonly string[]).includes(field)
+}
+
+/** A row in which nothing is typed is nobody. */
+function companionFacts({
+  id,
+  name,
+  relationship,
+  ageBand,
+  note,
+}: CompanionRow): InterviewFacts['companions'] {
+  if (name.trim() === '' && note.trim() === '' && relationship === null && ageBand === null) return []
+  return [{ id, name: textOrNull(name), relationship, ageBand, note: textOrNull(note) }]
+}
+
+function chaseFacts({ id, chasedOn, note }: ChaseRow, collect: Collector): InterviewFacts['reportChases'] {
+  const field = `facts.reportChases.${id}`
+  const nothing = chasedOn.text.trim() === '' && note.trim() === ''
+  const day = collect.day(field, chasedOn, 'past', nothing ? undefined : 'Say on which day it was chased.')
+  return day === null ? [] : [{ id, chasedOn: day, note: textOrNull(note) }]
+}
+
+/**
+ * The facts that belong to the changed fields. The themes go together; the marks over a text go with it, so that they
+ * are saved over the text they were moved along with.
+ */
 export function changedFacts(
   facts: InterviewFacts,
   changed: ReadonlySet<keyof InterviewForm>,
 ): Partial<InterviewFacts> {
   const names = new Set<PropertyKey>(changed)
   if (themeNames.some((name) => changed.has(name))) names.add('themes')
+  const marked = markedFields.filter(
+    (field) => names.has(marksKey(field)) || (names.has(field) && facts.marks[field] !== undefined),
+  )
+  const marks = Object.fromEntries(marked.map((field) => [field, facts.marks[field] ?? []]))
   const kept = Object.entries(facts).filter(([name]) => names.has(name))
-  return Object.fromEntries(kept)
+  return { ...Object.fromEntries(kept), ...(marked.length > 0 ? { marks } : {}) }
 }
 
 function fromEach<const Name extends string, Value>(

@@ -11,6 +11,8 @@ export type RecordErrorCode =
   | 'STALE'
   | 'OPEN_EPISODE_EXISTS'
   | 'EPISODE_NEEDS'
+  | 'INTERVIEW_NEEDS'
+  | 'CHILD_PAGE_OPEN'
   | 'ENDS_BEFORE_START'
   | 'IN_FUTURE'
   | 'WRONG_STATE'
@@ -54,6 +56,13 @@ function episodeNeeds({ missing }: ErrorFacts<'EPISODE_NEEDS'>): ErrorWords {
   }
 }
 
+function interviewNeeds({ missing }: ErrorFacts<'INTERVIEW_NEEDS'>): ErrorWords {
+  return {
+    title: 'This interview cannot be finished yet',
+    whatToDo: `Still to be recorded: ${missing.join('; ')}. The interview stays open and nothing is lost.`,
+  }
+}
+
 export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   OWN_WORK: () => ({
     title: 'Nobody signs off their own interview',
@@ -71,6 +80,11 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
     whatToDo: `If it is the same absence, add a notice to ${episodeRef}. If the child came back in between, record that return first. ${STILL_ON_SCREEN}`,
   }),
   EPISODE_NEEDS: episodeNeeds,
+  INTERVIEW_NEEDS: interviewNeeds,
+  CHILD_PAGE_OPEN: () => ({
+    title: "The child's page is open",
+    whatToDo: 'Close it with your passphrase first. What the child wrote is kept.',
+  }),
   ENDS_BEFORE_START: () => ({
     title: 'The end is before the start',
     whatToDo: `The time found or back is earlier than the time the child left or was last seen. One of the two needs to change. ${STILL_ON_SCREEN}`,

@@ -158,7 +158,7 @@ test('a refusal needs no more than the offer and the answer; nothing about the a
   const before = await tracesOf(open)
   const saved = await call(saveInterview, { ...interview, ...rest, facts: { outcome: 'declined_child' } })
   expect(await refusalOf(call(finishInterview, saved))).toMatchObject({
-    code: 'EPISODE_NEEDS',
+    code: 'INTERVIEW_NEEDS',
     facts: { missing: ['the offer that was made: when, to whom, and the answer'] },
   })
   await call(addOffer, { ...offer(interview.id), result: 'declined' })

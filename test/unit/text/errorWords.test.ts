@@ -91,6 +91,8 @@ const examples: Example = {
   ],
   OPEN_EPISODE_EXISTS: [{ episodeRef: '2026-0007', episodeId: 'id' }],
   EPISODE_NEEDS: [{ missing: ['who told us', 'the police risk grade'] }],
+  INTERVIEW_NEEDS: [{ missing: ['the outcome'] }],
+  CHILD_PAGE_OPEN: [{}],
   ENDS_BEFORE_START: [{}],
   IN_FUTURE: [{ field: 'Back at' }],
   WRONG_STATE: [{ what: 'episode', state: 'cancelled' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Collector } from '../../../renderer/components/collect'
+import { emptyDay } from '../../../renderer/components/dayEntry'
 import { emptyMoment } from '../../../renderer/components/momentEntry'
 import {
   changedFacts,
@@ -27,6 +28,27 @@ const facts: InterviewFacts = {
   independentOfCare: 'yes',
   independentOfPlacement: 'no',
   independentOfLa: 'not_known',
+  interviewerTrained: 'yes',
+  childRequestedReason: null,
+  consentTold: null,
+  sharedAnyway: null,
+  sharedAnywayWhy: null,
+  planned: 'no',
+  harmLevel: null,
+  screeningTool: null,
+  screeningOn: null,
+  screeningResult: null,
+  safetyPlan: null,
+  trustedAdult: null,
+  deliveredBy: null,
+  reportAskedOn: null,
+  reportReceivedOn: null,
+  reportUsable: 'not_known',
+  reportUsableWhy: null,
+  companions: [],
+  reportChases: [],
+  feedback: [],
+  marks: {},
   childRequestedPerson: 'not_known',
   advocateOffered: 'yes',
   othersPresent: null,
@@ -53,6 +75,8 @@ const facts: InterviewFacts = {
     exploitation: [],
     whereStayed: ['family'],
     transport: ['bus'],
+    withWhom: ['friends'],
+    substances: [],
   },
 }
 
@@ -65,7 +89,21 @@ const nothing: InterviewFacts = {
   ) as Partial<InterviewFacts>),
   held: UNKNOWN,
   parentViewAt: UNKNOWN,
-  themes: { push: [], pull: [], risks: [], harm: [], exploitation: [], whereStayed: [], transport: [] },
+  themes: {
+    push: [],
+    pull: [],
+    risks: [],
+    harm: [],
+    exploitation: [],
+    whereStayed: [],
+    transport: [],
+    withWhom: [],
+    substances: [],
+  },
+  companions: [],
+  reportChases: [],
+  feedback: [],
+  marks: {},
 } as InterviewFacts
 
 describe('the form of an interview', () => {
@@ -83,6 +121,51 @@ describe('the form of an interview', () => {
   it('saves a changed answer alone, and the themes as one', () => {
     expect(changedFacts(facts, new Set(['childWords']))).toEqual({ childWords: facts.childWords })
     expect(changedFacts(facts, new Set(['pull']))).toEqual({ themes: facts.themes })
+  })
+
+  it('sends the marks over a text with the text, and an empty list where the last one was taken off', () => {
+    const mark = {
+      id: '0199a000-0000-7000-8000-000000000009',
+      kind: 'police',
+      start: 2,
+      end: 6,
+      quote: 'only',
+    }
+    const marked = { ...facts, marks: { childWords: [mark] } }
+    expect(interviewFactsOf(interviewFormOf(marked, false), new Collector(now))).toEqual(marked)
+    expect(changedFacts(marked, new Set(['childWords']))).toEqual({
+      childWords: facts.childWords,
+      marks: { childWords: [mark] },
+    })
+    const spaced = { ...interviewFormOf(marked, false), childWords: `  ${facts.childWords}` }
+    const inText = { ...mark, start: 4, end: 8 }
+    expect(interviewFactsOf({ ...spaced, childWordsMarks: [inText] }, new Collector(now)).marks).toEqual({
+      childWords: [mark],
+    })
+    expect(changedFacts(facts, new Set(['childWordsMarks']))).toEqual({ marks: { childWords: [] } })
+  })
+
+  it('leaves out people and reminders in whose rows nothing is typed', () => {
+    const collect = new Collector(now)
+    const form = interviewFormOf(facts, false)
+    const companion = {
+      id: '0199a000-0000-7000-8000-000000000003',
+      name: ' ',
+      relationship: null,
+      ageBand: null,
+      note: '',
+    }
+    const chase = { id: '0199a000-0000-7000-8000-000000000004', chasedOn: emptyDay, note: '' }
+    const rows = { companions: [companion], reportChases: [chase] }
+    expect(interviewFactsOf({ ...form, ...rows }, collect)).toMatchObject({
+      companions: [],
+      reportChases: [],
+    })
+    expect(collect.problems).toEqual([])
+    interviewFactsOf({ ...form, reportChases: [{ ...chase, note: 'Rang them' }] }, collect)
+    expect(collect.problems).toEqual([
+      { fieldId: `facts.reportChases.${chase.id}`, message: 'Say on which day it was chased.' },
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { isBack } from '../../../../shared/domain/episodes/span'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { childFactsOf } from '../../queries/children/facts'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
+import { markedTexts } from '../../queries/interviews/facts'
 import type { RestorableTable } from '../../queries/history/restorable'
 import { checkChild } from '../children/checkChild'
 import { childRow } from '../children/childRow'
@@ -11,7 +12,8 @@ import { refuseEndBeforeTurn } from '../episodes/changeType'
 import { checkTimes } from '../episodes/checkEpisode'
 import { episodeRow, openEpisode, refuseSecondOpen } from '../episodes/openEpisode'
 import { ensureInterview } from '../interviews/ensureInterview'
-import { unfinishedInterview } from '../interviews/interviewRow'
+import { interviewRow, unfinishedInterview } from '../interviews/interviewRow'
+import { saveMarks } from '../interviews/marks'
 import type { Door } from '../runCommand'
 
 /** What putting values of a record back asks for, besides what `brokenRules.ts` says of the whole. */
@@ -52,12 +54,25 @@ async function interviewOfOffer({ db }: Door, id: string): Promise<void> {
   await unfinishedInterview(db, row.interview_id)
 }
 
+/** Marks stand over the text that was there a moment ago: they move along to the one put back. */
+async function marksFollow(door: Door, id: string): Promise<void> {
+  const now = await interviewRow(door.db, id)
+  const last = await door.db
+    .selectFrom('history')
+    .select('before')
+    .where('record_id', '=', id)
+    .where('version', '=', now.version)
+    .executeTakeFirst()
+  const before = { ...now, ...(JSON.parse(last?.before ?? '{}') as Partial<typeof now>) }
+  await saveMarks(door, id, {}, { before: markedTexts(before), after: markedTexts(now) })
+}
+
 /** By table; those without an entry need nothing more. */
 export const putBackRules: Readonly<Partial<Record<RestorableTable, PutBackRules>>> = {
   child: { after: childIsRight },
   status_period: { after: snapshotsFollow('status_period') },
   placement: { after: snapshotsFollow('placement') },
   episode: { before: ({ db }, id) => openEpisode(db, id), after: episodeIsRight },
-  interview: { before: ({ db }, id) => unfinishedInterview(db, id) },
+  interview: { before: ({ db }, id) => unfinishedInterview(db, id), after: marksFollow },
   offer: { before: interviewOfOffer },
 }

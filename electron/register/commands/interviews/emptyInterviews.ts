@@ -32,29 +32,34 @@ function isAsMade(column: string, value: unknown): boolean {
   return managed.test(column) || value === null || value === 'not_known' || value === 'unknown'
 }
 
+/** Tables whose rows belong to an interview; the episode it covers is one of them. */
+const partTables = [
+  'offer',
+  'interview_theme',
+  'interview_request',
+  'companion',
+  'report_chase',
+  'interview_feedback',
+  'interview_mark',
+  'child_page',
+  'action',
+  'document',
+  'share',
+  'interview_episode',
+] as const
+
 /** Attempts, answers, actions, documents, or another episode it covers. */
 async function hasAnything(db: ReadDatabase, interviewId: string): Promise<boolean> {
   const { parts } = await db
     .selectNoFrom((select) => {
-      const of = (
-        table:
-          | 'offer'
-          | 'interview_theme'
-          | 'interview_request'
-          | 'action'
-          | 'document'
-          | 'share'
-          | 'interview_episode',
-      ) =>
+      const of = (table: (typeof partTables)[number]) =>
         select
           .selectFrom(table as 'offer')
           .select((count) => count.fn.countAll<number>().as('count'))
           .where('interview_id', '=', interviewId)
           .where('withdrawn_at', 'is', null)
           .$asScalar()
-      return sql<number>`${of('offer')} + ${of('interview_theme')} + ${of('interview_request')} + ${of('action')} + ${of('document')} + ${of('share')} + ${of('interview_episode')} - 1`.as(
-        'parts',
-      )
+      return sql<number>`${sql.join(partTables.map(of), sql` + `)} - 1`.as('parts')
     })
     .executeTakeFirstOrThrow()
   return parts > 0

@@ -14,7 +14,7 @@ export const finishInterview = command(contract.interviews.finish, async (scope)
     submitted_by: session.user.id,
   })
   const { needs } = await interviewNeedsOf(db, interview, now)
-  if (needs.length > 0) throw new Refusal('EPISODE_NEEDS', { missing: needs })
+  if (needs.length > 0) throw new Refusal('INTERVIEW_NEEDS', { missing: needs })
   audit({
     action: 'interview.finished',
     subject: { kind: 'child', id: interview.child_id },

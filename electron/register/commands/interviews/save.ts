@@ -1,16 +1,22 @@
 import { contract } from '../../../../shared/contract'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
 import { isHeld } from '../../../../shared/domain/interviews/offers'
+import type { LocalDate } from '../../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../../shared/domain/time/london'
 import type { InterviewTable } from '../../database/schema/interviews'
+import type { ReadDatabase } from '../../database/types'
 import { outcomeOf } from '../../queries/interviews/coverage'
-import { interviewColumns, themeLists } from '../../queries/interviews/facts'
+import { childPageOf, pageTexts } from '../../queries/interviews/childPage'
+import { interviewColumns, markedTexts, themeLists } from '../../queries/interviews/facts'
 import { command } from '../../rpc/handlers'
 import type { RowPatch } from '../rowShapes'
 import type { Door } from '../runCommand'
-import { InputProblems, refuseFuture } from '../inputProblems'
+import { InputProblems, refuseFuture, refuseFutureDay } from '../inputProblems'
 import { coverEpisodes } from './coverEpisodes'
 import { interviewerColumn } from './interviewer'
 import { unfinishedInterview } from './interviewRow'
+import { saveMarks } from './marks'
+import { checkParts, saveParts } from './parts'
 import { saveThemes } from './themes'
 
 /** Saves what was written of an interview, and which episodes it covers; nothing is needed before it is finished. */
@@ -20,6 +26,8 @@ export const saveInterview = command(contract.interviews.save, async (scope) => 
   const interview = await unfinishedInterview(db, id)
   const saved = await write.update('interview', id, version, await factColumns(scope, interview, facts))
   if (facts.themes !== undefined) await saveThemes(scope, id, facts.themes)
+  await saveParts(scope, id, facts)
+  await saveMarks(scope, id, facts.marks ?? {}, await textsOf(db, interview, facts))
   if (episodeIds !== null) await coverEpisodes(scope, interview, episodeIds)
   if (draftId !== null) await write.removeDraft(draftId)
   audit({
@@ -40,7 +48,7 @@ export async function factColumns(
   interview: InterviewTable,
   facts: Partial<InterviewFacts>,
 ): Promise<RowPatch<'interview'>> {
-  checkFacts(facts, interview)
+  checkFacts(facts, interview, localDateOf(door.now))
   refuseFuture('facts.held', facts.held, door.now)
   refuseFuture('facts.parentViewAt', facts.parentViewAt, door.now)
   return {
@@ -49,7 +57,16 @@ export async function factColumns(
   }
 }
 
-function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void {
+/** The texts marks are over: those of the form, and what the child wrote on screen, which no form changes. */
+async function textsOf(db: ReadDatabase, interview: InterviewTable, facts: Partial<InterviewFacts>) {
+  const page = pageTexts(await childPageOf(db, interview.id))
+  return {
+    before: { ...markedTexts(interview), ...page },
+    after: { ...markedTexts(interview, facts), ...page },
+  }
+}
+
+function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable, today: LocalDate): void {
   const problems = new InputProblems()
   const outcome = facts.outcome === undefined ? held.outcome : facts.outcome
   problems.code('facts.outcome', 'interviewOutcome', facts.outcome, held.outcome)
@@ -62,8 +79,15 @@ function checkFacts(facts: Partial<InterviewFacts>, held: InterviewTable): void 
   problems.code('facts.mode', 'interviewMode', facts.mode, held.mode)
   problems.code('facts.placeType', 'interviewPlace', facts.placeType, held.place_type)
   problems.code('facts.interviewerType', 'interviewerType', facts.interviewerType)
+  problems.code('facts.harmLevel', 'harmLevel', facts.harmLevel, held.harm_level)
+  problems.code('facts.deliveredBy', 'deliveredBy', facts.deliveredBy, held.delivered_by)
   problems.moment('facts.held', facts.held)
   problems.moment('facts.parentViewAt', facts.parentViewAt)
+  for (const name of ['screeningOn', 'reportAskedOn', 'reportReceivedOn'] as const) {
+    problems.day(`facts.${name}`, facts[name])
+    refuseFutureDay(`facts.${name}`, facts[name], today)
+  }
+  checkParts(problems, facts, today)
   for (const list of themeLists)
     for (const code of facts.themes?.[list] ?? []) problems.code(`facts.themes.${list}`, list, code)
   problems.throwIfAny()

@@ -9,6 +9,7 @@ import { up as people } from './0060_people'
 import { up as cover } from './0065_cover'
 import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
+import { up as wholeInterview } from './0090_wholeInterview'
 import { up as meetings } from './0110_meetings'
 import { up as afterwards } from './0140_afterwards'
 
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { number: 65, up: cover },
   { number: 70, up: secondNotices },
   { number: 80, up: offering },
+  { number: 90, up: wholeInterview },
   { number: 110, up: meetings },
   { number: 140, up: afterwards },
 ]

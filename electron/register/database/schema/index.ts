@@ -2,6 +2,7 @@ import type * as afterwards from './afterwards'
 import type * as children from './children'
 import type * as episodes from './episodes'
 import type * as exchange from './exchange'
+import type * as interviewParts from './interviewParts'
 import type * as interviews from './interviews'
 import type * as offering from './offering'
 import type * as register from './register'
@@ -38,6 +39,11 @@ export interface RegisterSchema {
   offer: interviews.OfferTable
   interview_request: offering.InterviewRequestTable
   escalation_decision: offering.EscalationDecisionTable
+  companion: interviewParts.CompanionTable
+  report_chase: interviewParts.ReportChaseTable
+  interview_feedback: interviewParts.InterviewFeedbackTable
+  interview_mark: interviewParts.InterviewMarkTable
+  child_page: interviewParts.ChildPageTable
   worker: interviews.WorkerTable
   action: interviews.ActionTable
   meeting: interviews.MeetingTable

@@ -54,6 +54,32 @@ export interface InterviewTable extends RecordColumns {
   submitted_by: string | null
   /** The decision that signed it; from then on words get an addendum and facts a correction. */
   sign_off_id: string | null
+  /** Local date on which whoever held it was asked for their report. */
+  report_asked_on: string | null
+  /** Local date. */
+  report_received_on: string | null
+  /** Whether the report says enough to work with. */
+  report_usable: YesNoUnknown
+  report_usable_why: string | null
+  /** Whether the interviewer was trained for it, as things stood then (duty 5). */
+  interviewer_trained: YesNoUnknown
+  /** What the child was told about who reads it and when it has to be passed on. */
+  consent_told: string | null
+  /** What was shared although the child asked not to, and with whom. */
+  shared_anyway: string | null
+  shared_anyway_why: string | null
+  /** Whether the child meant to go. */
+  planned: YesNoUnknown
+  /** Code of the list `harmLevel`. */
+  harm_level: string | null
+  /** Screening tool used, by its name. */
+  screening_tool: string | null
+  /** Local date. */
+  screening_on: string | null
+  screening_result: string | null
+  safety_plan: string | null
+  /** An adult the child trusts, in the child's words. */
+  trusted_adult: string | null
 }
 
 /** Which episodes an interview covers: one interview may cover several, one episode may have several. */

@@ -58,6 +58,10 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   'share.basis': 'shareBasis',
   'share.method': 'shareMethod',
   'interview.outcome': 'interviewOutcome',
+  harm_level: 'harmLevel',
+  relationship: 'companionRelationship',
+  age_band: 'ageBand',
+  answer: 'feedbackAnswer',
 }
 
 const answers: Readonly<Record<string, string>> = {
@@ -121,6 +125,7 @@ export function changesInWords(change: RecordChange, names: NamesById): ChangeIn
   const { table, before, after, changed } = change
   if (table === 'interview_theme') return themeInWords(before, after)
   if (table === 'interview_episode') return coveredInWords(before, after, names)
+  if (table === 'interview_mark') return markInWords(before, after)
   const columns = [...new Set(changed.map((column) => timeColumn(column, after)))]
   return columns.flatMap((column) => {
     const field = fieldOf(column)
@@ -172,6 +177,19 @@ function themeInWords(before: Columns | null, after: Columns): ChangeInWords[] {
   ]
 }
 
+/** A mark is told by what it says of which words; that it moved along with its text says nothing. */
+function markInWords(before: Columns | null, after: Columns): ChangeInWords[] {
+  const words = (row: Columns): string =>
+    `${labelFor('markKind', String(row['kind']))}: “${String(row['quote'])}”${row['end_at_char'] === null ? ', no longer in the text' : ''}`
+  const told = {
+    column: fieldWords('marks'),
+    before: isLive(before) ? words(before) : null,
+    after: isLive(after) ? words(after) : null,
+    columns: [],
+  }
+  return told.before === told.after ? [] : [told]
+}
+
 function coveredInWords(before: Columns | null, after: Columns, names: NamesById): ChangeInWords[] {
   const id = String(after['episode_id'])
   const episode = names.get(id) ?? id
@@ -199,7 +217,29 @@ function valueInWords(table: string, column: string, row: Columns, names: NamesB
   if (value === null || value === undefined || value === '') return null
   if (switches.has(column)) return value === 1 ? 'yes' : 'no'
   if (column.endsWith('_id') || column === 'assigned_to') return names.get(String(value)) ?? null
+  if (column === 'feelings') return feelingsInWords(String(value))
+  if (table === 'child_page' && column === 'feedback') return feedbackInWords(String(value))
   return textInWords(listFor(table, column, row), String(value))
+}
+
+function feelingsInWords(codes: string): string {
+  const labels = codes.split(',').map((code) => labelFor('feeling', code))
+  return labels.join(', ')
+}
+
+/** @param json the answers as `child_page` keeps them */
+function feedbackInWords(json: string): string {
+  const answers = JSON.parse(json) as readonly {
+    question: string
+    answer: string | null
+    note: string | null
+  }[]
+  return answers
+    .flatMap(({ question, answer, note }) => {
+      const said = [answer === null ? null : labelFor('feedbackAnswer', answer), note].filter(Boolean)
+      return said.length === 0 ? [] : [`${question} ${said.join('. ')}`]
+    })
+    .join(' ')
 }
 
 function listFor(table: string, column: string, row: Columns): CodeListName | undefined {

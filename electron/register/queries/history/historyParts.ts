@@ -15,6 +15,11 @@ const parts = [
   ['interview_episode', 'interview_id'],
   ['offer', 'interview_id'],
   ['notification', 'episode_id'],
+  ['companion', 'interview_id'],
+  ['report_chase', 'interview_id'],
+  ['interview_feedback', 'interview_id'],
+  ['interview_mark', 'interview_id'],
+  ['child_page', 'interview_id'],
 ] as const
 
 /** The record itself and the records that are parts of it, withdrawn ones too. */

@@ -1,21 +1,26 @@
-import { plainName } from '../../../../shared/domain/children/names'
+import type { CarePerson } from '../../../../shared/domain/interviews/independence'
 import type { ReadDatabase } from '../../database/types'
-import type { Interviewer } from './facts'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import type { Instant } from '../../../../shared/domain/time/instant'
 
-/** People who care for a child, by their role. */
-const caring = ['foster_carer', 'key_worker', 'mother', 'father', 'step_parent', 'guardian']
+/** Contacts who care for a child or work on the case, by their role. */
+const rolesOf = {
+  carer: ['foster_carer', 'key_worker', 'mother', 'father', 'step_parent', 'guardian', 'grandparent'],
+  worker: ['social_worker'],
+} as const
 
-/**
- * The interviewer should be nobody who cares for the child, and for a looked-after child independent of the authority
- * (duty 5). A warning, never a refusal: the child may have asked for this person.
- */
-export async function independenceWarnings(
+/** Who stands too near to the child to hold the interview, and what the child's placement is called. */
+export interface NearToTheChild {
+  readonly carePeople: readonly CarePerson[]
+  readonly placementNames: readonly string[]
+}
+
+/** People and places the interviewer should be independent of, for `independenceWarnings` (duty 5). */
+export async function nearToTheChild(
   db: ReadDatabase,
   childId: string,
-  interviewer: Interviewer | null,
-): Promise<string[]> {
-  const name = plainName(interviewer?.name ?? '')
-  if (name === '') return []
+  now: Instant,
+): Promise<NearToTheChild> {
   const child = await db
     .selectFrom('child')
     .select('worker_name')
@@ -23,15 +28,36 @@ export async function independenceWarnings(
     .executeTakeFirst()
   const contacts = await db
     .selectFrom('contact')
-    .select('name')
+    .select(['name', 'role'])
     .where('child_id', '=', childId)
     .where('withdrawn_at', 'is', null)
-    .where('role', 'in', caring)
+    .where('role', 'in', [...rolesOf.carer, ...rolesOf.worker])
+    .orderBy('id')
     .execute()
-  const warnings: string[] = []
-  if (plainName(child?.worker_name ?? '') === name)
-    warnings.push("The interviewer is the child's allocated worker. Was another person offered?")
-  if (contacts.some((contact) => plainName(contact.name) === name))
-    warnings.push('The interviewer is somebody who cares for the child. Was another person offered?')
-  return warnings
+  const worker = child?.worker_name ?? ''
+  return {
+    carePeople: [
+      ...(worker === '' ? [] : [{ name: worker, as: 'worker' as const }]),
+      ...contacts.map(({ name, role }) => ({
+        name,
+        as: (rolesOf.worker as readonly string[]).includes(role) ? ('worker' as const) : ('carer' as const),
+      })),
+    ],
+    placementNames: await placementNames(db, childId, localDateOf(now)),
+  }
+}
+
+/** Names of where the child lives now. */
+async function placementNames(db: ReadDatabase, childId: string, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('placement')
+    .innerJoin('place', 'place.id', 'placement.place_id')
+    .select('place.name')
+    .where('placement.child_id', '=', childId)
+    .where('placement.withdrawn_at', 'is', null)
+    .where((where) =>
+      where.or([where('placement.ended_on', 'is', null), where('placement.ended_on', '>=', today)]),
+    )
+    .execute()
+  return rows.flatMap(({ name }) => name ?? [])
 }

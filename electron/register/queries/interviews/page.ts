@@ -1,5 +1,6 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
+import { independenceWarnings } from '../../../../shared/domain/interviews/independence'
 import { plural } from '../../../../shared/text/plural'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
@@ -13,9 +14,12 @@ import { coveredEpisodes } from './coveredEpisodes'
 import { coveredShape } from './coveredShape'
 import { coveringInterviews, outcomeOf } from './coverage'
 import { interviewFactsOf } from './facts'
-import { independenceWarnings } from './independence'
+import { answersOf, childPageOf } from './childPage'
+import { nearToTheChild } from './independence'
 import { interviewNeedsOf } from './needs'
 import { offerOf, offersOf } from './offers'
+import { interviewParts } from './parts'
+import { typedBy } from './typedBy'
 import { workerOf } from './workerOf'
 
 /** Everything about one interview on one page. */
@@ -35,6 +39,8 @@ export const interviewPage = query(
     const held = { outcome: outcomeOf(row.outcome), held: rowMoment(row, 'held') }
     const interviewer = await workerOf(db, row.interviewer_id)
     const { needs, warnings } = await interviewNeedsOf(db, row, now)
+    const near = await nearToTheChild(db, row.child_id, now)
+    const written = await childPageOf(db, row.id)
     return {
       id: row.id,
       version: row.version,
@@ -45,13 +51,36 @@ export const interviewPage = query(
       offers:
         (await offersOf(db, [row.id])).get(row.id)?.map(({ interviewId: _id, ...offer }) => offer) ?? [],
       withdrawnOffers: await withdrawnOffers(db, row.id),
-      facts: interviewFactsOf(row, interviewer, await themesOf(db, row.id)),
+      facts: interviewFactsOf(
+        row,
+        interviewer,
+        await themesOf(db, row.id),
+        await interviewParts(db, row.id, viewing.settings.feedbackQuestions),
+      ),
       bucket: clock?.bucket ?? 'notDue',
       clockWords: clock?.words ?? 'Not due',
       submittedAt: row.submitted_at,
       submittedBy: await userName(db, row.submitted_by),
       needs,
-      warnings: [...warnings, ...(await independenceWarnings(db, row.child_id, interviewer))],
+      warnings: [
+        ...warnings,
+        ...independenceWarnings(
+          {
+            name: interviewer?.name ?? '',
+            organisation: interviewer?.organisation ?? '',
+            independentOfCare: row.independent_of_care,
+          },
+          near.carePeople,
+          near.placementNames,
+        ),
+      ],
+      carePeople: [...near.carePeople],
+      placementNames: [...near.placementNames],
+      typedBy: await typedBy(db, row.id),
+      childPage:
+        written === null || written.written_at === null
+          ? null
+          : { ...answersOf(written, viewing.settings.feedbackQuestions), writtenAt: written.written_at },
     }
   },
   {

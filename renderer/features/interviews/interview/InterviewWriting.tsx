@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { labelFor } from '../../../../shared/codes'
 import { suggestedOutcome } from '../../../../shared/domain/interviews/offers'
-import { plural } from '../../../../shared/text/plural'
 import { DraftBanner, DraftSaved } from '../../../app/drafts/DraftSaved'
 import { Banner } from '../../../components/Banner'
 import { Form } from '../../../components/Form'
@@ -14,21 +13,17 @@ import { SavedFirst } from '../../../components/SavedFirst'
 import { LongForm, Section, type IndexEntry } from '../../../components/Section'
 import { YouSaidWeDid } from '../../help/YouSaidWeDid'
 import { SentBack } from '../../signOff/SignOffSection'
+import type { InterviewForm } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
 import { Afterwards } from './Afterwards'
 import { needsOf } from './beforeFinishing'
 import { CoversSection } from './CoversSection'
-import {
-  EnoughPart,
-  IndependencePart,
-  isHeldCode,
-  OutcomePart,
-  SettingPart,
-  type PartProps,
-} from './FormParts'
 import { WhoSection } from '../offering/WhoSection'
+import { ChildPagePart } from './ChildPagePart'
+import { EnoughPart, OwnWordsPart } from './EnoughPart'
+import { isHeldCode, OutcomePart, type PartProps } from './FormParts'
+import { formSections, recordedIn, recordedWords, type FormSection } from './formSections'
 import { OffersSection } from './OffersSection'
-import { answeredIn, StoryPartFields, storyParts } from './StoryParts'
 import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
 
 /** The interview while it is written: attempts, what is enough to finish, and the parts that open when needed. */
@@ -60,8 +55,8 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
           <OutcomePart {...part} />
           {!held && <Warnings page={page} />}
         </Section>
-        {held && <HeldSections page={page} part={part} opened={opened} onOpen={open} />}
-        <StorySections part={part} opened={opened} onOpen={open} />
+        {held && <HeldSections page={page} part={part} />}
+        <FoldedSections page={page} part={part} opened={opened} onOpen={open} />
         <SaveBar>
           <Button type="submit" variant="default" loading={saving.busy}>
             Save
@@ -80,10 +75,11 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
   )
 }
 
-/** Which parts somebody opened or closed; the others are open when they hold an answer. */
+/** Which parts somebody opened or closed. */
 type Opened = Readonly<Record<string, boolean>>
 
 interface SectionsProps {
+  readonly page: InterviewPage
   readonly part: PartProps
   readonly opened: Opened
   readonly onOpen: (id: string, open: boolean) => void
@@ -93,49 +89,42 @@ function Warnings({ page }: { readonly page: InterviewPage }) {
   return <RuleNotes notes={page.warnings.map((message) => ({ message, rule: null }))} />
 }
 
-/** Asked only of an interview that took place. */
-function HeldSections({ page, part, opened, onOpen }: SectionsProps & { readonly page: InterviewPage }) {
+/** What an interview that took place cannot be finished without, the child's words first. */
+function HeldSections({ page, part }: { readonly page: InterviewPage; readonly part: PartProps }) {
   return (
-    <>
-      <Section id="enough" heading="The interview">
-        <EnoughPart {...part} />
-      </Section>
-      <Section
-        id="setting"
-        heading="Where, how and what was explained"
-        note="optional"
-        open={opened['setting'] ?? false}
-        onToggle={(open) => onOpen('setting', open)}
-      >
-        <SettingPart {...part} />
-      </Section>
-      <Section id="independence" heading="Independence of the interviewer">
-        <IndependencePart {...part} warnings={page.warnings} />
-      </Section>
-    </>
+    <Section id="enough" heading="The interview">
+      <OwnWordsPart {...part} />
+      <ChildPagePart page={page} part={part} />
+      <EnoughPart {...part} />
+      <Warnings page={page} />
+    </Section>
   )
 }
 
-/** Before, while away, after and the rest: none of them is ever needed. */
-function StorySections({ part, opened, onOpen }: SectionsProps) {
-  return storyParts.map((story) => {
-    const { id, heading } = story
-    const answered = answeredIn(story, part.fields.values)
-    // A child who declines is when a parent or carer is offered the chance to speak (duty 10).
-    const asksNow = story.parent === true && part.fields.values.outcome === 'declined_child'
+/** The other parts: headings that open when there is something to write, each saying what it holds while closed. */
+function FoldedSections({ page, part, opened, onOpen }: SectionsProps) {
+  const form = part.fields.values
+  return sectionsOf(form).map((section) => {
+    const { id, heading, asksForALook } = section
+    const recorded = recordedIn(section, form)
     return (
       <Section
         key={id}
         id={id}
         heading={heading}
-        note={answered === 0 ? 'optional' : plural(answered, 'answer')}
-        open={opened[id] ?? (answered > 0 || asksNow)}
+        note={recordedWords(recorded)}
+        open={opened[id] ?? asksForALook?.(form, page) ?? false}
         onToggle={(open) => onOpen(id, open)}
       >
-        <StoryPartFields part={story} {...part} />
+        {section.render(part, page)}
       </Section>
     )
   })
+}
+
+/** Parts that are asked of this interview. */
+function sectionsOf({ outcome }: InterviewForm): readonly FormSection[] {
+  return formSections.filter(({ onlyHeld }) => !onlyHeld || isHeldCode(outcome))
 }
 
 /** What is still missing, and whether what is typed is kept. */
@@ -174,16 +163,11 @@ function indexOf(page: InterviewPage, { editing }: InterviewWork, held: boolean)
     { id: 'who', heading: 'Who must offer' },
     { id: 'attempts', heading: 'Attempts', note: String(page.offers.length) },
     { id: 'outcome', heading: 'Outcome' },
-    ...(held
-      ? [
-          { id: 'enough', heading: 'The interview' },
-          { id: 'setting', heading: 'Where and how' },
-          { id: 'independence', heading: 'Independence' },
-        ]
-      : []),
-    ...storyParts.map((story) => {
-      const answered = answeredIn(story, editing.values)
-      return { id: story.id, heading: story.heading, ...(answered > 0 ? { note: String(answered) } : {}) }
+    ...(held ? [{ id: 'enough', heading: 'The interview' }] : []),
+    ...sectionsOf(editing.values).map((section) => {
+      const recorded = recordedIn(section, editing.values)
+      const { id, heading } = section
+      return { id, heading, ...(recorded > 0 ? { note: String(recorded) } : {}) }
     }),
     { id: 'actions', heading: 'Actions' },
     { id: 'help', heading: 'Help for the child' },

@@ -1,124 +1,151 @@
 import { codeLists } from '../../../../shared/codes'
-import { CodeChecks } from '../../../components/CodeSelect'
+import { CodeChecks, CodeSelect } from '../../../components/CodeSelect'
+import { DayField } from '../../../components/DayField'
 import { DayTimeField } from '../../../components/DayTimeField'
-import { LineField, NotesField } from '../../../components/LineField'
 import { problemOf } from '../../../components/ErrorSummary'
+import { Together } from '../../../components/Form'
+import { LineField, NotesField } from '../../../components/LineField'
 import { YesNoUnknown } from '../../../components/YesNoUnknown'
-import type { InterviewForm, ThemeName } from '../interviewForm'
+import type { ThemeName } from '../interviewForm'
+import { CompanionRows } from './CompanionRows'
 import type { PartProps } from './FormParts'
+import { MarkedText } from './MarkedText'
 
-type TextName = 'beforeText' | 'duringText' | 'afterText' | 'whatWouldHelp' | 'analysis'
-
-interface StoryPart {
-  readonly id: string
-  readonly heading: string
-  readonly text: { readonly name: TextName; readonly label: string; readonly hint: string } | null
-  readonly themes: readonly { readonly name: ThemeName; readonly label: string }[]
-  /** Asks the parent or carer as well. */
-  readonly parent?: true
+/** What the answers of each list are about. */
+export const themeLabels: Readonly<Record<ThemeName, string>> = {
+  push: 'What pushed the child away',
+  pull: 'What drew the child away',
+  risks: 'Risks while away',
+  harm: 'Harm',
+  exploitation: 'Exploitation',
+  whereStayed: 'Where the child stayed',
+  transport: 'How the child travelled',
+  withWhom: 'With whom the child was',
+  substances: 'Alcohol, drugs and other substances',
 }
 
-/** The parts of the form that open when there is something to write; none of them is ever needed. */
-export const storyParts: readonly StoryPart[] = [
-  {
-    id: 'before',
-    heading: 'Before',
-    text: {
-      name: 'beforeText',
-      label: 'What was happening before',
-      hint: 'Planned or not, what made the child leave, whom they told.',
-    },
-    themes: [
-      { name: 'push', label: 'What pushed the child away' },
-      { name: 'pull', label: 'What drew the child away' },
-    ],
-  },
-  {
-    id: 'during',
-    heading: 'While away',
-    text: {
-      name: 'duringText',
-      label: 'What happened while away',
-      hint: 'Where, with whom, how they got food and money, what frightened them.',
-    },
-    themes: [
-      { name: 'whereStayed', label: 'Where the child stayed' },
-      { name: 'transport', label: 'How the child travelled' },
-      { name: 'risks', label: 'Risks while away' },
-    ],
-  },
-  {
-    id: 'after',
-    heading: 'Return and after',
-    text: {
-      name: 'afterText',
-      label: 'How the child came back and how it is now',
-      hint: 'Where found, who welcomed the child, how the child feels.',
-    },
-    themes: [],
-  },
-  {
-    id: 'harm',
-    heading: 'Harm and exploitation',
-    text: null,
-    themes: [
-      { name: 'harm', label: 'Harm' },
-      { name: 'exploitation', label: 'Exploitation' },
-    ],
-  },
-  {
-    id: 'help',
-    heading: 'What would help',
-    text: {
-      name: 'whatWouldHelp',
-      label: 'What would help, in the child’s view',
-      hint: 'Ideas of the child, a trusted adult, a safety plan.',
-    },
-    themes: [],
-  },
-  { id: 'parent', heading: 'Parent or carer view', text: null, themes: [], parent: true },
-  {
-    id: 'judgement',
-    heading: "Interviewer's judgement",
-    text: {
-      name: 'analysis',
-      label: 'Your own view',
-      hint: 'Patterns, risk of it happening again; kept apart from what the child said.',
-    },
-    themes: [],
-  },
-]
+function Themes({ names, fields, problems }: PartProps & { readonly names: readonly ThemeName[] }) {
+  return names.map((name) => (
+    <CodeChecks
+      key={name}
+      id={`facts.themes.${name}`}
+      label={themeLabels[name]}
+      list={codeLists[name]}
+      {...fields.of(name)}
+      error={problemOf(problems, `facts.themes.${name}`)}
+    />
+  ))
+}
 
-/** The fields of one part. */
-export function StoryPartFields({ part, fields, problems }: PartProps & { readonly part: StoryPart }) {
+/** What was happening before the child went. */
+export function BeforePart(part: PartProps) {
   return (
     <>
-      {part.text !== null && (
-        <NotesField
-          id={`facts.${part.text.name}`}
-          label={part.text.label}
-          hint={part.text.hint}
-          rows={4}
-          {...fields.of(part.text.name)}
-          error={problemOf(problems, `facts.${part.text.name}`)}
-        />
-      )}
-      {part.themes.map(({ name, label }) => (
-        <CodeChecks
-          key={name}
-          id={`facts.themes.${name}`}
-          label={label}
-          list={codeLists[name]}
-          {...fields.of(name)}
-          error={problemOf(problems, `facts.themes.${name}`)}
-        />
-      ))}
-      {part.parent && <ParentFields fields={fields} problems={problems} />}
+      <MarkedText
+        {...part}
+        name="beforeText"
+        label="What was happening before"
+        hint="What made the child leave, whom they told."
+        rows={4}
+      />
+      <YesNoUnknown id="facts.planned" label="Did the child mean to go?" {...part.fields.of('planned')} />
+      <Themes {...part} names={['push', 'pull']} />
     </>
   )
 }
 
-function ParentFields({ fields, problems }: PartProps) {
+/** Where, with whom and how the child lived while away. */
+export function DuringPart(part: PartProps) {
+  return (
+    <>
+      <MarkedText
+        {...part}
+        name="duringText"
+        label="What happened while away"
+        hint="Where, with whom, how they got food and money, what frightened them."
+        rows={4}
+      />
+      <Themes {...part} names={['whereStayed', 'withWhom']} />
+      <CompanionRows {...part} />
+      <Themes {...part} names={['transport', 'substances', 'risks']} />
+    </>
+  )
+}
+
+/** How the child came back, and since. */
+export function AfterPart(part: PartProps) {
+  return (
+    <MarkedText
+      {...part}
+      name="afterText"
+      label="How the child came back and how it is now"
+      hint="Where found, who welcomed the child, how the child feels."
+      rows={4}
+    />
+  )
+}
+
+/** Harm, exploitation, how sure anybody is, and what a screening said. */
+export function HarmPart(part: PartProps) {
+  const { fields, problems } = part
+  return (
+    <>
+      <Themes {...part} names={['harm', 'exploitation']} />
+      <CodeSelect
+        id="facts.harmLevel"
+        label="How sure is anybody?"
+        list={codeLists.harmLevel}
+        {...fields.of('harmLevel')}
+        error={problemOf(problems, 'facts.harmLevel')}
+      />
+      <Together>
+        <LineField id="facts.screeningTool" label="Screening tool used" {...fields.of('screeningTool')} />
+        <DayField
+          id="facts.screeningOn"
+          label="On"
+          days="past"
+          {...fields.of('screeningOn')}
+          error={problemOf(problems, 'facts.screeningOn')}
+        />
+      </Together>
+      <NotesField
+        id="facts.screeningResult"
+        label="Result of the screening"
+        rows={2}
+        {...fields.of('screeningResult')}
+      />
+    </>
+  )
+}
+
+/** What would help, in the child's view. */
+export function HelpPart(part: PartProps) {
+  const { fields } = part
+  return (
+    <>
+      <MarkedText
+        {...part}
+        name="whatWouldHelp"
+        label="What would help, in the child’s view"
+        hint="Ideas of the child, as near to their words as you can."
+        rows={4}
+        verbatim
+      />
+      <NotesField
+        id="facts.safetyPlan"
+        label="Safety plan"
+        hint="What the child can do and whom to ring before leaving, and while away."
+        rows={2}
+        {...fields.of('safetyPlan')}
+      />
+      <LineField id="facts.trustedAdult" label="An adult the child trusts" {...fields.of('trustedAdult')} />
+    </>
+  )
+}
+
+/** What a parent or carer says, above all where the child did not want to talk (duty 10). */
+export function ParentPart(part: PartProps) {
+  const { fields, problems } = part
   return (
     <>
       <YesNoUnknown
@@ -144,18 +171,20 @@ function ParentFields({ fields, problems }: PartProps) {
           />
         </>
       )}
-      <NotesField id="facts.parentView" label="What they said" {...fields.of('parentView')} />
+      <MarkedText {...part} name="parentView" label="What they said" verbatim />
     </>
   )
 }
 
-/** How much of a part is answered, for its heading; null while nothing is. */
-export function answeredIn(part: StoryPart, form: InterviewForm): number {
-  const text = part.text !== null && form[part.text.name].trim() !== '' ? 1 : 0
-  const parent = part.parent ? Number(form.parentView.trim() !== '') + Number(isSaid(form)) : 0
-  return part.themes.reduce((sum, { name }) => sum + form[name].length, text + parent)
-}
-
-function isSaid({ parentViewOffered }: InterviewForm): boolean {
-  return parentViewOffered === 'yes' || parentViewOffered === 'no'
+/** The interviewer's own view, apart from what was said and seen. */
+export function JudgementPart(part: PartProps) {
+  return (
+    <MarkedText
+      {...part}
+      name="analysis"
+      label="Your own view"
+      hint="Patterns, risk of it happening again; kept apart from what the child said."
+      rows={4}
+    />
+  )
 }

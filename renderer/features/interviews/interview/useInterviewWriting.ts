@@ -32,7 +32,13 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
     childId: page.child.id,
     body: editing.body,
     worthKeeping: editing.changed.size > 0,
-    onRestore: editing.restore,
+    // A draft kept by an earlier Homeward has no place for what the form has learnt since.
+    onRestore: (body) =>
+      editing.restore({
+        ...body,
+        held: { ...held, ...body.held },
+        values: { ...held, ...body.values },
+      }),
   })
 
   /** @returns the version the register holds afterwards; null where nothing was saved */

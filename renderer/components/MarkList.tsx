@@ -1,0 +1,76 @@
+import type { CodeOption } from '../../shared/codes/codeList'
+import { markedWords, markState } from '../../shared/domain/interviews/marks'
+import { LinkButton } from './LinkButton'
+import type { KeptMark } from './MarkedNotes'
+import classes from './MarkedNotes.module.css'
+
+export interface MarkListProps {
+  /** Label of the text the marks are over. */
+  readonly of: string
+  readonly text: string
+  readonly marks: readonly KeptMark[]
+  readonly kinds: readonly CodeOption[]
+  readonly onChange: (marks: readonly KeptMark[]) => void
+}
+
+/** The passages marked in a text, in its order; one whose words are gone stays here until somebody takes it off. */
+export function MarkList({ of, text, marks, kinds, onChange }: MarkListProps) {
+  if (marks.length === 0) return null
+  const inOrder = marks.toSorted((a, b) => a.start - b.start)
+  return (
+    <ul className={classes.list} aria-label={`Marked in “${of}”`}>
+      {inOrder.map((mark) => (
+        <li key={mark.id}>
+          <span className={classes.kind}>
+            {kinds.find(({ code }) => code === mark.kind)?.label ?? mark.kind}
+          </span>
+          <span className={classes.words}>
+            <MarkWords mark={mark} text={text} />
+          </span>
+          {markState(mark, text) === 'changed' && (
+            <LinkButton
+              onClick={() =>
+                onChange(
+                  marks.map((each) => (each === mark ? { ...mark, quote: markedWords(mark, text) } : each)),
+                )
+              }
+            >
+              Right as it is
+            </LinkButton>
+          )}
+          <LinkButton onClick={() => onChange(marks.filter((each) => each !== mark))}>Take off</LinkButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function MarkWords({ mark, text }: { readonly mark: KeptMark; readonly text: string }) {
+  const words = `“${shortened(markedWords(mark, text))}”`
+  switch (markState(mark, text)) {
+    case 'whole':
+      return words
+    case 'changed':
+      return (
+        <>
+          {words}{' '}
+          <span className={classes.quiet}>changed since it was marked; was “{shortened(mark.quote)}”</span>
+        </>
+      )
+    case 'lost':
+      return (
+        <>
+          {words}{' '}
+          <span className={classes.quiet}>
+            no longer in the text: mark the passage again where it stands now, or take the mark off
+          </span>
+        </>
+      )
+  }
+}
+
+/** Enough of a long passage to know it by. */
+function shortened(words: string): string {
+  const letters = [...words]
+  return letters.length <= 120 ? words : `${letters.slice(0, 80).join('')} … ${letters.slice(-30).join('')}`
+}

@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { ChildPageAnswers } from '../../../../shared/contract/interviews'
+import { call } from '../../../app/api'
+import { addFlusher } from '../../../app/drafts/draftKeeper'
+import type { GivenPage } from './openChildPage'
+
+/** Kept after a pause in the writing, and at the latest after so long of writing without one. */
+const PAUSE_MS = 1500
+const LATEST_MS = 10_000
+
+export interface ChildAnswers {
+  readonly answers: ChildPageAnswers
+  readonly set: (part: Partial<ChildPageAnswers>) => void
+  /** Keeps what is not kept yet. @throws what the register refuses */
+  readonly keep: () => Promise<void>
+}
+
+/** What the child writes, kept in the register as it is written: a lock or a crash takes seconds of it, not the page. */
+export function useChildAnswers({ interviewId, answers: before }: GivenPage): ChildAnswers {
+  const [answers, setAnswers] = useState(before)
+  const kept = useRef(JSON.stringify(before))
+  const since = useRef<number | null>(null)
+
+  const keep = useEffectEvent(async () => {
+    const text = JSON.stringify(answers)
+    since.current = null
+    if (text === kept.current) return
+    const last = kept.current
+    kept.current = text
+    try {
+      await call.interviews.saveChildPage({ id: interviewId, ...answers })
+    } catch (error) {
+      kept.current = last
+      throw error
+    }
+  })
+  // Tried again at the next pause; the page itself still holds everything.
+  const keepQuietly = useEffectEvent(() => keep().catch(() => undefined))
+  useEffect(() => {
+    const written = (since.current ??= performance.now())
+    const wait = Math.max(0, Math.min(PAUSE_MS, written + LATEST_MS - performance.now()))
+    const timer = setTimeout(() => void keepQuietly(), wait)
+    return () => clearTimeout(timer)
+  }, [answers])
+  useEffect(() => {
+    const leave = () => void keepQuietly()
+    window.addEventListener('beforeunload', leave)
+    const remove = addFlusher(() => keepQuietly())
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      remove()
+    }
+  }, [])
+  return { answers, set: (part) => setAnswers((held) => ({ ...held, ...part })), keep: () => keep() }
+}

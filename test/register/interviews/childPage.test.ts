@@ -1,0 +1,168 @@
+import { isContractProcedure } from '@orpc/contract'
+import { expect, test } from 'vitest'
+import { contract } from '../../../shared/contract'
+import type { Call } from '../../../electron/register/rpc/handlers'
+import { router } from '../../../electron/register/router'
+import { inProcessClient } from '../../../electron/register/rpc/inProcess'
+import { servePorts, type RpcPort } from '../../../electron/register/rpc/serve'
+import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import { callerOf } from '../../builders/calls'
+import { TestClock } from '../../builders/clock'
+import { newHost } from '../../builders/host'
+import { cameBack, goneMissing, lookedAfterChild } from '../../builders/people'
+import { refusal } from '../../builders/refusal'
+import { newRegister, testPassphrase } from '../../builders/register'
+
+async function withInterview() {
+  const clock = new TestClock()
+  const register = await newRegister(clock)
+  const testHost = newHost(register.folder, clock)
+  const { host } = testHost
+  const open = await host.unlock(() => unlockRegister(host.opening(register.file, false), testPassphrase))
+  const call = callerOf(open)
+  const childId = await lookedAfterChild(call)
+  const { interviewId } = await cameBack(call, await goneMissing(call, childId))
+  return {
+    ...testHost,
+    open,
+    clock,
+    childId,
+    id: interviewId ?? '',
+    client: inProcessClient(contract, router, host),
+  }
+}
+
+const nothing = { ownWords: null, feelings: [], feelingWords: null, wouldHelp: null, feedback: [] }
+
+test('while the page is open every other call of the contract is refused, whatever the person may do', async () => {
+  const { client, id, childId } = await withInterview()
+  await client.interviews.openChildPage({ id })
+  const answered: string[] = []
+  for (const [feature, calls] of Object.entries(contract))
+    for (const [name, found] of Object.entries(calls as Record<string, unknown>)) {
+      if (!isContractProcedure(found)) continue
+      if ((found as Call)['~orpc'].meta.onChildPage === true) {
+        answered.push(`${feature}.${name}`)
+        continue
+      }
+      const run = (client as never as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[
+        feature
+      ]?.[name]
+      await refusal('CHILD_PAGE_OPEN', run?.({ id, childId, text: 'Mika' }) ?? Promise.resolve())
+    }
+  expect(answered.toSorted()).toEqual([
+    'interviews.closeChildPage',
+    'interviews.saveChildPage',
+    'shell.activity',
+    'shell.events',
+    'shell.lock',
+  ])
+})
+
+test('what the child writes lands in the interview as the child’s own, with its time', async () => {
+  const { client, id, clock, open } = await withInterview()
+  const { answers, age } = await client.interviews.openChildPage({ id })
+  expect(age).toBe(15)
+  expect(answers.feedback.map(({ question }) => question)).toHaveLength(3)
+  clock.forward(240)
+  const feedback = answers.feedback.map((row, at) => (at === 0 ? { ...row, answer: 'yes' } : row))
+  await client.interviews.saveChildPage({
+    id,
+    ...nothing,
+    ownWords: 'I went to see my sister 😊',
+    feelings: ['tired', 'ok'],
+    feedback,
+  })
+  await client.interviews.closeChildPage({ passphrase: testPassphrase })
+  const { childPage, facts } = await client.interviews.get({ id })
+  expect(childPage).toEqual({
+    ...nothing,
+    ownWords: 'I went to see my sister 😊',
+    feelings: ['tired', 'ok'],
+    feedback,
+    writtenAt: '2026-11-22T09:04:00Z',
+  })
+  expect(facts.childWords).toBeNull()
+  const actions = await open.db
+    .selectFrom('audit')
+    .select('action')
+    .where('action', 'like', 'childPage.%')
+    .execute()
+  expect(actions.map(({ action }) => action)).toEqual([
+    'childPage.opened',
+    'childPage.saved',
+    'childPage.closed',
+  ])
+})
+
+test('only the right passphrase gives the window back', async () => {
+  const { client, id, clock } = await withInterview()
+  await client.interviews.openChildPage({ id })
+  await refusal('WRONG_PASSPHRASE', client.interviews.closeChildPage({ passphrase: 'green kettle' }))
+  await refusal('CHILD_PAGE_OPEN', client.interviews.get({ id }))
+  clock.forward(120)
+  await client.interviews.closeChildPage({ passphrase: testPassphrase })
+  expect((await client.interviews.get({ id })).id).toBe(id)
+})
+
+test('the page writes to its own interview alone, and to none when it is closed', async () => {
+  const { client, id, host } = await withInterview()
+  await refusal('WRONG_STATE', client.interviews.saveChildPage({ id, ...nothing, ownWords: 'x' }))
+  await client.interviews.openChildPage({ id })
+  const other = '0199a000-0000-7000-8000-00000000000f'
+  await refusal('WRONG_STATE', client.interviews.saveChildPage({ id: other, ...nothing, ownWords: 'x' }))
+  await refusal('INVALID', client.interviews.saveChildPage({ id, ...nothing, feelings: ['hungry'] }))
+  expect(host.childPage).toBe(id)
+})
+
+test('a page that is loaded anew while a child has the window locks the register instead of showing it', async () => {
+  const { client, id, host, toldMain } = await withInterview()
+  const port: RpcPort = { on: () => undefined, postMessage: () => undefined }
+  const serve = servePorts(router, host)
+  serve(port)
+  expect(toldMain.filter(({ type }) => type === 'lock')).toEqual([])
+  await client.interviews.openChildPage({ id })
+  serve(port)
+  expect(toldMain.filter(({ type }) => type === 'lock')).toEqual([{ type: 'lock', reason: 'person' }])
+})
+
+test('a second sitting goes on with the first, and marks stay on their words', async () => {
+  const { client, id } = await withInterview()
+  await client.interviews.openChildPage({ id })
+  await client.interviews.saveChildPage({ id, ...nothing, ownWords: 'Kyle took me' })
+  await client.interviews.closeChildPage({ passphrase: testPassphrase })
+  const mark = {
+    id: '0199a000-0000-7000-8000-000000000005',
+    kind: 'third_party',
+    start: 0,
+    end: 4,
+    quote: 'Kyle',
+  }
+  await client.interviews.save({
+    id,
+    version: 1,
+    facts: { marks: { pageOwnWords: [mark] } },
+    episodeIds: null,
+    draftId: null,
+  })
+  expect((await client.interviews.openChildPage({ id })).answers.ownWords).toBe('Kyle took me')
+  await client.interviews.saveChildPage({ id, ...nothing, ownWords: 'So Kyle took me' })
+  await client.interviews.closeChildPage({ passphrase: testPassphrase })
+  const { facts, childPage } = await client.interviews.get({ id })
+  expect(childPage?.ownWords).toBe('So Kyle took me')
+  expect(facts.marks.pageOwnWords).toEqual([{ ...mark, start: 3, end: 7 }])
+})
+
+test('a finished interview has no page to write on', async () => {
+  const { client, id, host } = await withInterview()
+  await client.interviews.save({
+    id,
+    version: 1,
+    facts: { outcome: 'not_offered', outcomeReason: 'no_contact' },
+    episodeIds: null,
+    draftId: null,
+  })
+  await client.interviews.finish({ id, version: 2 })
+  await refusal('WRONG_STATE', client.interviews.openChildPage({ id }))
+  expect(host.childPage).toBeNull()
+})
