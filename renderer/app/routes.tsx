@@ -4,6 +4,7 @@ import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
 import { routes as exchange } from '../features/exchange/routes'
 import { routes as interviews } from '../features/interviews/routes'
+import { routes as meetings } from '../features/meetings/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -15,6 +16,7 @@ export const screens: readonly Screen[] = [
   ...children,
   ...episodes,
   ...interviews,
+  ...meetings,
   ...exchange,
   ...returns,
   ...documents,

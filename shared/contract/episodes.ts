@@ -167,7 +167,10 @@ export const episodes = {
         interviewIds: z.array(id),
         /** What must still be known before the episode can be closed: in words, and where it is recorded. */
         beforeClosing: z.array(
-          z.object({ what: z.string(), recordedIn: z.enum(['episode', 'return', 'interview', 'meeting']) }),
+          z.object({
+            what: z.string(),
+            recordedIn: z.enum(['episode', 'return', 'interview', 'repeatReview', 'strategy']),
+          }),
         ),
         /** The child is still missing and turns 18 soon, or has turned 18. */
         eighteen: z.object({ level: z.enum(['soon', 'turned']), words: z.string() }).nullable(),

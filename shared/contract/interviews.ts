@@ -313,7 +313,7 @@ export type ActionShape = z.infer<typeof action>
 export const actions = {
   /** Everything about one record, done or not. */
   list: read('children.read', 'view')
-    .input(aboutRecord)
+    .input(z.object({ kind: z.enum([...aboutRecord.shape.kind.options, 'meeting']), id }))
     .output(z.object({ childId: id, rows: z.array(action) })),
   open: read('children.read').output(
     z.array(

@@ -3,7 +3,6 @@ import { read, write } from './base'
 import {
   childLabel,
   code,
-  day,
   id,
   line,
   moment,
@@ -49,19 +48,9 @@ const meeting = meetingFacts.extend({
   episode: z.object({ id, ref: z.string() }).nullable(),
   /** What it answers, in words. */
   answers: z.array(z.string()),
-  actions: z.array(
-    z.object({
-      id,
-      version,
-      type: code,
-      typeLabel: z.string(),
-      what: z.string().nullable(),
-      owner: z.string().nullable(),
-      dueOn: day.nullable(),
-      doneOn: day.nullable(),
-      outcome: z.string().nullable(),
-    }),
-  ),
+  /** Actions agreed at it, and how many of them are not done. */
+  actions: z.number(),
+  openActions: z.number(),
   /** Null while it stands; why it was withdrawn. */
   withdrawnReason: line.nullable(),
 })

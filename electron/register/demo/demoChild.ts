@@ -14,6 +14,14 @@ export interface DemoChild {
   /** How the child stands when an episode begins, as episodes keep it. */
   readonly statusAtStart: string
   readonly worker: string
+  /** The one person of the child's record. */
+  readonly contact: DemoContact
+}
+
+export interface DemoContact {
+  readonly id: string
+  readonly role: string
+  readonly mayBeTold: 'tell' | 'ask_first' | 'do_not_tell'
 }
 
 /** The demo council's own number: in no list of DfE, so that nobody takes it for a real one. */
@@ -74,8 +82,8 @@ export function demoChild(rows: DemoRows, chance: Chance, setting: ChildSetting)
       place_provider: standing.provider,
       pl_post: null,
     })
-  people(rows, chance, madeMs, id, cohort)
-  return { id, cohort, placementId, worker, statusAtStart: JSON.stringify(atStart(standing)) }
+  const contact = people(rows, chance, madeMs, id, cohort)
+  return { id, cohort, placementId, worker, contact, statusAtStart: JSON.stringify(atStart(standing)) }
 }
 
 function childFacts(
@@ -158,14 +166,26 @@ function placement(
   return id
 }
 
-function people(rows: DemoRows, chance: Chance, madeMs: number, childId: string, cohort: Cohort): void {
+function people(
+  rows: DemoRows,
+  chance: Chance,
+  madeMs: number,
+  childId: string,
+  cohort: Cohort,
+): DemoContact {
+  const id = chance.id(madeMs)
+  const name = `${chance.pick(forenames.F)} ${chance.pick(surnames)}`
+  const role = cohort === 'home' ? 'mother' : 'key_worker'
+  const phone = `07700 900${String(chance.whole(100, 999))}`
+  const mayBeTold = chance.pick(['tell', 'tell', 'tell', 'ask_first', 'do_not_tell'] as const)
   rows.add('contact', {
-    id: chance.id(madeMs),
+    id,
     child_id: childId,
-    name: `${chance.pick(forenames.F)} ${chance.pick(surnames)}`,
-    role: cohort === 'home' ? 'mother' : 'key_worker',
-    phone: `07700 900${String(chance.whole(100, 999))}`,
-    may_be_told: chance.pick(['tell', 'tell', 'tell', 'ask_first', 'do_not_tell'] as const),
+    name,
+    role,
+    phone,
+    may_be_told: mayBeTold,
+    may_be_told_reason: mayBeTold === 'tell' ? null : tellReasons[mayBeTold],
     address_confidential: 0,
   })
   if (chance.happens(0.2))
@@ -175,4 +195,10 @@ function people(rows: DemoRows, chance: Chance, madeMs: number, childId: string,
       flag: chance.pick(['CSE', 'CCE', 'county_lines', 'self_harm', 'CP']),
       told_by: 'Panel',
     })
+  return { id, role, mayBeTold }
 }
+
+const tellReasons = {
+  ask_first: 'Ring the social worker first',
+  do_not_tell: 'Court order, see the file',
+} as const

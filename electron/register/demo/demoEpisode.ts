@@ -3,8 +3,10 @@ import { utcOf } from '../clock'
 import type { NewRow } from '../commands/rowShapes'
 import type { DemoChild } from './demoChild'
 import { demoInterview } from './demoInterview'
+import type { DemoEpisode } from './demoMeetings'
 import type { DemoRows } from './demoRows'
 import { day, hour, lengthOfAbsence } from './demoTimes'
+import { demoTold } from './demoTold'
 import type { Chance } from './random'
 
 /** How an episode stands today; most are long over. */
@@ -21,6 +23,8 @@ export interface EpisodeSetting {
   readonly nowMs: number
   readonly interviewers: readonly string[]
   readonly ref: (startMs: number) => string
+  /** For what was added beside the episodes themselves: those stay the same for the same seed. */
+  readonly others: Chance
 }
 
 /** One made-up episode with its grades, who was told, and its interview. */
@@ -30,7 +34,7 @@ export function demoEpisode(
   child: DemoChild,
   wish: EpisodeWish,
   setting: EpisodeSetting,
-): void {
+): DemoEpisode {
   const { startMs, standing } = wish
   const id = chance.id(startMs)
   const type = chance.happens(child.cohort === 'home' ? 0.02 : 0.22) ? 'A' : 'M'
@@ -60,8 +64,13 @@ export function demoEpisode(
     at: utcOf(startMs + 2 * hour),
     at_precision: 'exact',
   })
-  told(rows, chance, child, id, startMs)
-  if (interviewed)
+  const tell = { child, episodeId: id, nowMs: setting.nowMs }
+  demoTold(rows, setting.others, { ...tell, event: 'missing', learntMs: startMs + 2 * hour })
+  // Older ones were written down before anybody asked for it.
+  if (returned && endMs > setting.nowMs - 365 * day)
+    demoTold(rows, setting.others, { ...tell, event: 'found', learntMs: endMs })
+  const harm =
+    interviewed &&
     demoInterview(rows, chance, {
       child,
       episodeId: id,
@@ -70,6 +79,7 @@ export function demoEpisode(
       interviewers: setting.interviewers,
       waiting: standing !== 'past',
     })
+  return { id, startMs, type, closed, harm }
 }
 
 function endOf(chance: Chance, { startMs, nextMs, standing }: EpisodeWish, nowMs: number): number {
@@ -100,6 +110,8 @@ function report(chance: Chance, child: DemoChild, startMs: number): Partial<NewR
       ? {
           police_told_at: utcOf(startMs + hour),
           police_told_precision: 'exact' as const,
+          police_told_by: child.worker,
+          police_told_method: 'phone',
           police_ref: `DEMO/${String(chance.whole(10_000, 99_999))}`,
         }
       : { police_not_told_reason: 'Carer knew where the child was.' }),
@@ -158,18 +170,4 @@ function ending(
     returned_at: timed ? utcOf(endMs) : localDateOf(utcOf(endMs)),
     returned_precision: timed ? 'exact' : 'date_only',
   }
-}
-
-function told(rows: DemoRows, chance: Chance, child: DemoChild, episodeId: string, startMs: number): void {
-  for (const recipient of ['parent', 'social_worker'])
-    rows.add('notification', {
-      id: chance.id(startMs),
-      episode_id: episodeId,
-      event: 'missing',
-      recipient,
-      at: utcOf(startMs + 2 * hour),
-      at_precision: 'exact',
-      by_name: child.worker,
-      method: 'phone',
-    })
 }

@@ -22,8 +22,12 @@ export interface InterviewSetting {
 
 type Outcome = 'completed' | 'declined_child' | 'not_offered' | 'not_completed'
 
-/** The interview of one made-up episode: offers, outcome, what the child said, what followed. */
-export function demoInterview(rows: DemoRows, chance: Chance, setting: InterviewSetting): void {
+/**
+ * The interview of one made-up episode: offers, outcome, what the child said, what followed.
+ *
+ * @returns whether the child spoke of exploitation
+ */
+export function demoInterview(rows: DemoRows, chance: Chance, setting: InterviewSetting): boolean {
   const { child, episodeId, returnedMs, waiting } = setting
   const id = chance.id(returnedMs)
   const outcome = waiting ? null : drawOutcome(chance)
@@ -38,11 +42,11 @@ export function demoInterview(rows: DemoRows, chance: Chance, setting: Interview
   })
   rows.add('interview_episode', { id: chance.id(returnedMs), interview_id: id, episode_id: episodeId })
   offers(rows, chance, setting, id, outcome, heldMs)
-  if (outcome === 'completed') {
-    themes(rows, chance, id, heldMs)
-    if (chance.happens(0.4)) action(rows, chance, setting, id, heldMs)
-    demoAfterwards(rows, after, { childId: child.id, worker: child.worker, interviewId: id, heldMs })
-  }
+  if (outcome !== 'completed') return false
+  const harm = themes(rows, chance, id, heldMs)
+  if (chance.happens(0.4)) action(rows, chance, setting, id, heldMs)
+  demoAfterwards(rows, after, { childId: child.id, worker: child.worker, interviewId: id, heldMs })
+  return harm
 }
 
 function drawOutcome(chance: Chance): Outcome {
@@ -118,12 +122,18 @@ function offers(
 
 const themeLists = ['push', 'pull', 'risks', 'exploitation', 'transport', 'whereStayed'] as const
 
-function themes(rows: DemoRows, chance: Chance, interviewId: string, heldMs: number): void {
+const namesNoHarm = ['none', 'not_known', 'not_disclosed']
+
+function themes(rows: DemoRows, chance: Chance, interviewId: string, heldMs: number): boolean {
+  let harm = false
   for (const list of themeLists) {
     const options = codeLists[list].codes.map(({ code }) => code)
-    for (const code of chance.some(options, chance.whole(0, 2)))
+    for (const code of chance.some(options, chance.whole(0, 2))) {
       rows.add('interview_theme', { id: chance.id(heldMs), interview_id: interviewId, list, code })
+      if (list === 'exploitation' && !namesNoHarm.includes(code)) harm = true
+    }
   }
+  return harm
 }
 
 function action(

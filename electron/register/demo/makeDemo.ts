@@ -2,6 +2,7 @@ import { localDateOf } from '../../../shared/domain/time/london'
 import { utcOf } from '../clock'
 import { demoChild, demoLa } from './demoChild'
 import { demoEpisode, type EpisodeWish, type Standing } from './demoEpisode'
+import { demoMeetings } from './demoMeetings'
 import { DemoRows } from './demoRows'
 import { day, hour, shareOut, startsBetween } from './demoTimes'
 import { homes, interviewers as interviewerNames } from './names'
@@ -25,6 +26,7 @@ const years = 3
  */
 export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRows {
   const chance = new Chance(seed)
+  const others = new Chance(seed + 1)
   const rows = new DemoRows()
   const madeMs = nowMs - years * 366 * day
   const today = localDateOf(utcOf(nowMs))
@@ -43,8 +45,10 @@ export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRow
   const standings = standingsFor(chance, children)
   for (const [at, count] of counts.entries()) {
     const child = demoChild(rows, chance, { number: at + 1, today, madeMs, homeIds })
-    for (const wish of wishes(chance, count, standings.get(at) ?? 'past', nowMs))
-      demoEpisode(rows, chance, child, wish, { nowMs, interviewers, ref })
+    const made = wishes(chance, count, standings.get(at) ?? 'past', nowMs).map((wish) =>
+      demoEpisode(rows, chance, child, wish, { nowMs, interviewers, ref, others }),
+    )
+    demoMeetings(rows, others, child, made, nowMs)
   }
   return rows
 }

@@ -14,8 +14,13 @@ import { useFields } from '../../components/useFields'
 import type { HangsOn } from '../../components/hangsOn'
 import type { Saving } from '../../components/useSaving'
 
+/** What an action hangs on: like every entry, or the meeting it was agreed at. */
+export interface ActionHangsOn extends HangsOn {
+  readonly meetingId?: string
+}
+
 export interface ActionFormProps extends DialogFormProps {
-  readonly hangsOn: HangsOn
+  readonly hangsOn: ActionHangsOn
   /** Null for a new one. */
   readonly action: ActionShape | null
 }

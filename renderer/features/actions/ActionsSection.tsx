@@ -7,7 +7,7 @@ import { useMay } from '../../app/useMay'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Empty } from '../../components/Empty'
 import { DialogButton } from '../../components/FormDialog'
-import { recordOf, type HangsOn } from '../../components/hangsOn'
+import { recordOf } from '../../components/hangsOn'
 import { HistoryButton } from '../../components/HistoryButton'
 import { JustWithdrawn, type Withdrawn } from '../../components/JustWithdrawn'
 import { LinkButton } from '../../components/LinkButton'
@@ -16,12 +16,14 @@ import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
-import { ActionForm, DoneForm } from './ActionForm'
+import { ActionForm, DoneForm, type ActionHangsOn } from './ActionForm'
 
 /** What the council itself has to do: what, who, until when, done. It can be added after finishing too. */
-export function ActionsSection({ hangsOn }: { readonly hangsOn: HangsOn }) {
+export function ActionsSection({ hangsOn }: { readonly hangsOn: ActionHangsOn }) {
   const mayRecord = useMay('actions.record')
-  const actions = useQuery(api.actions.list.queryOptions({ input: recordOf(hangsOn) }))
+  const { meetingId } = hangsOn
+  const input = meetingId === undefined ? recordOf(hangsOn) : ({ kind: 'meeting', id: meetingId } as const)
+  const actions = useQuery(api.actions.list.queryOptions({ input }))
   const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
   return (
     <Section
@@ -95,7 +97,7 @@ function doneWords({ doneOn, outcome }: ActionShape) {
 }
 
 interface ActionChoicesProps {
-  readonly hangsOn: HangsOn
+  readonly hangsOn: ActionHangsOn
   readonly action: ActionShape
   readonly onWithdrawn: (action: Withdrawn) => void
 }

@@ -19,6 +19,7 @@ import { ContactsSection } from './ContactsSection'
 import { CountsSection } from './CountsSection'
 import { FactsSection } from './FactsSection'
 import { FlagsSection } from './FlagsSection'
+import { MeetingsSection } from '../meetings/MeetingsSection'
 import { TimelineSection } from './TimelineSection'
 import { BringBackChild, WithdrawChild } from './WithdrawChild'
 import { WithdrawnSection } from './WithdrawnSection'
@@ -66,6 +67,7 @@ function Child({ page }: { readonly page: ChildPage }) {
       >
         <FlagsSection childId={child.id} flags={page.flags} />
         <CountsSection childId={child.id} counts={page.counts} />
+        {!withdrawn && <MeetingsSection childId={child.id} episodeId={null} />}
         <TimelineSection childId={child.id} entries={page.timeline} />
         <HelpSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
         <SharingSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />

@@ -35,7 +35,7 @@ type Show = (typeof shows)[number]['value']
 
 const kindsShown: Readonly<Record<Show, readonly TimelineEntry['kind'][]>> = {
   all: ['episode', 'interview', 'offer', 'placement', 'status', 'action', 'meeting', 'flag'],
-  absences: ['episode', 'interview', 'offer', 'action'],
+  absences: ['episode', 'interview', 'offer', 'action', 'meeting'],
   care: ['placement', 'status'],
 }
 
@@ -115,6 +115,7 @@ function whenWords(kind: TimelineEntry['kind'], moment: Moment, now: string): st
 function pathOf({ kind, id, episodeId, interviewId }: TimelineEntry): string | null {
   if (kind === 'episode') return paths.episode(id)
   if (kind === 'interview') return paths.interview(id)
+  if (kind === 'meeting') return paths.meeting(id)
   if (interviewId !== null) return paths.interview(interviewId)
   return episodeId === null ? null : paths.episode(episodeId)
 }

@@ -111,6 +111,7 @@ function withOwn(drafts: readonly BeingRecorded[], heads: readonly DraftHead[]):
 function screenOf(path: string): string {
   const [place = ''] = path.split('?')
   if (place.startsWith(`${paths.interviews}/`)) return paths.interview('$interviewId')
+  if (place.startsWith('/meetings/')) return paths.meeting('$meetingId')
   if (place.startsWith(`${paths.children}/`)) return paths.childEdit('$childId')
   return place.startsWith(`${paths.episodes}/`) ? paths.episodeEdit('$episodeId') : place
 }

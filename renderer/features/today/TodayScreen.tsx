@@ -6,6 +6,7 @@ import { FilterBar } from '../../components/FilterBar'
 import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
+import { AskedDecisions } from '../meetings/AskedDecisions'
 import { BeingRecordedList } from './BeingRecordedList'
 import { EVERY_MINUTE } from './board'
 import { Escalations } from './Escalations'
@@ -61,6 +62,7 @@ export function TodayScreen() {
       {queue.data && <InterviewsDue queue={queue.data.filter(shown)} />}
       {queue.data && <NotShown {...notShown(queue.data)} />}
       {signOffs.data && <SignOffs {...signOffs.data} />}
+      <AskedDecisions />
       {data && actions.data && (
         <>
           <ToDo actions={actions.data.filter(shown)} toPutRight={data.toPutRight} />

@@ -52,9 +52,11 @@ export function closingGaps(facts: ClosingFacts): ClosingGap[] {
 }
 
 /** Which form asks for what a gap is about. */
-export function recordedIn(field: ClosingGap['field']): 'episode' | 'return' | 'interview' | 'meeting' {
+export function recordedIn(
+  field: ClosingGap['field'],
+): 'episode' | 'return' | 'interview' | 'repeatReview' | 'strategy' {
   if (field === 'interviewOutcome') return 'interview'
-  if (field === 'repeatReview' || field === 'strategy') return 'meeting'
+  if (field === 'repeatReview' || field === 'strategy') return field
   const asked = ['returned', 'returnMode', 'preventionNotDoneReason'].includes(field)
   return asked ? 'return' : 'episode'
 }

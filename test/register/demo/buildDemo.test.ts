@@ -71,6 +71,8 @@ describe('a register of made-up children', () => {
       ['child_flag', 'flag', 'childFlag'],
       ['contact', 'role', 'contactRole'],
       ['notification', 'recipient', 'notificationRecipient'],
+      ['notification', 'method', 'notificationMethod'],
+      ['meeting', 'type', 'meetingType'],
       ['place', 'kind', 'placeKind'],
     ]
     for (const [table, column, list] of columns) {

@@ -1,17 +1,20 @@
 import { labelFor } from '../../../../shared/codes'
 import { contract } from '../../../../shared/contract'
 import { query } from '../../rpc/handlers'
+import { Refusal } from '../../../../shared/contract/errors'
+import type { ReadDatabase } from '../../database/types'
 import { aboutColumn, childOf } from '../aboutRecord'
 
-/** What is to be done for a child, an episode or after an interview, in the order it was written down. */
+/** What is to be done for a child, an episode, after an interview or a meeting, in the order it was written down. */
 export const actionList = query(
   contract.actions.list,
   async ({ input, db }) => {
-    const childId = await childOf(db, input)
+    const { kind, id } = input
+    const childId = kind === 'meeting' ? await childOfMeeting(db, id) : await childOf(db, { kind, id })
     const rows = await db
       .selectFrom('action')
       .selectAll()
-      .where(aboutColumn[input.kind], '=', input.id)
+      .where(kind === 'meeting' ? 'meeting_id' : aboutColumn[kind], '=', id)
       .where('withdrawn_at', 'is', null)
       .orderBy('id')
       .execute()
@@ -32,3 +35,9 @@ export const actionList = query(
   },
   { about: (_, { childId }) => ({ action: 'action.viewed', subject: { kind: 'child', id: childId } }) },
 )
+
+async function childOfMeeting(db: ReadDatabase, id: string): Promise<string> {
+  const row = await db.selectFrom('meeting').select('child_id').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'meeting' })
+  return row.child_id
+}

@@ -39,7 +39,7 @@ export async function meetingsShown(
         typeLabel: labelFor('meetingType', row.type),
         ...factsOf(row),
         answers: (answers.get(row.id) ?? []).map(({ asked }) => askedWords(asked, viewing)),
-        actions: (actions.get(row.id) ?? []).map(actionShown),
+        ...actionCounts(actions.get(row.id) ?? []),
         withdrawnReason: row.withdrawn_at === null ? null : (row.withdrawn_reason ?? ''),
       },
     ]
@@ -91,7 +91,7 @@ async function actionsByMeeting(db: ReadDatabase, meetingIds: readonly string[])
   const rows = await inChunks(meetingIds, (ids) =>
     db
       .selectFrom('action')
-      .selectAll()
+      .select(['meeting_id', 'type', 'done_on'])
       .where('meeting_id', 'in', ids)
       .where('withdrawn_at', 'is', null)
       .orderBy('id')
@@ -100,16 +100,7 @@ async function actionsByMeeting(db: ReadDatabase, meetingIds: readonly string[])
   return groupBy(rows, ({ meeting_id }) => meeting_id ?? '')
 }
 
-function actionShown(row: ActionTable) {
-  return {
-    id: row.id,
-    version: row.version,
-    type: row.type,
-    typeLabel: labelFor('actionType', row.type),
-    what: row.what,
-    owner: row.owner,
-    dueOn: row.due_on,
-    doneOn: row.done_on,
-    outcome: row.outcome,
-  }
+function actionCounts(rows: readonly Pick<ActionTable, 'type' | 'done_on'>[]) {
+  const open = rows.filter(({ type, done_on }) => done_on === null && type !== 'none')
+  return { actions: rows.length, openActions: open.length }
 }

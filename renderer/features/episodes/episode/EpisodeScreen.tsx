@@ -16,6 +16,8 @@ import { Split } from '../../../components/Split'
 import { When } from '../../../components/When'
 import { ActionsSection } from '../../actions/ActionsSection'
 import { SharingSection } from '../../sharing/SharingSection'
+import { MeetingsSection } from '../../meetings/MeetingsSection'
+import { ToldSection } from '../../notifications/ToldSection'
 import type { EpisodePage } from '../episodePage'
 import { EpisodeState } from '../EpisodeState'
 import { BeforeClosing } from './BeforeClosing'
@@ -83,6 +85,7 @@ function Episode({ episode, gaps }: EpisodeProps) {
       {episode.stillMissingQuestion && <StillMissingQuestion episode={episode} />}
       <BeforeClosing episode={episode} refused={gaps} />
       <Split aside={<Aside episode={episode} />}>
+        {status !== 'cancelled' && !episode.beforeHomeward && <ToldSection episodeId={episode.id} />}
         <Section id="times" heading="Times" action={<ChangeLink episode={episode} />}>
           <TimeFacts episode={episode} />
           <RuleNotes notes={ruleMessages} />
@@ -97,6 +100,7 @@ function Episode({ episode, gaps }: EpisodeProps) {
         <Section id="circumstances" heading="What is known">
           <CircumstanceFacts episode={episode} />
         </Section>
+        {status !== 'cancelled' && <MeetingsSection childId={episode.child.id} episodeId={episode.id} />}
         <ActionsSection hangsOn={hangsOn} />
         <SharingSection hangsOn={hangsOn} />
       </Split>

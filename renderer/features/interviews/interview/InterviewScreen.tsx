@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../../components/RefusalNotice'
 import { StatusWord } from '../../../components/StatusWord'
 import type { ClockShape } from '../../../../shared/contract/episodes'
 import { clockMeaning } from '../../episodes/InterviewState'
+import { ToldReminder } from '../../notifications/ToldReminder'
 import type { InterviewPage } from '../interviewPage'
 import { FinishedInterview } from './FinishedInterview'
 import { InterviewWriting } from './InterviewWriting'
@@ -29,6 +30,8 @@ export function InterviewScreen() {
       facts={headFacts(page.data)}
       back={{ label: 'Interviews', to: paths.interviews }}
     >
+      {submittedAt === null &&
+        page.data.episodes.map((episode) => <ToldReminder key={episode.id} episodeId={episode.id} />)}
       {submittedAt === null ? (
         <InterviewWriting key={id} page={page.data} />
       ) : (

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { crossings, type EpisodeStart, type RepeatLine } from '../../../../shared/domain/repeats/crossings'
 import { addDays, daysBetween } from '../../../../shared/domain/time/localDate'

@@ -2,6 +2,7 @@ import { labelFor } from '../../../../../shared/codes'
 import { isKnown, onDate, UNKNOWN, type Moment } from '../../../../../shared/domain/time/moment'
 import type { LocalDate } from '../../../../../shared/domain/time/localDate'
 import { plainDateWords } from '../../../../../shared/domain/time/words'
+import type { MeetingTable } from '../../../database/schema/interviews'
 import type { ReadDatabase } from '../../../database/types'
 import { rowMoment } from '../../rowMoment'
 import type { Viewing } from '../../viewing'
@@ -144,8 +145,16 @@ export async function meetingLines(db: ReadDatabase, childId: string): Promise<L
       when,
       recordedAt: row.created_at,
       title: labelFor('meetingType', row.type),
-      detail: row.decisions ?? (isKnown(when) ? null : 'Time not known'),
+      detail: meetingDetail(row, isKnown(when)),
       episodeId: row.episode_id,
     })
   })
+}
+
+function meetingDetail(
+  { decisions, not_held_reason }: Pick<MeetingTable, 'decisions' | 'not_held_reason'>,
+  timeKnown: boolean,
+): string | null {
+  if (not_held_reason !== null) return `Not held: ${not_held_reason}`
+  return decisions ?? (timeKnown ? null : 'Time not known')
 }

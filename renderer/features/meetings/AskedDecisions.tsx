@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { plural } from '../../../shared/text/plural'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { useMay } from '../../app/useMay'
+import { AppLink } from '../../components/AppLink'
+import { LinkButton } from '../../components/LinkButton'
+import { QuestionList } from '../../components/QuestionList'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { answerPath } from './MeetingsSection'
+
+const SHOWN_AT_FIRST = 5
+/** What asks is worked out by the register and goes by the day: now and then is enough. */
+const EVERY_FIVE_MINUTES = 300_000
+
+/** Decisions that repeats or harm ask for; each goes once a meeting is recorded, or the reason for none. */
+export function AskedDecisions() {
+  const asked = useQuery({ ...api.meetings.asked.queryOptions(), refetchInterval: EVERY_FIVE_MINUTES })
+  const may = useMay('meetings.record')
+  const [all, setAll] = useState(false)
+  if (asked.data === undefined) return <RefusalNotice error={asked.error} />
+  if (asked.data.length === 0) return null
+  const shown = all ? asked.data : asked.data.slice(0, SHOWN_AT_FIRST)
+  return (
+    <Section
+      id="to-decide"
+      heading="To decide"
+      note={plural(asked.data.length, 'decision is asked for', 'decisions are asked for')}
+    >
+      <QuestionList>
+        {shown.map((question) => (
+          <li key={`${question.asked}${question.episodeId}`}>
+            <p>
+              <AppLink to={paths.child(question.childId)}>{question.child.label}</AppLink>,{' '}
+              {question.episodeRef}. {question.words}
+            </p>
+            {may && (
+              <AppLink to={answerPath(question)} label={`Record the answer: ${question.child.label}`}>
+                Record the answer
+              </AppLink>
+            )}
+          </li>
+        ))}
+      </QuestionList>
+      {asked.data.length > shown.length && (
+        <LinkButton onClick={() => setAll(true)}>Show all {asked.data.length}</LinkButton>
+      )}
+    </Section>
+  )
+}
