@@ -6,6 +6,7 @@ import { childrenHandlers } from './router/children'
 import { coverHandlers } from './router/cover'
 import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
+import { emergencyHandlers } from './router/emergency'
 import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
 import { assigningHandlers } from './router/assigning'
@@ -16,6 +17,7 @@ import { offeringHandlers } from './router/offering'
 import { meetingsHandlers } from './router/meetings'
 import { notificationsHandlers } from './router/notifications'
 import { registerHandlers } from './router/register'
+import { restrictedHandlers } from './router/restricted'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
@@ -49,4 +51,6 @@ export const router = assemble(contract, {
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,
+  restricted: restrictedHandlers,
+  emergency: emergencyHandlers,
 })

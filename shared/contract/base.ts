@@ -17,9 +17,11 @@ export interface CallMeta {
   readonly whileCovered?: boolean
   /** Answered while the window is given to a child; everything else is refused as CHILD_PAGE_OPEN. */
   readonly onChildPage?: boolean
+  /** Shows nothing of a child: not refused when it names a restricted one (handing in a notice, own drafts). */
+  readonly unseen?: boolean
 }
 
-type Extra = Pick<CallMeta, 'askAgain' | 'whileCovered' | 'onChildPage'>
+type Extra = Pick<CallMeta, 'askAgain' | 'whileCovered' | 'onChildPage' | 'unseen'>
 
 type ErrorMap = { [C in ErrorCode]: { data: (typeof errorFacts)[C] } }
 

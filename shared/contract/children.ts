@@ -128,7 +128,7 @@ export const children = {
     .input(z.object({ text: z.string().max(100), limit: z.number().int().min(1).max(50).default(12) }))
     .output(z.array(foundChild)),
   /** A search settled (a result was opened, or the person stopped typing): the audit's entry for it. */
-  searchSettled: read('children.read', 'search')
+  searchSettled: read('children.read', 'search', { unseen: true })
     .input(z.object({ text: z.string().max(100), opened: id.nullable() }))
     .output(z.object({})),
 

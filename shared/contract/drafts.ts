@@ -33,7 +33,7 @@ export type DraftHead = z.infer<typeof draftHead>
 export const drafts = {
   list: read('drafts.keep').output(z.array(draftHead)),
   /** Also while covered: what was being typed when the cover came is kept. */
-  keep: read('drafts.keep', 'none', { whileCovered: true })
+  keep: read('drafts.keep', 'none', { whileCovered: true, unseen: true })
     .input(
       z.object({
         id,
@@ -45,9 +45,9 @@ export const drafts = {
     )
     .output(z.object({ savedAt: utc })),
   /** The author's own draft, with its body. */
-  get: read('drafts.keep')
+  get: read('drafts.keep', 'none', { unseen: true })
     .input(z.object({ id }))
     .output(draftHead.extend({ body: z.string() }).nullable()),
-  discard: read('drafts.keep').input(z.object({ id })).output(z.object({})),
+  discard: read('drafts.keep', 'none', { unseen: true }).input(z.object({ id })).output(z.object({})),
   takeOver: writeForGood('drafts.keep').input(z.object({ id })).output(draftHead),
 }

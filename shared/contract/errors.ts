@@ -87,6 +87,8 @@ export const errorFacts = {
   CHILD_PAGE_OPEN: z.object({}),
   ENDS_BEFORE_START: z.object({}),
   IN_FUTURE: z.object({ field: z.string() }),
+  /** The record is restricted to other people; `ringName` is told to everybody. */
+  RESTRICTED: z.object({ childId: z.string(), ringName: z.string(), ringPhone: z.string().nullable() }),
   WRONG_STATE: z.object({ what: z.string(), state: z.string() }),
   /** Nobody signs off their own interview. */
   OWN_WORK: z.object({}),

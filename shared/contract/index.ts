@@ -1,6 +1,7 @@
 import { children } from './children'
 import { cover } from './cover'
 import { drafts } from './drafts'
+import { emergency } from './emergency'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
 import { assigning } from './assigning'
@@ -12,6 +13,7 @@ import { offering } from './offering'
 import { meetings } from './meetings'
 import { notifications } from './notifications'
 import { register } from './register'
+import { restricted } from './restricted'
 import { documents, returns } from './returns'
 import { audit, settings } from './settings'
 import { sharing } from './sharing'
@@ -46,6 +48,8 @@ export const contract = {
   exchange,
   returns,
   documents,
+  restricted,
+  emergency,
 }
 
 export type Contract = typeof contract

@@ -25,12 +25,12 @@ test('F8 covers a form with a dialog open, no key gets behind it, the PIN brings
   const { app, page } = await startUnlocked(homeward)
   await choosePin(page)
   await page.keyboard.press('Control+m')
-  const name = page.getByRole('combobox').first()
+  const name = page.getByLabel('Which child?')
   await name.fill('Quillon')
   await page.keyboard.press('F8')
 
   await expect(covered(page)).toBeVisible()
-  await expect(page.getByLabel('Your PIN')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Your PIN' })).toBeFocused()
   await expect(name).toBeHidden()
   expect(await page.title()).toBe('Homeward')
   expect(await spoken(page)).not.toMatch(/Today|Record missing|Quillon|Search/)
@@ -38,7 +38,7 @@ test('F8 covers a form with a dialog open, no key gets behind it, the PIN brings
   await expectAccessible(page)
   await noKeyGetsBehind(page)
 
-  await page.getByLabel('Your PIN').pressSequentially(pin)
+  await page.getByRole('textbox', { name: 'Your PIN' }).pressSequentially(pin)
   await expect(covered(page)).toBeHidden()
   await expect(name).toHaveValue('Quillon')
   await expect(name).toBeFocused()
@@ -62,7 +62,7 @@ async function noKeyGetsBehind(page: Page): Promise<void> {
   // Clicked beside the field: digits go in there all the same.
   await page.mouse.click(900, 600)
   await page.keyboard.press('3')
-  await expect(page.getByLabel('Your PIN')).toHaveValue('3')
+  await expect(page.getByRole('textbox', { name: 'Your PIN' })).toHaveValue('3')
   await page.keyboard.press('Backspace')
 }
 
@@ -70,7 +70,7 @@ test('the button covers; three wrong PINs and the window locks, saying why', asy
   const { app, page } = await startUnlocked(homeward)
   await choosePin(page)
   await page.getByRole('button', { name: 'Cover', exact: true }).click()
-  const field = page.getByLabel('Your PIN')
+  const field = page.getByRole('textbox', { name: 'Your PIN' })
   await field.pressSequentially('314159')
   await expect(page.getByText('2 tries left, then Homeward locks.')).toBeVisible()
   await field.pressSequentially('314159')

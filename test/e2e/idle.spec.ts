@@ -1,14 +1,13 @@
-import { demoPassphrase, demoRegister } from './support/demo'
+import { demoRegister } from './support/demo'
 import { expect, test } from './support/homeward'
 import { expectAccessible } from './support/looks'
-import { unlock } from './support/register'
+import { unlockAs } from './support/recording'
 
 test('nine minutes without input: a minute’s warning; ten: the lock, and why', async ({ homeward }) => {
   const file = demoRegister(homeward.folder)
   const { app, page } = await homeward.start({ args: [`--register=${file}`] })
   await page.clock.install()
-  await unlock(page, demoPassphrase)
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible({ timeout: 20_000 })
+  await unlockAs(page, 'administrator')
   // The cover comes first in most registers; here it comes later than the lock.
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByLabel('Minutes until the cover').fill('30')

@@ -1,6 +1,7 @@
 import { isContractProcedure, type AnySchema, type ContractProcedure, type ErrorMap } from '@orpc/contract'
 import { implement, type AnyRouter } from '@orpc/server'
 import type { CallMeta } from '../../../shared/contract/base'
+import { asViewer } from '../viewer/asViewer'
 import { dispatch, dispatchStream, type RpcContext } from './dispatch'
 import type { Call, Handler } from './handlers'
 import { unauditedCalls } from './unauditedCalls'
@@ -40,7 +41,8 @@ function procedure(call: Call, handler: Handler, name: string): unknown {
     .$context<RpcContext>()
     .use(({ context, signal, next }) => dispatch(context.host, name, meta, signal, async () => next()))
   return guarded.call.handler(async ({ context, input, signal }) => {
-    const output = await handler.run(input, { host: context.host, name, meta, signal })
+    const made = { host: context.host, name, meta, signal }
+    const output = await asViewer(made, input, () => handler.run(input, made))
     return isStream(output) ? dispatchStream(context.host, output) : output
   })
 }

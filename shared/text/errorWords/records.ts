@@ -17,6 +17,7 @@ export type RecordErrorCode =
   | 'IN_FUTURE'
   | 'WRONG_STATE'
   | 'OWN_WORK'
+  | 'RESTRICTED'
   | 'DRAFT_OF_ANOTHER'
 
 const STILL_ON_SCREEN = 'Nothing has been saved yet; what you typed is still on the screen.'
@@ -70,6 +71,10 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
       'You held or finished it. Somebody else who may sign has to look at it. Nothing has been changed.',
   }),
   INVALID: invalid,
+  RESTRICTED: ({ ringName, ringPhone }) => ({
+    title: `This record is restricted. Ring ${ringName}`,
+    whatToDo: `${ringPhone === null ? '' : `Telephone ${ringPhone}. `}Only some people may open it. If you have news about this child, hand in a notice: it reaches them, and the child stays on Missing now.`,
+  }),
   NOT_FOUND: notFound,
   STALE: ({ what, changedBy, changedAt }) => ({
     title: `${changedBy} saved this ${what} first`,

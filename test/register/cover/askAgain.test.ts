@@ -1,22 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contract } from '../../../shared/contract'
-import { router } from '../../../electron/register/router'
-import { inProcessClient } from '../../../electron/register/rpc/inProcess'
-import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
-import { TestClock } from '../../builders/clock'
 import { everyCall } from '../../builders/contractWalk'
-import { newHost } from '../../builders/host'
 import { refusal } from '../../builders/refusal'
-import { newRegister, testPassphrase } from '../../builders/register'
-
-async function window() {
-  const clock = new TestClock()
-  const register = await newRegister(clock)
-  const { host } = newHost(register.folder, clock)
-  await host.unlock(() => unlockRegister(host.opening(register.file, false), testPassphrase))
-  return { ...register, host, client: inProcessClient(contract, router, host) }
-}
+import { testPassphrase } from '../../builders/register'
+import { wholeRegister as window } from '../../builders/wholeRegister'
 
 test('these ask for the passphrase again', () => {
   const asking = everyCall().filter(({ meta }) => meta.askAgain === true)

@@ -1,30 +1,12 @@
-import type { ContractRouterClient } from '@orpc/contract'
 import { expect, test } from 'vitest'
-import { contract } from '../../../shared/contract'
-import { router } from '../../../electron/register/router'
-import { inProcessClient } from '../../../electron/register/rpc/inProcess'
-import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
-import { TestClock } from '../../builders/clock'
 import { everyCall } from '../../builders/contractWalk'
-import { newHost } from '../../builders/host'
 import { refusal } from '../../builders/refusal'
-import { newRegister, testPassphrase } from '../../builders/register'
+import { testPassphrase } from '../../builders/register'
+import { wholeRegister as window, type WholeRegister } from '../../builders/wholeRegister'
 
 const pin = '271828'
 
-async function window() {
-  const clock = new TestClock()
-  const register = await newRegister(clock)
-  const testHost = newHost(register.folder, clock)
-  const { host } = testHost
-  await host.unlock(() => unlockRegister(host.opening(register.file, false), testPassphrase))
-  const client = inProcessClient(contract, router, host)
-  return { ...register, ...testHost, client }
-}
-
-type Client = ContractRouterClient<typeof contract>
-
-async function auditOf({ host }: Awaited<ReturnType<typeof window>>, action: string) {
+async function auditOf({ host }: WholeRegister, action: string) {
   return host.open!.db.selectFrom('audit').select('detail').where('action', '=', action).execute()
 }
 
@@ -39,7 +21,10 @@ const answeredWhileCovered = [
 ]
 
 /** Calls a call of the contract by its path. */
-function callOf(client: Client, path: readonly string[]): (input: unknown) => Promise<unknown> {
+function callOf(
+  client: WholeRegister['client'],
+  path: readonly string[],
+): (input: unknown) => Promise<unknown> {
   const found = path.reduce<unknown>((part, name) => Reflect.get(part as object, name), client)
   return found as (input: unknown) => Promise<unknown>
 }

@@ -1,17 +1,15 @@
 import * as fc from 'fast-check'
-import { isContractProcedure } from '@orpc/contract'
 import { beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
 import { contract } from '../../../shared/contract'
 import { errorFacts } from '../../../shared/contract/errors'
 import { wordsFor } from '../../../shared/text/errorWords'
 import { router } from '../../../electron/register/router'
 import { inProcessClient } from '../../../electron/register/rpc/inProcess'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
-import { everyCall, type WalkedCall } from '../../builders/contractWalk'
+import { at, inputsOf } from '../../builders/callInputs'
+import { everyCall } from '../../builders/contractWalk'
 import { newHost } from '../../builders/host'
 import { newRegister, testPassphrase } from '../../builders/register'
-import { wellFormed } from '../../builders/wellFormed'
 
 /** Calls that wait, stop the process, or take bytes that JSON cannot say. */
 const notHere = new Set([
@@ -24,17 +22,6 @@ const notHere = new Set([
 const runs = 12
 
 const calls = everyCall().filter(({ name }) => !notHere.has(name))
-
-function at(root: unknown, path: readonly string[]): unknown {
-  return path.reduce((part, key) => Reflect.get(part as object, key), root)
-}
-
-function inputsOf(call: WalkedCall): fc.Arbitrary<unknown> {
-  const procedure = at(contract, call.path)
-  const schema = isContractProcedure(procedure) ? procedure['~orpc'].inputSchema : undefined
-  if (schema === undefined) return fc.constant(undefined)
-  return wellFormed(z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' }) as never)
-}
 
 async function drain(answer: unknown): Promise<void> {
   if (typeof answer !== 'object' || answer === null || !(Symbol.asyncIterator in answer)) return

@@ -46,6 +46,10 @@ const examples: Example = {
   })),
   ASK_AGAIN: [{}],
   COVERED: [{}],
+  RESTRICTED: [
+    { childId: 'c-1', ringName: 'Jo Banks', ringPhone: '01632 960 100' },
+    { childId: 'c-1', ringName: 'Jo Banks', ringPhone: null },
+  ],
   WRONG_PIN: [{ triesLeft: 2 }, { triesLeft: 1 }, { triesLeft: 0 }],
   PIN_TOO_OLD: [{}],
   WEAK_PIN: [{ reason: 'repeated' }, { reason: 'run' }, { reason: 'mirrored' }],

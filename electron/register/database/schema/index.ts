@@ -6,6 +6,7 @@ import type * as interviewParts from './interviewParts'
 import type * as interviews from './interviews'
 import type * as offering from './offering'
 import type * as register from './register'
+import type * as restricted from './restricted'
 
 /**
  * The register's tables. The doc comments of these interfaces are the data dictionary: `docs/data-dictionary.md`
@@ -57,6 +58,10 @@ export interface RegisterSchema {
   missing_file_row: exchange.MissingFileRowTable
   return_run: exchange.ReturnRunTable
   document: exchange.DocumentTable
+  restriction: restricted.RestrictionTable
+  restriction_person: restricted.RestrictionPersonTable
+  unseen_notice: restricted.UnseenNoticeTable
+  emergency_print: restricted.EmergencyPrintTable
 }
 
 /** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */

@@ -3,6 +3,7 @@ import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { isMyName } from '../../../../shared/domain/users/mine'
 import { query } from '../../rpc/handlers'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 
 /** Everything still to be done, what is due first first; without a day last. */
@@ -43,8 +44,7 @@ export const openActions = query(contract.actions.open, async ({ db, session, no
         version: row.version,
         child,
         typeLabel: labelFor('actionType', row.type),
-        what: row.what,
-        owner: row.owner,
+        ...wordsOf(row),
         mine: isMyName(row.owner, session.user.name),
         dueOn: row.due_on,
         overdue: row.due_on !== null && row.due_on < today,
@@ -54,3 +54,10 @@ export const openActions = query(contract.actions.open, async ({ db, session, no
     ]
   })
 })
+
+/** In the words of whoever wrote it, which may name the child. */
+function wordsOf(row: { child_id: string; what: string | null; owner: string | null }) {
+  return closedToViewer(row.child_id) === undefined
+    ? { what: row.what, owner: row.owner }
+    : { what: null, owner: null }
+}

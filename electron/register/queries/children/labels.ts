@@ -3,6 +3,7 @@ import { childName } from '../../../../shared/domain/children/childLabel'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ChildTable } from '../../database/schema/children'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer, ringWords } from '../../viewer/closedChildren'
 import { inChunks } from '../chunks'
 
 /** Columns a child's label is made from. */
@@ -17,11 +18,14 @@ export const labelColumns = [
   'sex_903',
 ] as const satisfies (keyof ChildTable)[]
 
-/** A child as any list shows it, on a day. */
+/** A child as any list shows it, on a day; nothing but whom to ring, where the record is closed to the viewer. */
 export function childLabelOf(
   row: Pick<ChildTable, (typeof labelColumns)[number]>,
   today: LocalDate,
 ): ChildLabel {
+  const ring = closedToViewer(row.id)
+  if (ring !== undefined)
+    return { id: row.id, label: ringWords(ring), named: false, age: null, localRef: null, dob: null }
   const name = childName(
     {
       forename: row.forename,

@@ -6,6 +6,7 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { query } from '../../rpc/handlers'
 import { childrenIndex } from '../finding/indexes'
 import { indexNow } from '../finding/keptIndex'
+import { withoutClosedGuesses } from './closedMatches'
 import { childLabels } from './labels'
 
 /** Enough to ask "is it one of these?"; a longer list asks nothing. */
@@ -14,12 +15,16 @@ const most = 8
 /** Children who may be the one about to be written down again. */
 export const likely = query(contract.children.likely, async ({ input, db, now, scratch }) => {
   const index = await indexNow(db, childrenIndex, scratch(childrenIndex.kept))
-  const same = likelySame(candidates(index, input), input).slice(0, most)
-  const labels = await childLabels(
+  const found = likelySame(candidates(index, input), input)
+  const typed = [input.forename ?? '', input.surname ?? '']
+  const ids = await withoutClosedGuesses(
     db,
-    same.map(({ id }) => id),
-    localDateOf(now),
+    found.map(({ id }) => id),
+    typed,
+    most,
   )
+  const same = found.filter(({ id }) => ids.includes(id))
+  const labels = await childLabels(db, ids, localDateOf(now))
   return same.flatMap(({ id, why }) => {
     const label = labels.get(id)
     return label === undefined ? [] : [{ ...label, why }]

@@ -5,12 +5,14 @@ import { query } from '../../rpc/handlers'
 import { foundChildren } from '../finding/foundChildren'
 import { childrenIndex } from '../finding/indexes'
 import { indexNow } from '../finding/keptIndex'
+import { MOST_CLOSED, withoutClosedGuesses } from './closedMatches'
 
 /** One keystroke where a child is to be chosen: best match first, tolerant of spelling. */
 export const search = query(contract.children.search, async ({ input, db, now, scratch }) => {
   const today = localDateOf(now)
   const index = await indexNow(db, childrenIndex, scratch(childrenIndex.kept))
-  const ids = searchChildren(index, input.text, today, input.limit).map(({ id }) => id)
+  const found = searchChildren(index, input.text, today, input.limit + MOST_CLOSED).map(({ id }) => id)
+  const ids = await withoutClosedGuesses(db, found, [input.text], input.limit)
   return foundChildren(db, ids, today)
 })
 

@@ -1,6 +1,7 @@
 import { labelFor } from '../../../../shared/codes'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { inChunks } from '../chunks'
 
 /** Where a child stands on a day, in words. */
@@ -19,13 +20,16 @@ export const nothingKnown: Standing = {
   placementSince: null,
 }
 
-/** Care status and placement of many children on a day; children the register knows nothing of are left out. */
+/**
+ * Care status and placement of many children on a day; children the register knows nothing of are left out, and those
+ * whose record is closed to the viewer: a home's name can say who it is.
+ */
 export async function standingsOn(
   db: ReadDatabase,
   childIds: readonly string[],
   day: LocalDate,
 ): Promise<ReadonlyMap<string, Standing>> {
-  const ids = [...new Set(childIds)]
+  const ids = [...new Set(childIds)].filter((id) => closedToViewer(id) === undefined)
   const periods = await inChunks(ids, (some) => periodsOn(db, some, day))
   const placements = await inChunks(ids, (some) => placementsOn(db, some, day))
   const standings = new Map<string, Standing>()

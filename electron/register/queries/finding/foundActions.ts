@@ -2,6 +2,7 @@ import { labelFor } from '../../../../shared/codes'
 import type { FoundAction } from '../../../../shared/contract/finding'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 
 /** Fewer letters stand in half of what people write. */
@@ -52,7 +53,7 @@ export async function foundActions(
   )
   return rows.flatMap((row) => {
     const child = labels.get(row.child_id)
-    if (child === undefined) return []
+    if (child === undefined || closedToViewer(child.id) !== undefined) return []
     return [
       {
         id: row.id,

@@ -2,9 +2,10 @@ import { labelFor } from '../../../../shared/codes'
 import type { FoundPerson } from '../../../../shared/contract/finding'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 
-/** People around children as a search shows them, in the order of the ids. */
+/** People around children as a search shows them, in the order of the ids; a restricted child's are found by those who may open it. */
 export async function foundPeople(
   db: ReadDatabase,
   ids: readonly string[],
@@ -25,7 +26,7 @@ export async function foundPeople(
   return ids.flatMap((id) => {
     const row = byId.get(id)
     const child = row === undefined ? undefined : labels.get(row.child_id)
-    if (row === undefined || child === undefined) return []
+    if (row === undefined || child === undefined || closedToViewer(child.id) !== undefined) return []
     const { name, role, agency, phone } = row
     return [
       {

@@ -1,6 +1,7 @@
 import type { FoundPlace } from '../../../../shared/contract/finding'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 import { groupBy } from '../chunks'
 
@@ -27,12 +28,14 @@ export async function foundPlaces(
     .where('started_on', '<=', today)
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', today)]))
     .execute()
+  // Where a restricted child lives is not said.
+  const open = placements.filter(({ child_id }) => closedToViewer(child_id) === undefined)
   const labels = await childLabels(
     db,
-    placements.map(({ child_id }) => child_id),
+    open.map(({ child_id }) => child_id),
     today,
   )
-  const byPlace = groupBy(placements, ({ place_id }) => place_id ?? '')
+  const byPlace = groupBy(open, ({ place_id }) => place_id ?? '')
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

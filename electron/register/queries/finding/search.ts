@@ -2,6 +2,8 @@ import { contract } from '../../../../shared/contract'
 import { searchChildren } from '../../../../shared/domain/children/nameMatch'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { query } from '../../rpc/handlers'
+import { closedToViewer } from '../../viewer/closedChildren'
+import { MOST_CLOSED, withoutClosedGuesses } from '../children/closedMatches'
 import { foundActions } from './foundActions'
 import { foundChildren } from './foundChildren'
 import { episodesByReference, foundEpisodes } from './foundEpisodes'
@@ -25,9 +27,11 @@ export const search = query(contract.finding.search, async ({ input, db, now, sc
     const index = await indexNow(db, kind, scratch(kind.kept))
     return searchChildren(index, text, today, limit).map(({ id }) => id)
   }
-  const childIds = await matches(childrenIndex, most.children)
+  const found = await matches(childrenIndex, most.children + MOST_CLOSED)
+  const childIds = await withoutClosedGuesses(db, found, [text], most.children)
   const episodeIds = await episodesByReference(db, text, most.episodes)
-  const followed = childIds.length > childrenFollowed ? [] : childIds
+  const open = childIds.filter((id) => closedToViewer(id) === undefined)
+  const followed = open.length > childrenFollowed ? [] : open
   const interviewIds = await interviewsOf(
     db,
     { childIds: followed, episodeIds, workerIds: await matches(workersIndex, 2) },

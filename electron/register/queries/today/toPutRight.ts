@@ -3,6 +3,7 @@ import type { GroupOfEpisode } from '../../../../shared/domain/episodes/group'
 import { startOf } from '../../../../shared/domain/episodes/span'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { groupOfRow } from '../episodes/listRows'
@@ -40,7 +41,10 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     ...(await preventionUnknown(db, viewing)),
     ...(await possibleDoubles(db, viewing.now)),
     ...(await cannotBeCounted(db, viewing)),
-  ].slice(0, most)
+  ]
+    // What is wrong with it may say how old the child is: a question for those who may open the record.
+    .filter(({ childId }) => closedToViewer(childId) === undefined)
+    .slice(0, most)
   const labels = await childLabels(
     db,
     found.map(({ childId }) => childId),

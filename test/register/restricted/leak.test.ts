@@ -1,0 +1,162 @@
+import * as fc from 'fast-check'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { at, inputsOf } from '../../builders/callInputs'
+import { everyCall } from '../../builders/contractWalk'
+import { addColleague, sitDown } from '../../builders/secondPerson'
+import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
+import { madeUpChild } from '../documents/madeUpChild'
+
+/** What would say who the child is: name, reference, birth date as kept and as said. */
+const planted = 'Zephyrine Quillfeather'
+const [forename = '', surname = ''] = planted.split(' ')
+const ref = 'ZQ77341'
+const born = '2012-05-04'
+const telltale = /Zephyrine|Quillfeather|ZQ77341|2012-05-04|4 May 2012/i
+
+/** The return goes to DfE with every child's reference and birth date, whoever looks at it; it holds no name. */
+const statutory = /^returns\./
+const names = /Zephyrine|Quillfeather/i
+
+/** Calls about the process, and those that take bytes. */
+const elsewhere = /^(shell|register|cover|exchange)\./
+const runs = 25
+
+/** Everything a person wrote about the child now holds the name. */
+async function plant({ open }: WholeRegister, childId: string): Promise<string[]> {
+  const ids = await idsOf(open.db, childId)
+  await open.db
+    .updateTable('child')
+    .set({ forename, surname, known_as: planted, described_as: planted, local_ref: ref, dob: born })
+    .where('id', '=', childId)
+    .execute()
+  return ids
+}
+
+type Db = WholeRegister['open']['db']
+
+/** Every record of the child, and in each, the columns that hold words: they get the name. */
+async function idsOf(db: Db, childId: string): Promise<string[]> {
+  const found = [childId]
+  const tables = await sql<{ name: string }>`
+    select m.name from sqlite_master m where m.type = 'table' and m.name not in ('child', 'draft')
+    and exists (select 1 from pragma_table_info(m.name) where name = 'id')`.execute(db)
+  for (let grew = true; grew;) {
+    grew = false
+    for (const { name } of tables.rows) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)
+      for (const row of rows) {
+        const id = String(row['id'])
+        const belongs = Object.entries(row).some(
+          ([, value]) => typeof value === 'string' && found.includes(value),
+        )
+        if (!belongs || found.includes(id)) continue
+        found.push(id)
+        grew = true
+        await writeNameInto(db, name, row)
+      }
+    }
+  }
+  return found
+}
+
+/** Words have spaces in them; codes, days and ids have none. */
+async function writeNameInto(db: Db, table: string, row: Record<string, unknown>): Promise<void> {
+  for (const [column, value] of Object.entries(row)) {
+    const words = typeof value === 'string' && value.includes(' ') && !value.startsWith('{')
+    const note = value === null && /^(note|what|words|said|child_words|analysis|circumstances)$/.test(column)
+    if (words || note)
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${`${planted} ran`} where id = ${String(row['id'])}`.execute(
+        db,
+      )
+  }
+}
+
+/** The child's own ids in the place of any id, and beginnings of the name where somebody types. */
+function about(input: unknown, ids: readonly string[], pick: number): unknown {
+  if (typeof input === 'string') {
+    if (/^[0-9a-f]{8}-/i.test(input)) return ids[(pick + input.charCodeAt(0)) % ids.length]
+    return input === 'Amira Cole' ? 'Zeph' : input
+  }
+  if (Array.isArray(input)) return input.map((each) => about(each, ids, pick))
+  if (typeof input !== 'object' || input === null || input instanceof Blob) return input
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, about(value, ids, pick)]))
+}
+
+async function answer(run: () => Promise<unknown>): Promise<string> {
+  try {
+    const output = await run()
+    return output instanceof Blob ? await output.text() : JSON.stringify(output)
+  } catch (error) {
+    return JSON.stringify((error as { data?: unknown }).data ?? null)
+  }
+}
+
+async function restrictedRegister(): Promise<WholeRegister & { ids: string[] }> {
+  const here = await wholeRegister()
+  const childId = await madeUpChild(here.open)
+  const ids = await plant(here, childId)
+  const draft = { kind: 'interview', subjectId: null, childId, body: planted } as const
+  await here.client.drafts.keep({ id: '01900000-0000-7000-8000-00000000000d', ...draft })
+  await here.client.restricted.restrict({
+    childId,
+    version: null,
+    reason: `${planted} at risk`,
+    openTo: [here.open.session.user.id],
+    ringName: 'Jo Banks',
+    ringPhone: '01632 960 100',
+  })
+  await here.client.restricted.handIn({
+    who: { childId },
+    about: 'missing',
+    at: { precision: 'unknown', at: null },
+    toldBy: planted,
+  })
+  return { ...here, ids }
+}
+
+test('no answer of any call says who a restricted child is, to an officer or a team lead who may not open it', async () => {
+  const here = await restrictedRegister()
+  const officer = await addColleague(here.open, 'Priya Nair', 'officer')
+  const teamLead = await addColleague(here.open, 'Jo Banks', 'teamLead')
+  const calls = everyCall().filter(({ name, meta }) => !elsewhere.test(name) && meta.access === 'read')
+  expect(calls.length).toBeGreaterThan(30)
+  const leaks: string[] = []
+  for (const session of [officer, teamLead]) {
+    sitDown(here.open, session)
+    for (const call of calls.filter(({ meta }) => session.permissions.has(meta.permission))) {
+      const run = at(here.client, call.path) as (input: unknown) => Promise<unknown>
+      await fc.assert(
+        fc.asyncProperty(inputsOf(call), fc.nat(1000), async (input, pick) => {
+          const said = await answer(() => run(about(input, here.ids, pick)))
+          const hit = (statutory.test(call.name) ? names : telltale).exec(said)
+          if (hit) leaks.push(`${call.name}: … ${said.slice(Math.max(0, hit.index - 60), hit.index + 40)}`)
+        }),
+        { numRuns: runs },
+      )
+    }
+  }
+  expect([...new Set(leaks)]).toEqual([])
+}, 120_000)
+
+test('the same walk finds the name for the person who may open it', async () => {
+  const here = await restrictedRegister()
+  const [childId = ''] = here.ids
+  expect(await answer(() => here.client.children.get({ id: childId }))).toMatch(telltale)
+  expect(await answer(() => here.client.today.board())).toMatch(telltale)
+  expect(await answer(() => here.client.actions.open())).toMatch(telltale)
+})
+
+test('every record of the child that is named is refused as the child is, and entered in the audit trail', async () => {
+  const here = await restrictedRegister()
+  sitDown(here.open, await addColleague(here.open, 'Priya Nair', 'officer'))
+  const open = here.ids.map((recordId) => answer(() => here.client.history.ofRecord({ recordId })))
+  for (const said of await Promise.all(open)) expect(JSON.parse(said)).toMatchObject({ ringName: 'Jo Banks' })
+  const refused = await here.open.db
+    .selectFrom('audit')
+    .select(['subject_id', 'detail'])
+    .where('action', '=', 'child.openingRefused')
+    .execute()
+  expect(refused).toHaveLength(here.ids.length)
+  expect(new Set(refused.map(({ subject_id }) => subject_id))).toEqual(new Set([here.ids[0]]))
+})
