@@ -11,6 +11,12 @@ test('these ask for the passphrase again', () => {
     'cover.choosePin',
     'register.setBackupPlace',
     'returns.exportMissing',
+    'users.change',
+    'users.changeKey',
+    'users.invite',
+    'users.remove',
+    'users.reset',
+    'users.switchRoles',
   ])
 })
 
