@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { blamingWords } from '../codes/blamingWords'
 import { isLocalDate } from './time/localDate'
+import { extraRoles } from './users/extraRoles'
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 const hoursOfDay = z
   .object({ opens: wallClock, closes: wallClock })
   .refine(({ opens, closes }) => opens < closes)
-import { extraRoles } from './users/extraRoles'
 
 /** So many episodes of these types in so many days ask for a decision. */
 const repeatTrigger = z.object({
@@ -93,6 +93,8 @@ export const settingSchemas = {
       }),
     )
     .max(200),
+  /** Open days after an interview was finished by which it is signed off (R6, proposal). */
+  signOffOpenDays: z.number().int().min(0).max(20),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -188,6 +190,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
     'Would you want something to be different next time?',
   ],
   blamingWords: blamingWords.map(({ words, perhaps }) => ({ words: [...words], perhaps })),
+  signOffOpenDays: 2,
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

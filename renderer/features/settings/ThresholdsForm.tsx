@@ -38,6 +38,13 @@ const numbers = [
     range: [1, 720],
   },
   {
+    key: 'signOffOpenDays',
+    id: 'sign-off-open-days',
+    label: 'Sign-off',
+    hint: 'Days the council is open, after an interview was finished, by which somebody else signs it off',
+    range: [0, 20],
+  },
+  {
     key: 'approxMinutes',
     id: 'approx-minutes',
     label: 'What “about” means',

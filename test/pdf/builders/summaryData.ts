@@ -57,6 +57,7 @@ function words(index: number): SummaryWords {
       index === 1
         ? ['2026-0412', '2026-0411', '2026-0409']
         : [`2026-${String(418 - index * 4).padStart(4, '0')}`],
+    signOff: 'Signed off by Ann Field on 14 Nov 2026',
     objection:
       index === 2
         ? 'what he said about the older boy; told that it must be shared with the social worker'

@@ -118,6 +118,8 @@ export interface SummaryWords {
   readonly episodeRefs: readonly string[]
   /** What the child asked not to be shared. */
   readonly objection: string | null
+  /** "Signed off by …", "Approved outside Homeward by …"; null while the interview is being written. */
+  readonly signOff: string | null
 }
 
 export interface SummaryAction {

@@ -38,11 +38,11 @@ function interviewWords({ held, declined, notOffered }: SummaryInterviews): stri
   return `${counted}. Below: in how many interviews each was said.`
 }
 
-function quote({ words, held, episodeRefs, objection }: SummaryWords): Quote {
+function quote({ words, held, episodeRefs, objection, signOff }: SummaryWords): Quote {
   const about = episodeRefs.length === 0 ? '' : `, about ${oneLine(episodeRefs.join(', '), 60)}`
   return {
     words: oneLine(words, WORDS_SHOWN),
-    source: `The child's own words, interview of ${exactWords(held)}${about}`,
+    source: `The child's own words, interview of ${exactWords(held)}${about}. ${signOff ?? 'Interview not finished yet'}`,
     caution: objection === null ? null : `Asked not to be shared: ${oneLine(objection, 160)}`,
   }
 }

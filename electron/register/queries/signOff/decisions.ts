@@ -3,14 +3,20 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
+import { groupBy } from '../chunks'
 
 /** Decisions about an interview, oldest first, with who made them. */
-export async function decisionsOf(db: ReadDatabase, interviewId: string) {
+async function decisionsOf(db: ReadDatabase, interviewId: string) {
+  return allDecisions(db).where('sign_off.interview_id', '=', interviewId).execute()
+}
+
+function allDecisions(db: ReadDatabase) {
   return db
     .selectFrom('sign_off')
     .innerJoin('user', 'user.id', 'sign_off.created_by')
     .select([
       'sign_off.id',
+      'sign_off.interview_id',
       'sign_off.decision',
       'sign_off.created_at as at',
       'user.name as by',
@@ -19,10 +25,8 @@ export async function decisionsOf(db: ReadDatabase, interviewId: string) {
       'sign_off.outside_on',
       'sign_off.finished_by',
     ])
-    .where('sign_off.interview_id', '=', interviewId)
     .where('sign_off.withdrawn_at', 'is', null)
     .orderBy('sign_off.id')
-    .execute()
 }
 
 type DecisionRow = Awaited<ReturnType<typeof decisionsOf>>[number]
@@ -45,4 +49,29 @@ export function standingWords(state: SignOffState, last: DecisionRow | undefined
   if (state === 'escalated') return `Escalated to ${last.other_name ?? 'a manager'} by ${last.by} on ${on}`
   if (state === 'approved') return `Signed off by ${last.by} on ${on}`
   return `Approved outside Homeward by ${last.other_name ?? ''}, ${last.outside_on === null ? on : plainDateWords(last.outside_on)}`
+}
+
+/** How each finished interview of a child stands, in a sentence, by the interview's id. */
+export async function standingsOfChild(
+  db: ReadDatabase,
+  childId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const finished = await db
+    .selectFrom('interview')
+    .select(['id', 'submitted_at'])
+    .where('child_id', '=', childId)
+    .where('withdrawn_at', 'is', null)
+    .where('submitted_at', 'is not', null)
+    .execute()
+  const rows = await allDecisions(db)
+    .innerJoin('interview', 'interview.id', 'sign_off.interview_id')
+    .where('interview.child_id', '=', childId)
+    .execute()
+  const byInterview = groupBy(rows, ({ interview_id }) => interview_id)
+  return new Map(
+    finished.map(({ id, submitted_at }) => {
+      const decisions = byInterview.get(id) ?? []
+      return [id, standingWords(signOffState(submitted_at, decisions), decisions.at(-1))]
+    }),
+  )
 }

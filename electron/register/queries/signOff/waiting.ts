@@ -1,5 +1,6 @@
 import { contract } from '../../../../shared/contract'
 import type { SignOffWaiting } from '../../../../shared/contract/signOff'
+import { addOpenDays } from '../../../../shared/domain/calendar/openDays'
 import { isOwnWork } from '../../../../shared/domain/interviews/signOff'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { plainDateWords } from '../../../../shared/domain/time/words'
@@ -7,13 +8,13 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import type { Session } from '../../session'
 import { childLabels } from '../children/labels'
-import { viewingAt } from '../viewing'
+import { viewingAt, type Viewing } from '../viewing'
 import { standingWords, stateOf } from './decisions'
 
 /** Interviews that wait for somebody's decision, for a look at a correction, or came back to whoever wrote them. */
 export const signOffWaiting = query(contract.signOff.waiting, async ({ db, now, session }) => {
   const viewing = await viewingAt(db, now)
-  const decisions = await forDecision(db, session)
+  const decisions = await forDecision(db, session, viewing)
   const found = [...decisions, ...(await toLookAt(db, session)), ...(await sentBack(db, session))]
   const labels = await childLabels(
     db,
@@ -34,7 +35,11 @@ type Found = Omit<SignOffWaiting, 'child'> & { readonly childId: string }
 /** A council that never signs would see every interview it ever held: the oldest come first, the rest are counted. */
 const mostShown = 100
 
-async function forDecision(db: ReadDatabase, session: Session): Promise<Found[]> {
+async function forDecision(
+  db: ReadDatabase,
+  session: Session,
+  { settings, today }: Viewing,
+): Promise<Found[]> {
   const rows = await unsigned(db)
     .leftJoin('user', 'user.id', 'interview.submitted_by')
     .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
@@ -62,14 +67,16 @@ async function forDecision(db: ReadDatabase, session: Session): Promise<Found[]>
     )
     const { state, decisions } = await stateOf(db, row)
     const by = row.finished_by === null ? '' : ` by ${row.finished_by}`
-    const finished = `Finished${by} on ${plainDateWords(localDateOf(row.submitted_at ?? ''))}`
+    const finishedOn = localDateOf(row.submitted_at ?? '')
+    const dueOn = addOpenDays(finishedOn, settings.signOffOpenDays, settings)
+    const words = `Finished${by} on ${plainDateWords(finishedOn)}, due ${plainDateWords(dueOn)}`
     found.push({
       interviewId: row.id,
       childId: row.child_id,
       asks: 'decision',
-      words: state === 'escalated' ? `${standingWords(state, decisions.at(-1))}. ${finished}` : finished,
-      dueOn: null,
-      overdue: false,
+      words: state === 'escalated' ? `${standingWords(state, decisions.at(-1))}. ${words}` : words,
+      dueOn,
+      overdue: dueOn < today,
       mine: session.permissions.has('interviews.signOff') && !own,
     })
   }

@@ -4,6 +4,7 @@ import { compareMoments, type Moment } from '../../../../../shared/domain/time/m
 import type { ReadDatabase } from '../../../database/types'
 import { outcomeOf } from '../../../queries/interviews/coverage'
 import { groupBy } from '../../../queries/chunks'
+import { standingsOfChild } from '../../../queries/signOff/decisions'
 import { rowMoment } from '../../../queries/rowMoment'
 import type { SummaryInterviews, SummaryWords } from '../data'
 
@@ -33,6 +34,7 @@ export async function readInterviews(
 ): Promise<{ readonly rows: readonly InterviewOfChild[]; readonly summary: SummaryInterviews }> {
   const found = await interviewRows(db, childId)
   const refs = await coveredRefs(db, childId)
+  const signed = await standingsOfChild(db, childId)
   const rows = found.map((row) => ({
     id: row.id,
     outcome: outcomeOf(row.outcome),
@@ -49,7 +51,7 @@ export async function readInterviews(
       notOffered: count('not_offered'),
       themes: await themes(db, childId),
       words: found
-        .flatMap((row) => wordsOf(row, rowMoment(row, 'held'), refs.get(row.id) ?? []))
+        .flatMap((row) => wordsOf(row, rowMoment(row, 'held'), refs.get(row.id) ?? [], signed.get(row.id) ?? null))
         .toSorted((a, b) => compareMoments(b.held, a.held)),
     },
   }
@@ -95,6 +97,7 @@ function wordsOf(
   row: { readonly child_words: string | null; readonly sharing_objection: string | null },
   held: Moment,
   covered: readonly Covered[],
+  signOff: string | null,
 ): SummaryWords[] {
   const words = row.child_words?.trim() ?? ''
   const objection = row.sharing_objection?.trim() ?? ''
@@ -105,6 +108,7 @@ function wordsOf(
       held,
       episodeRefs: covered.map(({ ref }) => ref),
       objection: objection === '' ? null : objection,
+      signOff,
     },
   ]
 }
