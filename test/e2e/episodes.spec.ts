@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
 import {
+  choose,
   fillWhen,
   heading,
   newChildMissing,
@@ -9,12 +10,6 @@ import {
   saveReturn,
   startUnlocked,
 } from './support/recording'
-
-/** Chooses from a list of options. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label, exact: true }).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
-}
 
 /** A child recorded as missing since yesterday morning; the episode's page is open. */
 async function goneMissing(page: Page, name: string): Promise<void> {

@@ -24,7 +24,7 @@ export function HelpSection({ hangsOn }: { readonly hangsOn: HangsOn }) {
   const help = useQuery(api.help.list.queryOptions({ input: recordOf(hangsOn) }))
   return (
     <Section
-      id="help"
+      id="child-help"
       heading="Help for the child"
       note={help.data ? countsWords(help.data.counts) : undefined}
       action={

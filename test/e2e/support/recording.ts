@@ -24,6 +24,12 @@ export async function unlockAs(page: Page, as: DemoRole): Promise<void> {
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
+/** Chooses from a list of options. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
 /** The day and time boxes of one question. */
 export function when(page: Page, question: string) {
   const group = page.getByRole('group', { name: question, exact: true })

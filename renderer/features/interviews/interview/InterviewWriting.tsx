@@ -170,7 +170,7 @@ function indexOf(page: InterviewPage, { editing }: InterviewWork, held: boolean)
       return { id, heading, ...(recorded > 0 ? { note: String(recorded) } : {}) }
     }),
     { id: 'actions', heading: 'Actions' },
-    { id: 'help', heading: 'Help for the child' },
+    { id: 'child-help', heading: 'Help for the child' },
     { id: 'sharing', heading: 'Shared with others' },
   ]
 }
