@@ -39,7 +39,7 @@ export interface CallScope<I> {
 
 /** What the door is told of a call that writes on its own, such as one about the process. */
 export function commandOf({ name, meta, signal }: CallContext): CommandOf {
-  return { name, permission: meta.permission, signal }
+  return { name, permission: meta.permission, undo: meta.undo, signal }
 }
 
 /** @throws LOCKED */

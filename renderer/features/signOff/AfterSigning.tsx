@@ -7,7 +7,6 @@ import { useMay } from '../../app/useMay'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Empty } from '../../components/Empty'
 import { problemOf } from '../../components/ErrorSummary'
-import { FactsList } from '../../components/FactsList'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { JustWithdrawn, type Withdrawn } from '../../components/JustWithdrawn'
 import { LinkButton } from '../../components/LinkButton'
@@ -138,12 +137,13 @@ function Corrections({ corrections }: { readonly corrections: readonly Correctio
           key: 'what',
           heading: 'What changed',
           cell: ({ changes }) => (
-            <FactsList
-              facts={changes.map(({ column, before, after }) => ({
-                label: column,
-                value: `${before ?? 'not recorded'} → ${after ?? 'not recorded'}`,
-              }))}
-            />
+            <>
+              {changes.map(({ column, before, after }) => (
+                <div key={column}>
+                  {column}: {before ?? 'not recorded'} → {after ?? 'not recorded'}
+                </div>
+              ))}
+            </>
           ),
         },
         { key: 'why', heading: 'Why', cell: ({ reason }) => reason },
