@@ -6,6 +6,7 @@ import {
   day,
   id,
   line,
+  merged,
   page,
   requiredLine,
   saved,
@@ -160,6 +161,10 @@ export const children = {
         /** The child is still missing and turns 18 soon, or has turned 18: in words. */
         eighteen: z.string().nullable(),
         timeline: z.array(timelineEntry),
+        /** Records of this child that were put together with this one. */
+        mergedFrom: z.array(merged),
+        /** The record this one was put together with. */
+        duplicateOf: z.object({ id, name: z.string() }).nullable(),
         /** Withdrawn parts of the child's record, with the reason; each can be brought back. */
         withdrawn: z.array(
           z.object({ kind: childPart, id, version, what: z.string(), reason: z.string(), at: utc }),
@@ -178,6 +183,27 @@ export const children = {
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
   bringBack: write('children.write').input(z.object({ id, version })).output(saved),
+
+  /**
+   * Two records of one child put together: all that hangs on the other one moves, and the facts chosen from it; the other
+   * is withdrawn as its duplicate. Refused with MERGE_BOTH_OPEN while the child is missing by both.
+   */
+  merge: write('children.merge')
+    .input(
+      z.object({
+        id,
+        version,
+        otherId: id,
+        otherVersion: version,
+        facts: childFacts.partial(),
+        reason: requiredLine,
+      }),
+    )
+    .output(saved),
+  /** Takes such a merge apart, whoever made it, as long as nobody has changed what it left. */
+  takeMergeApart: write('children.merge')
+    .input(z.object({ id, otherId: id }))
+    .output(z.object({})),
 
   /** Children who may be the same: same date of birth and a like name, or an unnamed one of that birth date. */
   likely: read('children.read')

@@ -6,6 +6,7 @@ import {
   day,
   id,
   line,
+  merged,
   moment,
   page,
   requiredLine,
@@ -176,6 +177,10 @@ export const episodes = {
         eighteen: z.object({ level: z.enum(['soon', 'turned']), words: z.string() }).nullable(),
         /** What follows from a child not coming back to where they lived, and what of it is not recorded yet. */
         notReturned: z.object({ follows: z.string(), toRecord: z.array(z.string()) }).nullable(),
+        /** Records of the same absence that were put together with this one. */
+        mergedFrom: z.array(merged),
+        /** The record this one was put together with. */
+        duplicateOf: z.object({ id, name: z.string() }).nullable(),
         cancelledReason: z.string().nullable(),
         createdAt: utc,
         createdBy: z.string(),
@@ -270,6 +275,34 @@ export const episodes = {
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
   bringBack: write('episodes.record').input(z.object({ id, version })).output(saved),
+  /**
+   * Two records of one absence put together: the kept one takes what hangs on the other, and the facts chosen from it;
+   * the other is withdrawn as its duplicate.
+   */
+  merge: write('episodes.record')
+    .input(
+      z.object({
+        id,
+        version,
+        otherId: id,
+        otherVersion: version,
+        // Grades move as they are; the type is corrected in its own way.
+        facts: missingFacts
+          .omit({ type: true, policeGrade: true, councilRisk: true, councilRiskRationale: true })
+          .partial(),
+        back: returnFacts.partial(),
+        reason: requiredLine,
+      }),
+    )
+    .output(saved),
+  /** Takes such a merge apart, whoever made it, as long as nobody has changed what it left. */
+  takeMergeApart: write('episodes.record')
+    .input(z.object({ id, otherId: id }))
+    .output(z.object({})),
+  /** Recorded with the wrong child: goes to the right one with the interviews that are about it alone. */
+  move: write('children.merge')
+    .input(z.object({ id, version, childId: id, reason: requiredLine }))
+    .output(saved),
   /** Answers the one question an open row of last year's return leaves: still missing, or back on …? */
   answerStillMissing: write('episodes.record')
     .input(z.object({ id, version, stillMissing: z.boolean(), back: returnFacts.partial().nullable() }))

@@ -85,6 +85,8 @@ export const errorFacts = {
   INTERVIEW_NEEDS: z.object({ missing: z.array(z.string()) }),
   /** The window is given to a child: nothing else is answered. */
   CHILD_PAGE_OPEN: z.object({}),
+  /** Two records of one child, and the child is missing by both. */
+  MERGE_BOTH_OPEN: z.object({ refs: z.array(z.string()) }),
   ENDS_BEFORE_START: z.object({}),
   IN_FUTURE: z.object({ field: z.string() }),
   /** The record is restricted to other people; `ringName` is told to everybody. */

@@ -274,6 +274,12 @@ export const interviews = {
       }),
     )
     .output(saved),
+  /** Recorded with the wrong child: goes to the right one, about episodes of that child. */
+  move: write('children.merge')
+    .input(
+      z.object({ id, version, childId: id, episodeIds: z.array(id).min(1).max(30), reason: requiredLine }),
+    )
+    .output(saved),
   /** Refused with INTERVIEW_NEEDS until outcome, and for a held interview when and who, are there. */
   finish: write('interviews.record').input(z.object({ id, version })).output(saved),
   reopen: write('interviews.record')

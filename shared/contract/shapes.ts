@@ -53,3 +53,6 @@ export const page = z.object({
 export const grant = z.object({ grant: z.string(), shownAs: z.string() })
 
 export const saved = z.object({ id, version })
+
+/** A record that was put together with another one and can be taken apart again. */
+export const merged = z.object({ id, name: z.string(), at: utc, by: z.string(), reason: z.string() })

@@ -4,6 +4,7 @@ import { addAlias } from '../commands/children/alias'
 import { changeChild } from '../commands/children/change'
 import { saveContact, withdrawContact } from '../commands/children/contacts'
 import { addFlag, endFlag } from '../commands/children/flags'
+import { mergeChildren, takeChildrenApart } from '../commands/children/merge'
 import { bringBackPart, withdrawPart } from '../commands/children/parts'
 import { setPlacement } from '../commands/children/setPlacement'
 import { setStatus } from '../commands/children/setStatus'
@@ -23,6 +24,8 @@ export const childrenHandlers: Handlers<Contract['children']> = {
   change: changeChild,
   withdraw: withdrawChild,
   bringBack: bringBackChild,
+  merge: mergeChildren,
+  takeMergeApart: takeChildrenApart,
   likely,
   addFlag,
   endFlag,

@@ -4,6 +4,8 @@ import { changeEpisode } from '../commands/episodes/change'
 import { changeType } from '../commands/episodes/changeType'
 import { closeEpisode, reopenEpisode } from '../commands/episodes/close'
 import { addGrade, bringBackGrade, withdrawGrade } from '../commands/episodes/grades'
+import { mergeEpisodes, takeEpisodesApart } from '../commands/episodes/merge'
+import { moveEpisode } from '../commands/episodes/move'
 import { addNotice, bringBackNotice, withdrawNotice } from '../commands/episodes/notices'
 import { recordMissing } from '../commands/episodes/recordMissing'
 import { recordReturn } from '../commands/episodes/recordReturn'
@@ -34,5 +36,8 @@ export const episodesHandlers: Handlers<Contract['episodes']> = {
   reopen: reopenEpisode,
   cancel: cancelEpisode,
   bringBack: bringBackEpisode,
+  merge: mergeEpisodes,
+  takeMergeApart: takeEpisodesApart,
+  move: moveEpisode,
   answerStillMissing,
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/contract'
 import { closeChildPage, openChildPage, saveChildPage } from '../commands/interviews/childPage'
 import { finishInterview, reopenInterview } from '../commands/interviews/finish'
 import { addOffer, bringBackOffer, withdrawOffer } from '../commands/interviews/offers'
+import { moveInterview } from '../commands/interviews/move'
 import { saveInterview } from '../commands/interviews/save'
 import { interviewList } from '../queries/interviews/list'
 import { interviewPage } from '../queries/interviews/page'
@@ -16,6 +17,7 @@ export const interviewsHandlers: Handlers<Contract['interviews']> = {
   withdrawOffer,
   bringBackOffer,
   save: saveInterview,
+  move: moveInterview,
   finish: finishInterview,
   reopen: reopenInterview,
   openChildPage,

@@ -10,6 +10,7 @@ export type RecordErrorCode =
   | 'NOT_FOUND'
   | 'STALE'
   | 'OPEN_EPISODE_EXISTS'
+  | 'MERGE_BOTH_OPEN'
   | 'EPISODE_NEEDS'
   | 'INTERVIEW_NEEDS'
   | 'CHILD_PAGE_OPEN'
@@ -83,6 +84,10 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   OPEN_EPISODE_EXISTS: ({ episodeRef }) => ({
     title: `This child has an open episode already: ${episodeRef}`,
     whatToDo: `If it is the same absence, add a notice to ${episodeRef}. If the child came back in between, record that return first. ${STILL_ON_SCREEN}`,
+  }),
+  MERGE_BOTH_OPEN: ({ refs }) => ({
+    title: 'The child is missing by both records',
+    whatToDo: `${refs.join(' and ')} are both open. Record the return from one of them, or say that one was never an absence; then put the children together. Nothing has been changed.`,
   }),
   EPISODE_NEEDS: episodeNeeds,
   INTERVIEW_NEEDS: interviewNeeds,

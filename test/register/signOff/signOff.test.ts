@@ -196,7 +196,7 @@ test('refused: a correction that changes nothing, lies in the future, or leaves 
     refusalOf(call(correct, { ...interview, facts, reason: 'Read from the diary' }))
   expect(await with_({ held: held.held })).toMatchObject({ code: 'INVALID' })
   expect(await with_({ held: exact('2026-11-22T09:00:01Z') })).toMatchObject({ code: 'IN_FUTURE' })
-  expect(await with_({ outcome: 'not_offered' })).toMatchObject({ code: 'EPISODE_NEEDS' })
+  expect(await with_({ outcome: 'not_offered' })).toMatchObject({ code: 'INTERVIEW_NEEDS' })
   expect(await with_({ outcome: 'tea' })).toMatchObject({ code: 'INVALID' })
   expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
 })

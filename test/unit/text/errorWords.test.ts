@@ -97,6 +97,7 @@ const examples: Example = {
   EPISODE_NEEDS: [{ missing: ['who told us', 'the police risk grade'] }],
   INTERVIEW_NEEDS: [{ missing: ['the outcome'] }],
   CHILD_PAGE_OPEN: [{}],
+  MERGE_BOTH_OPEN: [{ refs: ['2026-0001', '2026-0007'] }],
   ENDS_BEFORE_START: [{}],
   IN_FUTURE: [{ field: 'Back at' }],
   WRONG_STATE: [{ what: 'episode', state: 'cancelled' }],

@@ -16,7 +16,7 @@ const plumbing = new Set(
   [
     'id childId episodeId interviewId meetingId episodeIds draftId version reason',
     'facts back themes timeNotKnownYet stillMissing group kind opened text',
-    'event line lines answers asked',
+    'event line lines answers asked otherId otherVersion',
   ].flatMap((names) => names.split(' ')),
 )
 

@@ -28,8 +28,11 @@ export const bringBackChild = command(
   contract.children.bringBack,
   async ({ input, db, write, audit, now }) => {
     const { id, version } = input
+    const row = await childRow(db, id)
+    if (row.duplicate_of !== null)
+      throw new Refusal('WRONG_STATE', { what: 'child', state: 'put together with another record' })
     const saved = await write.bringBack('child', id, version)
-    const held = childFactsOf(await childRow(db, id))
+    const held = childFactsOf(row)
     await checkChild(db, { given: held, held, childId: id, path: '' }, localDateOf(now))
     audit({ action: 'child.broughtBack', subject: { kind: 'child', id } })
     return saved

@@ -36,6 +36,8 @@ export const bringBackEpisode = command(contract.episodes.bringBack, async (scop
   const undone = episode.withdrawn_at !== null && episode.import_batch_id === null
   if (episode.status !== 'cancelled' && !undone)
     throw new Refusal('WRONG_STATE', { what: 'episode', state: episode.status })
+  if (episode.duplicate_of !== null)
+    throw new Refusal('WRONG_STATE', { what: 'episode', state: 'put together with another one' })
   await liveChild(db, episode.child_id)
   await write.bringBack('episode', id, version)
   const status = episode.status === 'cancelled' ? await statusBeforeCancelling(db, id) : episode.status

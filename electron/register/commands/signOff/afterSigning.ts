@@ -69,7 +69,7 @@ export const correct = command(contract.signOff.correct, async (scope) => {
   if (write.writes === before)
     throw new Refusal('INVALID', { problems: [{ field: 'facts', message: 'Nothing would change.' }] })
   const { needs } = await interviewNeedsOf(db, await interviewRow(db, interviewId), now)
-  if (needs.length > 0) throw new Refusal('EPISODE_NEEDS', { missing: needs })
+  if (needs.length > 0) throw new Refusal('INTERVIEW_NEEDS', { missing: needs })
   await write.insert('correction', { interview_id: interviewId, reason })
   audit({
     action: 'interview.corrected',

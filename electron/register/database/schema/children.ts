@@ -69,7 +69,7 @@ export interface ChildAliasTable extends RecordColumns {
 /** An identifier in another system. */
 export interface ChildIdentifierTable extends RecordColumns {
   child_id: string
-  /** case_system, upn, nhs, national. */
+  /** case_system, upn, nhs, national; former_ref for a reference of a record put together with this one. */
   kind: string
   value: string
 }

@@ -4,6 +4,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { eighteenOf } from '../episodes/adultAtStart'
 import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
+import { keptInstead, mergedInto } from '../merging/merges'
 import { viewingAt, type Viewing } from '../viewing'
 import { childFactsOf } from './facts'
 import { childLabelOf } from './labels'
@@ -46,6 +47,8 @@ export const childPage = query(
         ...(await actionLines(db, row.id, viewing)),
         ...(await meetingLines(db, row.id)),
       ]),
+      mergedFrom: await mergedInto(db, 'child', row.id, viewing.today),
+      duplicateOf: await keptInstead(db, 'child', row, viewing.today),
       withdrawn: await withdrawnParts(db, row.id),
     }
   },
@@ -64,7 +67,7 @@ async function eighteenWords(
 function episodesOf(db: ReadDatabase, childId: string) {
   return db
     .selectFrom('episode')
-    .select([...listColumns, childDob, 'version', 'created_at', 'withdrawn_reason'])
+    .select([...listColumns, childDob, 'version', 'created_at', 'withdrawn_reason', 'duplicate_of'])
     .where('child_id', '=', childId)
     .where((where) => where.or([where('withdrawn_at', 'is', null), where('status', '=', 'cancelled')]))
     .execute()

@@ -10,6 +10,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { placementWords } from '../children/standing'
 import { coveringInterviews } from '../interviews/coverage'
+import { keptInstead, mergedInto } from '../merging/merges'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
 import { eighteenOf } from './adultAtStart'
@@ -57,6 +58,8 @@ export const episodePage = query(
       beforeClosing: gaps.map(({ field, what }) => ({ what, recordedIn: recordedIn(field) })),
       eighteen: await eighteenOf(db, row, viewing.today),
       notReturned: await notReturnedOf(db, row),
+      mergedFrom: await mergedInto(db, 'episode', row.id, viewing.today),
+      duplicateOf: await keptInstead(db, 'episode', row, viewing.today),
       cancelledReason: row.withdrawn_reason,
       createdAt: row.created_at,
       createdBy: await userName(db, row.created_by),

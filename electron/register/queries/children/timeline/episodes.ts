@@ -12,7 +12,7 @@ import { line, type Line } from './entry'
 
 /** Columns a line about an episode needs beside those of a list. */
 export type EpisodeLineRow = ListColumnsRow &
-  Pick<EpisodeTable, 'version' | 'created_at' | 'withdrawn_reason'>
+  Pick<EpisodeTable, 'version' | 'created_at' | 'withdrawn_reason' | 'duplicate_of'>
 
 /** One line an episode, those recorded in error too: they stay to be seen. */
 export function episodeLines(rows: readonly EpisodeLineRow[], viewing: Viewing): Line[] {
@@ -36,6 +36,7 @@ export function episodeLines(rows: readonly EpisodeLineRow[], viewing: Viewing):
 }
 
 function detailOf(row: EpisodeLineRow, where: Whereabouts, viewing: Viewing): string {
+  if (row.duplicate_of !== null) return 'A second record of another episode: put together with it'
   if (where === 'cancelled') return `Recorded in error: ${row.withdrawn_reason ?? 'no reason given'}`
   if (where === 'notAsked') return "Open in last year's return: still missing, or back?"
   const length = lengthSaid(row, viewing)
