@@ -55,6 +55,7 @@ test('a child goes missing, is found, comes back and is spoken to: from first wo
   await expect(attempts).toContainText('an attempt')
   await page.keyboard.press('o')
   await page.keyboard.press('1')
+  await page.keyboard.press('c')
   await page.keyboard.press('Enter')
   await expect(attempts).toContainText('an offer')
 
@@ -210,6 +211,7 @@ test('from unlock to a logged attempt with the keyboard alone', async ({ homewar
   await expect(heading(page, 'Return home interview: Hollis Vane')).toBeFocused()
   await keys.press('o')
   await keys.press('2')
+  await keys.press('c')
   await keys.press('Enter')
   await expect(page.getByRole('table', { name: 'Attempts, newest first' })).toContainText('Declined')
   await expect(page.getByText('Did it end as “Declined by the child”?')).toBeVisible()

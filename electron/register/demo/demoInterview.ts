@@ -42,6 +42,7 @@ export function demoInterview(rows: DemoRows, chance: Chance, setting: Interview
   })
   rows.add('interview_episode', { id: chance.id(returnedMs), interview_id: id, episode_id: episodeId })
   offers(rows, chance, setting, id, outcome, heldMs)
+  if (waiting) askedOthers(rows, chance, setting, id)
   if (outcome !== 'completed') return false
   const harm = themes(rows, chance, id, heldMs)
   if (chance.happens(0.4)) action(rows, chance, setting, id, heldMs)
@@ -117,6 +118,36 @@ function offers(
       method: chance.pick(['phone', 'visit', 'text']),
       result,
     })
+  })
+}
+
+/** Another authority's child is theirs to interview, and one placed elsewhere needs the host's help: both were asked. */
+function askedOthers(
+  rows: DemoRows,
+  chance: Chance,
+  { child, returnedMs, nowMs }: InterviewSetting,
+  interviewId: string,
+): void {
+  const theirs = child.cohort === 'otherAuthority'
+  if (!theirs && child.cohort !== 'ownOutOfArea') return
+  const askedMs = Math.min(nowMs, returnedMs + 2 * hour)
+  const answeredMs = askedMs + chance.whole(3, 20) * hour
+  const answered = answeredMs < nowMs && chance.happens(0.5)
+  rows.add('interview_request', {
+    id: chance.id(askedMs),
+    interview_id: interviewId,
+    asked_of: theirs ? 'responsible_la' : 'host_la',
+    asked_name: theirs ? 'Duty team of the placing authority' : 'Duty team where the child lives',
+    asked_at: utcOf(askedMs),
+    asked_precision: 'exact',
+    ...(answered
+      ? {
+          answered_at: utcOf(answeredMs),
+          answered_precision: 'exact',
+          answer: 'will',
+          answered_by: 'Duty worker',
+        }
+      : {}),
   })
 }
 

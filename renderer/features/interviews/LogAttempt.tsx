@@ -15,7 +15,7 @@ export function LogAttempt({ row }: { readonly row: QueueRow }) {
         size="compact-sm"
         data-log-attempt
         aria-keyshortcuts="o"
-        aria-label={`Log an attempt: ${row.child.label}`}
+        aria-label={`Log attempt: ${row.child.label}`}
         onClick={() => setOpen(true)}
       >
         Log attempt

@@ -31,20 +31,22 @@ export function Escalations() {
   const shown = all ? rows : rows.slice(0, SHOWN_AT_FIRST)
   const count = plural(rows.length, 'interview is late', 'interviews are late')
   return (
-    <Banner
-      tone="problem"
-      readOut={false}
-      title={mayDecide ? `To decide: ${count}` : `For the team lead to decide: ${count}`}
-    >
-      <QuestionList>
-        {shown.map((row) => (
-          <Line key={`${row.interviewId}${row.kind}`} row={row} mayDecide={mayDecide} />
-        ))}
-      </QuestionList>
-      {rows.length > shown.length && (
-        <LinkButton onClick={() => setAll(true)}>Show all {rows.length}</LinkButton>
-      )}
-    </Banner>
+    <div id="escalations">
+      <Banner
+        tone="problem"
+        readOut={false}
+        title={mayDecide ? `To decide: ${count}` : `For the team lead to decide: ${count}`}
+      >
+        <QuestionList>
+          {shown.map((row) => (
+            <Line key={`${row.interviewId}${row.kind}`} row={row} mayDecide={mayDecide} />
+          ))}
+        </QuestionList>
+        {rows.length > shown.length && (
+          <LinkButton onClick={() => setAll(true)}>Show all {rows.length}</LinkButton>
+        )}
+      </Banner>
+    </div>
   )
 }
 
