@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api, type call } from '../../app/api'
 import { paths } from '../../app/paths'
+import { useClockTrusted } from '../../components/clockTrust'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
 import { NotShown } from '../../components/NotShown'
@@ -29,12 +30,17 @@ type Show = (typeof shows)[number]['value']
 export function InterviewsScreen() {
   const [show, setShow] = useState<Show>('waiting')
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const trusted = useClockTrusted()
   const mine = (queue.data ?? []).filter((row) => row.mine)
   const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   return (
     <Page
       title="Return home interviews"
-      facts={queue.data ? [`${plural(queue.data.length, 'interview')} waiting`, `${overdue} overdue`] : []}
+      facts={
+        queue.data
+          ? [`${plural(queue.data.length, 'interview')} waiting`, ...(trusted ? [`${overdue} overdue`] : [])]
+          : []
+      }
     >
       <FilterBar label="Show" choices={shows} value={show} onChange={setShow} />
       <RefusalNotice error={queue.error} />

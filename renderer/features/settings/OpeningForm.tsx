@@ -5,7 +5,7 @@ import { localDateOf } from '../../../shared/domain/time/london'
 import { dateWords } from '../../../shared/domain/time/words'
 import { nowInstant } from '../../components/clock'
 import { problemOf } from '../../components/ErrorSummary'
-import { Form } from '../../components/Form'
+import { Form, Together } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
 import { LinkButton } from '../../components/LinkButton'
 import { closedDaysText, hoursText, readClosedDays, readOpeningHours } from './openingText'
@@ -42,17 +42,19 @@ export function OpeningForm({ settings }: { readonly settings: Settings }) {
   return (
     <Form onSubmit={form.submit}>
       <SettingsHead form={form} />
-      {week.map(({ at, day }) => (
-        <LineField
-          key={day}
-          id={`opening-${at}`}
-          label={day}
-          width="short"
-          value={texts[at] ?? ''}
-          onChange={(text) => setTexts(texts.with(at, text))}
-          error={problemOf(form.problems, `opening-${at}`)}
-        />
-      ))}
+      <Together>
+        {week.map(({ at, day }) => (
+          <LineField
+            key={day}
+            id={`opening-${at}`}
+            label={day}
+            width="short"
+            value={texts[at] ?? ''}
+            onChange={(text) => setTexts(texts.with(at, text))}
+            error={problemOf(form.problems, `opening-${at}`)}
+          />
+        ))}
+      </Together>
       <NotesField
         id="closed-days"
         label="Closed besides"

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { QueueRow } from '../../../shared/contract/interviews'
+import { daysBetween } from '../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../shared/domain/time/london'
 import { exactly } from '../../../shared/domain/time/moment'
 import { shortWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
@@ -7,6 +9,7 @@ import { api, type call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
 import { useSession } from '../../app/session'
+import { useClockTrusted } from '../../components/clockTrust'
 import { Empty } from '../../components/Empty'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
@@ -31,7 +34,7 @@ interface Group {
 
 /** The order they are dealt with; no return time is asked for, never hidden at the bottom of another list. */
 const ours: readonly Group[] = [
-  { list: 'clockWrong', heading: 'This PC’s clock is wrong', meaning: 'unknown' },
+  { list: 'clockWrong', heading: 'Time left not known', meaning: 'unknown' },
   { list: 'overdue', heading: 'Overdue', meaning: 'now', always: true },
   { list: 'beforeNextOpen', heading: 'Due before we are next open', meaning: 'soon', always: true },
   { list: 'noReturnTime', heading: 'No return time recorded', meaning: 'unknown', always: true },
@@ -48,7 +51,9 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
   useLogAttemptKey()
   const selection = useSelection(queue.map(({ interviewId }) => interviewId))
   const rowsOf = (list: List) => queue.filter((row) => row.list === list)
-  const shown = ours.filter(({ list, always }) => always === true || rowsOf(list).length > 0)
+  // "Overdue 0" by a clock that is wrong would be a claim.
+  const trusted = useClockTrusted()
+  const shown = ours.filter(({ list, always }) => (trusted && always === true) || rowsOf(list).length > 0)
   const nextOpen = opening.data ? shortWords(exactly(opening.data.nextOpen), now) : null
   return (
     <Section
@@ -67,7 +72,7 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
           more={group.list === 'beforeNextOpen' && nextOpen !== null ? `, ${nextOpen}` : ''}
         />
       ))}
-      {opening.data && <ClosedUntil opening={opening.data} />}
+      {opening.data && trusted && <ClosedUntil opening={opening.data} />}
     </Section>
   )
 }
@@ -101,10 +106,11 @@ function Listed({ group, rows, more, selection }: ListedProps) {
   )
 }
 
-/** On the last day before a closed one it is said how long nobody will be there. */
+/** On a closed day, and on the last before one, it is said how long nobody will be there; an ordinary night is not. */
 function ClosedUntil({ opening }: { readonly opening: Awaited<ReturnType<typeof call.offering.opening>> }) {
   const now = useNow()
   const { closesAt, nextOpen } = opening
+  if (daysBetween(localDateOf(now), localDateOf(nextOpen)) <= 1) return null
   const next = shortWords(exactly(nextOpen), now)
   if (closesAt === null || closesAt < now) return <p>We are next open on {next}.</p>
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
+import { useClockTrusted } from '../../components/clockTrust'
 import { FilterBar } from '../../components/FilterBar'
 import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
@@ -31,6 +32,7 @@ export function TodayScreen() {
   const actions = useQuery({ ...api.actions.open.queryOptions(), refetchInterval: EVERY_MINUTE })
   const signOffs = useQuery({ ...api.signOff.waiting.queryOptions(), refetchInterval: EVERY_MINUTE })
   const { data } = board
+  const trusted = useClockTrusted()
   const overdue = (queue.data ?? []).filter(({ list }) => list === 'overdue').length
   const [show, setShow] = useState<Whose>('all')
   const shown = ({ mine }: { readonly mine: boolean }) => show === 'all' || mine
@@ -43,7 +45,7 @@ export function TodayScreen() {
   const facts = data
     ? [
         `${plural(data.missingNow.length, 'child', 'children')} recorded as missing`,
-        `${plural(overdue, 'interview')} overdue`,
+        ...(trusted ? [`${plural(overdue, 'interview')} overdue`] : []),
       ]
     : []
   return (

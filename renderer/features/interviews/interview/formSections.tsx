@@ -102,7 +102,7 @@ export const formSections: readonly FormSection[] = [
     render: (part) => <HarmPart {...part} />,
   },
   {
-    id: 'help',
+    id: 'would-help',
     heading: 'What would help',
     onlyHeld: false,
     counts: ['whatWouldHelp', 'safetyPlan', 'trustedAdult'],
