@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { ChildPage } from '../features/interviews/childPage/ChildPage'
 import { givenPage, onGivenPage, type GivenPage } from '../features/interviews/childPage/openChildPage'
+import { ChooseOwnPassphrase } from '../features/register/ChooseOwnPassphrase'
 import { api } from './api'
 import { makeRouter } from './router'
 import { SessionContext } from './session'
@@ -16,6 +17,7 @@ export function OpenRegister() {
   const given = useSyncExternalStore(onGivenPage, givenPage)
   const session = useQuery({ ...api.register.session.queryOptions(), enabled: given === null })
   // Made anew where the person's role was changed: the router holds the screens this person may open.
+  if (session.data?.mustChoosePassphrase === true) return <ChooseOwnPassphrase session={session.data} />
   return session.data ? (
     <Inside key={session.data.permissions.join()} session={session.data} given={given} />
   ) : null

@@ -26,6 +26,7 @@ export const paths = {
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   settings: '/settings',
+  people: '/people',
 } as const
 
 function query(values: Readonly<Record<string, string | undefined>>): string {

@@ -5,6 +5,7 @@ import { routes as episodes } from '../features/episodes/routes'
 import { routes as exchange } from '../features/exchange/routes'
 import { routes as interviews } from '../features/interviews/routes'
 import { routes as meetings } from '../features/meetings/routes'
+import { routes as people } from '../features/people/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -21,6 +22,7 @@ export const screens: readonly Screen[] = [
   ...returns,
   ...documents,
   ...settings,
+  ...people,
 ]
 
 const permissionOf = new Map(screens.map(({ path, permission }) => [path, permission]))

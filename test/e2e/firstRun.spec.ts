@@ -61,6 +61,7 @@ test('the recovery code opens the register and sets a new passphrase', async ({ 
   await takePictures(app, locked, 'recovery')
   await expectAccessible(locked)
   await locked.getByLabel('Recovery code').fill(groups.join(' ').toLowerCase())
+  await locked.getByRole('button', { name: 'Continue' }).click()
   await locked.getByLabel('New passphrase').fill('another long walk along the river')
   await locked.getByLabel('The same again').fill('another long walk along the river')
   await locked.getByRole('button', { name: 'Open the register' }).click()

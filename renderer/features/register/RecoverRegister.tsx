@@ -10,7 +10,7 @@ import { LineField } from '../../components/LineField'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { useCountdown } from '../../components/useCountdown'
 import type { ChosenRegister } from './chosenRegister'
-import { NewPassphrase, nothingTyped, passphraseProblems } from './NewPassphrase'
+import { RecoverPerson } from './RecoverPerson'
 import { StartFrame } from './StartFrame'
 
 export interface RecoverRegisterProps {
@@ -19,34 +19,35 @@ export interface RecoverRegisterProps {
   readonly onBack: () => void
 }
 
-/** Opens a register with the code of its recovery sheet, and gives it a new passphrase. */
+/** Opens a register with the code of its recovery sheet, and gives an administrator a new passphrase. */
 export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterProps) {
   const [code, setCode] = useState('')
-  const [typed, setTyped] = useState(nothingTyped)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wait, startWait] = useCountdown()
-  const open = useMutation(
-    api.register.openWithRecovery.mutationOptions({
-      onSuccess: onOpened,
-      onError: (error) => {
-        const refusal = refusalOf(error)
-        if (refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON')
-          startWait(refusal.facts.waitSeconds)
-      },
-    }),
+  const { which } = register
+  const look = useMutation(
+    api.register.whoMayRecover.mutationOptions({ onError: (error) => startWait(waitIn(error)) }),
   )
   const submit = () => {
-    const noCode = code.trim() === '' ? [{ fieldId: 'recovery-code', message: 'Type the recovery code' }] : []
-    const found = [...noCode, ...passphraseProblems(typed)]
-    setProblems(found)
-    if (found.length === 0 && wait === 0)
-      open.mutate({ which: register.which, code, newPassphrase: typed.first })
+    const none = code.trim() === '' ? [{ fieldId: 'recovery-code', message: 'Type the recovery code' }] : []
+    setProblems(none)
+    if (none.length === 0 && wait === 0) look.mutate({ which, code })
   }
+  if (look.data)
+    return (
+      <RecoverPerson
+        register={register}
+        code={code}
+        people={look.data}
+        onOpened={onOpened}
+        onBack={() => look.reset()}
+      />
+    )
   return (
     <StartFrame title={`Open ${register.name} with the recovery code`} facts={[register.file]}>
       <Form onSubmit={submit}>
         <ErrorSummary problems={problems} />
-        <RefusalNotice error={open.error} />
+        <RefusalNotice error={look.error} />
         <LineField
           id="recovery-code"
           label="Recovery code"
@@ -55,8 +56,7 @@ export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterP
           onChange={setCode}
           error={problemOf(problems, 'recovery-code')}
         />
-        <NewPassphrase value={typed} onChange={setTyped} problems={problems} names={[register.name]} />
-        <FormActions save="Open the register" busy={open.isPending} disabled={wait > 0}>
+        <FormActions save="Continue" busy={look.isPending} disabled={wait > 0}>
           <Button variant="default" onClick={onBack}>
             Back
           </Button>
@@ -65,4 +65,10 @@ export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterP
       </Form>
     </StartFrame>
   )
+}
+
+/** Seconds to wait after a wrong code; 0 for every other refusal. */
+function waitIn(error: unknown): number {
+  const refusal = refusalOf(error)
+  return refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON' ? refusal.facts.waitSeconds : 0
 }

@@ -37,9 +37,9 @@ const steps: readonly Step[] = [
   },
   {
     key: 'colleagues',
-    words: 'Colleagues know that they work on this PC, one at a time, and that Ctrl+L locks',
-    to: null,
-    byHand: { step: 'colleagues', words: 'They know' },
+    words: 'Colleagues, each with a passphrase of their own; they work one at a time, and Ctrl+L locks',
+    to: paths.people,
+    byHand: { step: 'colleagues', words: 'There are none' },
   },
   { key: 'firstEpisode', words: 'The first real episode', to: paths.recordMissing() },
 ]

@@ -1,4 +1,6 @@
 import type { ErrorFacts } from '../../contract/errors'
+import { permissions } from '../../contract/permissions'
+import { permissionWords } from '../permissionWords'
 import type { ErrorWords, ErrorWordsTable } from './types'
 import { plural } from '../plural'
 import { plainDateWords } from '../../domain/time/words'
@@ -68,6 +70,13 @@ const WEAK: Record<ErrorFacts<'WEAK_PASSPHRASE'>['reason'], ErrorWords> = {
   },
 }
 
+/** What a permission is for, in the words of the screen of people. */
+function doneWith(permission: string): string {
+  const known = permissions.find((each) => each === permission)
+  const words = known === undefined ? permission : permissionWords[known]
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
+}
+
 function registerInUse({ byWhom, since }: ErrorFacts<'REGISTER_IN_USE'>): ErrorWords {
   const who = byWhom === null ? 'Somebody' : byWhom
   const when = since === null ? '' : ` since ${instantWords(since)}`
@@ -134,7 +143,7 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   }),
   NOT_ALLOWED: ({ permission }) => ({
     title: 'Your role in this register does not allow that',
-    whatToDo: `Nothing has been changed. If you need it for your work, ask the register's administrator for the permission "${permission}".`,
+    whatToDo: `Nothing has been changed. If you need it for your work, ask an administrator of the register for a role that may do this: ${doneWith(permission)}.`,
   }),
   NO_LONGER_A_USER: () => ({
     title: 'You are no longer a user of this register',

@@ -12,7 +12,7 @@ export const firstSteps = query(contract.register.firstSteps, async ({ db }) => 
     recoverySheet: settings.recoveryKeepers !== null,
     backupPlace: ticked.has('backupPlace') || settings.backupPlace !== null,
     children: ticked.has('children') || (await hasNamedChild(db)),
-    colleagues: ticked.has('colleagues'),
+    colleagues: ticked.has('colleagues') || (await hasColleague(db)),
     firstEpisode: await hasRecordedEpisode(db),
   }
 })
@@ -26,6 +26,11 @@ async function hasNamedChild(db: ReadDatabase): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
+}
+
+async function hasColleague(db: ReadDatabase): Promise<boolean> {
+  const people = await db.selectFrom('user').select('id').where('withdrawn_at', 'is', null).limit(2).execute()
+  return people.length > 1
 }
 
 async function hasRecordedEpisode(db: ReadDatabase): Promise<boolean> {
