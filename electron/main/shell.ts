@@ -6,6 +6,7 @@ import type {
   RegisterToMain,
 } from '../../shared/contract/processMessages'
 import { applyScheme, chosenScheme } from './colourScheme'
+import { CopiedTexts } from './copiedText'
 import { choosePath } from './dialogs'
 import type { Log } from './log'
 import { pageAddress } from './pageAddress'
@@ -56,6 +57,7 @@ export class Shell {
   /** The council's name while its register is open. */
   #opened: string | null = null
   #contentProtection = true
+  readonly #copied = new CopiedTexts()
   /** Whose dialog is open; one that its window took along may never be answered. */
   #dialogOf: RegisterProcess | null = null
 
@@ -169,6 +171,9 @@ export class Shell {
         applyScheme(message.scheme)
         savePlacement(this.#settings.start.profileFolder, placementOf(this.#window))
         break
+      case 'copied':
+        this.#copied.hold(message)
+        break
       case 'contentProtection':
         this.#contentProtection = message.on
         this.#window.setContentProtection(message.on)
@@ -248,6 +253,7 @@ export class Shell {
 
   /** Stops the register process, then the window. @returns where the window was */
   async #takeDown(): Promise<WindowPlacement> {
+    await this.#copied.clear().catch(() => {})
     await this.#register.stop()
     const placement = placementOf(this.#window)
     savePlacement(this.#settings.start.profileFolder, placement)

@@ -10,6 +10,7 @@ import { emergencyHandlers } from './router/emergency'
 import { episodesHandlers } from './router/episodes'
 import { exchangeHandlers } from './router/exchange'
 import { assigningHandlers } from './router/assigning'
+import { copyingHandlers } from './router/copying'
 import { findingHandlers } from './router/finding'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
@@ -43,6 +44,7 @@ export const router = assemble(contract, {
   meetings: meetingsHandlers,
   actions: actionsHandlers,
   finding: findingHandlers,
+  copying: copyingHandlers,
   assigning: assigningHandlers,
   history: historyHandlers,
   help: helpHandlers,

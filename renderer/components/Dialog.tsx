@@ -1,6 +1,9 @@
-import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Modal } from '@mantine/core'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Banner } from './Banner'
+import { ButtonRow } from './ButtonRow'
 import classes from './Dialog.module.css'
+import { useTypedGuard, type TypedGuard } from './useTypedGuard'
 
 export interface DialogProps {
   readonly opened: boolean
@@ -13,7 +16,7 @@ export interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the page: focus goes in and comes back, Escape closes it. */
+/** A dialog over the page: focus goes in and comes back; Escape closes it, and asks first where something was typed. */
 export function Dialog({
   opened,
   onClose,
@@ -22,16 +25,38 @@ export function Dialog({
   withoutCross = false,
   children,
 }: DialogProps) {
+  const guard = useTypedGuard(opened, onClose)
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size === 'wide' ? 'xl' : 'lg'}>
+    <Modal.Root opened={opened} onClose={guard.close} size={size === 'wide' ? 'xl' : 'lg'}>
       <Modal.Overlay backgroundOpacity={0.55} />
       <Modal.Content>
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
           {!withoutCross && <Modal.CloseButton aria-label="Close" />}
         </div>
-        <Modal.Body className={classes.body}>{children}</Modal.Body>
+        <Modal.Body className={classes.body} onInput={guard.noteTyping}>
+          {guard.asking && <NotSaved guard={guard} />}
+          {children}
+        </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** Stands over the form, which keeps all that was typed. */
+function NotSaved({ guard }: { readonly guard: TypedGuard }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Banner tone="problem" title="What you typed is not saved">
+      <ButtonRow>
+        <Button size="xs" ref={button} onClick={guard.goOn}>
+          Go on writing
+        </Button>
+        <Button size="xs" variant="default" onClick={guard.throwAway}>
+          Throw it away
+        </Button>
+      </ButtonRow>
+    </Banner>
   )
 }

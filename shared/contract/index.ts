@@ -5,6 +5,7 @@ import { emergency } from './emergency'
 import { episodes } from './episodes'
 import { exchange } from './exchange'
 import { assigning } from './assigning'
+import { copying } from './copying'
 import { finding } from './finding'
 import { history } from './history'
 import { help } from './help'
@@ -40,6 +41,7 @@ export const contract = {
   meetings,
   actions,
   finding,
+  copying,
   assigning,
   history,
   help,

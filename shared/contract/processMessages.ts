@@ -53,6 +53,16 @@ export type RegisterToMain =
   | { readonly type: 'opened'; readonly title: string }
   /** Chosen on this PC; main remembers it beside the window's place and names it in the page's address. */
   | { readonly type: 'colourScheme'; readonly scheme: ColourScheme }
+  /**
+   * Text went to the clipboard: main clears it later if the clipboard still holds it, and knows it by a keyed hash
+   * alone.
+   */
+  | {
+      readonly type: 'copied'
+      readonly key: string
+      readonly mac: string
+      readonly clearAfterSeconds: number
+    }
   /** Setting "keep windows out of screenshots". */
   | { readonly type: 'contentProtection'; readonly on: boolean }
 

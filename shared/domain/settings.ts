@@ -43,6 +43,8 @@ export const settingSchemas = {
     .nullable(),
   /** Minutes without input before the lock; a warning shows one minute earlier. */
   idleMinutes: z.number().int().min(1).max(60),
+  /** Seconds after which text copied for the main case system leaves the clipboard (local practice). */
+  clipboardSeconds: z.number().int().min(10).max(600),
   /** Minutes without input before the cover comes by itself (the first design of Homeward: 3). */
   coverMinutes: z.number().int().min(1).max(30),
   /** Whether people may open the cover with a PIN of their own; without, their passphrase opens it. */
@@ -164,6 +166,7 @@ const startingTriggers: RepeatTrigger[] = [
 export const defaultSettings: Omit<Settings, 'councilName'> = {
   laCode: null,
   idleMinutes: 10,
+  clipboardSeconds: 60,
   coverMinutes: 3,
   coverPin: true,
   approxMinutes: 60,

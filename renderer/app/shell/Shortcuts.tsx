@@ -78,6 +78,11 @@ function pressed(event: KeyboardEvent): string {
   return [...held, event.key.toLowerCase()].join(' ')
 }
 
+/** In a box, or in a dialog, whose keys are its own. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input, textarea, select, [contenteditable]') ||
+      target.closest('[role="dialog"]') !== null)
+  )
 }

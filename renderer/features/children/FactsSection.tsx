@@ -10,6 +10,7 @@ import { nowInstant } from '../../components/clock'
 import { problemOf } from '../../components/ErrorSummary'
 import { FactsList, type Fact } from '../../components/FactsList'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { CopyOut } from '../copying/CopyOut'
 import { HistoryButton } from '../../components/HistoryButton'
 import { LineField } from '../../components/LineField'
 import { ReasonButton } from '../../components/ReasonButton'
@@ -54,6 +55,7 @@ export function FactsSection({ page }: { readonly page: ChildPage }) {
         />
         <HistoryButton recordId={child.id} of={child.label} />
       </ButtonRow>
+      {child.withdrawnAt === null && <CopyOut kind="child" id={child.id} />}
     </Section>
   )
 }

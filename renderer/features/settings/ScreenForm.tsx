@@ -12,16 +12,19 @@ import { useSettingsForm } from './useSettingsForm'
 export function ScreenForm({ settings }: { readonly settings: Settings }) {
   const [idle, setIdle] = useState(String(settings.idleMinutes))
   const [cover, setCover] = useState(String(settings.coverMinutes))
+  const [clipboard, setClipboard] = useState(String(settings.clipboardSeconds))
   const [coverPin, setCoverPin] = useState(settings.coverPin)
   const [contentProtection, setProtection] = useState(settings.contentProtection)
   const form = useSettingsForm(() => {
     const minutes = readNumber(idle, 'idle-minutes', 'Minutes until the lock', [1, 60])
     const covered = readNumber(cover, 'cover-minutes', 'Minutes until the cover', [1, 30])
+    const cleared = readNumber(clipboard, 'clipboard-seconds', 'Seconds on the clipboard', [10, 600])
     return {
-      problems: [...covered.problems, ...minutes.problems],
+      problems: [...covered.problems, ...minutes.problems, ...cleared.problems],
       change: {
         coverMinutes: covered.value,
         idleMinutes: minutes.value,
+        clipboardSeconds: cleared.value,
         coverPin,
         contentProtection,
       },
@@ -56,6 +59,16 @@ export function ScreenForm({ settings }: { readonly settings: Settings }) {
         value={idle}
         onChange={setIdle}
         error={problemOf(form.problems, 'idle-minutes')}
+      />
+      <LineField
+        id="clipboard-seconds"
+        label="Seconds on the clipboard"
+        hint="How long text copied for the main case system stays there; a lock clears it at once"
+        width="short"
+        inputMode="numeric"
+        value={clipboard}
+        onChange={setClipboard}
+        error={problemOf(form.problems, 'clipboard-seconds')}
       />
       <TickField
         id="content-protection"

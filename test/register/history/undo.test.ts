@@ -4,6 +4,7 @@ import { addChild } from '../../../electron/register/commands/children/add'
 import { changeChild } from '../../../electron/register/commands/children/change'
 import { addFlag } from '../../../electron/register/commands/children/flags'
 import { setStatus } from '../../../electron/register/commands/children/setStatus'
+import { bringBackEpisode, cancelEpisode } from '../../../electron/register/commands/episodes/cancel'
 import { undo } from '../../../electron/register/commands/history/undo'
 import { addOffer } from '../../../electron/register/commands/interviews/offers'
 import { finishInterview } from '../../../electron/register/commands/interviews/finish'
@@ -107,7 +108,7 @@ test('a command is undone once; what was done again can be undone again', async 
   await call(undo, { commandId: adding })
 })
 
-test('a finished interview keeps what finishing asked for: an older attempt cannot be undone under it', async () => {
+test('an attempt of an interview that was finished since stays: only reopening lets it be changed', async () => {
   const { open, call } = await workingRegister()
   const childId = await lookedAfterChild(call)
   const episode = await goneMissing(call, childId)
@@ -132,7 +133,10 @@ test('a finished interview keeps what finishing asked for: an older attempt cann
   })
   await call(finishInterview, { id, version: saved.version })
   const refused = await refusalOf(call(undo, { commandId: offering }))
-  expect(refused.code).toBe('UNDO_BREAKS_RULE')
+  expect(refused).toMatchObject({
+    code: 'UNDO_CHANGED_SINCE',
+    facts: { changes: [{ what: 'interview of Mika Oddo', changedBy: 'Ines Halloway' }] },
+  })
   const offer = await open.db.selectFrom('offer').selectAll().executeTakeFirstOrThrow()
   expect(offer.withdrawn_at).toBeNull()
 })
@@ -213,4 +217,39 @@ test('undone in reverse, one after the other, everything is as it was', async ()
     const live = await open.db.selectFrom(table).select('id').where('withdrawn_at', 'is', null).execute()
     expect(live, table).toEqual([])
   }
+})
+
+test('undoing never leaves a child with two open episodes', async () => {
+  const { open, call } = await workingRegister()
+  const childId = await lookedAfterChild(call)
+  const first = await goneMissing(call, childId)
+  await call(cancelEpisode, { id: first.id, version: first.version, reason: 'In error' })
+  const cancelling = await lastCommand(open)
+  const second = await goneMissing(call, childId)
+  const refused = await refusalOf(call(undo, { commandId: cancelling }))
+  expect(refused).toEqual({
+    code: 'UNDO_BREAKS_RULE',
+    facts: {
+      problems: [`Mika Oddo would have more than one open episode: ${first.ref}, ${second.ref}.`],
+    },
+  })
+  const row = await open.db
+    .selectFrom('episode')
+    .select('status')
+    .where('id', '=', first.id)
+    .executeTakeFirstOrThrow()
+  expect(row.status).toBe('cancelled')
+})
+
+test('an episode whose recording was undone can be brought back from its page', async () => {
+  const { open, call } = await workingRegister()
+  const episode = await goneMissing(call, await lookedAfterChild(call))
+  await call(undo, { commandId: await lastCommand(open) })
+  await call(bringBackEpisode, { id: episode.id, version: 2 })
+  const row = await open.db
+    .selectFrom('episode')
+    .select(['status', 'withdrawn_at'])
+    .where('id', '=', episode.id)
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ status: 'open', withdrawn_at: null })
 })

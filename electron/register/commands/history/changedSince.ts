@@ -43,7 +43,7 @@ export async function refuseChangedSince(db: ReadDatabase, taking: Taking): Prom
     // oxlint-disable-next-line eslint/no-await-in-loop
     if (last !== undefined) changes.push(await changeOf(db, record, last, taking.now))
   }
-  changes.push(...(await addedSince(db, taking)))
+  changes.push(...(await addedSince(db, taking)), ...(await finishedSince(db, taking)))
   if (changes.length > 0) throw new Refusal('UNDO_CHANGED_SINCE', { changes: changes.slice(0, mostNamed) })
 }
 
@@ -115,4 +115,37 @@ async function hangingOn(db: ReadDatabase, { table, column }: Reference, id: str
     .where('withdrawn_at', 'is', null)
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** What an interview is made of: once it is finished, only reopening it lets these be changed. */
+const partsOfInterview: ReadonlySet<string> = new Set([
+  'offer',
+  'interview_theme',
+  'interview_episode',
+  'interview_request',
+])
+
+/** Interviews finished since, of whose parts the command wrote some. */
+async function finishedSince(db: ReadDatabase, taking: Taking): Promise<Change[]> {
+  const own = new Set(taking.records.map(({ id }) => id))
+  const changes = new Map<string, Change>()
+  for (const record of taking.records.filter(({ table }) => partsOfInterview.has(table))) {
+    // One connection: records are looked at one after the other.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const interview = await db
+      .selectFrom(`${record.table as 'offer'} as part`)
+      .innerJoin('interview', 'interview.id', 'part.interview_id')
+      .leftJoin('user', 'user.id', 'interview.submitted_by')
+      .select(['interview.id', 'interview.submitted_at', 'interview.submitted_by', 'user.name'])
+      .where('part.id', '=', record.id)
+      .executeTakeFirst()
+    if (interview === undefined || interview.submitted_at === null || own.has(interview.id)) continue
+    changes.set(interview.id, {
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      what: await recordWords(db, { table: 'interview', id: interview.id }, taking.now),
+      changedBy: interview.name ?? interview.submitted_by ?? '',
+      changedAt: interview.submitted_at,
+    })
+  }
+  return [...changes.values()]
 }

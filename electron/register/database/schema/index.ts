@@ -1,5 +1,6 @@
 import type * as afterwards from './afterwards'
 import type * as children from './children'
+import type * as copying from './copying'
 import type * as episodes from './episodes'
 import type * as exchange from './exchange'
 import type * as interviewParts from './interviewParts'
@@ -62,6 +63,7 @@ export interface RegisterSchema {
   restriction_person: restricted.RestrictionPersonTable
   unseen_notice: restricted.UnseenNoticeTable
   emergency_print: restricted.EmergencyPrintTable
+  copied_out: copying.CopiedOutTable
 }
 
 /** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */

@@ -140,6 +140,20 @@ export function changesInWords(change: RecordChange, names: NamesById): ChangeIn
   })
 }
 
+/** Columns of a record as a person reads them: what the form calls each, and its value in words; null for none. */
+export function rowInWords(
+  table: string,
+  columns: readonly string[],
+  row: object,
+  names: NamesById,
+): { readonly label: string; readonly value: string | null }[] {
+  const held = { ...row } as Columns
+  return columns.map((column) => ({
+    label: fieldWords(fieldOf(column) ?? column),
+    value: valueInWords(table, column, held, names),
+  }))
+}
+
 /** The columns of a field; a time has two. None where the value cannot be put back by itself. */
 function columnsBehind(table: string, column: string, before: Columns): string[] {
   const precision = column.replace(/_at$/, '_precision')

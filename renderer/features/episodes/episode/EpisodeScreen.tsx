@@ -18,6 +18,7 @@ import { ActionsSection } from '../../actions/ActionsSection'
 import { SharingSection } from '../../sharing/SharingSection'
 import { MeetingsSection } from '../../meetings/MeetingsSection'
 import { ToldSection } from '../../notifications/ToldSection'
+import { CopyOut } from '../../copying/CopyOut'
 import type { EpisodePage } from '../episodePage'
 import { EpisodeState } from '../EpisodeState'
 import { BeforeClosing } from './BeforeClosing'
@@ -123,6 +124,7 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
       <GradesSection episode={episode} />
       <TypeSection episode={episode} />
       <OtherChanges episode={episode} />
+      <CopyOut kind="episode" id={episode.id} />
       <p>
         Recorded <When moment={exactly(episode.createdAt)} /> by {episode.createdBy}.{' '}
         <HistoryButton recordId={episode.id} of={episode.ref} />

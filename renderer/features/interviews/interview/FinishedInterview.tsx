@@ -5,6 +5,7 @@ import { exactly, isKnown } from '../../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import { Banner } from '../../../components/Banner'
 import { FactsList, type Fact } from '../../../components/FactsList'
+import { CopyOut } from '../../copying/CopyOut'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { Quoted } from '../../../components/OwnWords'
 import { RuleNotes } from '../../../components/RuleNotes'
@@ -48,6 +49,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <OffersSection page={page} writable={false} />
       <SignOffSection page={page} />
       <Afterwards page={page} />
+      <CopyOut kind="interview" id={page.id} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />
       </p>

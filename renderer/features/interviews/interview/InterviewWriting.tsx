@@ -6,6 +6,7 @@ import { DraftBanner, DraftSaved } from '../../../app/drafts/DraftSaved'
 import { Banner } from '../../../components/Banner'
 import { Form } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
+import { CopyOut } from '../../copying/CopyOut'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { RuleNotes } from '../../../components/RuleNotes'
 import { SaveBar } from '../../../components/SaveBar'
@@ -68,6 +69,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
         </SaveBar>
       </Form>
       <Afterwards page={page} />
+      <CopyOut kind="interview" id={page.id} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />
       </p>

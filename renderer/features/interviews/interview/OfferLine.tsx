@@ -53,7 +53,8 @@ export function OfferLine(props: OfferLineProps) {
   const { fields, saving, submit, chooseResult, chooseWhom } = useOffer(props)
   const { problems } = saving
   useEffect(() => focusField('result'), [])
-  useOfferKeys(chooseResult, chooseWhom, props.onDone)
+  // Escape takes back a line opened by mistake, never words somebody wrote.
+  useOfferKeys(chooseResult, chooseWhom, () => fields.values.note.trim() === '' && props.onDone())
   return (
     <div data-offer-line>
       <Form onSubmit={() => void submit()}>
