@@ -17,6 +17,9 @@ import { interviewsHandlers } from './router/interviews'
 import { offeringHandlers } from './router/offering'
 import { meetingsHandlers } from './router/meetings'
 import { notificationsHandlers } from './router/notifications'
+import { personsHandlers } from './router/persons'
+import { placementsHandlers } from './router/placements'
+import { placesHandlers } from './router/places'
 import { registerHandlers } from './router/register'
 import { restrictedHandlers } from './router/restricted'
 import { returnsHandlers } from './router/returns'
@@ -50,6 +53,9 @@ export const router = assemble(contract, {
   help: helpHandlers,
   sharing: sharingHandlers,
   signOff: signOffHandlers,
+  placements: placementsHandlers,
+  places: placesHandlers,
+  persons: personsHandlers,
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,

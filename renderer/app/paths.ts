@@ -5,6 +5,8 @@ export const paths = {
   child: (childId: string) => `/children/${childId}`,
   childEdit: (childId: string) => `/children/${childId}/edit`,
   newChild: (with_: { draft?: string } = {}) => `/new-child${query(with_)}`,
+  newPlacement: (childId: string) => `/children/${childId}/placement`,
+  placement: (childId: string, placementId: string) => `/children/${childId}/placements/${placementId}`,
   childSummary: (childId: string) => `/children/${childId}/summary`,
   /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
   recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>
@@ -21,6 +23,19 @@ export const paths = {
   ) => `/new-meeting${query(with_)}`,
   meeting: (meetingId: string) => `/meetings/${meetingId}`,
   offerPapers: (interviewId: string) => `/interviews/${interviewId}/offer-papers`,
+  /** Homes. */
+  places: '/places',
+  newPlace: (with_: { draft?: string } = {}) => `/places/new${query(with_)}`,
+  place: (placeId: string) => `/places/${placeId}`,
+  placeEdit: (placeId: string) => `/places/${placeId}/edit`,
+  /** Places and people that records name. */
+  named: '/places/named',
+  person: (personId: string) => `/places/people/${personId}`,
+  personEdit: (personId: string) => `/places/people/${personId}/edit`,
+  incoming: '/places/incoming',
+  newIncoming: '/places/incoming/new',
+  placementAuthorities: '/places/authorities',
+  homesPaper: '/places/paper',
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,

@@ -6,6 +6,9 @@ import { routes as exchange } from '../features/exchange/routes'
 import { routes as interviews } from '../features/interviews/routes'
 import { routes as meetings } from '../features/meetings/routes'
 import { routes as people } from '../features/people/routes'
+import { routes as persons } from '../features/persons/routes'
+import { routes as placements } from '../features/placements/routes'
+import { routes as places } from '../features/places/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -18,6 +21,9 @@ export const screens: readonly Screen[] = [
   ...episodes,
   ...interviews,
   ...meetings,
+  ...placements,
+  ...places,
+  ...persons,
   ...exchange,
   ...returns,
   ...documents,

@@ -38,6 +38,8 @@ interface CodeFieldProps {
 }
 
 export interface CodeSelectProps extends CodeFieldProps {
+  /** Read out and not shown: in a table whose heading says it. */
+  readonly labelHidden?: boolean
   readonly value: string | null
   readonly onChange: (code: string | null) => void
   readonly disabled?: boolean
@@ -54,12 +56,13 @@ export function CodeSelect({
   value,
   onChange,
   disabled = false,
+  labelHidden = false,
 }: CodeSelectProps) {
   const options = withUnlisted(offered(list, on, value === null ? [] : [value]), value)
   return (
     <Select
       id={id}
-      label={label}
+      {...(labelHidden ? { 'aria-label': label } : { label })}
       description={hint}
       error={error}
       disabled={disabled}

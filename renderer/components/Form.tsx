@@ -7,16 +7,24 @@ export interface FormProps {
   readonly children: ReactNode
   /** Fields side by side where there is room (short filters); one column otherwise. */
   readonly inline?: boolean
+  /** A table to fill in takes the whole width. */
+  readonly wide?: boolean
 }
 
 /** A one-column form of at most 640 px. Enter in a line submits it. */
-export function Form({ onSubmit, children, inline = false }: FormProps) {
+export function Form({ onSubmit, children, inline = false, wide = false }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit()
   }
   return (
-    <form onSubmit={submit} noValidate className={classes.form} data-inline={inline || undefined}>
+    <form
+      onSubmit={submit}
+      noValidate
+      className={classes.form}
+      data-inline={inline || undefined}
+      data-wide={wide || undefined}
+    >
       {children}
     </form>
   )

@@ -24,7 +24,8 @@ export interface RecordFormProps<Values extends object> {
   /** The kind of its draft. */
   readonly kind: DraftHead['kind']
   readonly record: { readonly id: string; readonly version: number }
-  readonly childId: string
+  /** The child it is about; null where it is about none. */
+  readonly childId: string | null
   /** The record as form values, as the register holds it now. */
   readonly held: Values
   /** A certain draft to go on with, from the address. */

@@ -44,9 +44,11 @@ import {
   offerTo,
 } from './interviews'
 import { notificationMethod } from './notifications'
+import { mentionField } from './mentions'
 import {
   placedElsewhere,
   placeKind,
+  placementApproval,
   placementProvider,
   placementType,
   reasonPlacementChanged,
@@ -85,6 +87,7 @@ export const codeLists = {
   legalStatus,
   markKind,
   meetingType,
+  mentionField,
   notCompletedReason,
   noticeSource,
   notificationMethod,
@@ -97,6 +100,7 @@ export const codeLists = {
   offerTo,
   placedElsewhere,
   placeKind,
+  placementApproval,
   placementProvider,
   placementType,
   policeGrade,

@@ -86,7 +86,34 @@ export const placeKind = codeList({
     { code: 'hospital', label: 'Hospital', local: true },
     { code: 'school', label: 'School or college', local: true },
     { code: 'family_home', label: 'Family home', local: true },
+    { code: 'house', label: 'House or flat', local: true },
+    { code: 'open_space', label: 'Street, park or open space', local: true },
+    { code: 'shops', label: 'Shop, takeaway or shopping centre', local: true },
+    { code: 'transport', label: 'Station or stop', local: true },
+    { code: 'hotel', label: 'Hotel or short let', local: true },
     { code: 'other', label: 'Other', local: true },
+  ],
+})
+
+/** Kinds of place in which a child is placed; they stand in the list of homes. */
+export const homeKinds = [
+  'childrens_home',
+  'foster',
+  'supported_accommodation',
+  'secure',
+  'hospital',
+  'school',
+  'family_home',
+] as const
+
+/** Who approved a placement outside the area. */
+export const placementApproval = codeList({
+  list: 'placementApproval',
+  source:
+    "Care Planning Regulations 2010, regulation 11 as amended 2013 (confirmed, practice.md 5.1): a nominated officer outside the area, the director of children's services at a distance.",
+  codes: [
+    { code: 'nominated_officer', label: 'Nominated officer' },
+    { code: 'director', label: "Director of children's services" },
   ],
 })
 

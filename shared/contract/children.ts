@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
+import { placementArea, placementDuty, placementFacts } from './placements'
 import {
   childLabel,
   code,
@@ -136,7 +137,20 @@ export const children = {
   list: read('children.read')
     .input(
       page.extend({
-        show: z.enum(['all', 'missingNow', 'mine', 'lookedAfter', 'unnamed', 'repeat']).default('all'),
+        show: z
+          .enum([
+            'all',
+            'missingNow',
+            'mine',
+            'lookedAfter',
+            'inArea',
+            'outOfArea',
+            'atADistance',
+            'placedHere',
+            'unnamed',
+            'repeat',
+          ])
+          .default('all'),
         sort: z.enum(['name', 'lastEpisode', 'episodes']).default('name'),
       }),
     )
@@ -151,6 +165,19 @@ export const children = {
         legalStatus: z.string().nullable(),
         placement: z.string().nullable(),
         placementSince: day.nullable(),
+        /** The placement of today, where it lies and what it asks for; null without one. */
+        placementNow: z
+          .object({
+            id,
+            area: placementArea,
+            duties: z.array(placementDuty),
+            /** Placing authority and its notice, for another authority's child placed here. */
+            incoming: z
+              .object({ placingLa: z.string().nullable(), noticeReceivedOn: day.nullable() })
+              .nullable(),
+            place: z.object({ id, name: z.string() }).nullable(),
+          })
+          .nullable(),
         flags: z.array(flag),
         contacts: z.array(contact),
         aliases: z.array(z.object({ id, version, name: z.string() })),
@@ -261,18 +288,7 @@ export const children = {
     .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))
     .output(saved),
   /** Where the child lives from a day on. Ends the placement before it. */
-  setPlacement: write('children.write')
-    .input(
-      z.object({
-        childId: id,
-        startedOn: day,
-        placementType: code.nullable(),
-        provider: code.nullable(),
-        placeName: optionalLine,
-        postcode: optionalLine,
-        urn: optionalLine,
-        placementLa: z.string().max(3).nullable(),
-      }),
-    )
+  setPlacement: write('placements.write')
+    .input(placementFacts.extend({ childId: id, draftId: id.nullable().default(null) }))
     .output(saved),
 }

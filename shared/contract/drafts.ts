@@ -12,6 +12,10 @@ export const draftKind = z.enum([
   'changeEpisode',
   'newMeeting',
   'changeMeeting',
+  'newPlacement',
+  'changePlacement',
+  'place',
+  'person',
 ])
 
 const draftHead = z.object({

@@ -13,6 +13,8 @@ import { actions, interviews } from './interviews'
 import { offering } from './offering'
 import { meetings } from './meetings'
 import { notifications } from './notifications'
+import { persons } from './persons'
+import { places, placements } from './placements'
 import { register } from './register'
 import { restricted } from './restricted'
 import { documents, returns } from './returns'
@@ -47,6 +49,9 @@ export const contract = {
   help,
   sharing,
   signOff,
+  placements,
+  places,
+  persons,
   exchange,
   returns,
   documents,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
 import { id, line, utc } from './shapes'
+import { id, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
 
@@ -121,6 +122,8 @@ const what = z.discriminatedUnion('kind', [
     who: line,
     contact: line,
   }),
+  /** Homes with their duty phones, for somebody named: name, address, phone and provider; no child. */
+  z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
 ])
 
 export const documents = {

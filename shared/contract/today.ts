@@ -42,7 +42,16 @@ export const today = {
         z.object({ episodeId: id, version: z.number(), ref: z.string(), child: childLabel, start: moment }),
       ),
       /** Data to put right: a closed absence without an end time, a possible double. */
-      toPutRight: z.array(z.object({ text: z.string(), episodeId: id.nullable(), childId: id.nullable() })),
+      toPutRight: z.array(
+        z.object({
+          text: z.string(),
+          episodeId: id.nullable(),
+          childId: id.nullable(),
+          /** A page that answers it for many records at once, or the placement it is about. */
+          page: z.enum(['placementAuthorities']).nullable().optional(),
+          placementId: id.nullable().optional(),
+        }),
+      ),
       /** The newest entry anybody made, for "Nobody is recorded as missing. Last entry 16:40 yesterday". */
       lastEntryAt: utc.nullable(),
       childrenCount: z.number(),

@@ -41,6 +41,14 @@ export const settingSchemas = {
     .string()
     .regex(/^\d{3}$/)
     .nullable(),
+  /**
+   * Authorities that adjoin the council's area, by DfE number, with WAL or SCO on that border; null until they are
+   * entered. Which ones they are is the council's to say: no public list that could be shipped is known.
+   */
+  neighbours: z
+    .array(z.string().regex(/^(\d{3}|WAL|SCO)$/))
+    .max(40)
+    .nullable(),
   /** Minutes without input before the lock; a warning shows one minute earlier. */
   idleMinutes: z.number().int().min(1).max(60),
   /** Seconds after which text copied for the main case system leaves the clipboard (local practice). */
@@ -165,6 +173,7 @@ const startingTriggers: RepeatTrigger[] = [
 /** Starting values of a new register; `councilName` is given when it is created. */
 export const defaultSettings: Omit<Settings, 'councilName'> = {
   laCode: null,
+  neighbours: null,
   idleMinutes: 10,
   clipboardSeconds: 60,
   coverMinutes: 3,

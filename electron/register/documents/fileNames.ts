@@ -7,6 +7,11 @@ export function returnFileName(year: number, today: LocalDate): string {
   return `missing-return-${year}-${today}.pdf`
 }
 
+/** `homes-2026-11-22.pdf`. */
+export function homesFileName(today: LocalDate): string {
+  return `homes-${today}.pdf`
+}
+
 /**
  * `case-summary-566910-2026-11-22.pdf`. A child without the council's own identifier is named by the end of the
  * record's own id, which says nothing to an outsider.

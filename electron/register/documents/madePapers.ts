@@ -5,7 +5,7 @@ import { scratchKey } from '../host/scratch'
 /** What is known of a paper besides its bytes. */
 export interface PaperFacts {
   /** `kind` of its row in return_run. */
-  readonly kind: 'statutoryPdf' | 'caseSummary' | 'offerCard' | 'offerLetter'
+  readonly kind: 'statutoryPdf' | 'caseSummary' | 'offerCard' | 'offerLetter' | 'homesExtract'
   readonly year: number | null
   readonly childId: string | null
   /** References, never names. */
@@ -13,6 +13,8 @@ export interface PaperFacts {
   readonly pages: number
   /** What it counts, for the audit trail and return_run; no names. */
   readonly counts: Readonly<Record<string, number>>
+  /** Whom it is for and on what basis, where it concerns no child and is noted for itself. */
+  readonly givenTo?: { readonly recipient: string; readonly basis: string }
 }
 
 /** A paper waiting in memory to be saved, printed or forgotten. */

@@ -37,12 +37,23 @@ export async function enterRun(
     destroyed_by: null,
   })
   const { sha256, kind } = paper
+  if (paper.givenTo !== undefined)
+    await write.insert('homes_extract', {
+      ...paper.givenTo,
+      run_id: id,
+      what: 'Name, address, duty phone, provider and authority of each home',
+      homes: paper.counts['homes'] ?? 0,
+    })
   audit({ action: `paper.${how}`, subject: subjectOf(paper), detail: { kind, fileName, sha256, ...counts } })
   return id
 }
 
 /** What a paper is about, for the audit trail. */
-export function subjectOf({ childId, year }: MadePaper): { kind: string; id: string } {
+export function subjectOf({ kind, childId, year }: Pick<MadePaper, 'kind' | 'childId' | 'year'>): {
+  kind: string
+  id: string
+} {
+  if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
 }
 

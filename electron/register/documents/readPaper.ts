@@ -6,7 +6,9 @@ import { yearView } from '../queries/returns/yearView'
 import { viewingAt } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
-import { caseSummaryFileName, returnFileName } from './fileNames'
+import { caseSummaryFileName, homesFileName, returnFileName } from './fileNames'
+import { homesExtractPaper } from './homesExtract/homesExtract'
+import { readHomes } from './homesExtract/readHomes'
 import type { Paper } from './kit/model'
 import type { PaperFacts } from './madePapers'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
@@ -47,6 +49,21 @@ export async function readPaper(
         childId: data.child.id,
         fileName: caseSummaryFileName(data.child, today),
         counts: { episodes: data.episodes.length, openActions: data.actions.length },
+      },
+    }
+  }
+  if (which.kind === 'homesExtract') {
+    const { recipient, basis } = which
+    const homes = await readHomes(db, viewing)
+    return {
+      paper: homesExtractPaper(homes, which, printedBy),
+      facts: {
+        kind: 'homesExtract',
+        year: null,
+        childId: null,
+        fileName: homesFileName(today),
+        counts: { homes: homes.length },
+        givenTo: { recipient, basis },
       },
     }
   }

@@ -26,6 +26,10 @@ const shows = [
   { value: 'missingNow', label: 'Missing now' },
   { value: 'mine', label: 'Mine' },
   { value: 'lookedAfter', label: 'Looked after' },
+  { value: 'inArea', label: 'In our area' },
+  { value: 'outOfArea', label: 'Outside it' },
+  { value: 'atADistance', label: 'At a distance' },
+  { value: 'placedHere', label: 'Placed here by others' },
   { value: 'repeat', label: 'Two or more in 12 months' },
   { value: 'unnamed', label: 'Without a name' },
 ] as const
@@ -137,6 +141,11 @@ const nobody: Readonly<Record<Show, string>> = {
   missingNow: 'Nobody is recorded as missing.',
   mine: 'No child has you as their worker. Tick children in the list of all and give them to yourself.',
   lookedAfter: 'No child is recorded as looked after.',
+  inArea: 'No child we look after is recorded as living in our area.',
+  outOfArea: 'No child we look after is recorded as living outside our area.',
+  atADistance:
+    'No child we look after is known to be placed at a distance. Adjoining authorities are entered in Settings.',
+  placedHere: 'No child of another authority is recorded as living here.',
   unnamed: 'Every child has a name.',
   repeat: 'No child has two or more episodes in the last twelve months.',
 }

@@ -3,14 +3,21 @@ import type { ChildPart, TimelineEntry } from '../../../shared/contract/children
 import { isLocalDate } from '../../../shared/domain/time/localDate'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { call } from '../../app/api'
-import { ButtonRow } from '../../components/ButtonRow'
 import { HistoryButton } from '../../components/HistoryButton'
+import { paths } from '../../app/paths'
+import { AppLink } from '../../components/AppLink'
+import { ButtonRow } from '../../components/ButtonRow'
 import { LinkButton } from '../../components/LinkButton'
 import { ReasonButton } from '../../components/ReasonButton'
 import { RecordTable, type Column } from '../../components/RecordTable'
 
+export interface PeriodsListProps {
+  readonly entries: readonly TimelineEntry[]
+  readonly childId: string
+}
+
 /** Every status and placement there was, newest first, so that one recorded in error can be withdrawn. */
-export function PeriodsList({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+export function PeriodsList({ entries, childId }: PeriodsListProps) {
   const [open, setOpen] = useState(false)
   const periods = entries.filter(({ kind }) => kind === 'status' || kind === 'placement')
   if (periods.length === 0) return null
@@ -25,7 +32,7 @@ export function PeriodsList({ entries }: { readonly entries: readonly TimelineEn
         <RecordTable
           caption="Statuses and placements"
           captionHidden
-          columns={columns}
+          columns={columnsOf(childId)}
           rows={periods}
           rowKey={({ id }) => id}
           empty={null}
@@ -35,7 +42,7 @@ export function PeriodsList({ entries }: { readonly entries: readonly TimelineEn
   )
 }
 
-const columns: readonly Column<TimelineEntry>[] = [
+const columnsOf = (childId: string): readonly Column<TimelineEntry>[] => [
   {
     key: 'from',
     heading: 'From',
@@ -60,6 +67,7 @@ const columns: readonly Column<TimelineEntry>[] = [
       entry.version !== null && (
         <ButtonRow>
           <HistoryButton recordId={entry.id} of={entry.title} label="History" />
+          {entry.kind === 'placement' && <AppLink to={paths.placement(childId, entry.id)}>Change</AppLink>}
           <Withdraw entry={entry} version={entry.version} />
         </ButtonRow>
       ),

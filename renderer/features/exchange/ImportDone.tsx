@@ -7,6 +7,7 @@ import { Page } from '../../components/Page'
 import { QuestionList } from '../../components/QuestionList'
 import { Section } from '../../components/Section'
 import { Batches } from './Batches'
+import { PlacementsNext } from '../placements/PlacementsNext'
 import { batchWords } from './batchWords'
 
 export interface ImportDoneProps {
@@ -46,6 +47,7 @@ export function ImportDone({ batch, onMore }: ImportDoneProps) {
               <AppLink to={paths.children}>Children</AppLink>
             </li>
           )}
+          <PlacementsNext />
           {year !== null && (
             <li>
               <p>What the return of that year looks like now, with every check that could run.</p>

@@ -7,6 +7,7 @@ import { PeopleLink } from '../people/PeopleLink'
 import { AuditViewer } from './AuditViewer'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
+import { NeighboursForm } from './NeighboursForm'
 import { OfferingForm } from './OfferingForm'
 import { OpeningForm } from './OpeningForm'
 import { OwnPin } from './OwnPin'
@@ -35,6 +36,12 @@ export const settingsParts: readonly SettingsPart[] = [
     heading: 'Council',
     needs: 'settings.change',
     content: (data) => <CouncilForm settings={data} />,
+  },
+  {
+    id: 'adjoining',
+    heading: 'Adjoining authorities',
+    needs: 'settings.change',
+    content: (data) => <NeighboursForm settings={data} />,
   },
   { id: 'people', heading: 'People', needs: 'users.manage', content: () => <PeopleLink /> },
   {

@@ -21,6 +21,10 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   changeEpisode: 'Change of an episode',
   newMeeting: 'Meeting',
   changeMeeting: 'Change of a meeting',
+  newPlacement: 'Placement',
+  changePlacement: 'Change of a placement',
+  place: 'Place',
+  person: 'Person of concern',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -34,6 +38,11 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   changeEpisode: ({ subjectId }) => (subjectId === null ? null : paths.episodeEdit(subjectId)),
   newMeeting: ({ id }) => paths.newMeeting({ draft: id }),
   changeMeeting: ({ subjectId }) => (subjectId === null ? null : paths.meeting(subjectId)),
+  newPlacement: ({ child }) => (child === null ? null : paths.newPlacement(child.id)),
+  changePlacement: ({ child, subjectId }) =>
+    child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
+  place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
+  person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
@@ -113,5 +122,6 @@ function screenOf(path: string): string {
   if (place.startsWith(`${paths.interviews}/`)) return paths.interview('$interviewId')
   if (place.startsWith('/meetings/')) return paths.meeting('$meetingId')
   if (place.startsWith(`${paths.children}/`)) return paths.childEdit('$childId')
+  if (place.startsWith(`${paths.places}/`)) return paths.placeEdit('$placeId')
   return place.startsWith(`${paths.episodes}/`) ? paths.episodeEdit('$episodeId') : place
 }

@@ -69,7 +69,9 @@ function actionPath({ interviewId, episodeId, child }: OpenAction): string {
   return paths.child(child.id)
 }
 
-function itemPath({ episodeId, childId }: Board['toPutRight'][number]): string | null {
+function itemPath({ episodeId, childId, page, placementId }: Board['toPutRight'][number]): string | null {
+  if (page === 'placementAuthorities') return paths.placementAuthorities
+  if (placementId && childId !== null) return paths.placement(childId, placementId)
   if (episodeId !== null && hasScreen(paths.episode('$episodeId'))) return paths.episode(episodeId)
   return childId !== null && hasScreen(paths.child('$childId')) ? paths.child(childId) : null
 }

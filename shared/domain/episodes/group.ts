@@ -1,5 +1,7 @@
 import { episodeGroup } from '../../codes/episodes'
 import { labelOf, type CodeOf } from '../../codes/codeList'
+import { areaOf } from '../placements/area'
+import { lookedAfterBy } from '../placements/lookedAfterBy'
 
 /** Which count an episode stands in, at the time it began. */
 export type EpisodeGroup = CodeOf<typeof episodeGroup>
@@ -33,21 +35,17 @@ export function groupOf(facts: GroupFacts): GroupOfEpisode {
   if (override !== null) return { group: override, why: 'Set by hand, with a reason.' }
   if (careStatus === null)
     return { group: 'cannot_be_determined', why: 'Whether the child was looked after is not recorded.' }
-  const elsewhere =
-    facts.responsibleLa !== null && facts.ownLa !== null && facts.responsibleLa !== facts.ownLa
-  if (careStatus === 'other_LA_looked_after' || (careStatus === 'looked_after' && elsewhere))
-    return { group: 'care_other_la', why: 'Another authority looks after the child.' }
-  if (careStatus !== 'looked_after')
-    return { group: 'home', why: 'The child was not looked after when it began.' }
+  const by = lookedAfterBy(facts)
+  if (by === 'another') return { group: 'care_other_la', why: 'Another authority looks after the child.' }
+  if (by === 'nobody') return { group: 'home', why: 'The child was not looked after when it began.' }
   return placed(facts)
 }
 
+/** In or outside the area; how far outside is no group of its own. */
 function placed({ placementLa, ownLa }: GroupFacts): GroupOfEpisode {
-  if (placementLa === null)
-    return { group: 'cannot_be_determined', why: 'Which authority the placement lies in is not recorded.' }
-  if (ownLa === null)
-    return { group: 'cannot_be_determined', why: "This council's own number is not set in Settings." }
-  return placementLa === ownLa
+  const { area, why } = areaOf({ placementLa, answeringLa: ownLa, neighbours: [] })
+  if (area === 'not_known') return { group: 'cannot_be_determined', why }
+  return area === 'in_area'
     ? { group: 'care_own_in_area', why: 'We look after the child, and the placement lies in our area.' }
     : {
         group: 'care_own_out_of_area',

@@ -117,7 +117,7 @@ test('every part that is withdrawn is listed with its reason and comes back', as
     'alias: Miki (Wrong child)',
     'contact: Rea Oddo (Wrong child)',
     'flag: Child criminal exploitation (Wrong child)',
-    "placement: Children's home, ZZ1 1ZZ from 1 Jan 2026 (Wrong child)",
+    "placement: Children's home, Birch House from 1 Jan 2026 (Wrong child)",
     'status: Child in need from 1 Jan 2026 (Wrong child)',
   ])
   for (const { kind, id, version } of page.withdrawn) await call(bringBackPart, { kind, id, version })
@@ -157,8 +157,10 @@ test('a status from a day on ends the one before; withdrawn, the one before goes
 
 test('the same day twice corrects and does not double', async () => {
   const { open, call, childId } = await withChild()
-  const first = await call(setPlacement, placement(childId, '2026-01-01'))
-  const second = await call(setPlacement, { ...placement(childId, '2026-01-01'), placementType: 'U4' })
+  const first = await call(setPlacement, { ...placement(childId, '2026-01-01'), addPlace: true })
+  const [home] = await open.db.selectFrom('place').select('id').execute()
+  const again = { ...placement(childId, '2026-01-01'), placeId: home?.id ?? '', placementType: 'U4' }
+  const second = await call(setPlacement, again)
   expect(second).toEqual({ id: first.id, version: 2 })
   expect(await open.db.selectFrom('place').select(['name', 'kind', 'urn']).execute()).toEqual([
     { name: 'Birch House', kind: 'childrens_home', urn: 'SC000001' },

@@ -15,12 +15,12 @@ function fieldsOf(schema: unknown): string[] {
 const plumbing = new Set(
   [
     'id childId episodeId interviewId meetingId episodeIds draftId version reason',
-    'facts back themes timeNotKnownYet stillMissing group kind opened text',
+    'facts back themes timeNotKnownYet stillMissing group kind opened text into targetId',
     'event line lines answers asked otherId otherVersion',
   ].flatMap((names) => names.split(' ')),
 )
 
-test('every field of the forms about children, episodes, interviews, who was told, meetings and actions has words', () => {
+test('every field of the forms about children, episodes, interviews, who was told, meetings, actions and places has words', () => {
   const forms = [
     contract.children,
     contract.episodes,
@@ -28,6 +28,9 @@ test('every field of the forms about children, episodes, interviews, who was tol
     contract.actions,
     contract.notifications,
     contract.meetings,
+    contract.placements,
+    contract.places,
+    contract.persons,
   ]
     .flatMap((feature) => Object.values(feature))
     .filter((call) => call['~orpc'].meta.access === 'write')

@@ -11,6 +11,8 @@ import { up as secondNotices } from './0070_secondNotices'
 import { up as offering } from './0080_offering'
 import { up as wholeInterview } from './0090_wholeInterview'
 import { up as meetings } from './0110_meetings'
+import { up as placements } from './0120_placements'
+import { up as named } from './0130_named'
 import { up as afterwards } from './0140_afterwards'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
@@ -27,5 +29,7 @@ export const migrations: readonly Migration[] = [
   { number: 80, up: offering },
   { number: 90, up: wholeInterview },
   { number: 110, up: meetings },
+  { number: 120, up: placements },
+  { number: 130, up: named },
   { number: 140, up: afterwards },
 ]

@@ -66,6 +66,16 @@ export async function plainTable(
   await sql.raw(`create table "${name}" (${[first, ...parts].join(', ')}) strict`).execute(db)
 }
 
+/** Adds columns to a table that is there; the words are those of a new table, and none may be required without a start. */
+export async function addColumns(
+  db: Kysely<unknown>,
+  table: string,
+  columns: Record<string, ColumnWord>,
+): Promise<void> {
+  const parts = Object.entries(columns).flatMap(([column, word]) => columnSql(column, word))
+  for (const part of parts) await sql.raw(`alter table "${table}" add column ${part}`).execute(db)
+}
+
 /** Creates an index over the columns, in that order. */
 export async function index(
   db: Kysely<unknown>,

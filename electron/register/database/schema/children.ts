@@ -125,51 +125,6 @@ export interface ContactTable extends RecordColumns {
   risk_note: string | null
 }
 
-/** A place children live, learn or are found: home, school, hospital. */
-export interface PlaceTable extends RecordColumns {
-  name: string
-  /** Code of the list `placeKind`. */
-  kind: string
-  /** Ofsted's number. */
-  urn: string | null
-  address: string | null
-  postcode: string | null
-  /** DfE number of the authority it lies in. */
-  la: string | null
-  provider: string | null
-  police_force: string | null
-  phone: string | null
-}
-
-/** Where a child lives, from one day to another. */
-export interface PlacementTable extends RecordColumns {
-  child_id: string
-  /** First day, local date. */
-  started_on: string
-  /** Last day, local date; null while it holds. */
-  ended_on: string | null
-  /** SSDA903 PLACE code, or null for a child at home. */
-  placement_type: string | null
-  /** SSDA903 PLACE_PROVIDER code. */
-  provider: string | null
-  place_id: string | null
-  urn: string | null
-  postcode: string | null
-  /** DfE number of the authority the placement lies in; null means not known. */
-  placement_la: string | null
-  /** Nominated officer or director who approved it. */
-  approved_by: string | null
-  approved_on: string | null
-  /** Local date on which the area authority was told. */
-  host_notified_on: string | null
-  emergency: YesNoUnknown
-  /** Placing authority, for another authority's child placed here. */
-  notifying_la: string | null
-  notice_received_on: string | null
-  /** Whether the plan names the risk of going missing and what to do. */
-  has_missing_strategy: YesNoUnknown
-}
-
 /** One row of the council's own episodes.csv: a stretch of care with one status and one placement. */
 export interface CareEpisodeTable extends RecordColumns {
   child_id: string

@@ -6,6 +6,8 @@ import type * as exchange from './exchange'
 import type * as interviewParts from './interviewParts'
 import type * as interviews from './interviews'
 import type * as offering from './offering'
+import type * as named from './named'
+import type * as placements from './placements'
 import type * as register from './register'
 import type * as restricted from './restricted'
 
@@ -27,8 +29,11 @@ export interface RegisterSchema {
   child_flag: children.ChildFlagTable
   status_period: children.StatusPeriodTable
   contact: children.ContactTable
-  place: children.PlaceTable
-  placement: children.PlacementTable
+  place: placements.PlaceTable
+  placement: placements.PlacementTable
+  homes_extract: placements.HomesExtractTable
+  person: named.PersonTable
+  mention: named.MentionTable
   care_episode: children.CareEpisodeTable
   episode: episodes.EpisodeTable
   episode_type_history: episodes.EpisodeTypeHistoryTable

@@ -18,7 +18,11 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
 })
 
 function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number }): AuditEntry {
-  const subject =
-    'childId' in which ? { kind: 'child', id: which.childId } : { kind: 'return', id: String(which.year) }
-  return { action: 'paper.made', subject, detail: { kind: which.kind, ...detail } }
+  return { action: 'paper.made', subject: madeAbout(which), detail: { kind: which.kind, ...detail } }
+}
+
+function madeAbout(which: WhichPaper): { kind: string; id: string } {
+  if ('childId' in which) return { kind: 'child', id: which.childId }
+  if (which.kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  return { kind: 'return', id: String(which.year) }
 }

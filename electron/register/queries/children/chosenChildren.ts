@@ -1,4 +1,4 @@
-import { sql, type Expression, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely'
 import type { contract } from '../../../../shared/contract'
 import { addDays, addMonths, type LocalDate } from '../../../../shared/domain/time/localDate'
 import type { RegisterSchema } from '../../database/schema'
@@ -6,6 +6,9 @@ import type { ReadDatabase } from '../../database/types'
 import type { InputOf } from '../../rpc/handlers'
 import { isLive, isMissingNow } from '../episodes/notBack'
 import { startsFrom, startSql } from '../episodes/startSql'
+import { childrenByArea } from '../placements/childrenByArea'
+import { othersChildren } from '../placements/incoming'
+import type { Viewing } from '../viewing'
 
 type ListInput = InputOf<typeof contract.children.list>
 type ChildQuery = SelectQueryBuilder<RegisterSchema, 'child', object>
@@ -20,12 +23,43 @@ interface Asked {
   readonly me: string
 }
 
-/** Children of one kind; withdrawn ones left out. */
-export function chosenChildren(db: ReadDatabase, show: ListInput['show'], of: Asked): ChildQuery {
-  return shown[show](db.selectFrom('child').where('child.withdrawn_at', 'is', null), of)
+/** The children of a kind that only a rule can tell, not SQL: where a placement lies, who answers. Null for the others. */
+export async function childrenByRule(
+  db: ReadDatabase,
+  show: ListInput['show'],
+  viewing: Viewing,
+): Promise<readonly string[] | null> {
+  if (show === 'placedHere') return othersChildren(db, viewing)
+  return isArea(show) ? childrenByArea(db, show, viewing) : null
 }
 
-const shown: Readonly<Record<ListInput['show'], (children: ChildQuery, of: Asked) => ChildQuery>> = {
+/**
+ * Children of one kind; withdrawn ones left out.
+ *
+ * @param ids from `childrenByRule`
+ */
+export function chosenChildren(
+  db: ReadDatabase,
+  show: ListInput['show'],
+  of: Asked,
+  ids: readonly string[] | null,
+): ChildQuery {
+  const children = db.selectFrom('child').where('child.withdrawn_at', 'is', null)
+  if (ids === null && show !== 'placedHere' && !isArea(show)) return shown[show](children, of)
+  return ids === null || ids.length === 0
+    ? children.where(sql<SqlBool>`1 = 0`)
+    : children.where('child.id', 'in', ids)
+}
+
+const areas = ['inArea', 'outOfArea', 'atADistance'] as const
+
+function isArea(show: ListInput['show']): show is (typeof areas)[number] {
+  return areas.some((area) => area === show)
+}
+
+type ByQuery = Exclude<ListInput['show'], 'placedHere' | (typeof areas)[number]>
+
+const shown: Readonly<Record<ByQuery, (children: ChildQuery, of: Asked) => ChildQuery>> = {
   all: (children) => children,
   mine: (children, { me }) =>
     children.where((where) =>

@@ -3,7 +3,6 @@ import { countEpisodes, isCounted } from '../../../../shared/domain/episodes/cou
 import { startOf } from '../../../../shared/domain/episodes/span'
 import { isOnMissingNow } from '../../../../shared/domain/episodes/whereabouts'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
-import { localDateOf } from '../../../../shared/domain/time/london'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { isMyName } from '../../../../shared/domain/users/mine'
 import type { ReadDatabase } from '../../database/types'
@@ -12,16 +11,18 @@ import { groupBy } from '../chunks'
 import { episodeTimes, timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
 import { adultAtStart, childDob } from '../episodes/listRows'
 import { isLive } from '../episodes/notBack'
-import { chosenChildren, inOrder } from './chosenChildren'
+import { viewingAt } from '../viewing'
+import { childrenByRule, chosenChildren, inOrder } from './chosenChildren'
 import { childLabelOf, labelColumns } from './labels'
 import { standingsOn } from './standing'
 
 /** Children, a page at a time. */
 export const childList = query(contract.children.list, async ({ input, db, session, now }) => {
-  const today = localDateOf(now)
+  const viewing = await viewingAt(db, now)
+  const { today } = viewing
   const me = session.user.name
-  const chosen = chosenChildren(db, input.show, { today, me })
-  const { everyone } = await chosenChildren(db, 'all', { today, me })
+  const chosen = chosenChildren(db, input.show, { today, me }, await childrenByRule(db, input.show, viewing))
+  const { everyone } = await chosenChildren(db, 'all', { today, me }, null)
     .select((select) => select.fn.countAll<number>().as('everyone'))
     .executeTakeFirstOrThrow()
   const { total } = await chosen

@@ -6,6 +6,7 @@ import { eighteenOf } from '../episodes/adultAtStart'
 import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
 import { keptInstead, mergedInto } from '../merging/merges'
 import { viewingAt, type Viewing } from '../viewing'
+import { placementNow } from '../placements/now'
 import { childFactsOf } from './facts'
 import { childLabelOf } from './labels'
 import { childParts } from './parts'
@@ -34,6 +35,7 @@ export const childPage = query(
         withdrawnAt: row.withdrawn_at,
       },
       ...standing,
+      placementNow: await placementNow(db, row, viewing),
       ...(await childParts(db, row.id)),
       ...countsAndTriggers(episodes, viewing),
       openEpisodeId: episodeNotBack(episodes)?.id ?? null,

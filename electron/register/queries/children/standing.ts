@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { closedToViewer } from '../../viewer/closedChildren'
 import { inChunks } from '../chunks'
+import { livesAtName } from '../placements/onDay'
 
 /** Where a child stands on a day, in words. */
 export interface Standing {
@@ -82,7 +83,7 @@ async function placementsOn(db: ReadDatabase, ids: readonly string[], day: Local
       'placement.placement_type',
       'placement.postcode',
       'placement.started_on',
-      'place.name as place_name',
+      livesAtName.as('place_name'),
     ])
     .where('placement.child_id', 'in', ids)
     .where('placement.withdrawn_at', 'is', null)

@@ -37,7 +37,11 @@ export async function withdrawnParts(db: ReadDatabase, childId: string): Promise
       part('status', row, `${labelFor('careStatus', row.care_status)} ${since(row.started_on)}`),
     ),
     ...placements.map((row) =>
-      part('placement', row, `${placementWords({ ...row, place_name: null })} ${since(row.started_on)}`),
+      part(
+        'placement',
+        row,
+        `${placementWords({ ...row, place_name: row.place_text })} ${since(row.started_on)}`,
+      ),
     ),
   ].toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }

@@ -11,6 +11,7 @@ import { query } from '../../rpc/handlers'
 import { placementWords } from '../children/standing'
 import { coveringInterviews } from '../interviews/coverage'
 import { keptInstead, mergedInto } from '../merging/merges'
+import { livesAtName } from '../placements/onDay'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
 import { eighteenOf } from './adultAtStart'
@@ -94,7 +95,7 @@ async function placementOf(db: ReadDatabase, placementId: string | null): Promis
   const row = await db
     .selectFrom('placement')
     .leftJoin('place', 'place.id', 'placement.place_id')
-    .select(['placement.placement_type', 'placement.postcode', 'place.name as place_name'])
+    .select(['placement.placement_type', 'placement.postcode', livesAtName.as('place_name')])
     .where('placement.id', '=', placementId)
     .executeTakeFirst()
   return row === undefined ? null : placementWords(row)

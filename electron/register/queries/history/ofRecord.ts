@@ -128,11 +128,12 @@ function replay(
 async function namesOf(db: ReadDatabase, recordId: string): Promise<NamesById> {
   const workers = await db.selectFrom('worker').select(['id', 'name']).execute()
   const places = await db.selectFrom('place').select(['id', 'name']).execute()
+  const persons = await db.selectFrom('person').select(['id', 'name']).execute()
   const covered = await db
     .selectFrom('interview_episode')
     .innerJoin('episode', 'episode.id', 'interview_episode.episode_id')
     .select(['episode.id', 'episode.ref as name'])
     .where('interview_episode.interview_id', '=', recordId)
     .execute()
-  return new Map([...workers, ...places, ...covered].map(({ id, name }) => [id, name]))
+  return new Map([...workers, ...places, ...persons, ...covered].map(({ id, name }) => [id, name]))
 }

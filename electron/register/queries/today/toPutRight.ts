@@ -9,6 +9,7 @@ import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { groupOfRow } from '../episodes/listRows'
 import { isNotBack } from '../episodes/notBack'
 import { notificationGaps } from '../notifications/overdue'
+import { authoritiesMissing, outstandingPlacements } from '../placements/outstanding'
 import type { Viewing } from '../viewing'
 import { possibleDoubles } from './possibleDoubles'
 import { preventionUnknown } from './preventionUnknown'
@@ -18,6 +19,9 @@ export interface ToPutRight {
   readonly text: string
   readonly episodeId: string | null
   readonly childId: string | null
+  /** A page that answers it for many records at once. */
+  readonly page?: 'placementAuthorities' | null
+  readonly placementId?: string | null
 }
 
 /** What one of the questions below found: the episode by its reference, and what is wrong with it. */
@@ -50,10 +54,12 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     found.map(({ childId }) => childId),
     viewing.today,
   )
-  return found.map(({ ref, what, episodeId, childId }) => {
+  const episodes = found.map(({ ref, what, episodeId, childId }) => {
     const child = labels.get(childId)
     return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
   })
+  const placements = [...(await authoritiesMissing(db)), ...(await outstandingPlacements(db, viewing))]
+  return [...placements.map((item) => ({ ...item, episodeId: null })), ...episodes].slice(0, most)
 }
 
 /** R15: a child still missing at 18, or turning 18 within 30 days. Nothing is closed by itself. */

@@ -19,6 +19,7 @@ import { SharingSection } from '../../sharing/SharingSection'
 import { MeetingsSection } from '../../meetings/MeetingsSection'
 import { ToldSection } from '../../notifications/ToldSection'
 import { CopyOut } from '../../copying/CopyOut'
+import { NamedSection } from '../../persons/NamedSection'
 import type { EpisodePage } from '../episodePage'
 import { EpisodeState } from '../EpisodeState'
 import { BeforeClosing } from './BeforeClosing'
@@ -104,6 +105,7 @@ function Episode({ episode, gaps }: EpisodeProps) {
         {status !== 'cancelled' && <MeetingsSection childId={episode.child.id} episodeId={episode.id} />}
         <ActionsSection hangsOn={hangsOn} />
         <SharingSection hangsOn={hangsOn} />
+        <NamedSection record={{ episodeId: episode.id, interviewId: null }} />
       </Split>
     </>
   )

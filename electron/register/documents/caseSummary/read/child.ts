@@ -4,7 +4,7 @@ import type { ReadDatabase } from '../../../database/types'
 import { childLabels } from '../../../queries/children/labels'
 import type { Viewing } from '../../../queries/viewing'
 import type { SummaryChild } from '../data'
-import { authorityName } from './authority'
+import { authorityName } from '../../../queries/authorityName'
 
 /** Who the child is; null when the register knows no such child, or the record was withdrawn. */
 export async function readChild(

@@ -2,9 +2,10 @@ import { labelFor } from '../../../../../shared/codes'
 import type { LocalDate } from '../../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../../database/types'
 import { placementWords } from '../../../queries/children/standing'
+import { livesAtName } from '../../../queries/placements/onDay'
 import type { Viewing } from '../../../queries/viewing'
 import type { SummaryStatus } from '../data'
-import { authorityName } from './authority'
+import { authorityName } from '../../../queries/authorityName'
 
 /** Care and legal status, and where the child lives, today. */
 export async function readStatus(
@@ -49,7 +50,7 @@ async function placementOn(db: ReadDatabase, childId: string, day: LocalDate) {
       'placement.postcode',
       'placement.placement_la',
       'placement.has_missing_strategy',
-      'place.name as place_name',
+      livesAtName.as('place_name'),
     ])
     .where('placement.child_id', '=', childId)
     .where('placement.withdrawn_at', 'is', null)

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../../../shared/domain/time/localDate'
 import { plainDateWords } from '../../../../../shared/domain/time/words'
 import type { MeetingTable } from '../../../database/schema/interviews'
 import type { ReadDatabase } from '../../../database/types'
+import { livesAtName } from '../../placements/onDay'
 import { rowMoment } from '../../rowMoment'
 import type { Viewing } from '../../viewing'
 import { placementWords } from '../standing'
@@ -33,7 +34,7 @@ export async function placementLines(db: ReadDatabase, childId: string, viewing:
       'placement.ended_on',
       'placement.placement_type',
       'placement.postcode',
-      'place.name as place_name',
+      livesAtName.as('place_name'),
     ])
     .where('placement.child_id', '=', childId)
     .where('placement.withdrawn_at', 'is', null)

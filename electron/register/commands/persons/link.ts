@@ -1,0 +1,90 @@
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import type { ReadDatabase } from '../../database/types'
+import { namedTexts } from '../../queries/persons/namedTexts'
+import { command, type InputOf } from '../../rpc/handlers'
+import { InputProblems } from '../inputProblems'
+import { targetOf } from './target'
+
+type LinkForm = InputOf<typeof contract.persons.link>
+
+/** Fields that name something besides a box of the record: any number of them. */
+const byHand = ['placeNamed', 'personNamed']
+
+/** Says which place or person a record names: a known one, or a new one. */
+export const linkNamed = command(contract.persons.link, async (scope) => {
+  const { input, db, write, audit } = scope
+  const { episodeId, interviewId, field, name } = input
+  checkField(input)
+  const childId = await childOfRecord(db, input)
+  const { id: targetId, columns } = await targetOf(scope, input)
+  const box = (await namedTexts(db, input)).find((text) => text.field === field)
+  const held = byHand.includes(field) ? undefined : await heldMention(db, input)
+  const words = box?.text.slice(0, 200) ?? name
+  const saved =
+    held === undefined
+      ? await write.insert('mention', {
+          child_id: childId,
+          episode_id: episodeId,
+          interview_id: interviewId,
+          field,
+          words,
+          ...columns,
+        })
+      : await write.update('mention', held.id, 'latest', { words, ...columns })
+  audit({
+    action: 'named.linked',
+    subject: { kind: 'child', id: childId },
+    detail: { field, what: input.what, targetId, episodeId, interviewId },
+  })
+  return { ...saved, targetId }
+})
+
+/** It was another one, or none: the words stay as text. */
+export const unlinkNamed = command(contract.persons.unlink, async ({ input, db, write, audit }) => {
+  const { id, version } = input
+  const row = await db.selectFrom('mention').select('child_id').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'link' })
+  const saved = await write.withdraw('mention', id, version, 'Not this one: the words stay as text')
+  audit({
+    action: 'named.unlinked',
+    subject: { kind: 'child', id: row.child_id },
+    detail: { mentionId: id },
+  })
+  return saved
+})
+
+/** One record, one field of the list, and a person where a person is named. @throws INVALID */
+function checkField({ episodeId, interviewId, field, what }: LinkForm): void {
+  const problems = new InputProblems()
+  problems.code('field', 'mentionField', field)
+  if ((field === 'personNamed') !== (what === 'person'))
+    problems.add('field', 'A person is named where a person is named, a place where a place is.')
+  if ((episodeId === null) === (interviewId === null))
+    problems.add('episodeId', 'Name one episode or one interview.')
+  problems.throwIfAny()
+}
+
+async function childOfRecord(db: ReadDatabase, { episodeId, interviewId }: LinkForm): Promise<string> {
+  const [table, id] =
+    episodeId === null ? (['interview', interviewId] as const) : (['episode', episodeId] as const)
+  const row = await db
+    .selectFrom(table as 'episode')
+    .select('child_id')
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('NOT_FOUND', { what: table })
+  return row.child_id
+}
+
+function heldMention(db: ReadDatabase, { episodeId, interviewId, field }: LinkForm) {
+  const rows = db
+    .selectFrom('mention')
+    .select('id')
+    .where('field', '=', field)
+    .where('withdrawn_at', 'is', null)
+  return episodeId === null
+    ? rows.where('interview_id', '=', interviewId).executeTakeFirst()
+    : rows.where('episode_id', '=', episodeId).executeTakeFirst()
+}

@@ -1,0 +1,113 @@
+import { labelFor } from '../../../../shared/codes'
+import { homeKinds } from '../../../../shared/codes/placements'
+import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { nameKeys } from '../../../../shared/domain/places/sameName'
+import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import type { PlaceTable } from '../../database/schema/placements'
+import type { ReadDatabase } from '../../database/types'
+import { query } from '../../rpc/handlers'
+import type { Session } from '../../session'
+import { childLabels } from '../children/labels'
+import { inChunks } from '../chunks'
+import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
+import { isMissingNow } from '../episodes/notBack'
+import { mentionsShown } from '../persons/mentions'
+import { viewingAt, type Viewing } from '../viewing'
+import { episodesFrom, homePlaces, livingAt } from './homes'
+import { placeShown } from './shape'
+
+/** One place: what is known, who lives there, what happened there, who named it. */
+export const placePage = query(
+  contract.places.get,
+  async ({ input, db, now, session }) => {
+    const row = await db.selectFrom('place').selectAll().where('id', '=', input.id).executeTakeFirst()
+    if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'place' })
+    const viewing = await viewingAt(db, now)
+    return {
+      ...placeShown(row, viewing),
+      isHome: await isHome(db, row),
+      withdrawnAt: row.withdrawn_at,
+      mergedInto: await placeNamed(db, row.merged_into),
+      livingHere: await livingHere(db, session, row.id, viewing),
+      episodes: await episodesHere(db, session, row.id, viewing),
+      mentions: session.permissions.has('persons.read')
+        ? await mentionsShown(db, session, { place: row.id }, viewing)
+        : null,
+      alike: await likePlaces(db, row),
+    }
+  },
+  { about: ({ id }) => ({ action: 'place.viewed', subject: { kind: 'place', id } }) },
+)
+
+async function isHome(db: ReadDatabase, { id, kind }: PlaceTable): Promise<boolean> {
+  if (homeKinds.some((home) => home === kind)) return true
+  return (await homePlaces(db).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+async function placeNamed(db: ReadDatabase, id: string | null) {
+  if (id === null) return null
+  return (await db.selectFrom('place').select(['id', 'name']).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+async function livingHere(db: ReadDatabase, session: Session, placeId: string, { today }: Viewing) {
+  const rows = (await livingAt(db, session, today)).get(placeId) ?? []
+  const ids = rows.map(({ child_id }) => child_id)
+  const labels = await childLabels(db, ids, today)
+  const missing = await inChunks(ids, (some) =>
+    db.selectFrom('episode').select('child_id').where('child_id', 'in', some).where(isMissingNow).execute(),
+  )
+  const gone = new Set(missing.map(({ child_id }) => child_id))
+  return rows.flatMap(({ child_id, started_on }) => {
+    const label = labels.get(child_id)
+    return label === undefined ? [] : [{ ...label, since: started_on, missingNow: gone.has(child_id) }]
+  })
+}
+
+async function episodesHere(db: ReadDatabase, session: Session, placeId: string, { today }: Viewing) {
+  const ids = ((await episodesFrom(db, session, today)).get(placeId) ?? []).map(({ id }) => id)
+  const rows = await inChunks(ids, (some) =>
+    db
+      .selectFrom('episode')
+      .select(['id', 'ref', 'child_id', ...timeColumns])
+      .where('id', 'in', some)
+      .execute(),
+  )
+  const labels = await childLabels(
+    db,
+    rows.map(({ child_id }) => child_id),
+    today,
+  )
+  const shown = rows.flatMap((row) => {
+    const child = labels.get(row.child_id)
+    if (child === undefined) return []
+    const on = localDateOfMoment(startOf(episodeTimes(row)).at)
+    return [{ id: row.id, ref: row.ref, child, on, typeLabel: labelFor('episodeType', row.type) }]
+  })
+  return shown.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
+}
+
+/** Others that may be the same place: the same number, the same name, or a home at the same postcode. */
+async function likePlaces(db: ReadDatabase, row: PlaceTable) {
+  const own = nameKeys(row.name, row.also_called)
+  const others = await db
+    .selectFrom('place')
+    .select(['id', 'name', 'urn', 'postcode', 'also_called'])
+    .where('withdrawn_at', 'is', null)
+    .where('id', '!=', row.id)
+    .execute()
+  return others.flatMap(({ id, name, urn, postcode, also_called }) => {
+    const why = [
+      urn !== null && urn === row.urn ? "the same Ofsted's number" : null,
+      nameKeys(name, also_called).some((key) => own.includes(key)) ? 'the same name' : null,
+      postcode !== null && samePostcode(postcode, row.postcode) ? 'the same postcode' : null,
+    ].filter((part) => part !== null)
+    return why.length === 0 ? [] : [{ id, name, why: why.join(', ') }]
+  })
+}
+
+function samePostcode(one: string, other: string | null): boolean {
+  const plain = (text: string) => text.replaceAll(' ', '').toUpperCase()
+  return other !== null && plain(one) === plain(other)
+}

@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { codeLists } from '../../../shared/codes'
+import { api, call } from '../../app/api'
+import { CodeSelect } from '../../components/CodeSelect'
+import { nowInstant } from '../../components/clock'
+import { Collector } from '../../components/collect'
+import { problemOf } from '../../components/ErrorSummary'
+import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { PickField } from '../../components/PickField'
+import { useFields } from '../../components/useFields'
+import type { Saving } from '../../components/useSaving'
+import type { NamingRecord } from './NamedSection'
+
+export interface NameFormProps extends DialogFormProps {
+  readonly record: NamingRecord
+  readonly what: 'place' | 'person'
+  /** Code of the list `mentionField`. */
+  readonly field: string
+  /** What stands in the record's box. */
+  readonly text: string
+}
+
+/** Which place or person is meant: a known one by name, or a new one. */
+export function NameForm({ record, what, field, text, onDone }: NameFormProps) {
+  const fields = useFields({
+    target: { text, id: null as string | null, add: text !== '' },
+    kind: null as string | null,
+  })
+  const { target, kind } = fields.values
+  const choices = useSuggested(what, target.id === null ? target.text : '')
+  const save = async (saving: Saving) => {
+    const collect = new Collector(nowInstant())
+    if (target.text.trim() === '') collect.add('target', `Give the ${what}'s name.`)
+    else if (target.id === null && !target.add)
+      collect.add('target', `Choose one of the list, or tick that it is a new ${what}.`)
+    return saving.save(collect.problems, () =>
+      call.persons.link({ ...record, field, what, targetId: target.id, name: target.text.trim(), kind }),
+    )
+  }
+  return (
+    <ShortForm save={what === 'place' ? 'Link this place' : 'Link this person'} onSave={save} onDone={onDone}>
+      {({ problems }) => (
+        <>
+          <PickField
+            id="target"
+            label={what === 'place' ? 'Place' : 'Person: name, or what they are called'}
+            hint="Known ones are found as you type."
+            {...fields.of('target')}
+            choices={choices}
+            pickedWords={what === 'place' ? 'A place of the register' : 'A person of the register'}
+            addWords={`A new ${what}: “${target.text.trim()}”`}
+            error={problemOf(problems, 'target')}
+          />
+          {what === 'place' && target.id === null && target.add && (
+            <CodeSelect
+              id="kind"
+              label="Kind of place"
+              list={codeLists.placeKind}
+              {...fields.of('kind')}
+              error={problemOf(problems, 'kind')}
+            />
+          )}
+        </>
+      )}
+    </ShortForm>
+  )
+}
+
+function useSuggested(what: 'place' | 'person', typed: string) {
+  const text = typed.trim()
+  const asked = text.length > 1
+  const places = useQuery({
+    ...api.places.suggest.queryOptions({ input: { text, homesOnly: false } }),
+    enabled: asked && what === 'place',
+    placeholderData: keepPreviousData,
+  })
+  const persons = useQuery({
+    ...api.persons.suggest.queryOptions({ input: { text } }),
+    enabled: asked && what === 'person',
+    placeholderData: keepPreviousData,
+  })
+  return asked ? ((what === 'place' ? places.data : persons.data) ?? []) : []
+}
