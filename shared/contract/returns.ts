@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, line, utc } from './shapes'
-import { id, requiredLine, utc } from './shapes'
+import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
 

@@ -94,7 +94,6 @@ const words: Readonly<Record<string, string>> = {
   personNamed: 'Person named',
   personId: 'Person',
   mergedInto: 'The same as',
-  recipient: 'Given to',
   basis: 'On what basis',
   // Episode
   ref: 'Reference',

@@ -10,12 +10,12 @@ import { Page } from '../../components/Page'
 import { useFields } from '../../components/useFields'
 import { useSaving } from '../../components/useSaving'
 import { PlaceFields } from './PlaceFields'
-import { emptyPlace, placeOf } from './placeForm'
+import { emptyPlace, placeOf, type PlaceForm } from './placeForm'
 
 /** A home, or another place, the register does not know yet. */
 export function NewPlaceScreen() {
   const go = useGo()
-  const fields = useFields({ ...emptyPlace, kind: 'childrens_home' })
+  const fields = useFields<PlaceForm>({ ...emptyPlace, kind: 'childrens_home' })
   const saving = useSaving()
   const save = async () => {
     const collect = new Collector(nowInstant())

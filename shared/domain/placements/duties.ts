@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/localDate'
-import { addWorkingDays } from '../time/workingDays'
+import { addWorkingDays } from '../calendar/workingDays'
 import type { AreaOfPlacement } from './area'
 
 type Answer = 'yes' | 'no' | 'not_known'

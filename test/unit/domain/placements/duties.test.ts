@@ -7,7 +7,7 @@ import {
   type DutyFacts,
 } from '../../../../shared/domain/placements/duties'
 import { addDays, type LocalDate } from '../../../../shared/domain/time/localDate'
-import { isWorkingDay } from '../../../../shared/domain/time/workingDays'
+import { isWorkingDay } from '../../../../shared/domain/calendar/workingDays'
 
 const facts: DutyFacts = {
   area: 'out_of_area',
