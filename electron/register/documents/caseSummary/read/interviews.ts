@@ -51,7 +51,9 @@ export async function readInterviews(
       notOffered: count('not_offered'),
       themes: await themes(db, childId),
       words: found
-        .flatMap((row) => wordsOf(row, rowMoment(row, 'held'), refs.get(row.id) ?? [], signed.get(row.id) ?? null))
+        .flatMap((row) =>
+          wordsOf(row, rowMoment(row, 'held'), refs.get(row.id) ?? [], signed.get(row.id) ?? null),
+        )
         .toSorted((a, b) => compareMoments(b.held, a.held)),
     },
   }
