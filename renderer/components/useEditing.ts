@@ -47,6 +47,38 @@ function changedKeys<Values extends object>({ held, values }: EditingBody<Values
   return new Set(keys.filter((key) => JSON.stringify(values[key]) !== JSON.stringify(held[key])))
 }
 
+/** Fields that were typed in, and saved with another value by somebody else since the form was filled. */
+export function clashesWith<Values extends object>(
+  body: EditingBody<Values>,
+  heldNow: Values,
+): readonly (keyof Values)[] {
+  const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other)
+  return [...changedKeys(body)].filter(
+    (key) => differ(body.held[key], heldNow[key]) && differ(body.values[key], heldNow[key]),
+  )
+}
+
+/**
+ * What is typed over what the register holds now, with somebody else's value where that was chosen.
+ *
+ * @param theirs fields in which theirs stays
+ */
+export function chooseBetween<Values extends object>(
+  body: EditingBody<Values>,
+  heldNow: Values,
+  version: number,
+  theirs: readonly (keyof Values)[],
+): EditingBody<Values> {
+  const mine = onto(body, heldNow, version)
+  const chosen = Object.fromEntries(theirs.map((key) => [key, heldNow[key]]))
+  return { ...mine, values: { ...mine.values, ...chosen } }
+}
+
+/** Fields in which a form differs from the record. */
+export function changedIn<Values extends object>(body: EditingBody<Values>): ReadonlySet<keyof Values> {
+  return changedKeys(body)
+}
+
 function onto<Values extends object>(
   before: EditingBody<Values>,
   held: Values,

@@ -46,7 +46,7 @@ export function InterviewsScreen() {
       <RefusalNotice error={queue.error} />
       {show !== 'finished' && queue.data && (
         <>
-          <InterviewsDue queue={show === 'mine' ? mine : queue.data} />
+          <InterviewsDue heading="By how much time is left" queue={show === 'mine' ? mine : queue.data} />
           <NotShown
             count={show === 'mine' ? queue.data.length - mine.length : 0}
             onShowAll={() => setShow('waiting')}

@@ -45,7 +45,14 @@ const ours: readonly Group[] = [
 const theirs: Group = { list: 'theirs', heading: 'Their authority must offer', meaning: 'plain' }
 
 /** Return home interviews that are not done yet, by how much time is left; other authorities' children apart. */
-export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }) {
+export function InterviewsDue({
+  queue,
+  heading = 'Return home interviews',
+}: {
+  readonly queue: readonly QueueRow[]
+  /** Under a page of the same name it says something else. */
+  readonly heading?: string
+}) {
   const opening = useQuery({ ...api.offering.opening.queryOptions(), refetchInterval: EVERY_MINUTE })
   const now = useNow()
   useLogAttemptKey()
@@ -58,7 +65,7 @@ export function InterviewsDue({ queue }: { readonly queue: readonly QueueRow[] }
   return (
     <Section
       id="interviews-due"
-      heading="Return home interviews"
+      heading={heading}
       note={shown.map(({ heading, list }) => `${heading.toLowerCase()} ${rowsOf(list).length}`).join(' · ')}
     >
       <AssignBar kind="interviews" selection={selection} />

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import type { ChildPageAnswers } from '../../../../shared/contract/interviews'
+import { setDocumentTitle } from '../../../app/documentTitle'
 import { ChildSheet } from '../../../components/ChildSheet'
 import { CodeChecks } from '../../../components/CodeSelect'
 import { ChoiceField } from '../../../components/ChoiceField'
@@ -20,6 +21,7 @@ export function ChildPage({ page }: { readonly page: GivenPage }) {
   const words = childPageWords(page.age)
   const writing = useChildAnswers(page)
   const [done, setDone] = useState(false)
+  useEffect(() => setDocumentTitle(words.title), [words.title])
   const [failure, setFailure] = useState<unknown>(null)
   const finish = () => {
     setFailure(null)

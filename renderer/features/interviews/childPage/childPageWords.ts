@@ -16,7 +16,8 @@ const older: ChildPageWords = {
   about: [
     'You can write here in your own words. Nobody else writes on this page.',
     'You do not have to answer. Leave anything empty that you do not want to say.',
-    'The person you are talking with reads it afterwards. They only have to tell somebody else if you or another person may not be safe.',
+    'It goes into your notes. The person you are talking with reads it and can tell you who else may read it.',
+    'If you or somebody else may not be safe, they have to tell people who can help.',
   ],
   happened: 'What happened? Write it the way you would say it.',
   feel: 'How do you feel now?',
@@ -33,7 +34,8 @@ const younger: ChildPageWords = {
   about: [
     'This page is for you. You can write what you like.',
     'You do not have to. You can leave things out.',
-    'The grown-up you are talking with will read it. They tell somebody else only to keep you or another person safe.',
+    'The grown-up you are talking with will read it and can tell you who else may.',
+    'If you or another person is not safe, they tell people who can help.',
   ],
   happened: 'What happened?',
   feel: 'How do you feel now?',

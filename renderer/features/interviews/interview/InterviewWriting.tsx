@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { labelFor } from '../../../../shared/codes'
 import { suggestedOutcome } from '../../../../shared/domain/interviews/offers'
 import { DraftBanner, DraftSaved } from '../../../app/drafts/DraftSaved'
+import { BothVersions } from '../../../components/BothVersions'
 import { Banner } from '../../../components/Banner'
 import { Form } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
@@ -10,7 +11,6 @@ import { CopyOut } from '../../copying/CopyOut'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { RuleNotes } from '../../../components/RuleNotes'
 import { SaveBar } from '../../../components/SaveBar'
-import { SavedFirst } from '../../../components/SavedFirst'
 import { LongForm, Section, type IndexEntry } from '../../../components/Section'
 import { YouSaidWeDid } from '../../help/YouSaidWeDid'
 import { SentBack } from '../../signOff/SignOffSection'
@@ -25,6 +25,7 @@ import { EnoughPart, OwnWordsPart } from './EnoughPart'
 import { isHeldCode, OutcomePart, type PartProps } from './FormParts'
 import { formSections, recordedIn, recordedWords, type FormSection } from './formSections'
 import { OffersSection } from './OffersSection'
+import { keysOf, twoVersions } from './twoVersions'
 import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
 
 /** The interview while it is written: attempts, what is enough to finish, and the parts that open when needed. */
@@ -38,12 +39,8 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
   if (!draft.ready) return null
   return (
     <LongForm index={indexOf(page, work, held)} onGo={(id) => open(id, true)}>
-      <FormProblems
-        saving={saving}
-        action={
-          <SavedFirst error={saving.failure} recordId={page.id} onSaveOnTop={() => void work.saveOnTop()} />
-        }
-      />
+      <FormProblems saving={saving} />
+      <Clashes page={page} work={work} />
       <DraftBanner draft={draft} />
       <SentBack interviewId={page.id} />
       <YouSaidWeDid interviewId={page.id} />
@@ -74,6 +71,20 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
         <HistoryButton recordId={page.id} of="this interview" />
       </p>
     </LongForm>
+  )
+}
+
+/** What a colleague saved while this was being written, where both wrote the same. */
+function Clashes({ page, work }: { readonly page: InterviewPage; readonly work: InterviewWork }) {
+  const { clashes, held, editing, saving, saveChosen } = work
+  if (clashes.length === 0) return null
+  return (
+    <BothVersions
+      savedBy={page.typedBy[0]?.name ?? null}
+      rows={twoVersions(clashes, editing.values, held)}
+      busy={saving.busy}
+      onSave={(theirs) => void saveChosen(theirs.flatMap((key) => keysOf(key as keyof InterviewForm)))}
+    />
   )
 }
 

@@ -3,7 +3,14 @@ import { useDraft, type DraftState } from '../../../app/drafts/useDraft'
 import { Collector } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
 import type { Problem } from '../../../components/ErrorSummary'
-import { useEditing, type Editing, type EditingBody } from '../../../components/useEditing'
+import {
+  changedIn,
+  chooseBetween,
+  clashesWith,
+  useEditing,
+  type Editing,
+  type EditingBody,
+} from '../../../components/useEditing'
 import { useSaving, type Saving } from '../../../components/useSaving'
 import { changedFacts, interviewFactsOf, interviewFormOf, type InterviewForm } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
@@ -14,9 +21,13 @@ export interface InterviewWork {
   readonly editing: Editing<InterviewForm>
   readonly saving: Saving
   readonly draft: DraftState
+  /** Fields that are typed here and were saved with another value by somebody else meanwhile. */
+  readonly clashes: readonly (keyof InterviewForm)[]
+  /** The form as the register holds it now. */
+  readonly held: InterviewForm
   readonly save: () => Promise<void>
-  /** Saves on top of what somebody else saved meanwhile. */
-  readonly saveOnTop: () => Promise<void>
+  /** Saves what is typed, with somebody else's value in these fields. */
+  readonly saveChosen: (theirs: readonly (keyof InterviewForm)[]) => Promise<void>
   readonly finish: () => Promise<void>
   readonly cover: (episodeIds: string[]) => Promise<void>
 }
@@ -42,55 +53,79 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
   })
 
   /** @returns the version the register holds afterwards; null where nothing was saved */
-  const write = async (version: number, found: readonly Problem[]): Promise<number | null> => {
+  const write = async (
+    found: readonly Problem[],
+    { version, values, changed }: Typed,
+  ): Promise<number | null> => {
     const collect = new Collector(nowInstant())
-    const facts = interviewFactsOf(editing.values, collect)
+    const facts = interviewFactsOf(values, collect)
     let after: number | null = null
     const saved = await saving.save([...found, ...collect.problems], async () => {
-      after = (await saveFacts(page.id, version, changedFacts(facts, editing.changed), draft.draftId)).version
+      after = (await saveFacts(page.id, version, changedFacts(facts, changed), draft.draftId)).version
     })
     if (!saved || after === null) return null
     editing.saved(after)
     await forgetDraft(draft.draftId)
     return after
   }
+  const clashes = page.version > editing.version ? clashesWith(editing.body, held) : []
+  /** What is typed over what the register holds now; null while two versions of something wait to be chosen from. */
+  const ground = (): Typed | null => {
+    if (clashes.length > 0) {
+      document.getElementById('both-versions-heading')?.focus()
+      return null
+    }
+    return page.version > editing.version ? take([]) : typedIn(editing.body)
+  }
+  const take = (theirs: readonly (keyof InterviewForm)[]): Typed => {
+    const body = chooseBetween(editing.body, held, page.version, theirs)
+    editing.restore(body)
+    return typedIn(body)
+  }
+  const save = async () => {
+    const typed = ground()
+    if (typed !== null) await write([], typed)
+  }
   const finish = async () => {
-    const found = problemsBeforeFinishing(editing.values, page.offers)
-    const version =
-      editing.changed.size === 0 && found.length === 0 ? editing.version : await write(editing.version, found)
+    const typed = ground()
+    if (typed === null) return
+    const found = problemsBeforeFinishing(typed.values, page.offers)
+    const nothingTyped = typed.changed.size === 0 && found.length === 0
+    const version = nothingTyped ? typed.version : await write(found, typed)
     if (version === null) return
     const finished = await saving.save([], () => call.interviews.finish({ id: page.id, version }))
     // The form is gone: reading goes on from the top.
     if (finished) document.getElementById('page-title')?.focus()
   }
   const cover = async (episodeIds: string[]) => {
-    const { version } = await call.interviews.save({
-      id: page.id,
-      version: editing.version,
-      facts: {},
-      episodeIds,
-      draftId: null,
-    })
+    const { version } = await saveFacts(page.id, editing.version, {}, null, episodeIds)
     editing.rebase(held, version)
   }
-  return {
-    editing,
-    saving,
-    draft,
-    save: async () => void (await write(editing.version, [])),
-    saveOnTop: async () => {
-      editing.rebase(held, page.version)
-      await write(page.version, [])
-    },
-    finish,
-    cover,
-  }
+  const saveChosen = async (theirs: readonly (keyof InterviewForm)[]) => void (await write([], take(theirs)))
+  return { editing, saving, draft, clashes, held, save, saveChosen, finish, cover }
+}
+
+/** What a save is made of. */
+interface Typed {
+  readonly version: number
+  readonly values: InterviewForm
+  readonly changed: ReadonlySet<keyof InterviewForm>
+}
+
+function typedIn(body: EditingBody<InterviewForm>): Typed {
+  return { version: body.version, values: body.values, changed: changedIn(body) }
 }
 
 type Facts = Parameters<(typeof call)['interviews']['save']>[0]['facts']
 
-function saveFacts(id: string, version: number, facts: Facts, draftId: string | null) {
-  return call.interviews.save({ id, version, facts, episodeIds: null, draftId })
+function saveFacts(
+  id: string,
+  version: number,
+  facts: Facts,
+  draftId: string | null,
+  episodeIds: string[] | null = null,
+) {
+  return call.interviews.save({ id, version, facts, episodeIds, draftId })
 }
 
 /** A beat of the draft may have been under way while it was saved: whatever it left behind goes too. */

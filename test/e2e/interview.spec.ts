@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test'
+import { demoPassphrase } from './support/demo'
+import { expect, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import {
+  fillWhen,
+  heading,
+  newChildMissing,
+  saveMissing,
+  startUnlocked,
+  unlockAs,
+  when,
+} from './support/recording'
+import { lock } from './support/register'
+
+/** A child who is back: the interview's page, with nothing written yet. */
+async function interviewOf(page: Page, name: string): Promise<void> {
+  await newChildMissing(page, name)
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0900')
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', 'yesterday', '1310')
+  await saveMissing(page)
+  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+}
+
+const section = (page: Page, name: RegExp) => page.getByRole('button', { name })
+
+/** Selects words in a box, as a person does with the mouse. */
+async function select(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).evaluate((box, sought) => {
+    const area = box as HTMLTextAreaElement
+    const at = area.value.indexOf(sought)
+    area.focus()
+    area.setSelectionRange(at, at + sought.length)
+    area.dispatchEvent(new Event('select', { bubbles: true }))
+  }, words)
+}
+
+test('an interview is written up: words first, marks, people, consent, feedback, and what blames is pointed at', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await interviewOf(page, 'Wilma Tarrow')
+  await page.getByLabel('Completed', { exact: true }).check()
+  const own = page.getByLabel("The child's own words", { exact: true })
+  await own.fill('I was with Kyle and his cousin at the flat. I am not going back.')
+  await select(page, "The child's own words", 'Kyle and his cousin')
+  await page.getByRole('button', { name: /^Third party/ }).click()
+  await select(page, "The child's own words", 'at the flat')
+  await page.keyboard.press('Alt+4')
+  const marks = page.getByRole('list', { name: /Marked in/ })
+  await expect(marks).toContainText('Third party“Kyle and his cousin”')
+  await expect(marks).toContainText('Police“at the flat”')
+  await own.fill('Honest, I was with Kyle and his cousin at the flat. I am not going back.')
+  await expect(marks).toContainText('“Kyle and his cousin”')
+  await takePictures(app, page, 'interview-marks')
+  await expectAccessible(page)
+
+  await fillWhen(page, 'Held at', 'today', '')
+  await page.getByLabel('Who held it').fill('Sam Taylor')
+  await section(page, /^While away/).click()
+  await page.getByLabel('What happened while away').fill('She absconded to the flat and is very streetwise.')
+  await expect(
+    page.getByText('Words that can blame: “absconded”. Perhaps: went missing, left.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await page.getByLabel('Name or description').fill('Kyle')
+  await page.getByLabel('Cannabis', { exact: true }).check()
+  await takePictures(app, page, 'interview-away')
+  await expectAccessible(page)
+  await section(page, /^While away/).click()
+  await expect(page.locator('#during')).toContainText('3 things recorded')
+
+  await section(page, /^Consent and sharing/).click()
+  await page.getByLabel('What the child asked not to share').fill('Not to tell her mum about Kyle')
+  await page.getByLabel('What was shared anyway, and with whom').fill('Kyle’s name, to the police')
+  await page.getByLabel('Why it was shared anyway').fill('Another girl is there now')
+  await section(page, /^What the child says of this interview/).click()
+  await page.getByRole('group', { name: 'Did you feel listened to?' }).getByLabel('Yes').check()
+  await takePictures(app, page, 'interview-sections')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved draft')).toBeHidden()
+  await page.getByRole('button', { name: 'Finish interview' }).click()
+  await expect(page.getByText('Another girl is there now')).toBeVisible()
+  await expect(page.locator('#marked')).toContainText('Kyle and his cousin')
+  await takePictures(app, page, 'interview-read')
+  await expectAccessible(page)
+})
+
+test('the interviewer who is the child’s worker is warned of; a host authority’s report is keyed with its own person and days', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await interviewOf(page, 'Otto Brandt')
+  await page.getByRole('link', { name: "Child's page" }).click()
+  await page.getByRole('link', { name: 'Change', exact: true }).first().click()
+  await page.getByLabel('Allocated worker').fill('Dee Hart')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('link', { name: 'Interviews', exact: true }).click()
+  await page
+    .getByRole('link', { name: /Otto Brandt/ })
+    .first()
+    .click()
+  await page.getByLabel('Completed', { exact: true }).check()
+  await page.getByLabel('Who held it').fill('Hart, Dee')
+  await expect(page.getByText("The interviewer is the child's allocated worker")).toBeVisible()
+
+  await section(page, /^Held by somebody else/).click()
+  await page.getByLabel('Who holds it').click()
+  await page.getByRole('option', { name: 'Host authority' }).click()
+  await page.getByLabel('Report asked for on').fill('yesterday')
+  await page.getByRole('button', { name: 'Add a reminder' }).click()
+  await page.getByLabel('On', { exact: true }).fill('today')
+  await page.getByLabel('How, and the answer').fill('Rang the duty desk')
+  await page.getByLabel('Report received on').fill('today')
+  await takePictures(app, page, 'interview-report')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText(/Typed by Sam Taylor/)).toBeVisible()
+})
+
+test('a colleague saved first: both versions stand side by side and each is chosen by itself', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await interviewOf(page, 'Sorrel Pike')
+  await page.getByLabel('Completed', { exact: true }).check()
+  await page.getByLabel("The child's own words", { exact: true }).fill('Mine: I went to my nan’s.')
+  await page.getByLabel('Who held it').fill('Sam Taylor')
+  await page.waitForTimeout(3500)
+  const locked = await lock(app, page)
+  await unlockAs(locked, 'teamLead')
+  await locked.getByRole('link', { name: 'Interviews', exact: true }).click()
+  await locked
+    .getByRole('link', { name: /Sorrel Pike/ })
+    .first()
+    .click()
+  await locked.getByLabel('Partly completed').check()
+  await locked.getByLabel("The child's own words", { exact: true }).fill('Theirs: I went to my sister’s.')
+  await locked.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(locked.getByText('Saved draft')).toBeHidden()
+  const again = await lock(app, locked)
+  await unlockAs(again, 'administrator')
+  await again
+    .getByRole('table', { name: 'Being recorded, not yet saved' })
+    .getByRole('link', { name: 'Go on' })
+    .click({ timeout: 20_000 })
+  await expect(again.getByLabel("The child's own words", { exact: true })).toHaveValue(
+    'Mine: I went to my nan’s.',
+  )
+  await again.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(again.getByRole('heading', { name: 'Both versions, side by side' })).toBeVisible()
+  await takePictures(app, again, 'interview-both')
+  await expectAccessible(again)
+  await again
+    .getByRole('group', { name: "The child's own words" })
+    .getByLabel(/Jo Banks/)
+    .check()
+  await again.getByRole('group', { name: 'Outcome' }).getByLabel(/Yours/).check()
+  await again.getByRole('button', { name: 'Save what is chosen' }).click()
+  await expect(again.getByLabel("The child's own words", { exact: true })).toHaveValue(
+    'Theirs: I went to my sister’s.',
+  )
+  await expect(again.getByLabel('Completed', { exact: true })).toBeChecked()
+  await expect(again.getByLabel('Who held it')).toHaveValue('Sam Taylor')
+})
+
+test('20,000 characters, right-to-left words and emoji survive the lock with their marks', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await interviewOf(page, 'Edda Marlow')
+  await page.getByLabel('Completed', { exact: true }).check()
+  const words = 'Kyle אמר לי 😔 '.repeat(1400).slice(0, 20_000)
+  await page.getByLabel("The child's own words", { exact: true }).fill(words)
+  await select(page, "The child's own words", 'אמר לי 😔')
+  await page.keyboard.press('Alt+2')
+  const locked = await lock(app, page)
+  await unlockAs(locked, 'administrator')
+  await locked
+    .getByRole('table', { name: 'Being recorded, not yet saved' })
+    .getByRole('link', { name: 'Go on' })
+    .click({ timeout: 20_000 })
+  await expect(locked.getByLabel("The child's own words", { exact: true })).toHaveValue(words)
+  await expect(locked.getByRole('list', { name: /Marked in/ })).toContainText('Not to parent“אמר לי 😔”')
+  await when(locked, 'Held at').day.fill('today')
+  await locked.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(locked.getByText('Saved draft')).toBeHidden()
+  expect(demoPassphrase).toBe('demo')
+})
