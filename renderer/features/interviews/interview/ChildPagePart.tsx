@@ -1,5 +1,6 @@
 import { codeLists, labelFor } from '../../../../shared/codes'
 import { exactly } from '../../../../shared/domain/time/moment'
+import { ButtonRow } from '../../../components/ButtonRow'
 import { MarkedNotes } from '../../../components/MarkedNotes'
 import { DialogButton, ShortForm } from '../../../components/FormDialog'
 import { FactsList } from '../../../components/FactsList'
@@ -24,24 +25,26 @@ export function ChildPagePart({ page, part }: { readonly page: InterviewPage; re
   const { fields } = part
   return (
     <>
-      <DialogButton
-        label={childPage === null ? 'Let the child write on screen' : 'Let the child write more'}
-        title="A page for the child"
-        renderForm={({ onDone }) => (
-          <ShortForm
-            save="Open the child's page"
-            onSave={(saving) => saving.save([], () => openChildPage(page.id))}
-            onDone={onDone}
-          >
-            {() => (
-              <p>
-                The window shows a few plain questions and nothing of the register. Only your passphrase
-                brings you back. What you have typed so far is kept.
-              </p>
-            )}
-          </ShortForm>
-        )}
-      />
+      <ButtonRow>
+        <DialogButton
+          label={childPage === null ? 'Let the child write on screen' : 'Let the child write more'}
+          title="A page for the child"
+          renderForm={({ onDone }) => (
+            <ShortForm
+              save="Open the child's page"
+              onSave={(saving) => saving.save([], () => openChildPage(page.id))}
+              onDone={onDone}
+            >
+              {() => (
+                <p>
+                  The window shows a few plain questions and nothing of the register. Only your passphrase
+                  brings you back. What you have typed so far is kept.
+                </p>
+              )}
+            </ShortForm>
+          )}
+        />
+      </ButtonRow>
       {childPage !== null && (
         <OwnWords>
           <p>
