@@ -40,6 +40,8 @@ export const paths = {
   returnYear: (year: number) => `/returns/${year}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
+  /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */
+  handInNotice: (with_: { child?: string } = {}) => `/hand-in-notice${query(with_)}`,
   settings: '/settings',
   people: '/people',
 } as const

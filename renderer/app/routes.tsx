@@ -9,6 +9,7 @@ import { routes as people } from '../features/people/routes'
 import { routes as persons } from '../features/persons/routes'
 import { routes as placements } from '../features/placements/routes'
 import { routes as places } from '../features/places/routes'
+import { routes as restricted } from '../features/restricted/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -26,6 +27,7 @@ export const screens: readonly Screen[] = [
   ...persons,
   ...exchange,
   ...returns,
+  ...restricted,
   ...documents,
   ...settings,
   ...people,

@@ -13,7 +13,6 @@ import { api } from '../api'
 import { coverOpened } from '../cover'
 import { refusalOf } from '../errors'
 import { lockNow } from '../lock'
-import { SchemeSwitch } from './SchemeSwitch'
 import classes from './Cover.module.css'
 
 /** What the window shows while it is covered: nothing of the register, and the one field that opens it. */
@@ -22,9 +21,7 @@ export function CoverSheet() {
   const [byPassphrase, setByPassphrase] = useState(false)
   return (
     <>
-      <StartBar>
-        <SchemeSwitch />
-      </StartBar>
+      <StartBar />
       <main className={classes.sheet} aria-labelledby="cover-title">
         <h1 id="cover-title" className={classes.title}>
           Covered

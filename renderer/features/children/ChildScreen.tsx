@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api'
+import { isRefusal } from '../../app/errors'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useGo } from '../../components/AppLink'
@@ -13,6 +14,7 @@ import { StatusWord } from '../../components/StatusWord'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { HelpSection } from '../help/HelpSection'
 import { SharingSection } from '../sharing/SharingSection'
+import { RestrictionSection } from '../restricted/RestrictionSection'
 import { CareSection } from './CareSection'
 import type { ChildPage } from './childPage'
 import { ContactsSection } from './ContactsSection'
@@ -29,15 +31,16 @@ export function ChildScreen() {
   const id = useParam('childId')
   const page = useQuery({ ...api.children.get.queryOptions({ input: { id } }) })
   const { data } = page
+  const restricted = isRefusal(page.error, 'RESTRICTED')
   const here = data !== undefined && data.child.withdrawnAt === null
   return (
     <Page
-      title={data?.child.label ?? 'Child'}
+      title={data?.child.label ?? (restricted ? 'Restricted' : 'Child')}
       facts={data ? headFacts(data) : []}
       back={{ label: 'Children', to: paths.children }}
       action={here ? <Actions page={data} /> : undefined}
     >
-      {data ? <Child page={data} /> : <RefusalNotice error={page.error} />}
+      {data ? <Child page={data} /> : <NotShown childId={id} error={page.error} />}
     </Page>
   )
 }
@@ -60,6 +63,7 @@ function Child({ page }: { readonly page: ChildPage }) {
             <ContactsSection childId={child.id} contacts={page.contacts} />
             <CareSection page={page} />
             <FactsSection page={page} />
+            <RestrictionSection childId={child.id} />
             <WithdrawnSection parts={page.withdrawn} />
             {!withdrawn && <WithdrawChild child={child} />}
           </>
@@ -72,6 +76,16 @@ function Child({ page }: { readonly page: ChildPage }) {
         <HelpSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
         <SharingSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
       </Split>
+    </>
+  )
+}
+
+/** A restricted record shows whom to ring; those who restrict can still change who may open it. */
+function NotShown({ childId, error }: { readonly childId: string; readonly error: unknown }) {
+  return (
+    <>
+      <RefusalNotice error={error} />
+      {isRefusal(error, 'RESTRICTED') && <RestrictionSection childId={childId} />}
     </>
   )
 }

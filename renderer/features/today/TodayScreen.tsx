@@ -7,7 +7,9 @@ import { FilterBar } from '../../components/FilterBar'
 import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
+import { ReasonsOwed } from '../emergency/ReasonsOwed'
 import { AskedDecisions } from '../meetings/AskedDecisions'
+import { UnseenNotices } from '../restricted/UnseenNotices'
 import { BeingRecordedList } from './BeingRecordedList'
 import { EVERY_MINUTE } from './board'
 import { Escalations } from './Escalations'
@@ -57,6 +59,8 @@ export function TodayScreen() {
         <>
           <MissingNow rows={data.missingNow} lastEntryAt={data.lastEntryAt} />
           <BeingRecordedList drafts={data.beingRecorded} />
+          <UnseenNotices />
+          <ReasonsOwed />
           <StillMissing questions={data.stillMissingQuestions} />
         </>
       )}

@@ -102,7 +102,14 @@ function Results({ found, searching, onChoose }: ResultsProps) {
         rowKey={({ id }) => id}
         onOpen={onChoose}
         empty={
-          <Empty>{searching ? 'Looking…' : 'Nobody in this register is called anything like that.'}</Empty>
+          searching ? (
+            <Empty>Looking…</Empty>
+          ) : (
+            <Empty>
+              Nobody in this register is called anything like that. A restricted child is found by the whole
+              name or the reference alone: <AppLink to={paths.handInNotice()}>hand in a notice</AppLink>.
+            </Empty>
+          )
         }
       />
     </div>
