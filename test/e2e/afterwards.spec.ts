@@ -82,8 +82,15 @@ test('a finished interview is sent back, finished again and signed by somebody e
 
   const after = await handOver(app, signer, 'officer')
   await after.getByLabel('Find').fill('Nessa')
-  await after.getByRole('option', { name: /Nessa Quill/ }).first().click()
-  await after.getByRole('main').getByRole('link', { name: /interview/i }).first().click()
+  await after
+    .getByRole('option', { name: /Nessa Quill/ })
+    .first()
+    .click()
+  await after
+    .getByRole('main')
+    .getByRole('link', { name: /interview/i })
+    .first()
+    .click()
   await expect(heading(after, 'Return home interview: Nessa Quill')).toBeVisible()
   await after.getByRole('button', { name: 'Add words' }).click()
   await after.getByLabel('What is to be added').fill('Her sister rang: she is settled.')
@@ -132,7 +139,9 @@ test('help for the child and what was shared are written down, counted, and told
   await takePictures(app, page, 'sharing-log-form')
   await expectAccessible(page)
   await page.getByRole('dialog').getByRole('button', { name: 'Add to the log' }).click()
-  await expect(page.getByRole('table', { name: 'Shared with others' })).toContainText('A younger child lives there.')
+  await expect(page.getByRole('table', { name: 'Shared with others' })).toContainText(
+    'A younger child lives there.',
+  )
   await takePictures(app, page, 'interview-afterwards')
 
   await page.getByRole('link', { name: "Child's page" }).click()

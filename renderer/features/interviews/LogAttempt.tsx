@@ -20,7 +20,11 @@ export function LogAttempt({ row }: { readonly row: QueueRow }) {
       >
         Log attempt
       </Button>
-      <Dialog opened={open} onClose={() => setOpen(false)} title={`Attempt to offer it: ${row.child.label}`}>
+      <Dialog
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={`Attempt to offer the interview: ${row.child.label}`}
+      >
         {open && (
           <OfferLine interviewId={row.interviewId} previous={row.last} onDone={() => setOpen(false)} />
         )}

@@ -10,7 +10,7 @@ import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Dialog } from '../../../components/Dialog'
-import { problemOf, type Problem } from '../../../components/ErrorSummary'
+import { ErrorSummary, problemOf, type Problem } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { LineField } from '../../../components/LineField'
 import { Page } from '../../../components/Page'
@@ -75,6 +75,7 @@ function Ask({ page, settings, onMake }: AskProps) {
   }
   return (
     <Form onSubmit={make}>
+      <ErrorSummary problems={problems} />
       <Helplines settings={settings} />
       <ChoiceField
         id="paper"
