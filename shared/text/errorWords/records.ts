@@ -74,7 +74,7 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   INVALID: invalid,
   RESTRICTED: ({ ringName, ringPhone }) => ({
     title: `This record is restricted. Ring ${ringName}`,
-    whatToDo: `${ringPhone === null ? '' : `Telephone ${ringPhone}. `}Only some people may open it. If you have news about this child, hand in a notice: it reaches them, and the child stays on Missing now.`,
+    whatToDo: `${ringPhone === null ? '' : `Telephone ${ringPhone}. `}Only some people may open it. If you have news about this child, hand in a notice: it reaches them at once, and nothing is shown to you.`,
   }),
   NOT_FOUND: notFound,
   STALE: ({ what, changedBy, changedAt }) => ({
