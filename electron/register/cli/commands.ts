@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./create')).runCreate,
   },
   backup: {
-    usage: '--register FILE [--json]',
+    usage: '--register FILE [--as NAME] [--json]',
     does: 'Copies the register, opens the copy, checks and counts it.',
     load: async () => (await import('./backup')).runBackup,
   },
@@ -32,22 +32,22 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./demo')).runDemo,
   },
   import: {
-    usage: '--register FILE --this DIR [--last DIR] --year YEAR [--json]',
+    usage: '--register FILE [--as NAME] --this DIR [--last DIR] --year YEAR [--json]',
     does: "Brings a council's 903 files in; where they differ the register is kept (then it ends with 1).",
     load: async () => (await import('./import')).runImport,
   },
   export: {
-    usage: '--register FILE --year YEAR --out DIR [--json]',
+    usage: '--register FILE [--as NAME] --year YEAR --out DIR [--json]',
     does: 'Writes missing.csv of a year, as the window does.',
     load: async () => (await import('./export')).runExport,
   },
   document: {
-    usage: '--register FILE (--return YEAR | --child ID) --out FILE.pdf [--json]',
+    usage: '--register FILE [--as NAME] (--return YEAR | --child ID) --out FILE.pdf [--json]',
     does: "Makes the signed copy of a year's return, or a child's case summary, as a PDF.",
     load: async () => (await import('./document')).runDocument,
   },
   verify: {
-    usage: '--register FILE [--json]',
+    usage: '--register FILE [--as NAME] [--json]',
     does: 'Checks every page and the whole audit trail, and counts the rows.',
     load: async () => (await import('./verify')).runVerify,
   },

@@ -15,6 +15,7 @@ import { withRegister, type AtTheCommandLine } from './withRegister'
 export async function runDocument(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv, {
     register: { type: 'string' },
+    as: { type: 'string' },
     return: { type: 'string' },
     child: { type: 'string' },
     out: { type: 'string' },
@@ -23,7 +24,7 @@ export async function runDocument(argv: readonly string[]): Promise<number> {
   const wanted = wantedPaper(options.return, options.child)
   const file = resolve(required(options.out, 'out'))
   if (!/\.pdf$/i.test(file)) throw new UsageError('--out must name a file that ends in .pdf')
-  return withRegister(required(options.register, 'register'), async (register) => {
+  return withRegister(options, async (register) => {
     const { client, host } = register
     const { made, pages } = await client.documents.make(await whichPaper(register, wanted))
     mkdirSync(dirname(file), { recursive: true })

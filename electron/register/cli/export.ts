@@ -10,13 +10,14 @@ import { withRegister } from './withRegister'
 export async function runExport(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv, {
     register: { type: 'string' },
+    as: { type: 'string' },
     year: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
   })
   const year = yearOf(required(options.year, 'year'))
   const folder = resolve(required(options.out, 'out'))
-  return withRegister(required(options.register, 'register'), async ({ client, host }) => {
+  return withRegister(options, async ({ client, host }) => {
     mkdirSync(folder, { recursive: true })
     const file = join(folder, missingFileName)
     const { grant } = host.grants.add(file, 'saveMissingCsv')

@@ -20,6 +20,7 @@ const sliceBytes = 1024 * 1024
 export async function runImport(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv, {
     register: { type: 'string' },
+    as: { type: 'string' },
     this: { type: 'string' },
     last: { type: 'string' },
     year: { type: 'string' },
@@ -28,7 +29,7 @@ export async function runImport(argv: readonly string[]): Promise<number> {
   const thisYear = required(options.this, 'this')
   const year = yearOf(required(options.year, 'year'))
   const { last } = options
-  return withRegister(required(options.register, 'register'), async ({ client }) => {
+  return withRegister(options, async ({ client }) => {
     const staged = [
       ...(await stageFolder(client, thisYear, false)),
       ...(last === undefined ? [] : await stageFolder(client, last, true)),

@@ -6,7 +6,8 @@ import { UsageError } from './usage'
 
 const footer = `
 The passphrase is asked for, unseen, or read from the first line of the file named by HOMEWARD_PASSWORD_FILE; it is
-never an argument. --json answers on standard output; what people read goes there too, problems to standard error.
+never an argument. Where several people work in a register the passphrase says who it is; with --as NAME it must be
+that person's. --json answers on standard output; what people read goes there too, problems to standard error.
 
 Exit codes: 0 done, no errors; 1 errors found, or it could not be done; 2 wrong arguments; 3 a file cannot be read;
 4 wrong passphrase; 5 the register is open elsewhere.`

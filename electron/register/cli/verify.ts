@@ -3,7 +3,7 @@ import { isWhole } from '../backup/checkCopy'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import { exitCode } from './exitCodes'
-import { readOptions, required } from './usage'
+import { readOptions } from './usage'
 import { withRegister } from './withRegister'
 
 interface Findings {
@@ -15,8 +15,12 @@ interface Findings {
 
 /** `verify`: every page, the whole audit trail, and how much there is. */
 export async function runVerify(argv: readonly string[]): Promise<number> {
-  const options = readOptions(argv, { register: { type: 'string' }, json: { type: 'boolean' } })
-  const found = await withRegister(required(options.register, 'register'), ({ open }) => findings(open))
+  const options = readOptions(argv, {
+    register: { type: 'string' },
+    as: { type: 'string' },
+    json: { type: 'boolean' },
+  })
+  const found = await withRegister(options, ({ open }) => findings(open))
   if (options.json === true) console.log(JSON.stringify(found))
   else print(found)
   return found.whole && found.audit.brokenAt === null ? exitCode.ok : exitCode.errors

@@ -174,3 +174,18 @@ test(
     })
   },
 )
+
+test('--as lets it be one person only, and says who there is', { timeout: 60_000 }, () => {
+  const file = join(temporaryFolder(), 'Made up.homeward')
+  expect(run(null, 'demo', '--register', file, '--children', '3', '--seed', '1').code).toBe(0)
+  const verify = (...as: string[]): Ran => run('demo', 'verify', '--register', file, ...as)
+  expect(verify().code).toBe(0)
+  expect(verify('--as', 'jo banks (made up)').code).toBe(0)
+  const nobody = verify('--as', 'Nobody')
+  expect(nobody.code).toBe(2)
+  expect(nobody.err).toContain('Sam Taylor (made up), Priya Nair (made up), Jo Banks (made up)')
+  const export_ = ['export', '--register', file, '--year', '2026', '--out', join(file, '..', 'out')]
+  const refused = run('demo', ...export_, '--as', 'Priya Nair (made up)')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('a role that may do this: export returns')
+})

@@ -27,7 +27,12 @@ const placed = {
 }
 
 async function twoRecords(call: Caller) {
-  const kept = await call(addChild, { forename: 'Amira', surname: 'Cole', dob: '2011-03-04', localRef: '566910' })
+  const kept = await call(addChild, {
+    forename: 'Amira',
+    surname: 'Cole',
+    dob: '2011-03-04',
+    localRef: '566910',
+  })
   const other = await call(addChild, { describedAs: 'girl, about 15', forename: 'Mira', localRef: '700001' })
   return { kept: kept.id, other: other.id }
 }

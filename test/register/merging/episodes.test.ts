@@ -13,7 +13,14 @@ import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import type { Caller } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, unknown, workingRegister } from '../../builders/people'
+import {
+  cameBack,
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  unknown,
+  workingRegister,
+} from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 
 const back = { returned: exact('2026-11-21T06:00:00Z'), returnMode: 'police' }
