@@ -26,7 +26,7 @@ export function askedWords(request: AskedInWords, now: Instant): string {
 }
 
 /** Who was asked: by name where one is recorded, else "The host authority". */
-export function askedNameWords({ askedOf, askedName }: AskedInWords): string {
+function askedNameWords({ askedOf, askedName }: AskedInWords): string {
   if (askedName !== null && askedName !== '') return askedName
   return `The ${labelFor('deliveredBy', askedOf).toLowerCase()}`
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
-import { problemOf, type Problem } from '../../components/ErrorSummary'
+import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
+import { helplinesText, readHelplines } from './helplinesText'
 import { readNumber } from './numbers'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
@@ -85,28 +86,4 @@ export function OfferingForm({ settings }: { readonly settings: Settings }) {
       <SettingsFoot form={form} />
     </Form>
   )
-}
-
-type Helplines = Settings['helplines']
-
-function helplinesText(helplines: Helplines): string {
-  return helplines.map(({ name, number }) => `${name}: ${number}`).join('\n')
-}
-
-/** Reads "Childline: 0800 1111", one a line, at most six. */
-export function readHelplines(text: string): {
-  readonly value: Helplines
-  readonly problems: readonly Problem[]
-} {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  const found = lines.map((line) => /^([^:]{1,60}):\s*([\d\s+()-]{3,40})$/.exec(line))
-  const value = found.flatMap((match) =>
-    match ? [{ name: (match[1] ?? '').trim(), number: (match[2] ?? '').trim() }] : [],
-  )
-  const fine = value.length === lines.length && value.length <= 6 && value.every(({ name }) => name !== '')
-  const message = 'Helplines: type at most six, one a line, as “Childline: 0800 1111”'
-  return { value, problems: fine ? [] : [{ fieldId: 'helplines', message }] }
 }

@@ -12,7 +12,7 @@ export type ClockTrouble =
   | { readonly kind: 'jumped'; readonly from: Instant; readonly to: Instant }
 
 /** Clocks are set right by seconds every day; two minutes are no such correction (proposal). */
-export const CLOCK_TOLERANCE_SECONDS = 120
+const CLOCK_TOLERANCE_SECONDS = 120
 
 /** What the audit trail says about the clock. */
 export interface ClockFacts {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { actionWords, detailWords } from '../../../renderer/features/settings/auditWords'
 import { readHours, readNumber } from '../../../renderer/features/settings/numbers'
+import { readHelplines } from '../../../renderer/features/settings/helplinesText'
+import {
+  closedDaysText,
+  hoursText,
+  readClosedDays,
+  readOpeningHours,
+} from '../../../renderer/features/settings/openingText'
 import {
   newTrigger,
   readTriggers,
@@ -8,6 +15,7 @@ import {
   type TriggerEntry,
 } from '../../../renderer/features/settings/triggerForm'
 import { defaultSettings } from '../../../shared/domain/settings'
+import { addDays } from '../../../shared/domain/time/localDate'
 
 describe('numbers on the settings page', () => {
   it.each(['', ' ', 'x', '-1', '0', '61', '1.5', '10 min'])('refuses "%s" minutes', (text) => {
@@ -82,4 +90,55 @@ describe('words of the audit trail', () => {
   it('shows a detail that is no list of facts as it stands', () => {
     expect(detailWords('torn')).toBe('note: torn')
   })
+})
+
+describe('opening hours as they are typed', () => {
+  it.each(['08:45–17:00', '8.45 to 17.00', '0845-1700', ' 08:45 - 17:00 '])('reads "%s"', (text) => {
+    expect(readOpeningHours(text, 'opening-1', 'Monday')).toEqual({
+      value: { opens: '08:45', closes: '17:00' },
+      problems: [],
+    })
+  })
+
+  it.each(['9', 'nine to five', '17:00–08:45', '09:00–09:00', '24:00–25:00', '09:60–17:00'])(
+    'refuses "%s"',
+    (text) => {
+      const { problems } = readOpeningHours(text, 'opening-1', 'Monday')
+      expect(problems).toMatchObject([{ fieldId: 'opening-1', message: expect.stringContaining('Monday') }])
+    },
+  )
+
+  it('an empty box is a closed day, and what is set reads back as itself', () => {
+    expect(readOpeningHours('', 'x', 'Sunday')).toEqual({ value: null, problems: [] })
+    for (const hours of defaultSettings.openingHours)
+      expect(readOpeningHours(hoursText(hours), 'x', 'Any').value).toEqual(hours)
+  })
+
+  it('closed days stand one a line, each once, in order; what is no day is named', () => {
+    const read = readClosedDays('31/12/2026\n24/12/2026, 24/12/2026', 'closed-days', '2026-11-22')
+    expect(read).toEqual({ value: ['2026-12-24', '2026-12-31'], problems: [] })
+    expect(readClosedDays(closedDaysText(read.value), 'x', '2026-11-22').value).toEqual(read.value)
+    const [problem] = readClosedDays('31/2/2027', 'closed-days', '2026-11-22').problems
+    expect(problem?.message).toContain('31/2/2027')
+    const year = Array.from({ length: 101 }, (_, day) => addDays('2027-01-01', day))
+    expect(readClosedDays(closedDaysText(year), 'x', '2026-11-22').problems).toHaveLength(1)
+  })
+})
+
+describe('helplines as they are typed', () => {
+  it('reads one a line', () => {
+    expect(readHelplines('Childline: 0800 1111\n\n Local line : +44 (0)1632 960-001')).toEqual({
+      value: [
+        { name: 'Childline', number: '0800 1111' },
+        { name: 'Local line', number: '+44 (0)1632 960-001' },
+      ],
+      problems: [],
+    })
+    expect(readHelplines('')).toEqual({ value: [], problems: [] })
+  })
+
+  it.each(['Childline', 'Childline: soon', ': 0800 1111', Array(7).fill('A: 123').join('\n')])(
+    'refuses "%s"',
+    (text) => expect(readHelplines(text).problems).toHaveLength(1),
+  )
 })

@@ -26,7 +26,7 @@ const moment = fc
   })
 
 const anyInterview = fc.record({
-  type: fc.constantFrom('M', 'A', 'O') as fc.Arbitrary<'M' | 'A' | 'O'>,
+  type: fc.constantFrom('M', 'A', 'O'),
   returned: moment,
   located: moment,
   returnMode: fc.constantFrom(null, 'police'),
