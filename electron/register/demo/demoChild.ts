@@ -26,6 +26,8 @@ export interface DemoContact {
 
 /** The demo council's own number: in no list of DfE, so that nobody takes it for a real one. */
 export const demoLa = '999'
+/** Authorities that adjoin it. */
+export const demoNeighbours: readonly string[] = ['878', '803']
 /** Authorities named in the demo, by their public numbers. */
 const otherLas = ['878', '865', '803'] as const
 
@@ -49,6 +51,8 @@ export interface ChildSetting {
   readonly today: LocalDate
   readonly madeMs: number
   readonly homeIds: readonly string[]
+  /** Homes outside the area, by the authority they lie in. */
+  readonly elsewhere: ReadonlyMap<string, { readonly id: string; readonly urn: string }>
 }
 
 /** One made-up child with status, placement, people and flags. */
@@ -145,14 +149,16 @@ function atStart({ careStatus, legalStatus, placementType, placementLa, responsi
 function placement(
   rows: DemoRows,
   chance: Chance,
-  { madeMs, homeIds }: ChildSetting,
+  { number, madeMs, homeIds, elsewhere }: ChildSetting,
   childId: string,
   since: LocalDate,
-  { placementType, provider, placementLa }: Standing,
+  standing: Standing,
 ): string {
+  const { placementType, provider, placementLa } = standing
   const id = chance.id(madeMs)
   const inHome = placementType === 'K2' && placementLa === demoLa
   const at = chance.whole(0, homes.length - 1)
+  const away = placementType === 'K2' ? elsewhere.get(placementLa ?? '') : undefined
   rows.add('placement', {
     id,
     child_id: childId,
@@ -160,10 +166,33 @@ function placement(
     placement_type: placementType,
     provider,
     placement_la: placementLa,
-    place_id: inHome ? (homeIds[at] ?? null) : null,
-    urn: inHome ? (homes[at]?.urn ?? null) : null,
+    place_id: inHome ? (homeIds[at] ?? null) : (away?.id ?? null),
+    urn: inHome ? (homes[at]?.urn ?? null) : (away?.urn ?? null),
+    ...placementLaw(number, since, standing),
   })
   return id
+}
+
+/** What was done about a placement; the first one outside the area still waits for its notice. */
+function placementLaw(number: number, since: LocalDate, standing: Standing): Partial<NewRow<'placement'>> {
+  const { careStatus, placementLa, responsibleLa } = standing
+  if (careStatus === 'other_LA_looked_after')
+    return { notifying_la: responsibleLa, notice_received_on: number % 2 === 0 ? since : null }
+  const plan = {
+    missing_risk_assessed: number % 3 === 0 ? 'not_known' : 'yes',
+    has_missing_strategy: number % 2 === 0 ? 'not_known' : 'yes',
+  } as const
+  if (placementLa === demoLa) return plan
+  const far = placementLa !== null && !demoNeighbours.includes(placementLa)
+  return {
+    ...plan,
+    emergency: 'no',
+    approved_as: far ? 'director' : 'nominated_officer',
+    approved_by: 'T. Lindqvist',
+    approved_on: since,
+    host_notified_on: number === 3 ? null : since,
+    care_plan_sent_on: far ? since : null,
+  }
 }
 
 function people(

@@ -3,7 +3,7 @@ import { runCommand, type Writable } from '../commands/runCommand'
 import { saveSetting } from '../commands/settings/saveSetting'
 import { utcNow } from '../clock'
 import type { SqliteConnection } from '../database/sqlite'
-import { demoLa } from './demoChild'
+import { demoLa, demoNeighbours } from './demoChild'
 import type { DemoRows } from './demoRows'
 
 /** Name of the council no map shows. */
@@ -30,6 +30,7 @@ export async function fillDemo(
     async ({ write, db, audit, now }) => {
       const scope = { write, db }
       await saveSetting(scope, 'laCode', demoLa)
+      await saveSetting(scope, 'neighbours', [...demoNeighbours])
       const year = Number(now.slice(0, 4)) + (now.slice(5, 7) >= '04' ? 1 : 0)
       await saveSetting(scope, 'lookedAfterInYear', { [String(year)]: demoLookedAfter })
       await saveSetting(scope, 'responsibleManager', 'Director of Children’s Services (made up)')

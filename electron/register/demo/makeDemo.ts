@@ -5,7 +5,8 @@ import { demoEpisode, type EpisodeWish, type Standing } from './demoEpisode'
 import { demoMeetings } from './demoMeetings'
 import { DemoRows } from './demoRows'
 import { day, hour, shareOut, startsBetween } from './demoTimes'
-import { homes, interviewers as interviewerNames } from './names'
+import { demoNamed, type DemoChildEpisodes } from './demoNamed'
+import { homes, homesElsewhere, interviewers as interviewerNames } from './names'
 import { Chance } from './random'
 
 export interface DemoWish {
@@ -27,6 +28,7 @@ const years = 3
 export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRows {
   const chance = new Chance(seed)
   const others = new Chance(seed + 1)
+  const forPlaces = new Chance(seed + 2)
   const rows = new DemoRows()
   const madeMs = nowMs - years * 366 * day
   const today = localDateOf(utcOf(nowMs))
@@ -35,6 +37,13 @@ export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRow
     rows.add('place', { id, ...home, la: demoLa })
     return id
   })
+  const elsewhere = new Map<string, { id: string; urn: string }>(
+    homesElsewhere.map((home) => {
+      const id = forPlaces.id(madeMs)
+      rows.add('place', { id, ...home })
+      return [home.la, { id, urn: home.urn }]
+    }),
+  )
   const interviewers = interviewerNames.map(({ name, organisation, type }) => {
     const id = chance.id(madeMs)
     rows.add('worker', { id, name, organisation, type, trained: 'yes' })
@@ -43,13 +52,16 @@ export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRow
   const ref = refs()
   const counts = shareOut(chance, children, episodes)
   const standings = standingsFor(chance, children)
+  const naming: DemoChildEpisodes[] = []
   for (const [at, count] of counts.entries()) {
-    const child = demoChild(rows, chance, { number: at + 1, today, madeMs, homeIds })
+    const child = demoChild(rows, chance, { number: at + 1, today, madeMs, homeIds, elsewhere })
     const made = wishes(chance, count, standings.get(at) ?? 'past', nowMs).map((wish) =>
       demoEpisode(rows, chance, child, wish, { nowMs, interviewers, ref, others }),
     )
     demoMeetings(rows, others, child, made, nowMs)
+    naming.push({ child, episodeIds: made.map(({ id }) => id) })
   }
+  demoNamed(rows, forPlaces, naming, madeMs)
   return rows
 }
 

@@ -90,10 +90,56 @@ export const surnames = [
 export const workers = ['R. Hartley', 'J. Mensah', 'S. Whitfield', 'P. Doyle', 'A. Karim'] as const
 
 export const homes = [
-  { name: 'Larkfield House', kind: 'childrens_home', urn: '9900101', postcode: 'ZZ1 4AB' },
-  { name: 'Orchard View', kind: 'childrens_home', urn: '9900102', postcode: 'ZZ2 7CD' },
+  {
+    name: 'Larkfield House',
+    kind: 'childrens_home',
+    urn: '9900101',
+    postcode: 'ZZ1 4AB',
+    phone: '01632 960101',
+    provider: 'Ashcombe Council',
+    missing_policy_received_on: '2025-02-03',
+  },
+  {
+    name: 'Orchard View',
+    kind: 'childrens_home',
+    urn: '9900102',
+    postcode: 'ZZ2 7CD',
+    phone: '01632 960102',
+  },
   { name: 'Mill Lane', kind: 'supported_accommodation', urn: '9900103', postcode: 'ZZ1 9EF' },
 ] as const
+
+/** Homes outside the demo council's area, by the number of the authority they lie in. */
+export const homesElsewhere = [
+  {
+    name: 'Kestrel Lodge',
+    kind: 'childrens_home',
+    urn: '9900104',
+    postcode: 'ZZ8 2GH',
+    la: '878',
+    phone: '01632 960104',
+  },
+  { name: 'Harbour House', kind: 'childrens_home', urn: '9900105', postcode: 'ZZ9 5JK', la: '865' },
+] as const
+
+/** Places that children name. */
+export const placesNamed = [
+  {
+    name: 'Marlowe Arcade',
+    kind: 'shops',
+    address: 'Quay Street, Ashcombe',
+    risk_note: 'Young people are met here in the evening and given lifts.',
+  },
+  { name: '12 Tanner’s Row', kind: 'house', also_called: 'the yellow house', address: 'Ashcombe' },
+] as const
+
+/** Somebody children name. */
+export const personNamed = {
+  name: 'Man called Dex',
+  also_called: 'Dexy',
+  description: 'About 30, grey van, said to buy phones for young people.',
+  risk_note: 'Named by several children together with lifts and gifts.',
+} as const
 
 export const childWords = [
   'I just wanted to see my friends, nobody asked me.',

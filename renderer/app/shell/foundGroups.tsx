@@ -73,8 +73,10 @@ function interviewItem(interview: Found['interviews'][number]): FoundItem {
   }
 }
 
-/** A place opens the children placed there: one line each. */
+/** A place opens the children placed there, one line each; where nobody lives, its own page. */
 function placeItem(place: Found['places'][number]): FoundItem[] {
+  if (place.children.length === 0)
+    return [{ key: place.id, path: paths.place(place.id), childId: null, line: <PlaceLine place={place} /> }]
   return place.children.map((child) => ({
     key: `${place.id} ${child.id}`,
     path: paths.child(child.id),

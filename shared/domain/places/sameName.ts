@@ -23,7 +23,7 @@ const nobodyInParticular = new Set(
   [
     'home|house|flat|street|road|park|town|town centre|city centre|shop|shops|school|placement|care home',
     'hospital|police station|station|bus stop|bus station|train station|unknown|not known|none|n|other|yes|no',
-    'friend|friends|friends house|friend s house|boyfriend|boyfriends|girlfriend|girlfriends|mum|mums|dad|dads',
+    'friend|friends|friends house|friends flat|boyfriend|boyfriends|girlfriend|girlfriends|mum|mums|dad|dads',
     'nan|nans|nan s|nanas|grandma|grandmas|mother|father|sister|brother|cousin|aunt|uncle|family|parents',
     'partner|mate|mates|a mate|adult|adults|stranger|strangers|group|others',
   ].flatMap((line) => line.split('|')),

@@ -8,9 +8,9 @@ import { targetOf } from './target'
 
 /** Links every record whose words read the same to one place or person; of children the person may see. */
 export const linkAll = command(contract.persons.linkAll, async (scope) => {
-  const { input, db, write, audit, session } = scope
+  const { input, db, write, audit } = scope
   const { what, words } = input
-  const texts = (await unlinkedByName(db, session)).get(`${what} ${sameNameKey(words)}`) ?? []
+  const texts = (await unlinkedByName(db)).get(`${what} ${sameNameKey(words)}`) ?? []
   if (texts.length === 0) throw new Refusal('NOT_FOUND', { what: 'text' })
   const { id: targetId, columns } = await targetOf(scope, { ...input, name: words })
   await oneByOne(texts, ({ childId, episodeId, interviewId, field, text }) =>

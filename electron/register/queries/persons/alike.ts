@@ -3,7 +3,6 @@ import type { AlikeWords } from '../../../../shared/contract/persons'
 import { sameNameKey } from '../../../../shared/domain/places/sameName'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import type { Session } from '../../session'
 import { groupBy } from '../chunks'
 import { childrenSeen } from './childrenSeen'
 import { knownPersons, knownPlaces, type KnownName } from './knownNames'
@@ -13,9 +12,9 @@ import { namedTexts, type NamedText } from './namedTexts'
 const most = 50
 
 /** Words left as text that read the same for several children, or like a known place; most children first. */
-export const alike = query(contract.persons.alike, async ({ db, session }) => {
+export const alike = query(contract.persons.alike, async ({ db }) => {
   const known = [...(await knownPlaces(db)), ...(await knownPersons(db))]
-  const rows = [...(await unlinkedByName(db, session))].flatMap(([key, texts]): AlikeWords[] => {
+  const rows = [...(await unlinkedByName(db))].flatMap(([key, texts]): AlikeWords[] => {
     const [first] = texts
     if (first === undefined) return []
     const children = new Set(texts.map(({ childId }) => childId)).size
@@ -33,10 +32,7 @@ function knownOf(known: readonly KnownName[], group: string): AlikeWords['known'
 }
 
 /** Words nobody has said to be a place or a person, by what they name; of children the reader may see. */
-export async function unlinkedByName(
-  db: ReadDatabase,
-  session: Session,
-): Promise<ReadonlyMap<string, readonly NamedText[]>> {
+export async function unlinkedByName(db: ReadDatabase): Promise<ReadonlyMap<string, readonly NamedText[]>> {
   const texts = await namedTexts(db, 'all')
   const linked = new Set(
     (
@@ -53,7 +49,6 @@ export async function unlinkedByName(
   )
   const seen = await childrenSeen(
     db,
-    session,
     unlinked.map(({ childId }) => childId),
   )
   return groupBy(

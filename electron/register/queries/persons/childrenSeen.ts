@@ -1,17 +1,18 @@
 import type { ReadDatabase } from '../../database/types'
-import type { Session } from '../../session'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { inChunks } from '../chunks'
 
 /**
- * Which of these children the person at the register may see named together with a place, a person or another child.
- * The one point every such link and count goes through: who is not in the set is neither shown nor counted.
+ * Which of these children whoever makes the call may see together with a place, a person or another child. The one
+ * point every such link and count goes through: a restricted child who is closed to the viewer is neither shown nor
+ * counted, and neither is one that was withdrawn.
  */
 export async function childrenSeen(
   db: ReadDatabase,
-  _session: Session,
   childIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await inChunks([...new Set(childIds)], (some) =>
+  const open = [...new Set(childIds)].filter((id) => closedToViewer(id) === undefined)
+  const rows = await inChunks(open, (some) =>
     db.selectFrom('child').select('id').where('id', 'in', some).where('withdrawn_at', 'is', null).execute(),
   )
   return new Set(rows.map(({ id }) => id))

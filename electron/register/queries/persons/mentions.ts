@@ -3,7 +3,6 @@ import type { MentionShown } from '../../../../shared/contract/placements'
 import { startOf } from '../../../../shared/domain/episodes/span'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
-import type { Session } from '../../session'
 import { childLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
@@ -27,11 +26,7 @@ export interface SeenMention {
 export type MentionsOf = { readonly place: string } | { readonly person: string } | 'all'
 
 /** Mentions as one reader sees them: cancelled episodes, withdrawn records and children kept from the reader are out. */
-export async function seenMentions(
-  db: ReadDatabase,
-  session: Session,
-  of: MentionsOf,
-): Promise<SeenMention[]> {
+export async function seenMentions(db: ReadDatabase, of: MentionsOf): Promise<SeenMention[]> {
   let rows = db
     .selectFrom('mention')
     .leftJoin('episode', 'episode.id', 'mention.episode_id')
@@ -59,7 +54,6 @@ export async function seenMentions(
   const found = await rows.execute()
   const seen = await childrenSeen(
     db,
-    session,
     found.map(({ child_id }) => child_id),
   )
   return found.filter(({ child_id }) => seen.has(child_id))
@@ -102,11 +96,10 @@ export async function daysOf(
 /** Every mention with its child and day, newest first. */
 export async function mentionsShown(
   db: ReadDatabase,
-  session: Session,
   of: Exclude<MentionsOf, 'all'>,
   { today }: Viewing,
 ): Promise<MentionShown[]> {
-  const mentions = await seenMentions(db, session, of)
+  const mentions = await seenMentions(db, of)
   const days = await daysOf(db, mentions)
   const labels = await childLabels(
     db,

@@ -7,8 +7,8 @@ import { groupBy, inChunks } from '../chunks'
 import { daysOf, seenMentions, type SeenMention } from './mentions'
 
 /** Places and people that records name, those named for most children first, then the newest. */
-export const named = query(contract.persons.named, async ({ db, session }) => {
-  const mentions = await seenMentions(db, session, 'all')
+export const named = query(contract.persons.named, async ({ db }) => {
+  const mentions = await seenMentions(db, 'all')
   const days = await daysOf(db, mentions)
   const groups = groupBy(mentions, ({ place_id, person_id }) => place_id ?? person_id ?? '')
   const heads = await headsOf(db, [...groups.keys()])

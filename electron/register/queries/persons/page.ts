@@ -11,7 +11,7 @@ import { mentionsShown } from './mentions'
 /** One person of concern: what is known, and every record that names the person. */
 export const personPage = query(
   contract.persons.get,
-  async ({ input, db, now, session }) => {
+  async ({ input, db, now }) => {
     const row = await db.selectFrom('person').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'person' })
     const viewing = await viewingAt(db, now)
@@ -24,7 +24,7 @@ export const personPage = query(
       riskNote: row.risk_note,
       withdrawnAt: row.withdrawn_at,
       mergedInto: await personNamed(db, row.merged_into),
-      mentions: await mentionsShown(db, session, { person: row.id }, viewing),
+      mentions: await mentionsShown(db, { person: row.id }, viewing),
       alike: await likePersons(db, row),
     }
   },

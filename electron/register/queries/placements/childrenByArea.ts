@@ -1,10 +1,11 @@
 import { areaOf } from '../../../../shared/domain/placements/area'
 import { lookedAfterBy } from '../../../../shared/domain/placements/lookedAfterBy'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import type { Viewing } from '../viewing'
 import { placementsHolding, statusesHolding } from './onDay'
 
-/** Children this council looks after, by where they live today. */
+/** Children this council looks after, by where they live today; where a restricted one lives is not said. */
 export async function childrenByArea(
   db: ReadDatabase,
   where: 'inArea' | 'outOfArea' | 'atADistance',
@@ -34,7 +35,7 @@ export async function childrenByArea(
     .execute()
   const places = new Map(rows.map(({ child_id, placement_la }) => [child_id, placement_la]))
   return [...places].flatMap(([childId, placementLa]) => {
-    if (!ours.has(childId)) return []
+    if (!ours.has(childId) || closedToViewer(childId) !== undefined) return []
     const { laCode: answeringLa, neighbours } = settings
     const { area, atADistance } = areaOf({ placementLa, answeringLa, neighbours })
     const fits = {

@@ -4,6 +4,7 @@ import { lookedAfterBy } from '../../../../shared/domain/placements/lookedAfterB
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { authorityName } from '../authorityName'
 import { childLabels } from '../children/labels'
 import { placementWords } from '../children/standing'
@@ -20,12 +21,24 @@ export const incoming = query(contract.placements.incoming, async ({ db, now }) 
   const known = await readAbout(db, ids, viewing.today)
   const rows = ids.flatMap((id): IncomingRow[] => {
     const label = labels.get(id)
-    return label === undefined ? [] : [{ ...label, ...incomingFacts(known, id, viewing) }]
+    if (label === undefined) return []
+    // Where a restricted child lives is not said.
+    return [{ ...label, ...(closedToViewer(id) === undefined ? incomingFacts(known, id, viewing) : unsaid) }]
   })
   return rows.toSorted(
     (a, b) => Number(b.missingNow) - Number(a.missingNow) || a.label.localeCompare(b.label, 'en-GB'),
   )
 })
+
+const unsaid = {
+  placementId: null,
+  placingLa: null,
+  since: null,
+  livesAt: null,
+  noticeReceivedOn: null,
+  worker: null,
+  missingNow: false,
+}
 
 type Known = Awaited<ReturnType<typeof readAbout>>
 

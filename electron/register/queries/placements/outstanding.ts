@@ -1,6 +1,7 @@
 import { isOutstanding } from '../../../../shared/domain/placements/duties'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 import type { Viewing } from '../viewing'
 import { placementsHolding, statusesHolding } from './onDay'
@@ -36,6 +37,7 @@ export async function outstandingPlacements(db: ReadDatabase, viewing: Viewing):
     ]),
   )
   const found = rows.flatMap((row) => {
+    if (closedToViewer(row.child_id) !== undefined) return []
     const child = { careStatus: statuses.get(row.child_id) ?? null, responsibleLa: row.responsible_la }
     const { area, duties } = placementStanding(row, child, viewing)
     // The risk assessment and the strategy stand on the child's page; Today names what the law gives a day for.

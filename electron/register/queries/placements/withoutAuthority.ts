@@ -5,6 +5,7 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { groupBy } from '../chunks'
 import { livesAtName } from './onDay'
 
@@ -71,7 +72,8 @@ export async function unplacedRows(db: ReadDatabase): Promise<UnplacedRow[]> {
 /** "In which authority are these?", places where children live today first, then those with most placements. */
 export const withoutAuthority = query(contract.placements.withoutAuthority, async ({ db, now }) => {
   const today = localDateOf(now)
-  const rows = await unplacedRows(db)
+  // Where a restricted child lives is not said; one answer sets such a placement with the others of its home.
+  const rows = (await unplacedRows(db)).filter(({ child_id }) => closedToViewer(child_id) === undefined)
   const groups = groupBy(rows, (row) => Object.values(groupKeyOf(row)).join(' '))
   return [...groups.values()]
     .map((group) => shownGroup(group, today))

@@ -5,7 +5,6 @@ import { addDays, addMonths, type LocalDate } from '../../../../shared/domain/ti
 import type { RegisterSchema } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import type { Session } from '../../session'
 import { groupBy } from '../chunks'
 import { isLive } from '../episodes/notBack'
 import { startsFrom } from '../episodes/startSql'
@@ -16,11 +15,11 @@ import { viewingAt } from '../viewing'
 import { placeShown } from './shape'
 
 /** Every home, with who lives there and what happened; and homes that placements know by number alone. */
-export const homes = query(contract.places.homes, async ({ db, now, session }) => {
+export const homes = query(contract.places.homes, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
   const rows = await homePlaces(db).selectAll().execute()
-  const living = await livingAt(db, session, viewing.today)
-  const episodes = await episodesFrom(db, session, viewing.today)
+  const living = await livingAt(db, viewing.today)
+  const episodes = await episodesFrom(db, viewing.today)
   return {
     rows: rows
       .map((row) => ({
@@ -53,17 +52,17 @@ export function homePlaces(db: ReadDatabase): SelectQueryBuilder<RegisterSchema,
 }
 
 /** Children living in homes on a day, by home; those kept from the reader are out. */
-export async function livingAt(db: ReadDatabase, session: Session, day: LocalDate) {
+export async function livingAt(db: ReadDatabase, day: LocalDate) {
   const rows = await placementsHolding(db, day)
     .select(['placement.place_id', 'placement.child_id', 'placement.started_on'])
     .where('placement.place_id', 'is not', null)
     .orderBy('placement.started_on')
     .execute()
-  return groupBy(await seenOf(db, session, rows), ({ place_id }) => place_id ?? '')
+  return groupBy(await seenOf(db, rows), ({ place_id }) => place_id ?? '')
 }
 
 /** Episodes of the last twelve months that began where the child lived in a home, by home. */
-export async function episodesFrom(db: ReadDatabase, session: Session, today: LocalDate) {
+export async function episodesFrom(db: ReadDatabase, today: LocalDate) {
   const rows = await db
     .selectFrom('episode')
     .innerJoin('placement', 'placement.id', 'episode.placement_id')
@@ -73,17 +72,15 @@ export async function episodesFrom(db: ReadDatabase, session: Session, today: Lo
     .where(startsFrom(addDays(addMonths(today, -12), 1)))
     .where('placement.place_id', 'is not', null)
     .execute()
-  return groupBy(await seenOf(db, session, rows), ({ place_id }) => place_id ?? '')
+  return groupBy(await seenOf(db, rows), ({ place_id }) => place_id ?? '')
 }
 
 async function seenOf<R extends { readonly child_id: string }>(
   db: ReadDatabase,
-  session: Session,
   rows: readonly R[],
 ): Promise<R[]> {
   const seen = await childrenSeen(
     db,
-    session,
     rows.map(({ child_id }) => child_id),
   )
   return rows.filter(({ child_id }) => seen.has(child_id))

@@ -8,7 +8,6 @@ import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { PlaceTable } from '../../database/schema/placements'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import type { Session } from '../../session'
 import { childLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
@@ -30,10 +29,10 @@ export const placePage = query(
       isHome: await isHome(db, row),
       withdrawnAt: row.withdrawn_at,
       mergedInto: await placeNamed(db, row.merged_into),
-      livingHere: await livingHere(db, session, row.id, viewing),
-      episodes: await episodesHere(db, session, row.id, viewing),
+      livingHere: await livingHere(db, row.id, viewing),
+      episodes: await episodesHere(db, row.id, viewing),
       mentions: session.permissions.has('persons.read')
-        ? await mentionsShown(db, session, { place: row.id }, viewing)
+        ? await mentionsShown(db, { place: row.id }, viewing)
         : null,
       alike: await likePlaces(db, row),
     }
@@ -51,8 +50,8 @@ async function placeNamed(db: ReadDatabase, id: string | null) {
   return (await db.selectFrom('place').select(['id', 'name']).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-async function livingHere(db: ReadDatabase, session: Session, placeId: string, { today }: Viewing) {
-  const rows = (await livingAt(db, session, today)).get(placeId) ?? []
+async function livingHere(db: ReadDatabase, placeId: string, { today }: Viewing) {
+  const rows = (await livingAt(db, today)).get(placeId) ?? []
   const ids = rows.map(({ child_id }) => child_id)
   const labels = await childLabels(db, ids, today)
   const missing = await inChunks(ids, (some) =>
@@ -65,8 +64,8 @@ async function livingHere(db: ReadDatabase, session: Session, placeId: string, {
   })
 }
 
-async function episodesHere(db: ReadDatabase, session: Session, placeId: string, { today }: Viewing) {
-  const ids = ((await episodesFrom(db, session, today)).get(placeId) ?? []).map(({ id }) => id)
+async function episodesHere(db: ReadDatabase, placeId: string, { today }: Viewing) {
+  const ids = ((await episodesFrom(db, today)).get(placeId) ?? []).map(({ id }) => id)
   const rows = await inChunks(ids, (some) =>
     db
       .selectFrom('episode')
