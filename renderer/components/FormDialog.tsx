@@ -1,3 +1,5 @@
+import type { Permission } from '../../shared/contract/permissions'
+import { useMay } from '../app/useMay'
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Dialog } from './Dialog'
@@ -18,13 +20,16 @@ export interface DialogButtonProps {
   readonly title: string
   /** A quiet link inside a line; a button otherwise. */
   readonly quiet?: boolean
+  /** What saving needs: the button is there for those who may. */
+  readonly needs?: Permission
   /** Made anew each time it opens, so that nothing typed before is left in it. */
   readonly renderForm: (props: DialogFormProps) => ReactNode
 }
 
 /** A button that opens a short form in a dialog. */
-export function DialogButton({ label, title, quiet = false, renderForm }: DialogButtonProps) {
+export function DialogButton({ label, title, quiet = false, needs, renderForm }: DialogButtonProps) {
   const [open, setOpen] = useState(false)
+  if (!useMay(needs)) return null
   return (
     <>
       {quiet ? (

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import type { Permission } from '../../shared/contract/permissions'
+import { useMay } from '../app/useMay'
 import { ConfirmWithReason } from './ConfirmWithReason'
 import { LinkButton } from './LinkButton'
 
@@ -14,6 +16,8 @@ export interface ReasonButtonProps {
   readonly onConfirm: (reason: string) => Promise<unknown>
   /** A quiet link inside a line; a button otherwise. */
   readonly quiet?: boolean
+  /** What doing it needs: the button is there for those who may. */
+  readonly needs?: Permission
 }
 
 /** A button that asks why before it does what it says. */
@@ -24,8 +28,10 @@ export function ReasonButton({
   reasonLabel,
   onConfirm,
   quiet = false,
+  needs,
 }: ReasonButtonProps) {
   const [open, setOpen] = useState(false)
+  if (!useMay(needs)) return null
   return (
     <>
       {quiet ? (

@@ -49,7 +49,9 @@ test('a colleague is invited, comes with a passphrase of their own, forgets it, 
   await expect(dialog.getByText('Type the name colleagues know the person by').first()).toBeVisible()
   await dialog.getByLabel('Name').fill('priya nair (made up)')
   await dialog.getByLabel('Officer').check()
+  await dialog.getByRole('button', { name: 'What an officer may do' }).click()
   await expect(dialog.getByText('Record children missing and back')).toBeVisible()
+  await dialog.getByRole('button', { name: 'What an officer may do' }).click()
   await dialog.getByRole('button', { name: 'Invite' }).click()
   await expect(dialog.getByText('Somebody of this name works here already').first()).toBeVisible()
   await dialog.getByLabel('Name').fill('Omar Lind')
@@ -86,7 +88,7 @@ test('a colleague is invited, comes with a passphrase of their own, forgets it, 
   await locked.evaluate(() => {
     location.hash = '#/people'
   })
-  await expect(heading(locked, 'You do not have this screen')).toBeVisible()
+  await expect(heading(locked, 'Your role does not have this screen')).toBeVisible()
   await takePictures(app, locked, 'not-for-you')
   await expectAccessible(locked)
 
@@ -148,4 +150,65 @@ test('on a PC where nobody has unlocked yet a name must be chosen first', async 
   await page.getByRole('button', { name: 'Unlock' }).click()
   await expect(page.getByText('Choose your name')).toBeVisible()
   await unlockAs(page, 'teamLead')
+})
+
+/** Opens every screen of the rail and the first record of each list, as people look round. */
+async function lookRound(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Places' })
+  for (const place of await rail.getByRole('link').allTextContents()) {
+    await goTo(page, place)
+    await expect(page.getByText('Loading')).toHaveCount(0)
+    const first = page.locator('main').getByRole('table').first().getByRole('link').first()
+    if (['Children', 'Episodes', 'Interviews', 'Returns'].includes(place)) {
+      await first.click()
+      await expect(page.locator('main').getByRole('heading', { level: 1 })).not.toHaveText(place)
+      await expect(page.getByText('Loading')).toHaveCount(0)
+    }
+    await expect(page.getByText('Your role in this register does not allow that')).toHaveCount(0)
+  }
+}
+
+const extra = ['Reader', 'Interviewer', 'Auditor'] as const
+
+test('nobody is shown what their role may not do: looking round as each role asks for nothing that is refused', async ({
+  homeward,
+}) => {
+  test.setTimeout(240_000)
+  const { app, page } = await startUnlocked(homeward)
+  await toPeople(page)
+  await page.getByRole('button', { name: 'What each role may do' }).click()
+  for (const role of extra) await page.getByLabel(role, { exact: true }).check()
+  await page.getByRole('button', { name: 'Save the roles' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Auditor' })).toBeVisible()
+  const passphrases = new Map<string, string>()
+  for (const role of extra) {
+    await page.getByRole('button', { name: 'Invite a colleague' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Name').fill(`Ray ${role}`)
+    await dialog.getByLabel(role, { exact: true }).check()
+    await dialog.getByRole('button', { name: 'Invite' }).click()
+    await expect(dialog).toBeHidden()
+    passphrases.set(role, await shownPassphrase(page))
+    await page.getByRole('button', { name: `Ray ${role} has it` }).click()
+  }
+
+  let locked = await lock(app, page)
+  for (const role of extra) {
+    await unlockByName(locked, `Ray ${role}`, passphrases.get(role) ?? '')
+    await choosePassphrase(locked, own)
+    await expect(locked.getByRole('navigation', { name: 'Places' })).toBeVisible({ timeout: 20_000 })
+    await takePictures(app, locked, `role-${role.toLowerCase()}`)
+    await lookRound(locked)
+    locked = await lock(app, locked)
+  }
+  for (const role of ['officer', 'teamLead'] as const) {
+    await unlockAs(locked, role)
+    await lookRound(locked)
+    locked = await lock(app, locked)
+  }
+  await unlockAs(locked, 'administrator')
+  await goTo(locked, 'Settings')
+  await locked.getByRole('button', { name: 'Who did what' }).click()
+  await expect(locked.getByText('Register unlocked').first()).toBeVisible()
+  await expect(locked.getByText('Attempt refused')).toHaveCount(0)
 })

@@ -42,6 +42,7 @@ export function CareSection({ page }: { readonly page: ChildPage }) {
       {placementNow !== null && placementNow.duties.length > 0 && <DutyList duties={placementNow.duties} />}
       <ButtonRow>
         <DialogButton
+          needs="children.write"
           label="Set care status"
           title="Care status from a day on"
           renderForm={(dialog) => <StatusForm childId={child.id} {...dialog} />}

@@ -4,6 +4,7 @@ import { api } from '../../app/api'
 import { isRefusal } from '../../app/errors'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
+import { May } from '../../app/May'
 import { useGo } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -110,14 +111,18 @@ function Actions({ page: { child, openEpisodeId } }: { readonly page: ChildPage 
   const go = useGo()
   return (
     <ButtonRow>
-      {openEpisodeId === null ? (
-        <Button onClick={() => go(paths.recordMissing({ child: child.id }))}>Record missing</Button>
-      ) : (
-        <Button onClick={() => go(paths.recordReturn({ episode: openEpisodeId }))}>Record return</Button>
-      )}
-      <Button variant="default" onClick={() => go(paths.childSummary(child.id))}>
-        Case summary
-      </Button>
+      <May permission="episodes.record">
+        {openEpisodeId === null ? (
+          <Button onClick={() => go(paths.recordMissing({ child: child.id }))}>Record missing</Button>
+        ) : (
+          <Button onClick={() => go(paths.recordReturn({ episode: openEpisodeId }))}>Record return</Button>
+        )}
+      </May>
+      <May permission="documents.print">
+        <Button variant="default" onClick={() => go(paths.childSummary(child.id))}>
+          Case summary
+        </Button>
+      </May>
     </ButtonRow>
   )
 }

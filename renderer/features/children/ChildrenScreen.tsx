@@ -17,6 +17,7 @@ import { ButtonRow } from '../../components/ButtonRow'
 import { NotShown } from '../../components/NotShown'
 import { useSelection } from '../../components/useSelection'
 import { useSession } from '../../app/session'
+import { May } from '../../app/May'
 import { AssignBar } from '../assigning/AssignBar'
 
 const PAGE = 50
@@ -66,9 +67,11 @@ export function ChildrenScreen() {
       title="Children"
       facts={data ? [plural(data.total, 'child', 'children')] : []}
       action={
-        <Button variant="default" onClick={() => go(paths.newChild())}>
-          New child
-        </Button>
+        <May permission="children.write">
+          <Button variant="default" onClick={() => go(paths.newChild())}>
+            New child
+          </Button>
+        </May>
       }
     >
       <FilterBar label="Show" choices={shows} value={show} onChange={fromStart(setShow)} />
@@ -156,8 +159,12 @@ function NoChildren({ show }: { readonly show: Show }) {
       next={
         show === 'all' && (
           <ButtonRow>
-            <AppLink to={paths.import}>Import the council's SSDA903 files</AppLink>
-            <AppLink to={paths.newChild()}>Add a child</AppLink>
+            <May permission="exchange.import">
+              <AppLink to={paths.import}>Import the council's SSDA903 files</AppLink>
+            </May>
+            <May permission="children.write">
+              <AppLink to={paths.newChild()}>Add a child</AppLink>
+            </May>
           </ButtonRow>
         )
       }

@@ -31,6 +31,7 @@ export function ContactsSection({ childId, contacts }: ContactsSectionProps) {
       heading="People around the child"
       action={
         <DialogButton
+          needs="children.write"
           label="Add a person"
           title="Add a person"
           renderForm={(dialog) => <ContactForm childId={childId} contact={null} {...dialog} />}
@@ -93,6 +94,7 @@ function Choices({ childId, contact }: { readonly childId: string; readonly cont
   return (
     <ButtonRow>
       <DialogButton
+        needs="children.write"
         label="Change"
         title={`Change: ${contact.name}`}
         quiet
@@ -100,6 +102,7 @@ function Choices({ childId, contact }: { readonly childId: string; readonly cont
       />
       <HistoryButton recordId={contact.id} of={contact.name} label="History" />
       <ReasonButton
+        needs="children.write"
         label="Withdraw"
         title={`Withdraw ${contact.name}`}
         explain="The person leaves the child's page. The record stays in the history and can be brought back."

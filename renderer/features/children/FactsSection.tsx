@@ -3,6 +3,7 @@ import { labelFor } from '../../../shared/codes'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { api, call } from '../../app/api'
 import { paths } from '../../app/paths'
+import { May } from '../../app/May'
 import { AppLink } from '../../components/AppLink'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Collector } from '../../components/collect'
@@ -29,13 +30,18 @@ export function FactsSection({ page }: { readonly page: ChildPage }) {
     <Section
       id="facts"
       heading="About the child"
-      action={<AppLink to={paths.childEdit(child.id)}>Change</AppLink>}
+      action={
+        <May permission="children.write">
+          <AppLink to={paths.childEdit(child.id)}>Change</AppLink>
+        </May>
+      }
     >
       <FactsList facts={[...nameFacts(page, settings.data?.laCode ?? null), ...otherFacts(page)]} />
       {aliases.map((alias) => (
         <ButtonRow key={alias.id}>
           Also known as {alias.name}
           <ReasonButton
+            needs="children.write"
             label="Withdraw"
             title={`Withdraw the name ${alias.name}`}
             explain="The name no longer finds the child. It stays in the history and can be brought back."
@@ -48,6 +54,7 @@ export function FactsSection({ page }: { readonly page: ChildPage }) {
       ))}
       <ButtonRow>
         <DialogButton
+          needs="children.write"
           label="Add another name"
           title="Another name the child goes by"
           quiet

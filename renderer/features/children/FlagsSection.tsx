@@ -31,6 +31,7 @@ export function FlagsSection(props: { readonly childId: string; readonly flags: 
       heading="Flags"
       action={
         <DialogButton
+          needs="children.write"
           label="Add a flag"
           title="Add a flag"
           renderForm={(dialog) => <AddFlag childId={childId} {...dialog} />}
@@ -74,6 +75,7 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
     <ButtonRow>
       {flag.endedOn === null && (
         <DialogButton
+          needs="children.write"
           label="End"
           title={`End the flag: ${flag.label}`}
           quiet
@@ -82,6 +84,7 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
       )}
       <HistoryButton recordId={flag.id} of={flag.label} label="History" />
       <ReasonButton
+        needs="children.write"
         label="Withdraw"
         title={`Withdraw the flag: ${flag.label}`}
         explain="For a flag recorded in error. It stays in the history and can be brought back. A flag that no longer holds is ended instead."

@@ -5,6 +5,7 @@ import { plainDateWords } from '../../../shared/domain/time/words'
 import { call } from '../../app/api'
 import { HistoryButton } from '../../components/HistoryButton'
 import { paths } from '../../app/paths'
+import { May } from '../../app/May'
 import { AppLink } from '../../components/AppLink'
 import { ButtonRow } from '../../components/ButtonRow'
 import { LinkButton } from '../../components/LinkButton'
@@ -67,7 +68,11 @@ const columnsOf = (childId: string): readonly Column<TimelineEntry>[] => [
       entry.version !== null && (
         <ButtonRow>
           <HistoryButton recordId={entry.id} of={entry.title} label="History" />
-          {entry.kind === 'placement' && <AppLink to={paths.placement(childId, entry.id)}>Change</AppLink>}
+          {entry.kind === 'placement' && (
+            <May permission="placements.write">
+              <AppLink to={paths.placement(childId, entry.id)}>Change</AppLink>
+            </May>
+          )}
           <Withdraw entry={entry} version={entry.version} />
         </ButtonRow>
       ),
@@ -78,6 +83,7 @@ function Withdraw({ entry, version }: { readonly entry: TimelineEntry; readonly 
   const kind: ChildPart = entry.kind === 'status' ? 'status' : 'placement'
   return (
     <ReasonButton
+      needs={entry.kind === 'status' ? 'children.write' : 'placements.write'}
       label="Withdraw"
       title={`Withdraw: ${entry.title}`}
       explain="For one recorded in error. It stays in the history and can be brought back below."

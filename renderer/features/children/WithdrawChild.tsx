@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api, call } from '../../app/api'
+import { May } from '../../app/May'
 import { Banner } from '../../components/Banner'
 import { ReasonButton } from '../../components/ReasonButton'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -15,6 +16,7 @@ export function WithdrawChild({ child }: ChildProps) {
   return (
     <div>
       <ReasonButton
+        needs="children.write"
         label="Withdraw this child"
         title={`Withdraw ${child.label}`}
         explain="For a child entered by mistake or twice. The child leaves every list and search. Nothing is destroyed: the record can be brought back from this page."
@@ -34,14 +36,16 @@ export function BringBackChild({ child }: ChildProps) {
         tone="soon"
         title="This child has been withdrawn"
         action={
-          <Button
-            size="xs"
-            variant="default"
-            loading={bringBack.isPending}
-            onClick={() => bringBack.mutate({ id: child.id, version: child.version })}
-          >
-            Bring back
-          </Button>
+          <May permission="children.write">
+            <Button
+              size="xs"
+              variant="default"
+              loading={bringBack.isPending}
+              onClick={() => bringBack.mutate({ id: child.id, version: child.version })}
+            >
+              Bring back
+            </Button>
+          </May>
         }
       >
         It stands on no list and is found by no search. The reason stands under “Who changed what”.

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
+import { May } from '../../app/May'
 import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
@@ -39,14 +40,16 @@ export function WithdrawnSection({ parts }: { readonly parts: ChildPage['withdra
             heading: 'Change',
             headingHidden: true,
             cell: ({ kind, id, version, what }) => (
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-label={`Bring back ${what}`}
-                onClick={() => bringBack.mutate({ kind, id, version })}
-              >
-                Bring back
-              </Button>
+              <May permission="children.write">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  aria-label={`Bring back ${what}`}
+                  onClick={() => bringBack.mutate({ kind, id, version })}
+                >
+                  Bring back
+                </Button>
+              </May>
             ),
           },
         ]}

@@ -67,7 +67,6 @@ export function PersonFields({ fields, problems, extraRoles, held }: PersonField
         error={problemOf(problems, 'role')}
         {...fields.of('role')}
       />
-      {role !== null && <RoleDoes role={role} />}
       <DayField
         id="endsOn"
         label="Last day, if there is one"
@@ -76,6 +75,7 @@ export function PersonFields({ fields, problems, extraRoles, held }: PersonField
         error={problemOf(problems, 'endsOn')}
         {...fields.of('endsOn')}
       />
+      {role !== null && <RoleDoes role={role} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { YearView } from '../../../shared/contract/returns'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
 import { useSession } from '../../app/session'
+import { May } from '../../app/May'
 import { AppLink } from '../../components/AppLink'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
@@ -48,7 +49,11 @@ export function Comparison({ view }: { readonly view: YearView }) {
       heading="Beside the published figures"
       note="share of the children looked after during the year"
     >
-      {settings.data && <LookedAfterForm key={year} year={year} settings={settings.data} />}
+      {settings.data && (
+        <May permission="settings.change">
+          <LookedAfterForm key={year} year={year} settings={settings.data} />
+        </May>
+      )}
       <RecordTable
         caption="Shares of looked-after children"
         captionHidden

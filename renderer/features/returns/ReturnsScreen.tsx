@@ -5,6 +5,7 @@ import type { ReturnRun } from '../../../shared/contract/returns'
 import { exactly } from '../../../shared/domain/time/moment'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
+import { useMay } from '../../app/useMay'
 import { useGo } from '../../components/AppLink'
 import { Page } from '../../components/Page'
 import { RecordTable, type Column } from '../../components/RecordTable'
@@ -53,7 +54,8 @@ export function ReturnsScreen() {
   const go = useGo()
   const now = useNow()
   const runs = useQuery(api.returns.runs.queryOptions())
-  const batches = useQuery(api.exchange.batches.queryOptions())
+  const mayImport = useMay('exchange.import')
+  const batches = useQuery({ ...api.exchange.batches.queryOptions(), enabled: mayImport })
   const current = collectionYearAt(now)
   return (
     <Page
@@ -62,14 +64,14 @@ export function ReturnsScreen() {
       action={<Button onClick={() => go(paths.returnYear(current))}>Open {yearName(current)}</Button>}
     >
       <RefusalNotice error={runs.error ?? batches.error} />
-      {runs.data && batches.data && (
+      {runs.data && (batches.data || !mayImport) && (
         <>
           <Section id="years" heading="Collection years">
             <RecordTable
               caption="Collection years"
               captionHidden
-              columns={columns}
-              rows={yearLines(current, runs.data, batches.data)}
+              columns={mayImport ? columns : columns.filter(({ key }) => key !== 'imports')}
+              rows={yearLines(current, runs.data, batches.data ?? [])}
               rowKey={({ year }) => String(year)}
               rowPath={({ year }) => paths.returnYear(year)}
               empty={null}

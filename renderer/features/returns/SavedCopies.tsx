@@ -3,6 +3,7 @@ import type { ReturnRun } from '../../../shared/contract/returns'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { api, queryClient } from '../../app/api'
+import { useMay } from '../../app/useMay'
 import { Empty } from '../../components/Empty'
 import { LinkButton } from '../../components/LinkButton'
 import { PagedTable } from '../../components/PagedTable'
@@ -66,6 +67,8 @@ function Destroyed({ run }: { readonly run: ReturnRun }) {
     api.returns.tickDestroyed.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   )
   const { id, destroyedOn, fileName } = run
+  if (!useMay('returns.export'))
+    return destroyedOn === null ? '–' : <StatusWord meaning="done">{plainDateWords(destroyedOn)}</StatusWord>
   return (
     <>
       {destroyedOn === null ? (

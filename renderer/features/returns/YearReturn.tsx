@@ -6,6 +6,7 @@ import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
+import { May } from '../../app/May'
 import { useGo } from '../../components/AppLink'
 import { ButtonRow } from '../../components/ButtonRow'
 import { ExactText } from '../../components/ExactText'
@@ -39,10 +40,14 @@ export function YearReturn({ view }: { readonly view: YearView }) {
       facts={useFacts(view)}
       action={
         <ButtonRow>
-          <Button variant="default" onClick={() => go(paths.returnPaper(year))}>
-            Statutory return (PDF)
-          </Button>
-          <ExportButton exporting={exporting} />
+          <May permission="documents.print">
+            <Button variant="default" onClick={() => go(paths.returnPaper(year))}>
+              Statutory return (PDF)
+            </Button>
+          </May>
+          <May permission="returns.export">
+            <ExportButton exporting={exporting} />
+          </May>
         </ButtonRow>
       }
     >

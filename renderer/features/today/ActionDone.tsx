@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { api, queryClient } from '../../app/api'
+import { useMay } from '../../app/useMay'
 import { nowInstant } from '../../components/clock'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import type { OpenAction } from './board'
@@ -11,6 +12,7 @@ export function ActionDone({ action }: { readonly action: OpenAction }) {
   const done = useMutation(
     api.actions.done.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   )
+  if (!useMay('actions.record')) return null
   return (
     <>
       <Button

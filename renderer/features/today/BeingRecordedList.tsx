@@ -5,6 +5,7 @@ import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { api, call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
+import { useMay } from '../../app/useMay'
 import { AppLink, useGo } from '../../components/AppLink'
 import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -51,7 +52,8 @@ const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](d
 export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingRecorded[] }) {
   const now = useNow()
   const go = useGo()
-  const heads = useQuery(api.drafts.list.queryOptions())
+  const mayKeep = useMay('drafts.keep')
+  const heads = useQuery({ ...api.drafts.list.queryOptions(), enabled: mayKeep })
   const takeOver = useMutation({
     mutationFn: (id: string) => call.drafts.takeOver({ id }),
     onSuccess: (head) => go(draftPath(head) ?? paths.today),
@@ -66,6 +68,7 @@ export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingR
   const next = (draft: BeingRecorded) => {
     const path = pathOf(draft.draftId)
     if (draft.mine) return path && <AppLink to={path}>Go on</AppLink>
+    if (!mayKeep) return null
     return (
       <Button variant="default" size="compact-sm" onClick={() => takeOver.mutate(draft.draftId)}>
         Take over from {draft.by}

@@ -5,6 +5,7 @@ import { plural } from '../../../shared/text/plural'
 import { api, queryClient } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
+import { useMay } from '../../app/useMay'
 import { AppLink } from '../../components/AppLink'
 import { DayTimeField } from '../../components/DayTimeField'
 import { focusField } from '../../components/ErrorSummary'
@@ -23,7 +24,7 @@ const SHOWN_AT_FIRST = 5
 /** Rows that were open in last year's return: one question each, answered here. */
 export function StillMissing({ questions }: { readonly questions: readonly StillMissingQuestion[] }) {
   const [all, setAll] = useState(false)
-  if (questions.length === 0) return null
+  if (!useMay('episodes.record') || questions.length === 0) return null
   const shown = all ? questions : questions.slice(0, SHOWN_AT_FIRST)
   return (
     <Section

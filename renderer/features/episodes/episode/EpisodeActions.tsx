@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../app/api'
 import { paths } from '../../../app/paths'
+import { useMay } from '../../../app/useMay'
 import { useGo } from '../../../components/AppLink'
 import type { Problem } from '../../../components/ErrorSummary'
 import { RefusalNotice } from '../../../components/RefusalNotice'
@@ -19,7 +20,7 @@ export function EpisodeActions({ episode, onGaps }: EpisodeActionsProps) {
   const go = useGo()
   const close = useMutation(api.episodes.close.mutationOptions())
   const { id, version, status, stillMissing, stillMissingQuestion, foundNotBack, beforeClosing } = episode
-  if (status !== 'open' || stillMissingQuestion) return null
+  if (!useMay('episodes.record') || status !== 'open' || stillMissingQuestion) return null
   if (stillMissing || foundNotBack)
     return <Button onClick={() => go(paths.recordReturn({ episode: id }))}>Record return</Button>
   const tryToClose = () => {

@@ -4,6 +4,7 @@ import { exactly } from '../../../../shared/domain/time/moment'
 import { api } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
+import { useMay } from '../../../app/useMay'
 import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
 import type { Problem } from '../../../components/ErrorSummary'
@@ -136,11 +137,12 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
 }
 
 function ChangeLink({ episode: { id, status } }: { readonly episode: EpisodePage }) {
-  return status === 'open' ? <AppLink to={paths.episodeEdit(id)}>Change</AppLink> : null
+  const mayRecord = useMay('episodes.record')
+  return status === 'open' && mayRecord ? <AppLink to={paths.episodeEdit(id)}>Change</AppLink> : null
 }
 
 function ReturnLink({ episode }: { readonly episode: EpisodePage }) {
-  if (episode.status !== 'open') return null
+  if (!useMay('episodes.record') || episode.status !== 'open') return null
   return (
     <AppLink to={paths.recordReturn({ episode: episode.id })}>
       {episode.back.cameBack === 'yes' ? 'Change the return' : 'Record return'}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { call } from '../../../app/api'
+import { useMay } from '../../../app/useMay'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { CodeSelect } from '../../../components/CodeSelect'
 import { Collector, textOrNull } from '../../../components/collect'
@@ -27,7 +28,8 @@ const givers = { police: 'Police', council: 'Council' } as const
 /** Every risk grade the episode has had, by whom and when; the newest one counts. */
 export function GradesSection({ episode }: { readonly episode: EpisodePage }) {
   const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
-  const writable = episode.status === 'open'
+  const mayRecord = useMay('episodes.record')
+  const writable = episode.status === 'open' && mayRecord
   return (
     <Section
       id="grades"

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { labelFor } from '../../../../shared/codes'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
 import { api, call } from '../../../app/api'
+import { useMay } from '../../../app/useMay'
 import { Collector } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../../components/FormDialog'
@@ -22,7 +23,8 @@ type Notice = EpisodePage['notices'][number]
 /** Further notices of the same absence; the first one stands above, with the police. */
 export function NoticesSection({ episode }: { readonly episode: EpisodePage }) {
   const { notices, status, id } = episode
-  const writable = status === 'open'
+  const mayRecord = useMay('episodes.record')
+  const writable = status === 'open' && mayRecord
   if (notices.length === 0 && !writable) return null
   return (
     <Section

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api, call } from '../../../app/api'
+import { useMay } from '../../../app/useMay'
 import { ButtonRow } from '../../../components/ButtonRow'
 import { DialogButton } from '../../../components/FormDialog'
 import { ReasonButton } from '../../../components/ReasonButton'
@@ -12,6 +13,7 @@ import { GroupForm, StartForm } from './SetByHand'
 /** What is seldom needed: reopen, recorded in error, a start or a group set by hand. */
 export function OtherChanges({ episode }: { readonly episode: EpisodePage }) {
   const { id, version, ref, status } = episode
+  if (!useMay('episodes.record')) return null
   return (
     <Section id="other" heading="Other changes">
       <ButtonRow>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { api } from '../../../app/api'
 import { paths } from '../../../app/paths'
+import { May } from '../../../app/May'
 import { useGo } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
 import { ButtonRow } from '../../../components/ButtonRow'
@@ -20,19 +21,21 @@ export function StillMissingQuestion({ episode }: { readonly episode: EpisodePag
         tone="soon"
         title="Open in last year's return: still missing, or back?"
         action={
-          <ButtonRow>
-            <Button
-              variant="default"
-              size="xs"
-              loading={answer.isPending}
-              onClick={() => answer.mutate({ id, version, stillMissing: true, back: null })}
-            >
-              Still missing
-            </Button>
-            <Button variant="default" size="xs" onClick={() => go(paths.recordReturn({ episode: id }))}>
-              Back on …
-            </Button>
-          </ButtonRow>
+          <May permission="episodes.record">
+            <ButtonRow>
+              <Button
+                variant="default"
+                size="xs"
+                loading={answer.isPending}
+                onClick={() => answer.mutate({ id, version, stillMissing: true, back: null })}
+              >
+                Still missing
+              </Button>
+              <Button variant="default" size="xs" onClick={() => go(paths.recordReturn({ episode: id }))}>
+                Back on …
+              </Button>
+            </ButtonRow>
+          </May>
         }
       >
         Until somebody answers, the child does not stand on “Missing now”.

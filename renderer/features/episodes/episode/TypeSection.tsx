@@ -29,6 +29,7 @@ export function TypeSection({ episode }: { readonly episode: EpisodePage }) {
       action={
         episode.status === 'open' && (
           <DialogButton
+            needs="episodes.record"
             label="Type changed …"
             title="The type changed on the way"
             renderForm={(dialog) => <TypeForm episode={episode} {...dialog} />}

@@ -24,18 +24,18 @@ import { OffersSection } from './OffersSection'
 import { TypedBy } from './ReportPart'
 import { themeLabels } from './StoryParts'
 
-/** A finished interview to read: the child's own words first. */
+/** An interview to read: the child's own words first. A finished one, or one that others are still writing. */
 export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
   const { facts, submittedAt, submittedBy } = page
   return (
     <>
-      <Banner tone="done" title="Finished" action={<ReopenButton page={page} />}>
-        {submittedAt !== null && (
-          <>
-            <When moment={exactly(submittedAt)} as="spoken" /> by {submittedBy}
-          </>
-        )}
-      </Banner>
+      {submittedAt === null ? (
+        <Banner title="Not finished yet" />
+      ) : (
+        <Banner tone="done" title="Finished" action={<ReopenButton page={page} />}>
+          <When moment={exactly(submittedAt)} as="spoken" /> by {submittedBy}
+        </Banner>
+      )}
       <ChildsWords page={page} />
       <Section id="outcome" heading="Outcome">
         <FactsList columns={2} facts={[...outcomeFacts(facts), ...heldFacts(facts)]} />
@@ -47,7 +47,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <CoversSection page={page} onSave={null} />
       <WhoSection interviewId={page.id} writable={false} />
       <OffersSection page={page} writable={false} />
-      <SignOffSection page={page} />
+      {submittedAt !== null && <SignOffSection page={page} />}
       <Afterwards page={page} />
       <CopyOut kind="interview" id={page.id} />
       <p>

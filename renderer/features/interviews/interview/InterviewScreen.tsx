@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
+import { useMay } from '../../../app/useMay'
 import { AppLink } from '../../../components/AppLink'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
@@ -17,6 +18,7 @@ import { InterviewWriting } from './InterviewWriting'
 /** One return home interview: the offers, the child's words, what follows. */
 export function InterviewScreen() {
   const id = useParam('interviewId')
+  const mayRecord = useMay('interviews.record')
   const page = useQuery(api.interviews.get.queryOptions({ input: { id } }))
   if (page.data === undefined)
     return (
@@ -33,7 +35,7 @@ export function InterviewScreen() {
     >
       {submittedAt === null &&
         page.data.episodes.map((episode) => <ToldReminder key={episode.id} episodeId={episode.id} />)}
-      {submittedAt === null ? (
+      {submittedAt === null && mayRecord ? (
         <InterviewWriting key={id} page={page.data} />
       ) : (
         <FinishedInterview page={page.data} />
