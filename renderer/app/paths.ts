@@ -17,6 +17,7 @@ export const paths = {
   episodeEdit: (episodeId: string) => `/episodes/${episodeId}/edit`,
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
+  emptyInterview: '/interview-form',
   /** A meeting, or why there was none: about a child, about an episode, as the answer to a question; or a draft. */
   newMeeting: (
     with_: { child?: string; episode?: string; asked?: string; type?: string; draft?: string } = {},

@@ -123,6 +123,8 @@ const what = z.discriminatedUnion('kind', [
   }),
   /** Homes with their duty phones, for somebody named: name, address, phone and provider; no child. */
   z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
+  /** The interview's form with nothing in it, for a day on paper. */
+  z.object({ kind: z.literal('emptyInterview') }),
 ])
 
 export const documents = {

@@ -9,6 +9,8 @@ import {
   offerLetterToChild,
   offerLetterToParent,
 } from '../../electron/register/documents/offerPapers/offerPapers'
+import { emptyInterviewPaper } from '../../electron/register/documents/emptyInterview/emptyInterview'
+import { defaultSettings } from '../../shared/domain/settings'
 import { offerData } from './builders/offerData'
 import { printedBy } from './builders/printedBy'
 import { bareSummaryData, summaryData } from './builders/summaryData'
@@ -35,6 +37,14 @@ const papers: readonly (readonly [string, Paper, { reference: string; council: s
   ['offer-card', offerCardPaper(offerData, printedBy), offerFrame('Offer card 566910')],
   ['offer-letter', offerLetterToChild(offerData, printedBy), offerFrame('Offer letter 566910')],
   ['offer-letter-parent', offerLetterToParent(offerData, printedBy), offerFrame('Offer letter 566910')],
+  [
+    'empty-interview',
+    emptyInterviewPaper(
+      { ...defaultSettings, helplines: [{ name: 'Local line', number: '01632 960 999' }] },
+      printedBy,
+    ),
+    offerFrame('Empty interview form'),
+  ],
   ['return-no-rows', statutoryReturnPaper(yearViewOf(0), printedBy), returnFrame],
 ]
 

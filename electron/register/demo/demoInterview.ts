@@ -5,6 +5,7 @@ import type { NewRow } from '../commands/rowShapes'
 import type { DemoChild } from './demoChild'
 import { demoAfterwards, demoSignOff } from './demoAfterwards'
 import type { DemoRows } from './demoRows'
+import { demoTalk } from './demoTalk'
 import { day, hour } from './demoTimes'
 import { childWords } from './names'
 import { Chance } from './random'
@@ -33,11 +34,12 @@ export function demoInterview(rows: DemoRows, chance: Chance, setting: Interview
   const outcome = waiting ? null : drawOutcome(chance)
   const heldMs = returnedMs + chance.whole(5, chance.happens(0.7) ? 70 : 150) * hour
   const after = new Chance(Number.parseInt(id.slice(-8), 16))
+  const facts = outcome === null ? {} : decided(chance, outcome, heldMs, setting.interviewers)
   rows.add('interview', {
     id,
     child_id: child.id,
     delivered_by: child.cohort === 'otherAuthority' ? 'responsible_la' : 'own',
-    ...(outcome === null ? {} : decided(chance, outcome, heldMs, setting.interviewers)),
+    ...facts,
     sign_off_id: outcome === null ? null : demoSignOff(rows, after, id, heldMs, setting.nowMs),
   })
   rows.add('interview_episode', { id: chance.id(returnedMs), interview_id: id, episode_id: episodeId })
@@ -46,6 +48,8 @@ export function demoInterview(rows: DemoRows, chance: Chance, setting: Interview
   if (outcome !== 'completed') return false
   const harm = themes(rows, chance, id, heldMs)
   if (chance.happens(0.4)) action(rows, chance, setting, id, heldMs)
+  const talk = new Chance(Number.parseInt(id.slice(-9, -1), 16))
+  demoTalk(rows, talk, { id, heldMs, childWords: facts.child_words ?? '' })
   demoAfterwards(rows, after, { childId: child.id, worker: child.worker, interviewId: id, heldMs })
   return harm
 }

@@ -7,6 +7,11 @@ export function returnFileName(year: number, today: LocalDate): string {
   return `missing-return-${year}-${today}.pdf`
 }
 
+/** `empty-interview-2026-11-22.pdf`. */
+export function emptyInterviewFileName(today: LocalDate): string {
+  return `empty-interview-${today}.pdf`
+}
+
 /** `homes-2026-11-22.pdf`. */
 export function homesFileName(today: LocalDate): string {
   return `homes-${today}.pdf`

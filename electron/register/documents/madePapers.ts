@@ -5,7 +5,8 @@ import { scratchKey } from '../host/scratch'
 /** What is known of a paper besides its bytes. */
 export interface PaperFacts {
   /** `kind` of its row in return_run. */
-  readonly kind: 'statutoryPdf' | 'caseSummary' | 'offerCard' | 'offerLetter' | 'homesExtract'
+  readonly kind:
+    'statutoryPdf' | 'caseSummary' | 'offerCard' | 'offerLetter' | 'homesExtract' | 'emptyInterview'
   readonly year: number | null
   readonly childId: string | null
   /** References, never names. */

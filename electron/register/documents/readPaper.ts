@@ -6,7 +6,8 @@ import { yearView } from '../queries/returns/yearView'
 import { viewingAt } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
-import { caseSummaryFileName, homesFileName, returnFileName } from './fileNames'
+import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
+import { caseSummaryFileName, emptyInterviewFileName, homesFileName, returnFileName } from './fileNames'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { readHomes } from './homesExtract/readHomes'
 import type { Paper } from './kit/model'
@@ -67,6 +68,17 @@ export async function readPaper(
       },
     }
   }
+  if (which.kind === 'emptyInterview')
+    return {
+      paper: emptyInterviewPaper(viewing.settings, printedBy),
+      facts: {
+        kind: 'emptyInterview',
+        year: null,
+        childId: null,
+        fileName: emptyInterviewFileName(today),
+        counts: {},
+      },
+    }
   const view = await yearView(db, viewing.settings, which.year, by.now)
   return {
     paper: statutoryReturnPaper(view, printedBy),

@@ -8,6 +8,7 @@ import { AuditViewer } from './AuditViewer'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
 import { NeighboursForm } from './NeighboursForm'
+import { InterviewsForm } from './InterviewsForm'
 import { OfferingForm } from './OfferingForm'
 import { OpeningForm } from './OpeningForm'
 import { OwnPin } from './OwnPin'
@@ -67,6 +68,12 @@ export const settingsParts: readonly SettingsPart[] = [
     heading: 'Offering interviews',
     needs: 'settings.change',
     content: (data) => <OfferingForm settings={data} />,
+  },
+  {
+    id: 'interviews',
+    heading: 'Writing interviews up',
+    needs: 'settings.change',
+    content: (data) => <InterviewsForm settings={data} />,
   },
   {
     id: 'papers',

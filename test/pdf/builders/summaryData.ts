@@ -57,6 +57,8 @@ function words(index: number): SummaryWords {
       index === 1
         ? ['2026-0412', '2026-0411', '2026-0409']
         : [`2026-${String(418 - index * 4).padStart(4, '0')}`],
+    onScreen: index === 3,
+    marked: index === 0 ? ['third party'] : [],
     signOff: 'Signed off by Ann Field on 14 Nov 2026',
     objection:
       index === 2

@@ -2,6 +2,8 @@ import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
 import { contract } from '../../../shared/contract'
 import type { Call } from '../../../electron/register/rpc/handlers'
+import { readOnly } from '../../../electron/register/database/types'
+import { readPaper } from '../../../electron/register/documents/readPaper'
 import { router } from '../../../electron/register/router'
 import { inProcessClient } from '../../../electron/register/rpc/inProcess'
 import { servePorts, type RpcPort } from '../../../electron/register/rpc/serve'
@@ -126,8 +128,9 @@ test('a page that is loaded anew while a child has the window locks the register
   expect(toldMain.filter(({ type }) => type === 'lock')).toEqual([{ type: 'lock', reason: 'person' }])
 })
 
-test('a second sitting goes on with the first, and marks stay on their words', async () => {
-  const { client, id } = await withInterview()
+test('a second sitting goes on with the first, marks stay on their words, and the case summary says both', async () => {
+  const { client, id, open, childId } = await withInterview()
+  const by = { person: 'Ines Halloway', now: '2026-11-22T09:00:00Z' }
   await client.interviews.openChildPage({ id })
   await client.interviews.saveChildPage({ id, ...nothing, ownWords: 'Kyle took me' })
   await client.interviews.closeChildPage({ passphrase: testPassphrase })
@@ -148,6 +151,9 @@ test('a second sitting goes on with the first, and marks stay on their words', a
   expect((await client.interviews.openChildPage({ id })).answers.ownWords).toBe('Kyle took me')
   await client.interviews.saveChildPage({ id, ...nothing, ownWords: 'So Kyle took me' })
   await client.interviews.closeChildPage({ passphrase: testPassphrase })
+  const { paper } = await readPaper(readOnly(open.db), { kind: 'caseSummary', childId }, by)
+  expect(JSON.stringify(paper)).toContain('So Kyle took me')
+  expect(JSON.stringify(paper)).toMatch(/Written by the child on screen.*Marked in the register: third party/)
   const { facts, childPage } = await client.interviews.get({ id })
   expect(childPage?.ownWords).toBe('So Kyle took me')
   expect(facts.marks.pageOwnWords).toEqual([{ ...mark, start: 3, end: 7 }])

@@ -24,5 +24,6 @@ function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number 
 function madeAbout(which: WhichPaper): { kind: string; id: string } {
   if ('childId' in which) return { kind: 'child', id: which.childId }
   if (which.kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  if (which.kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return { kind: 'return', id: String(which.year) }
 }

@@ -116,8 +116,12 @@ export interface SummaryWords {
   readonly words: string
   readonly held: Moment
   readonly episodeRefs: readonly string[]
+  /** Whether the child wrote them on screen; else somebody wrote down what the child said. */
+  readonly onScreen: boolean
   /** What the child asked not to be shared. */
   readonly objection: string | null
+  /** Why passages of them need care before anybody else reads them: "third party", "police". */
+  readonly marked: readonly string[]
   /** "Signed off by …", "Approved outside Homeward by …"; null while the interview is being written. */
   readonly signOff: string | null
 }

@@ -38,11 +38,16 @@ function interviewWords({ held, declined, notOffered }: SummaryInterviews): stri
   return `${counted}. Below: in how many interviews each was said.`
 }
 
-function quote({ words, held, episodeRefs, objection, signOff }: SummaryWords): Quote {
+function quote({ words, held, episodeRefs, onScreen, objection, marked, signOff }: SummaryWords): Quote {
   const about = episodeRefs.length === 0 ? '' : `, about ${oneLine(episodeRefs.join(', '), 60)}`
+  const whose = onScreen ? 'Written by the child on screen' : "The child's own words"
+  const cautions = [
+    objection === null ? null : `Asked not to be shared: ${oneLine(objection, 160)}`,
+    marked.length === 0 ? null : `Marked in the register: ${marked.join(', ')}`,
+  ].filter((caution) => caution !== null)
   return {
     words: oneLine(words, WORDS_SHOWN),
-    source: `The child's own words, interview of ${exactWords(held)}${about}. ${signOff ?? 'Interview not finished yet'}`,
-    caution: objection === null ? null : `Asked not to be shared: ${oneLine(objection, 160)}`,
+    source: `${whose}, interview of ${exactWords(held)}${about}. ${signOff ?? 'Interview not finished yet'}`,
+    caution: cautions.length === 0 ? null : cautions.join('. '),
   }
 }

@@ -5,6 +5,7 @@ import { facts } from './factsBlock'
 import type { Block } from './model'
 import { signOff, table, tallies } from './tableBlocks'
 import { definitions, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
+import { lines, tickBoxes } from './writeInBlocks'
 
 type Drawers = {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, fraction: number) => Content
@@ -25,6 +26,8 @@ const drawers: Drawers = {
   definitions,
   signOff,
   cards,
+  lines,
+  tickBoxes,
 }
 
 /**

@@ -41,6 +41,8 @@ export type Block =
   | DefinitionsBlock
   | SignOffBlock
   | CardBlock
+  | LinesBlock
+  | TickBoxesBlock
 
 /** Colour that means something, always beside a word: red overdue or missing now, amber due soon, grey finished. */
 export type Tone = 'plain' | 'alert' | 'soon' | 'done'
@@ -112,6 +114,8 @@ export interface TableBlock {
   /** Said instead of the table when it has no rows. */
   readonly empty: string
   readonly trim?: Trim
+  /** Empty rows to write in by hand. */
+  readonly byHand?: boolean
 }
 
 export interface ListBlock {
@@ -186,4 +190,20 @@ export interface CardBlock {
   readonly lines: readonly string[]
   readonly listTitle: string
   readonly list: readonly string[]
+}
+
+/** A question with lines to write on by hand. */
+export interface LinesBlock {
+  readonly kind: 'lines'
+  readonly label: string
+  readonly count: number
+}
+
+/** A question with boxes to tick by hand. */
+export interface TickBoxesBlock {
+  readonly kind: 'tickBoxes'
+  readonly label: string
+  readonly options: readonly string[]
+  /** Boxes beside each other. */
+  readonly columns: 2 | 3 | 4
 }

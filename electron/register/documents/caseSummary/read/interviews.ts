@@ -35,6 +35,7 @@ export async function readInterviews(
   const found = await interviewRows(db, childId)
   const refs = await coveredRefs(db, childId)
   const signed = await standingsOfChild(db, childId)
+  const marked = await markedTexts(db, childId)
   const rows = found.map((row) => ({
     id: row.id,
     outcome: outcomeOf(row.outcome),
@@ -52,7 +53,11 @@ export async function readInterviews(
       themes: await themes(db, childId),
       words: found
         .flatMap((row) =>
-          wordsOf(row, rowMoment(row, 'held'), refs.get(row.id) ?? [], signed.get(row.id) ?? null),
+          wordsOf(row, marked, {
+            held: rowMoment(row, 'held'),
+            episodeRefs: (refs.get(row.id) ?? []).map(({ ref }) => ref),
+            signOff: signed.get(row.id) ?? null,
+          }),
         )
         .toSorted((a, b) => compareMoments(b.held, a.held)),
     },
@@ -62,10 +67,20 @@ export async function readInterviews(
 async function interviewRows(db: ReadDatabase, childId: string) {
   return db
     .selectFrom('interview')
-    .select(['id', 'outcome', 'held_at', 'held_precision', 'child_words', 'sharing_objection'])
-    .where('child_id', '=', childId)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('id')
+    .leftJoin('child_page', 'child_page.interview_id', 'interview.id')
+    .select([
+      'interview.id',
+      'interview.outcome',
+      'interview.held_at',
+      'interview.held_precision',
+      'interview.child_words',
+      'interview.sharing_objection',
+      'child_page.own_words',
+      'child_page.would_help',
+    ])
+    .where('interview.child_id', '=', childId)
+    .where('interview.withdrawn_at', 'is', null)
+    .orderBy('interview.id')
     .execute()
 }
 
@@ -95,24 +110,59 @@ async function coveredRefs(db: ReadDatabase, childId: string): Promise<ReadonlyM
   return groupBy(rows, ({ interviewId }) => interviewId)
 }
 
+/** Why passages of a text are marked, by interview and text. */
+async function markedTexts(db: ReadDatabase, childId: string): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await db
+    .selectFrom('interview_mark')
+    .innerJoin('interview', 'interview.id', 'interview_mark.interview_id')
+    .select(['interview_mark.interview_id', 'interview_mark.field', 'interview_mark.kind'])
+    .distinct()
+    .where('interview.child_id', '=', childId)
+    .where('interview_mark.withdrawn_at', 'is', null)
+    .orderBy('interview_mark.kind')
+    .execute()
+  const byText = groupBy(rows, ({ interview_id, field }) => `${interview_id} ${field}`)
+  return new Map(
+    [...byText].map(([text, marks]) => [
+      text,
+      marks.map(({ kind }) => labelFor('markKind', kind).toLowerCase()),
+    ]),
+  )
+}
+
+interface InterviewWords {
+  readonly id: string
+  readonly child_words: string | null
+  readonly sharing_objection: string | null
+  readonly own_words: string | null
+  readonly would_help: string | null
+}
+
+/** What the child said and what the child wrote on screen, each for itself. */
 function wordsOf(
-  row: { readonly child_words: string | null; readonly sharing_objection: string | null },
-  held: Moment,
-  covered: readonly Covered[],
-  signOff: string | null,
+  row: InterviewWords,
+  marked: ReadonlyMap<string, string[]>,
+  about: Pick<SummaryWords, 'held' | 'episodeRefs' | 'signOff'>,
 ): SummaryWords[] {
-  const words = row.child_words?.trim() ?? ''
   const objection = row.sharing_objection?.trim() ?? ''
-  if (words === '') return []
-  return [
-    {
-      words,
-      held,
-      episodeRefs: covered.map(({ ref }) => ref),
-      objection: objection === '' ? null : objection,
-      signOff,
-    },
+  const texts = [
+    { field: 'childWords', words: row.child_words, onScreen: false },
+    { field: 'pageOwnWords', words: row.own_words, onScreen: true },
+    { field: 'pageWouldHelp', words: row.would_help, onScreen: true },
   ]
+  return texts.flatMap(({ field, words, onScreen }) => {
+    const said = words?.trim() ?? ''
+    if (said === '') return []
+    return [
+      {
+        ...about,
+        words: said,
+        onScreen,
+        objection: objection === '' ? null : objection,
+        marked: marked.get(`${row.id} ${field}`) ?? [],
+      },
+    ]
+  })
 }
 
 /** In how many interviews each answer was given, the most frequent first. */
