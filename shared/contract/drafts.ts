@@ -16,6 +16,7 @@ export const draftKind = z.enum([
   'changePlacement',
   'place',
   'person',
+  'handInNotice',
 ])
 
 const draftHead = z.object({

@@ -16,10 +16,11 @@ export async function closedTo(db: ReadDatabase, userId: string): Promise<Closed
     .selectFrom('restriction')
     .select(['child_id', 'ring_name', 'ring_phone'])
     .where('withdrawn_at', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('restriction_person')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('restriction_person')
             .select('restriction_person.id')
             .whereRef('restriction_person.restriction_id', '=', 'restriction.id')
             .where('restriction_person.user_id', '=', userId)

@@ -1,4 +1,8 @@
 import { call, queryClient } from '../../app/api'
+import { DraftSaved } from '../../app/drafts/DraftSaved'
+import { useDraft } from '../../app/drafts/useDraft'
+import { useSession } from '../../app/session'
+import { Banner } from '../../components/Banner'
 import { ChoiceField } from '../../components/ChoiceField'
 import { nowInstant } from '../../components/clock'
 import { Collector } from '../../components/collect'
@@ -42,17 +46,30 @@ export function HandInForm(props: {
   const { childId, onDone } = props
   const fields = useFields<Values>(blank)
   const saving = useSaving()
+  const { registerId } = useSession()
+  const draft = useDraft<Values>({
+    kind: 'handInNotice',
+    // A form about no child yet is about the register: it is found again all the same.
+    subjectId: childId ?? registerId,
+    childId,
+    body: fields.values,
+    worthKeeping: JSON.stringify(fields.values) !== JSON.stringify(blank),
+    onRestore: fields.set,
+  })
   const submit = async () => {
     const collect = new Collector(nowInstant())
     const input = read(fields.values, childId, collect)
     await saving.save(collect.problems, async () => {
       const ring = await call.restricted.handIn(input)
+      await draft.done()
       await queryClient.invalidateQueries()
       onDone(ring)
     })
   }
+  if (!draft.ready) return null
   return (
     <Form onSubmit={() => void submit()}>
+      {draft.restored && <Banner>What you typed before is back. It is not handed in yet.</Banner>}
       <FormProblems saving={saving} />
       {childId === null && <WhoFields fields={fields} saving={saving} />}
       <ChoiceField
@@ -75,7 +92,9 @@ export function HandInForm(props: {
         error={problemOf(saving.problems, 'toldBy')}
       />
       <NotesField id="words" label="What they said" rows={4} maxLength={2000} {...fields.of('words')} />
-      <FormActions save="Hand in" busy={saving.busy} />
+      <FormActions save="Hand in" busy={saving.busy}>
+        <DraftSaved draft={draft} />
+      </FormActions>
     </Form>
   )
 }

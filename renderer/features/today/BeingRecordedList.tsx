@@ -26,6 +26,7 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   changePlacement: 'Change of a placement',
   place: 'Place',
   person: 'Person of concern',
+  handInNotice: 'Notice about a restricted child',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -44,6 +45,7 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
     child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
   place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
   person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
+  handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
