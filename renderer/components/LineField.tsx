@@ -24,16 +24,27 @@ export interface LineFieldProps {
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
+/** So much a box takes at all; far above what is saved, so that nothing pasted is cut off unseen. */
+const MOST_TYPED = 40_000
+
+/** What is wrong with a text that is longer than the register keeps; nothing is cut off. */
+function tooLong(value: string, most: number): string | undefined {
+  return value.length > most ? `${value.length - most} letters too many: ${most} at most.` : undefined
+}
+
 /** One line of text. */
 export function LineField(props: LineFieldProps) {
   const { id, label, hint, value, onChange, onLeave, error, width = 'full', secret = false } = props
+  const most = props.maxLength ?? 200
   const common = {
     id,
     label,
     description: hint,
     value,
-    error,
-    maxLength: props.maxLength ?? 200,
+    error: error ?? tooLong(value, most),
+    maxLength: secret ? most : MOST_TYPED,
+    // A name written from right to left stands as it is read.
+    dir: 'auto',
     disabled: props.disabled ?? false,
     autoComplete: props.autoComplete ?? 'off',
     ref: props.inputRef,
@@ -80,8 +91,9 @@ export function NotesField({
       label={label}
       description={hint}
       value={value}
-      error={error}
-      maxLength={maxLength}
+      error={error ?? tooLong(value, maxLength)}
+      maxLength={MOST_TYPED}
+      dir="auto"
       autosize
       minRows={rows}
       maxRows={30}

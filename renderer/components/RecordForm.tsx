@@ -1,16 +1,25 @@
 import { Button } from '@mantine/core'
 import { useEffect, type ReactNode } from 'react'
 import type { DraftHead } from '../../shared/contract/drafts'
+import { fieldWords } from '../../shared/text/fieldWords'
 import { DraftBanner, DraftSaved } from '../app/drafts/DraftSaved'
 import { useDraft } from '../app/drafts/useDraft'
+import { BothVersions, type TwoVersions } from './BothVersions'
 import { Collector } from './collect'
 import { nowInstant } from './clock'
 import { focusField, type Problem } from './ErrorSummary'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
-import { SavedFirst } from './SavedFirst'
-import { useEditing, type Editing, type EditingBody } from './useEditing'
+import {
+  changedIn,
+  chooseBetween,
+  clashesWith,
+  useEditing,
+  type Editing,
+  type EditingBody,
+} from './useEditing'
 import { useSaving } from './useSaving'
+import { valueWords } from './valueWords'
 
 /** What a save is given: what is typed, which of it is new, and what goes with the call. */
 export interface ToSave<Values extends object> {
@@ -43,23 +52,24 @@ export interface RecordFormProps<Values extends object> {
 
 /** A record being changed on a page of its own: draft, problems, and what a colleague saved first. */
 export function RecordForm<Values extends object>(props: RecordFormProps<Values>) {
-  const { record, held, firstField, renderFields } = props
-  const { editing, saving, draft, save, leave } = useRecordForm(props)
+  const { held, firstField, renderFields } = props
+  const { editing, saving, draft, clashes, save, saveChosen, leave } = useRecordForm(props)
   useEffect(() => {
     if (draft.ready && firstField !== undefined) focusField(firstField)
   }, [draft.ready, firstField])
-  const saveOnTop = () => {
-    editing.rebase(held, record.version)
-    void save(record.version)
-  }
   if (!draft.ready) return null
   return (
-    <Form onSubmit={() => void save(editing.version)}>
-      <FormProblems
-        saving={saving}
-        action={<SavedFirst error={saving.failure} recordId={record.id} onSaveOnTop={saveOnTop} />}
-      />
+    <Form onSubmit={() => void save()}>
+      <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
+      {clashes.length > 0 && (
+        <BothVersions
+          savedBy={null}
+          rows={versionsOf(clashes, editing.values, held)}
+          busy={saving.busy}
+          onSave={(theirs) => void saveChosen(theirs as readonly (keyof Values)[])}
+        />
+      )}
       {renderFields(editing, saving.problems)}
       <FormActions save={props.save} busy={saving.busy}>
         <Button variant="default" onClick={() => void leave(false)}>
@@ -88,10 +98,36 @@ function useRecordForm<Values extends object>(props: RecordFormProps<Values>) {
     await draft.done()
     onLeave(saved)
   }
-  const save = async (version: number) => {
+  const write = async (body: EditingBody<Values>) => {
     const collect = new Collector(nowInstant())
-    const call = prepare({ values: editing.values, changed: editing.changed, collect })
-    if (await saving.save(collect.problems, () => call(version, draft.draftId))) await leave(true)
+    const call = prepare({ values: body.values, changed: changedIn(body), collect })
+    if (await saving.save(collect.problems, () => call(body.version, draft.draftId))) await leave(true)
   }
-  return { editing, saving, draft, save, leave }
+  const clashes = record.version > editing.version ? clashesWith(editing.body, held) : []
+  /** What is typed over what the register holds now, with its value in these fields. */
+  const saveChosen = async (theirs: readonly (keyof Values)[]) => {
+    const body = chooseBetween(editing.body, held, record.version, theirs)
+    editing.restore(body)
+    await write(body)
+  }
+  const save = async () => {
+    if (clashes.length > 0) document.getElementById('both-versions-heading')?.focus()
+    else if (record.version > editing.version) await saveChosen([])
+    else await write(editing.body)
+  }
+  return { editing, saving, draft, clashes, save, saveChosen, leave }
+}
+
+function versionsOf<Values extends object>(
+  clashes: readonly (keyof Values)[],
+  mine: Values,
+  theirs: Values,
+): TwoVersions[] {
+  const now = nowInstant()
+  return clashes.map((key) => ({
+    key: String(key),
+    label: fieldWords(String(key)),
+    mine: valueWords(String(key), mine[key], now),
+    theirs: valueWords(String(key), theirs[key], now),
+  }))
 }

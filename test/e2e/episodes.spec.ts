@@ -85,6 +85,7 @@ test('grades, a type that turned, a start set by hand, recorded in error and bac
   await page.getByRole('button', { name: 'Change type' }).click()
   await expect(page.getByRole('table', { name: 'Types of this episode' }).getByRole('row')).toHaveCount(3)
 
+  await page.getByRole('button', { name: 'Other changes' }).click()
   await page.getByRole('button', { name: 'Set the start by hand' }).click()
   await fillWhen(page, 'Start', 'yesterday', '0845')
   await page.getByRole('button', { name: 'Set start' }).click()

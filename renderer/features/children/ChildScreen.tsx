@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../app/api'
+import { api, call } from '../../app/api'
 import { isRefusal } from '../../app/errors'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { May } from '../../app/May'
-import { useGo } from '../../components/AppLink'
+import { useMay } from '../../app/useMay'
+import { AppLink, useGo } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
+import { MergedFrom } from '../../components/MergedFrom'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Split } from '../../components/Split'
@@ -49,9 +51,25 @@ export function ChildScreen() {
 function Child({ page }: { readonly page: ChildPage }) {
   const { child, triggers } = page
   const withdrawn = child.withdrawnAt !== null
+  const mayMerge = useMay('children.merge')
   return (
     <>
-      {withdrawn && <BringBackChild child={child} />}
+      {page.duplicateOf !== null && (
+        <Banner
+          tone="soon"
+          title={`A second record of ${page.duplicateOf.name}`}
+          action={<AppLink to={paths.child(page.duplicateOf.id)}>{page.duplicateOf.name}</AppLink>}
+        >
+          Everything recorded here stands there now; the two can be taken apart again there.
+        </Banner>
+      )}
+      {withdrawn && page.duplicateOf === null && <BringBackChild child={child} />}
+      <MergedFrom
+        merged={page.mergedFrom}
+        onTakeApart={
+          mayMerge ? (otherId) => call.children.takeMergeApart({ id: child.id, otherId }) : undefined
+        }
+      />
       {page.eighteen !== null && <Banner tone="soon" title={`${child.label} ${page.eighteen}`} />}
       {triggers.length > 0 && (
         <Banner tone="soon" title="Repeatedly missing">
@@ -66,7 +84,7 @@ function Child({ page }: { readonly page: ChildPage }) {
             <FactsSection page={page} />
             <RestrictionSection childId={child.id} />
             <WithdrawnSection parts={page.withdrawn} />
-            {!withdrawn && <WithdrawChild child={child} />}
+            {!withdrawn && <WithdrawChild child={child} mayMerge={mayMerge} />}
           </>
         }
       >

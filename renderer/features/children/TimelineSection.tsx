@@ -12,7 +12,10 @@ import { Section } from '../../components/Section'
 import type { Meaning } from '../../components/StatusWord'
 import { Timeline, type TimelineItem } from '../../components/Timeline'
 import { useNow } from '../../components/useNow'
+import { plural } from '../../../shared/text/plural'
+import { timelineYears, yearsOpenAtFirst } from './timelineYears'
 
+/** Years are open at first until so many lines are on the page; every other one is a line of its own. */
 const SHOWN_AT_FIRST = 60
 
 const kinds: Readonly<Record<TimelineEntry['kind'], string>> = {
@@ -58,28 +61,10 @@ export interface TimelineSectionProps {
   readonly entries: readonly TimelineEntry[]
 }
 
-/** One timeline of everything that happened to the child, newest first. */
+/** One timeline of everything that happened to the child, newest first, by year once it is long. */
 export function TimelineSection({ childId, entries }: TimelineSectionProps) {
-  const now = useNow()
   const [show, setShow] = useState<Show>('all')
-  const [all, setAll] = useState(false)
   const chosen = entries.filter(({ kind }) => kindsShown[show].includes(kind))
-  const shown = all ? chosen : chosen.slice(0, SHOWN_AT_FIRST)
-  const items = shown.map((entry): TimelineItem => {
-    const moment = momentOf(entry.at, entry.precision)
-    const state = stateOf(entry)
-    const to = pathOf(entry)
-    return {
-      key: `${entry.kind} ${entry.id}`,
-      when: whenWords(entry.kind, moment, now),
-      exact: exactWords(moment),
-      kind: kinds[entry.kind],
-      title: entry.title,
-      detail: entry.detail,
-      ...(state === null ? {} : { state }),
-      ...(to === null ? {} : { to }),
-    }
-  })
   return (
     <Section id="timeline" heading="Timeline">
       {entries.length === 0 ? (
@@ -95,14 +80,75 @@ export function TimelineSection({ childId, entries }: TimelineSectionProps) {
             value={show}
             onChange={setShow}
           />
-          <Timeline label="Timeline, newest first" items={items} />
-          {chosen.length > shown.length && (
-            <LinkButton onClick={() => setAll(true)}>Show all {chosen.length}</LinkButton>
+          {chosen.length <= SHOWN_AT_FIRST ? (
+            <Lines label="Timeline, newest first" entries={chosen} />
+          ) : (
+            <ByYear key={show} entries={chosen} />
           )}
         </>
       )}
     </Section>
   )
+}
+
+/** A child with a hundred episodes: the newest years open, every other one a line with its count. */
+function ByYear({ entries }: Pick<TimelineSectionProps, 'entries'>) {
+  const years = timelineYears(entries)
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>(() =>
+    Object.fromEntries(yearsOpenAtFirst(years, SHOWN_AT_FIRST).map((year) => [year, true])),
+  )
+  return years.map(({ year, entries: ofYear }) => (
+    <Section
+      key={year}
+      id={`timeline-${year}`}
+      heading={year}
+      note={`${plural(ofYear.filter(({ kind }) => kind === 'episode').length, 'episode')}, ${plural(ofYear.length, 'line')}`}
+      open={opened[year] ?? false}
+      onToggle={(open) => setOpened({ ...opened, [year]: open })}
+    >
+      {(opened[year] ?? false) && <YearLines year={year} entries={ofYear} />}
+    </Section>
+  ))
+}
+
+interface LinesProps extends Pick<TimelineSectionProps, 'entries'> {
+  readonly label: string
+}
+
+/** A year with more lines than anybody reads at once shows the newest first. */
+function YearLines({ year, entries }: Pick<TimelineSectionProps, 'entries'> & { readonly year: string }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST)
+  return (
+    <>
+      <Lines label={`Timeline of ${year}, newest first`} entries={shown} />
+      {shown.length < entries.length && (
+        <LinkButton onClick={() => setAll(true)}>
+          Show all {entries.length} of {year}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function Lines({ label, entries }: LinesProps) {
+  const now = useNow()
+  const items = entries.map((entry): TimelineItem => {
+    const moment = momentOf(entry.at, entry.precision)
+    const state = stateOf(entry)
+    const to = pathOf(entry)
+    return {
+      key: `${entry.kind} ${entry.id}`,
+      when: whenWords(entry.kind, moment, now),
+      exact: exactWords(moment),
+      kind: kinds[entry.kind],
+      title: entry.title,
+      detail: entry.detail,
+      ...(state === null ? {} : { state }),
+      ...(to === null ? {} : { to }),
+    }
+  })
+  return <Timeline label={label} items={items} />
 }
 
 /** Placements and statuses have days and no times: "time not known" would say nothing. */

@@ -22,4 +22,9 @@ export const routes: readonly Screen[] = [
     permission: 'children.write',
     load: async () => (await import('./EditChildScreen')).EditChildScreen,
   },
+  {
+    path: paths.childMerge('$childId'),
+    permission: 'children.merge',
+    load: async () => (await import('./merge/MergeChildScreen')).MergeChildScreen,
+  },
 ]

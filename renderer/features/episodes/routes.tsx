@@ -27,4 +27,9 @@ export const routes: readonly Screen[] = [
     permission: 'episodes.record',
     load: async () => (await import('./recordReturn/RecordReturnScreen')).RecordReturnScreen,
   },
+  {
+    path: paths.episodeMerge('$episodeId'),
+    permission: 'episodes.record',
+    load: async () => (await import('./merge/MergeEpisodeScreen')).MergeEpisodeScreen,
+  },
 ]

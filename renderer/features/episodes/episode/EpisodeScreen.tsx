@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { exactly } from '../../../../shared/domain/time/moment'
-import { api } from '../../../app/api'
+import { api, call } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { useMay } from '../../../app/useMay'
@@ -9,6 +9,7 @@ import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
 import type { Problem } from '../../../components/ErrorSummary'
 import { HistoryButton } from '../../../components/HistoryButton'
+import { MergedFrom } from '../../../components/MergedFrom'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import { RuleNotes, type RuleNote } from '../../../components/RuleNotes'
@@ -73,14 +74,30 @@ interface EpisodeProps {
 
 function Episode({ episode, gaps }: EpisodeProps) {
   const { status, ruleMessages } = episode
+  const mayRecord = useMay('episodes.record')
   const hangsOn = { childId: episode.child.id, episodeId: episode.id, interviewId: null }
   return (
     <>
-      {status === 'cancelled' && (
+      {episode.duplicateOf !== null && (
+        <Banner
+          tone="soon"
+          title={`A second record of ${episode.duplicateOf.name}`}
+          action={<AppLink to={paths.episode(episode.duplicateOf.id)}>{episode.duplicateOf.name}</AppLink>}
+        >
+          {episode.cancelledReason}. What hung on it stands there; the two can be taken apart again there.
+        </Banner>
+      )}
+      {status === 'cancelled' && episode.duplicateOf === null && (
         <Banner tone="soon" title="Recorded in error">
           {episode.cancelledReason}. It stands in no figure and no return, and can be brought back.
         </Banner>
       )}
+      <MergedFrom
+        merged={episode.mergedFrom}
+        onTakeApart={
+          mayRecord ? (otherId) => call.episodes.takeMergeApart({ id: episode.id, otherId }) : undefined
+        }
+      />
       {episode.outsideFigures !== null && <Banner title={`${episode.outsideFigures}.`} />}
       {episode.eighteen !== null && (
         <Banner tone="soon" title={`${episode.child.label} ${episode.eighteen.words}`} />

@@ -10,6 +10,7 @@ import type { Saving } from '../../../components/useSaving'
 import { When } from '../../../components/When'
 import type { InterviewPage } from '../interviewPage'
 import { within72Meaning, within72Words } from '../within72Words'
+import { MoveInterview } from './MoveInterview'
 
 type Covered = InterviewPage['episodes'][number]
 
@@ -46,6 +47,7 @@ export function CoversSection({ page, onSave }: CoversSectionProps) {
         rowPath={({ id }) => paths.episode(id)}
         empty={<p>It covers no episode: the one it was for was recorded in error.</p>}
       />
+      <MoveInterview page={page} />
     </Section>
   )
 }
