@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { verifyChain } from '../../../electron/register/audit/verifyChain'
+import { canonicalJson } from '../../../electron/register/unlock/canonicalJson'
 import { keyFileOf, readKeyFile } from '../../../electron/register/unlock/keyFile'
 import { unlockByRecovery, whoMayRecover } from '../../../electron/register/unlock/unlockByRecovery'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
@@ -184,4 +187,27 @@ test('the passphrase of a colleague does not open the person chosen on the lock 
     .executeTakeFirstOrThrow()
   expect(JSON.parse(failed.detail)).toEqual({ with: 'person', whose: 'Omar Lind' })
   await open.close()
+})
+
+test('the mark of a temporary passphrase cannot be taken off with an editor', async () => {
+  const { as, file, opening } = await sharedRegister()
+  const administrator = await as(testPassphrase)
+  const invited = await administrator.call.users.invite({ name: 'Omar Lind', role: 'officer', endsOn: null })
+  await administrator.lock()
+  const path = keyFileOf(file)
+  const { body, ...rest } = readKeyFile(path, opening.policy)
+  const slots = body.slots.map(({ temporary: _mark, ...slot }) => slot)
+  const changed = { ...body, slots }
+  // With a checksum that fits: only the data key could sign it.
+  const checksum = createHash('sha256').update(canonicalJson(changed)).digest('hex')
+  writeFileSync(path, JSON.stringify({ ...rest, body: changed, checksum }))
+  await refusal('KEYS_DAMAGED', as(invited.temporaryPassphrase))
+})
+
+test('an invitation that cannot be entered leaves no key slot behind', async () => {
+  const { as, file, opening } = await sharedRegister()
+  const { call } = await as(testPassphrase)
+  await refusal('INVALID', call.users.invite({ name: testPerson, role: 'officer', endsOn: null }))
+  expect(readKeyFile(keyFileOf(file), opening.policy).body.slots).toHaveLength(2)
+  expect((await call.users.list()).keyChangeDue).toBe(false)
 })
