@@ -21,6 +21,7 @@ import {
   offeringOf,
   openingToday,
 } from '../../../electron/register/queries/interviews/offering'
+import { recordHistory } from '../../../electron/register/queries/history/ofRecord'
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import { rolePermissions } from '../../../shared/contract/permissions'
@@ -168,12 +169,16 @@ test('asking: each with its entry, refused for ourselves, the future, and an ans
   expect((await call(offeringOf, { interviewId })).askedWords).toBe(
     'Westshire was asked on Sun 22 Nov 08:00; answered, will not do it: No worker free.',
   )
+  const told = JSON.stringify(await call(recordHistory, { recordId: interviewId }))
+  for (const words of ['Who was asked to hold it', 'Host authority', 'will not do it', 'No worker free'])
+    expect(told).toContain(words)
   expect(await tracesSince(open, before)).toEqual({
     audit: [
       'interview.asked',
       'interview.askedAnswered',
       'interview.askedWithdrawn',
       'interview.askedBroughtBack',
+      'history.viewed',
     ],
     history: 4,
   })

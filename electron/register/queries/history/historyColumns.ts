@@ -66,7 +66,7 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   harm_level: 'harmLevel',
   relationship: 'companionRelationship',
   age_band: 'ageBand',
-  answer: 'feedbackAnswer',
+  'interview_feedback.answer': 'feedbackAnswer',
 }
 
 const answers: Readonly<Record<string, string>> = {

@@ -14,6 +14,8 @@ const parts = [
   ['interview_theme', 'interview_id'],
   ['interview_episode', 'interview_id'],
   ['offer', 'interview_id'],
+  ['interview_request', 'interview_id'],
+  ['escalation_decision', 'interview_id'],
   ['notification', 'episode_id'],
   ['companion', 'interview_id'],
   ['report_chase', 'interview_id'],
