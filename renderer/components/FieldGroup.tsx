@@ -8,11 +8,14 @@ export interface FieldGroupProps {
   readonly error?: string | undefined
   /** Id of further words about the whole group. */
   readonly describedBy?: string
+  /** Room between controls that do not bring their own: ticks, boxes one below the other. */
+  readonly spaced?: boolean
   readonly children: ReactNode
 }
 
 /** Several controls that answer one question: a fieldset with its question, hint and error. */
-export function FieldGroup({ id, label, hint, error, describedBy = '', children }: FieldGroupProps) {
+export function FieldGroup(props: FieldGroupProps) {
+  const { id, label, hint, error, describedBy = '', spaced = false, children } = props
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : '', describedBy]
     .filter(Boolean)
     .join(' ')
@@ -34,7 +37,7 @@ export function FieldGroup({ id, label, hint, error, describedBy = '', children 
           {error}
         </div>
       )}
-      {children}
+      {spaced ? <div className={classes.choices}>{children}</div> : children}
     </fieldset>
   )
 }

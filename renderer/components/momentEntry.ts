@@ -46,6 +46,14 @@ export function momentEntry(moment: Moment): MomentEntry {
   return { ...base, day: dayText(local.date), time: local.time.slice(0, 5) }
 }
 
+/**
+ * The boxes filled in with this moment, for what is recorded as it happens. It counts as typed now: the clock of the
+ * page may be up to a minute behind, and would call it the future.
+ */
+export function entryAtNow(now: Instant): MomentEntry {
+  return { ...momentEntry(exactly(now)), typedAt: now }
+}
+
 /** Reads the boxes; `now` counts only where they were never typed in. */
 export function readMoment(entry: MomentEntry, now: Instant): TypedMoment {
   const { day, time, precision, typedAt, chosen } = entry

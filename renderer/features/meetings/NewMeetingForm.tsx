@@ -58,7 +58,7 @@ export function NewMeetingForm(props: NewMeetingFormProps) {
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       {questions.length > 0 && (
-        <FieldGroup id="answers" label="What it answers">
+        <FieldGroup id="answers" label="What it answers" spaced>
           {questions.map((question) => (
             <TickField
               key={keyOf(question)}

@@ -1,5 +1,5 @@
 import { codeLists } from '../../../shared/codes'
-import { exactly, isKnown } from '../../../shared/domain/time/moment'
+import { isKnown } from '../../../shared/domain/time/moment'
 import { call } from '../../app/api'
 import { useSession } from '../../app/session'
 import { Banner } from '../../components/Banner'
@@ -11,7 +11,7 @@ import { problemOf } from '../../components/ErrorSummary'
 import { FieldGroup } from '../../components/FieldGroup'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField } from '../../components/LineField'
-import { momentEntry } from '../../components/momentEntry'
+import { entryAtNow, momentEntry } from '../../components/momentEntry'
 import { TickField } from '../../components/TickField'
 import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
@@ -33,7 +33,7 @@ export function ToldForm({ episodeId, event, lines, onDone }: ToldFormProps) {
   const single = lines.length === 1 ? (only ?? null) : null
   const fields = useFields({
     left: lines.filter(({ inAllTold }) => !inAllTold && single === null).map(lineKey),
-    at: momentEntry(firstMoment(single)),
+    at: firstEntry(single),
     byName: single?.notice?.byName ?? user.name,
     method: methodOf(single),
     despite: single?.notice?.despiteReason ?? '',
@@ -76,7 +76,7 @@ export function ToldForm({ episodeId, event, lines, onDone }: ToldFormProps) {
             </Banner>
           )}
           {single === null && (
-            <FieldGroup id="lines" label="Who was told" error={problemOf(problems, 'lines')}>
+            <FieldGroup id="lines" label="Who was told" error={problemOf(problems, 'lines')} spaced>
               {lines.map((line) => (
                 <TickField
                   key={lineKey(line)}
@@ -116,9 +116,9 @@ function askFirstWords({ mayBeToldReason }: Line): string {
   return mayBeToldReason === null ? 'Ask first' : `Ask first: ${mayBeToldReason}`
 }
 
-function firstMoment(line: Line | null) {
+function firstEntry(line: Line | null) {
   const held = line?.notice?.told === true ? line.notice.at : null
-  return held !== null && isKnown(held) ? held : exactly(nowInstant())
+  return held !== null && isKnown(held) ? momentEntry(held) : entryAtNow(nowInstant())
 }
 
 function methodOf(line: Line | null): string {

@@ -91,7 +91,7 @@ function TriggerFields({ number, entry, since, problems, onChange, onRemove }: T
     }
   }
   return (
-    <FieldGroup id={`trigger-${id}`} label={`Trigger ${number}`} hint={hintOf(source, on, since)}>
+    <FieldGroup id={`trigger-${id}`} label={`Trigger ${number}`} hint={hintOf(source, on, since)} spaced>
       <Together>
         <LineField label="Episodes" width="short" inputMode="numeric" {...field('count')} />
         <LineField label="in days" width="short" inputMode="numeric" {...field('days')} />

@@ -21,7 +21,7 @@ export function triggerEntry({ id, count, days, types, action, source, on }: Rep
 
 /** A new line of the council's own. */
 export function newTrigger(id: string): TriggerEntry {
-  return { id, count: '3', days: '90', awayToo: true, action: '', source: "The council's own", on: true }
+  return { id, count: '3', days: '90', awayToo: true, action: '', source: OWN, on: true }
 }
 
 /** Ids of a trigger's boxes. */
@@ -57,17 +57,22 @@ export function readTriggers(
       since: null,
     }
     const before = held.find((one) => one.id === id)
-    return { ...read, since: sinceOf(read, before, today) }
+    if (before === undefined) return { ...read, since: today }
+    const sameLine =
+      before.count === read.count && before.days === read.days && before.types.join() === read.types.join()
+    return {
+      ...read,
+      source: sameLine ? read.source : changedSource(read.source),
+      since: sameLine && before.on === on ? before.since : today,
+    }
   })
   return { value, problems }
 }
 
-function sinceOf(now: RepeatTrigger, before: RepeatTrigger | undefined, today: LocalDate): LocalDate | null {
-  const same =
-    before !== undefined &&
-    before.on === now.on &&
-    before.count === now.count &&
-    before.days === now.days &&
-    before.types.join() === now.types.join()
-  return same ? before.since : today
+/** Other figures are no longer those of the council or force an example came from. */
+function changedSource(source: string): string {
+  return source === OWN || source.startsWith(AFTER) ? source : `${AFTER}${source}`.slice(0, 200)
 }
+
+const OWN = "The council's own"
+const AFTER = 'Changed by the council; was: '

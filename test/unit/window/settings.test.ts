@@ -55,6 +55,9 @@ describe('triggers on the settings page', () => {
     expect(changed(1, { on: true }).value[1]).toMatchObject({ on: true, since: today })
     expect(changed(0, { count: '4' }).value[0]).toMatchObject({ count: 4, since: today })
     expect(changed(0, { awayToo: false }).value[0]).toMatchObject({ types: ['M'], since: today })
+    expect(changed(1, { count: '4' }).value[1]?.source).toBe(
+      'Changed by the council; was: Derbyshire practice guidance (local practice)',
+    )
     expect(changed(0, { action: 'Ring the manager' }).value[0]).toMatchObject({ since: null })
     expect(
       readTriggers([...entries, { ...newTrigger('own'), action: 'Ring' }], held, today).value.at(-1),

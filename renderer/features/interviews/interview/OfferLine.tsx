@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { isAnswer } from '../../../../shared/domain/interviews/offers'
-import { exactly } from '../../../../shared/domain/time/moment'
 import type { CodeList } from '../../../../shared/codes/codeList'
 import { call } from '../../../app/api'
 import { useSession } from '../../../app/session'
@@ -14,7 +13,7 @@ import { focusField, problemOf } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
 import { LineField } from '../../../components/LineField'
-import { momentEntry } from '../../../components/momentEntry'
+import { entryAtNow } from '../../../components/momentEntry'
 import { useFields } from '../../../components/useFields'
 import { useSaving } from '../../../components/useSaving'
 import { isBusyElsewhere } from './keys'
@@ -108,7 +107,7 @@ export function OfferLine(props: OfferLineProps) {
 function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
   const { user } = useSession()
   const fields = useFields({
-    at: momentEntry(exactly(nowInstant())),
+    at: entryAtNow(nowInstant()),
     byName: user.name,
     toWhom: recorded(start?.toWhom ?? previous?.toWhom),
     method: recorded(start?.method ?? previous?.method),

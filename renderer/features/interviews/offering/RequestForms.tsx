@@ -9,7 +9,7 @@ import { DayTimeField } from '../../../components/DayTimeField'
 import { problemOf } from '../../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../../components/FormDialog'
 import { LineField, NotesField } from '../../../components/LineField'
-import { momentEntry } from '../../../components/momentEntry'
+import { entryAtNow, momentEntry } from '../../../components/momentEntry'
 import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 
@@ -29,7 +29,7 @@ export function AskForm({ interviewId, suggested, onDone }: AskFormProps) {
   const fields = useFields({
     askedOf: suggested?.askedOf ?? null,
     askedName: suggested?.askedName ?? '',
-    asked: momentEntry(exactly(nowInstant())),
+    asked: entryAtNow(nowInstant()),
     note: '',
   })
   const save = async (saving: Saving) => {
