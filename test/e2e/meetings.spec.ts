@@ -21,6 +21,7 @@ async function over(page: Page, day: string): Promise<void> {
 test('repeats ask for a review and a decision; each is answered by a meeting or by the reason for none', async ({
   homeward,
 }) => {
+  test.slow()
   const { app, page } = await startUnlocked(homeward)
   await newChildMissing(page, 'Corin Hale')
   await over(page, '20 days ago')
@@ -83,10 +84,7 @@ test('repeats ask for a review and a decision; each is answered by a meeting or 
   await page.getByRole('button', { name: 'Record meeting' }).click()
   await expect(asked.getByRole('listitem')).toHaveCount(0)
   await expect(asked).toContainText('not held')
-  await page
-    .getByRole('link', { name: /^\s*Corin Hale/ })
-    .first()
-    .click()
+  await page.getByRole('link', { name: 'Corin Hale' }).first().click()
   await asked.scrollIntoViewIfNeeded()
   await takePictures(app, page, 'meetings-of-child')
   await expectAccessible(page)

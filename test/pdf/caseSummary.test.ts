@@ -28,6 +28,8 @@ test('says who the child is, that she is missing now, how often, what was said a
     'Full care order (C2)',
     "Larkfield House, children's home, since 2 Mar 2026",
     'Referral: exploitation team',
+    'That the child is missing: told: Police (Sat 21 Nov 23:55)',
+    'Thu 19 Nov 10:00 Strategy discussion Enquiries under section 47.',
     '19 Nov 2026, overdue',
     '22 Nov 2026, today',
     'not back',

@@ -80,18 +80,7 @@ export function answerPath({ childId, episodeId, asked, type }: MeetingQuestion)
 }
 
 const columns: readonly Column<MeetingShape>[] = [
-  {
-    key: 'what',
-    heading: 'Meeting',
-    cell: ({ typeLabel, answers, episode }) => (
-      <>
-        {typeLabel}
-        {(episode !== null || answers.length > 0) && (
-          <div>{[episode?.ref, ...answers].filter((part) => part !== undefined).join(' · ')}</div>
-        )}
-      </>
-    ),
-  },
+  { key: 'what', heading: 'Meeting', cell: ({ typeLabel }) => typeLabel },
   { key: 'when', heading: 'When', nowrap: true, cell: whenCell },
   { key: 'came', heading: 'What came of it', cell: outcomeCell },
 ]
@@ -102,10 +91,13 @@ function whenCell({ at, notHeldReason, withdrawnReason }: MeetingShape) {
   return isKnown(at) ? <When moment={at} /> : 'time not known'
 }
 
-function outcomeCell({ decisions, notHeldReason, actions, openActions, withdrawnReason }: MeetingShape) {
+function outcomeCell(meeting: MeetingShape) {
+  const { decisions, notHeldReason, actions, openActions, withdrawnReason, episode, answers } = meeting
+  const about = [episode?.ref, ...answers].filter((part) => part !== undefined)
   return (
     <>
       {withdrawnReason ?? notHeldReason ?? decisions}
+      {about.length > 0 && <div>About {about.join(', ')}</div>}
       {actions > 0 && <div>{`${plural(actions, 'action')}, ${openActions} open`}</div>}
     </>
   )

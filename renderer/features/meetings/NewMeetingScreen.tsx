@@ -57,7 +57,8 @@ function ForChild({ childId, draftId }: { readonly childId: string; readonly dra
   const type = useQueryParam('type')
   const child = useQuery(api.children.get.queryOptions({ input: { id: childId } }))
   const about = useQuery(api.meetings.ofChild.queryOptions({ input: { childId, episodeId: null } }))
-  if (child.data === undefined || about.data === undefined)
+  // What was asked for when the child was looked at before may be answered since, or asked for anew.
+  if (child.data === undefined || about.data === undefined || !about.isFetchedAfterMount)
     return (
       <Page title="Record a meeting" width="column">
         <RefusalNotice error={child.error ?? about.error} />

@@ -203,6 +203,9 @@ export function summaryData(episodes = 12): CaseSummaryData {
       policeRef: 'AC-7781-26',
       policeGrade: 'Medium',
       councilRisk: 'High',
+      told: [
+        'That the child is missing: told: Police (Sat 21 Nov 23:55); Key worker: Pauline Reid (Sun 22 Nov 00:10). not recorded: Social worker.',
+      ],
     },
     episodes: [
       {
@@ -255,6 +258,18 @@ export function summaryData(episodes = 12): CaseSummaryData {
       ],
       words: Array.from({ length: 6 }, (_, index) => words(index)),
     },
+    meetings: [
+      {
+        type: 'Strategy discussion',
+        at: exactly('2026-11-19T10:00:00Z'),
+        what: 'Enquiries under section 47. Police to speak with the adults named.',
+      },
+      {
+        type: 'Review after two or more episodes',
+        at: UNKNOWN,
+        what: 'Discussed at the panel the same week.',
+      },
+    ],
     actions,
     contacts,
     shares: 4,
@@ -300,6 +315,7 @@ export function bareSummaryData(): CaseSummaryData {
     open: null,
     episodes: [],
     interviews: { held: 0, declined: 0, notOffered: 0, themes: [], words: [] },
+    meetings: [],
     actions: [],
     contacts: [],
     shares: 0,

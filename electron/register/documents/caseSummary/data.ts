@@ -24,6 +24,8 @@ export interface CaseSummaryData {
   /** Newest first; cancelled ones and second reports are left out. */
   readonly episodes: readonly SummaryEpisode[]
   readonly interviews: SummaryInterviews
+  /** Newest first; those that were not held with the reason. */
+  readonly meetings: readonly SummaryMeeting[]
   /** Not yet done; the earliest due first. */
   readonly actions: readonly SummaryAction[]
   /** Those who must not be told first. */
@@ -84,6 +86,15 @@ export interface SummaryOpenEpisode {
   readonly policeRef: string | null
   readonly policeGrade: string | null
   readonly councilRisk: string | null
+  /** Who was told that the child is missing, and that the child is found; a sentence each. */
+  readonly told: readonly string[]
+}
+
+export interface SummaryMeeting {
+  readonly type: string
+  readonly at: Moment
+  /** What was decided, or why it was not held. */
+  readonly what: string
 }
 
 export interface SummaryEpisode {

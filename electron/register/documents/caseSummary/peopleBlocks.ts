@@ -1,12 +1,14 @@
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
-import { plainDateWords } from '../../../../shared/domain/time/words'
+import type { Instant } from '../../../../shared/domain/time/instant'
+import { isKnown } from '../../../../shared/domain/time/moment'
+import { plainDateWords, shortWords } from '../../../../shared/domain/time/words'
 import type { Block, Cell } from '../kit/model'
 import { oneLine } from '../kit/oneLine'
-import type { CaseSummaryData, SummaryAction, SummaryContact } from './data'
+import type { CaseSummaryData, SummaryAction, SummaryContact, SummaryMeeting } from './data'
 
 /** What is to be done, and the people around the child with who may be told. */
-export function peopleBlocks({ actions, contacts, now }: CaseSummaryData): Block[] {
+export function peopleBlocks({ actions, contacts, meetings, open, now }: CaseSummaryData): Block[] {
   const today = localDateOf(now)
   const mustStay = contacts.filter(({ mayBeTold }) => mayBeTold === 'do_not_tell').length
   return [
@@ -22,7 +24,9 @@ export function peopleBlocks({ actions, contacts, now }: CaseSummaryData): Block
       empty: 'No action is open in Homeward.',
       trim: { most: 12, least: 4, more: '… and {n} more open actions, see the register' },
     },
+    ...meetingBlocks(meetings, now),
     { kind: 'heading', level: 2, text: 'People, and who may be told' },
+    ...(open?.told ?? []).map((text): Block => ({ kind: 'paragraph', text: oneLine(text, 600) })),
     {
       kind: 'table',
       columns: [
@@ -38,6 +42,29 @@ export function peopleBlocks({ actions, contacts, now }: CaseSummaryData): Block
         least: Math.max(4, mustStay),
         more: '… and {n} more people, see the register',
       },
+    },
+  ]
+}
+
+/** What was decided, the latest first; nothing stands there of a child nobody ever met about. */
+function meetingBlocks(meetings: readonly SummaryMeeting[], now: Instant): Block[] {
+  if (meetings.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Meetings and decisions' },
+    {
+      kind: 'table',
+      columns: [
+        { label: 'When', width: 92 },
+        { label: 'Meeting', width: 120 },
+        { label: 'What came of it', width: '*' },
+      ],
+      rows: meetings.map(({ at, type, what }) => [
+        isKnown(at) ? shortWords(at, now) : 'not held',
+        oneLine(type, 60),
+        oneLine(what, 200),
+      ]),
+      empty: '',
+      trim: { most: 5, least: 1, more: '… and {n} earlier, see the register' },
     },
   ]
 }

@@ -20,19 +20,29 @@ import { checklistFrom, checklistsOf, type ChecklistContact, type KeptNotice } f
 export const notificationsOfEpisode = query(contract.notifications.ofEpisode, async ({ input, db, now }) => {
   const row = await db.selectFrom('episode').selectAll().where('id', '=', input.episodeId).executeTakeFirst()
   if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'episode' })
-  const viewing = await viewingAt(db, now)
+  return {
+    episodeId: row.id,
+    writable: row.status === 'open' && row.withdrawn_at === null,
+    ...(await linesOfEpisode(db, row, await viewingAt(db, now))),
+  }
+})
+
+/** Both checklists of an episode in words; no `found` until the child is found or back. */
+export async function linesOfEpisode(
+  db: ReadDatabase,
+  row: EpisodeTable,
+  viewing: Viewing,
+): Promise<{ missing: NotificationLineShape[]; found: NotificationLineShape[] | null }> {
   const lists = (await checklistsOf(db, [row], viewing)).get(row.id)
   if (lists === undefined) throw new Refusal('NOT_FOUND', { what: 'episode' })
   const names = await officeNames(db, row)
   const shown = (lines: readonly NotificationLine<KeptNotice>[], event: NotificationEvent) =>
     lines.map((line) => lineShown(line, lists.contacts, names, isOverdue(line, row, event, viewing)))
   return {
-    episodeId: row.id,
-    writable: row.status === 'open' && row.withdrawn_at === null,
     missing: shown(lists.missing, 'missing'),
     found: lists.found === null ? null : shown(lists.found, 'found'),
   }
-})
+}
 
 function isOverdue(
   line: NotificationLine<KeptNotice>,

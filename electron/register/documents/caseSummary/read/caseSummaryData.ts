@@ -5,6 +5,7 @@ import type { CaseSummaryData } from '../data'
 import { readChild } from './child'
 import { readEpisodes } from './episodes'
 import { readInterviews } from './interviews'
+import { readMeetings } from './meetings'
 import { readActions, readContacts, readFlags, readShareCount } from './people'
 import { readStatus } from './status'
 
@@ -29,6 +30,7 @@ export async function readCaseSummary(
     flags: await readFlags(db, childId, viewing.today),
     ...episodes,
     interviews: interviews.summary,
+    meetings: await readMeetings(db, childId),
     actions: await readActions(db, childId),
     contacts: await readContacts(db, childId),
     shares: await readShareCount(db, childId),

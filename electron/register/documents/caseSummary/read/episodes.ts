@@ -52,7 +52,7 @@ export async function readEpisodes(
     counts: countEpisodes(counted, viewing.today),
     months: monthCounts(starts, viewing.today),
     triggers: [...countsAndTriggers(rows, viewing).triggers, ...(await askedFor(db, childId, viewing))],
-    open: await readOpenEpisode(db, rows),
+    open: await readOpenEpisode(db, rows, viewing),
     episodes: rows
       .map((row) => summaryEpisode(row, covering.get(row.id), interviews, viewing))
       .toSorted((a, b) => newestFirst(a, b)),

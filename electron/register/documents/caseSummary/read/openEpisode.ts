@@ -5,7 +5,9 @@ import type { ReadDatabase } from '../../../database/types'
 import { episodeTimes, whereaboutsFacts } from '../../../queries/episodes/episodeTimes'
 import { gradeLabel, gradesOf, newestGrade } from '../../../queries/episodes/grades'
 import type { ListColumnsRow } from '../../../queries/episodes/listRows'
+import type { Viewing } from '../../../queries/viewing'
 import type { SummaryOpenEpisode } from '../data'
+import { readTold } from './told'
 
 type OpenRow = ListColumnsRow & Pick<EpisodeTable, 'police_told' | 'police_ref'>
 
@@ -13,6 +15,7 @@ type OpenRow = ListColumnsRow & Pick<EpisodeTable, 'police_told' | 'police_ref'>
 export async function readOpenEpisode(
   db: ReadDatabase,
   rows: readonly OpenRow[],
+  viewing: Viewing,
 ): Promise<SummaryOpenEpisode | null> {
   const open = rows.filter(({ status }) => status === 'open')
   const row = open.find((candidate) => whereabouts(candidate) !== 'back') ?? open[0]
@@ -27,6 +30,7 @@ export async function readOpenEpisode(
     policeRef: row.police_ref,
     policeGrade: gradeLabel('police', newestGrade(grades, 'police')),
     councilRisk: gradeLabel('council', newestGrade(grades, 'council')),
+    told: await readTold(db, row.id, viewing),
   }
 }
 
