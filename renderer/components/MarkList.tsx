@@ -47,30 +47,22 @@ export function MarkList({ of, text, marks, kinds, onChange }: MarkListProps) {
 
 function MarkWords({ mark, text }: { readonly mark: KeptMark; readonly text: string }) {
   const words = `“${shortened(markedWords(mark, text))}”`
-  switch (markState(mark, text)) {
-    case 'whole':
-      return words
-    case 'changed':
-      return (
-        <>
-          {words}{' '}
-          <span className={classes.quiet}>changed since it was marked; was “{shortened(mark.quote)}”</span>
-        </>
-      )
-    case 'lost':
-      return (
-        <>
-          {words}{' '}
-          <span className={classes.quiet}>
-            no longer in the text: mark the passage again where it stands now, or take the mark off
-          </span>
-        </>
-      )
-  }
+  const state = markState(mark, text)
+  if (state === 'whole') return words
+  return (
+    <>
+      {words}{' '}
+      <span className={classes.quiet}>
+        {state === 'changed'
+          ? `changed since it was marked; was “${shortened(mark.quote)}”`
+          : 'no longer in the text: mark the passage again where it stands now, or take the mark off'}
+      </span>
+    </>
+  )
 }
 
 /** Enough of a long passage to know it by. */
 function shortened(words: string): string {
-  const letters = [...words]
+  const letters = Array.from(words)
   return letters.length <= 120 ? words : `${letters.slice(0, 80).join('')} … ${letters.slice(-30).join('')}`
 }

@@ -67,7 +67,7 @@ export function MarkedNotes(props: MarkedNotesProps) {
         classNames={{ input: classes.input }}
         inputContainer={(input) => (
           <div className={classes.frame}>
-            <Tinted text={value} marks={marks} box={box} />
+            {marks.length > 0 && <Tinted text={value} marks={marks} box={box} />}
             {input}
           </div>
         )}
@@ -160,8 +160,7 @@ function Tinted({ text, marks, box }: TintedProps) {
       area.removeEventListener('scroll', follow)
       sizes.disconnect()
     }
-  }, [box, text, marks])
-  if (marks.length === 0) return null
+  }, [box])
   return (
     <div ref={sheet} className={classes.sheet} aria-hidden>
       {splitByMarks(text, marks).map((passage, index) =>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ChildPageAnswers } from '../../../../shared/contract/interviews'
 import { call } from '../../../app/api'
 import { addFlusher } from '../../../app/drafts/draftKeeper'
@@ -21,27 +21,30 @@ export function useChildAnswers({ interviewId, answers: before }: GivenPage): Ch
   const kept = useRef(JSON.stringify(before))
   const since = useRef<number | null>(null)
 
-  const keep = useEffectEvent(async () => {
-    const text = JSON.stringify(answers)
-    since.current = null
-    if (text === kept.current) return
-    const last = kept.current
-    kept.current = text
-    try {
-      await call.interviews.saveChildPage({ id: interviewId, ...answers })
-    } catch (error) {
-      kept.current = last
-      throw error
-    }
-  })
-  // Tried again at the next pause; the page itself still holds everything.
-  const keepQuietly = useEffectEvent(() => keep().catch(() => undefined))
+  const save = useCallback(
+    async (now: ChildPageAnswers) => {
+      const text = JSON.stringify(now)
+      const last = kept.current
+      since.current = null
+      if (text === last) return
+      kept.current = text
+      try {
+        await call.interviews.saveChildPage({ id: interviewId, ...now })
+      } catch (error) {
+        kept.current = last
+        throw error
+      }
+    },
+    [interviewId],
+  )
   useEffect(() => {
     const written = (since.current ??= performance.now())
     const wait = Math.max(0, Math.min(PAUSE_MS, written + LATEST_MS - performance.now()))
-    const timer = setTimeout(() => void keepQuietly(), wait)
+    // What fails is tried again at the next pause; the page itself still holds everything.
+    const timer = setTimeout(() => void save(answers).catch(() => undefined), wait)
     return () => clearTimeout(timer)
-  }, [answers])
+  }, [answers, save])
+  const keepQuietly = useEffectEvent(() => save(answers).catch(() => undefined))
   useEffect(() => {
     const leave = () => void keepQuietly()
     window.addEventListener('beforeunload', leave)
@@ -51,5 +54,9 @@ export function useChildAnswers({ interviewId, answers: before }: GivenPage): Ch
       remove()
     }
   }, [])
-  return { answers, set: (part) => setAnswers((held) => ({ ...held, ...part })), keep: () => keep() }
+  return {
+    answers,
+    set: (part) => setAnswers((held) => ({ ...held, ...part })),
+    keep: () => save(answers),
+  }
 }

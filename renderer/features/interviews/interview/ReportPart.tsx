@@ -84,7 +84,7 @@ function Chases({ fields, problems }: PartProps) {
         <Together key={id}>
           <DayField
             id={`facts.reportChases.${id}`}
-            label="On"
+            label="Chased on"
             days="past"
             value={chasedOn}
             onChange={(value) => set(id, { chasedOn: value })}

@@ -102,7 +102,7 @@ export function HarmPart(part: PartProps) {
         <LineField id="facts.screeningTool" label="Screening tool used" {...fields.of('screeningTool')} />
         <DayField
           id="facts.screeningOn"
-          label="On"
+          label="Screened on"
           days="past"
           {...fields.of('screeningOn')}
           error={problemOf(problems, 'facts.screeningOn')}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   markedWords,
@@ -108,7 +108,7 @@ const edit = fc.record({ text: words, at: fc.nat(), cut: fc.nat(12), put: words 
 
 /** Text before and after one edit at a place, never inside a letter of two code units. */
 function edited({ text: before, at, cut, put }: { text: string; at: number; cut: number; put: string }) {
-  const letters = [...before]
+  const letters = Array.from(before)
   const from = at % (letters.length + 1)
   const kept = letters.slice(0, from).join('').length
   const gone = letters.slice(from, from + cut).join('').length
@@ -141,8 +141,8 @@ describe('whatever is typed', () => {
         const { before, after, from, to } = edited(typed)
         const marked = newMark(before, a % (before.length + 1), b % (before.length + 1), 'police')
         fc.pre(marked !== null && marked.end !== null && (marked.end <= from || marked.start >= to))
-        const moved = afterEdit(marked!, before, after)
-        expect(markedWords(moved, after)).toBe(marked!.quote)
+        const moved = afterEdit(marked, before, after)
+        expect(markedWords(moved, after)).toBe(marked.quote)
         expect(markState(moved, after)).toBe('whole')
       }),
       { numRuns: 3000 },
@@ -155,13 +155,13 @@ describe('whatever is typed', () => {
         const { before, after } = edited(typed)
         const marked = newMark(before, a % (before.length + 1), b % (before.length + 1), 'police')
         fc.pre(marked !== null)
-        const moved = afterEdit(marked!, before, after)
-        expect(moved.quote).toBe(marked!.quote)
+        const moved = afterEdit(marked, before, after)
+        expect(moved.quote).toBe(marked.quote)
         if (moved.end === null) return
         expect(moved.start).toBeGreaterThanOrEqual(0)
         expect(moved.end).toBeGreaterThan(moved.start)
         expect(moved.end).toBeLessThanOrEqual(after.length)
-        expect(isOwn(markedWords(moved, after), marked!.quote, typed.put)).toBe(true)
+        expect(isOwn(markedWords(moved, after), marked.quote, typed.put)).toBe(true)
       }),
       { numRuns: 3000 },
     )
