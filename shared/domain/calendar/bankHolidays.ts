@@ -2,9 +2,9 @@ import { addDays, localDate, weekday, type LocalDate } from '../time/localDate'
 
 /**
  * Bank holidays in England: the days of the Banking and Financial Dealings Act 1971, schedule 1, and those proclaimed
- * every year, worked out by rule for any year, with the days that one year alone moved or added. Compared by a test
- * with the list on gov.uk/bank-holidays (England and Wales) for 2022 to 2027; later years are by rule alone, so a council
- * can add closed days of its own in the settings.
+ * every year, worked out by rule for any year, with the days that one year alone moved or added. A test holds them to
+ * hand-written lists of 2022 to 2027 (unconfirmed: gov.uk/bank-holidays could not be reached when they were written; 2025
+ * and 2026 were seen in two public copies of it). Settings show them, for a council to compare and to add closed days.
  */
 export interface BankHoliday {
   readonly date: LocalDate

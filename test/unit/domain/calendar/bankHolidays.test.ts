@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { bankHolidayOn, bankHolidaysOf, easterSunday } from '../../../../shared/domain/calendar/bankHolidays'
 
-/** gov.uk/bank-holidays, England and Wales, as published. */
-const published: Readonly<Record<number, string>> = {
+/** England and Wales, written down by hand; not copied from gov.uk, which could not be reached. */
+const writtenDown: Readonly<Record<number, string>> = {
   2022: '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27',
   2023: '01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26',
   2024: '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26',
@@ -11,7 +11,7 @@ const published: Readonly<Record<number, string>> = {
   2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
 }
 
-it.each(Object.entries(published))('is the published list of %s', (year, days) => {
+it.each(Object.entries(writtenDown))('is the list of %s', (year, days) => {
   const dates = bankHolidaysOf(Number(year)).map(({ date }) => date)
   expect(dates.toSorted()).toEqual(days.split(' ').map((day) => `${year}-${day}`))
 })
@@ -24,7 +24,7 @@ it('has eight days in every year that nothing was proclaimed for', () => {
   }
 })
 
-/** The Astronomical Society's table; the earliest, the latest, and years either side. */
+/** The earliest and the latest there can be, and the years ahead; written down by hand. */
 it.each([
   [1818, '03-22'],
   [1943, '04-25'],
