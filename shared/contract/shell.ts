@@ -58,6 +58,8 @@ export const shell = {
           command: z.string(),
           at: z.string(),
           commandId: id,
+          /** Whether it changed a record. */
+          wrote: z.boolean(),
           /** Whether `history.undo` takes it back. */
           canUndo: z.boolean(),
           /** The command it took back, if it did. */

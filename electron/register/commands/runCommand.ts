@@ -25,6 +25,8 @@ export interface CommittedChange {
   readonly command: string
   /** Stands beside every row of history it left. */
   readonly commandId: string
+  /** Whether it changed a record; a backup or a changed passphrase leaves an audit entry alone. */
+  readonly wrote: boolean
   /** False for what leaves the register, for keys and the like (`noUndo` in the contract), and where nothing changed. */
   readonly canUndo: boolean
   /** The command it took back, if it did. */
@@ -92,7 +94,8 @@ export async function runCommand<R>(
     return { result, write: door.write }
   })
   const canUndo = command.undo === true && write.canBeTakenBack
-  register.committed({ command: command.name, commandId, canUndo, undoes: write.undoes })
+  const wrote = write.writes > 0
+  register.committed({ command: command.name, commandId, wrote, canUndo, undoes: write.undoes })
   return result
 }
 

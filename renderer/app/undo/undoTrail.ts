@@ -16,6 +16,7 @@ export interface UndoTrail {
 export interface ChangeTold {
   readonly at: Instant
   readonly commandId: string
+  readonly wrote: boolean
   readonly canUndo: boolean
   readonly undoes: string | null
 }
@@ -23,10 +24,12 @@ export interface ChangeTold {
 export const emptyTrail: UndoTrail = { at: null, wasUndo: false, done: [], undone: [] }
 
 /**
- * The trail after one more command. What cannot be undone ends it: nobody should take back something older than they
- * believe.
+ * The trail after one more command. One that changed no record (a backup) leaves it alone; one that cannot be undone
+ * ends it: nobody should take back something older than they believe.
  */
-export function afterChange(trail: UndoTrail, { at, commandId, canUndo, undoes }: ChangeTold): UndoTrail {
+export function afterChange(trail: UndoTrail, change: ChangeTold): UndoTrail {
+  const { at, commandId, wrote, canUndo, undoes } = change
+  if (!wrote) return trail
   if (!canUndo) return { ...emptyTrail, at }
   if (undoes === null) return { at, wasUndo: false, done: [...trail.done, commandId], undone: [] }
   if (trail.undone.includes(undoes))

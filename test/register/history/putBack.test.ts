@@ -149,3 +149,21 @@ test('what people do, unlike what they write, cannot be put back from the histor
   expect(status.length).toBeGreaterThan(0)
   for (const { columns } of status) expect(columns).toEqual([])
 })
+
+test('a record whose history begins with a change has a way back to what stood there before', async () => {
+  const { open, call } = await workingRegister()
+  const { id } = await call(addChild, { forename: 'Mika', surname: 'Oddo' })
+  // As the rows of a made-up register are written: history knows nothing of how they began.
+  open.connection.exec('drop trigger history_no_delete')
+  open.connection.exec('delete from history')
+  const changed = await call(changeChild, { id, version: 1, facts: { surname: 'Odo' } })
+  const [entry] = await call(recordHistory, { recordId: id })
+  expect(entry?.changes).toMatchObject([{ before: 'Oddo', after: 'Odo', columns: ['surname'] }])
+  await call(putBack, { recordId: id, version: changed.version, toVersion: 1, columns: ['surname'] })
+  const row = await open.db
+    .selectFrom('child')
+    .select('surname')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(row.surname).toBe('Oddo')
+})

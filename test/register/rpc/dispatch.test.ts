@@ -143,6 +143,7 @@ test('a command tells other views that something changed, with its name', async 
     kind: 'changed',
     command: 'add',
     commandId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    wrote: true,
     canUndo: true,
     undoes: null,
     at: '2026-11-22T09:00:00Z',

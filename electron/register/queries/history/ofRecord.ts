@@ -61,6 +61,7 @@ export async function historyInWords(
       'by_user',
       'command',
       'command_id',
+      'before',
       'after',
       'user.name',
     ])
@@ -70,7 +71,7 @@ export async function historyInWords(
   const names = await namesOf(db, recordId)
   const parts = await partsInWords(db, rows, recordId, now)
   const newest = new Map(rows.map((row) => [row.record_id, row.version]))
-  const states = new Map<string, Record<string, string | number | null>>()
+  const states = new Map<string, Values>()
   return rows
     .map((row) => {
       const versionNow = newest.get(row.record_id) ?? row.version
@@ -113,13 +114,19 @@ async function partsInWords(
   return words
 }
 
-/** History keeps the changed columns alone; walking it from the start gives each change its whole record. */
+type Values = Record<string, string | number | null>
+
+/**
+ * History keeps the changed columns alone; walking it from the start gives each change its whole record. The history of
+ * a record may begin with a change: the rows of a made-up register were written without one.
+ */
 function replay(
-  states: Map<string, Record<string, string | number | null>>,
-  row: { table_name: string; record_id: string; after: string },
+  states: Map<string, Values>,
+  row: { table_name: string; record_id: string; before: string | null; after: string },
 ): RecordChange {
-  const before = states.get(row.record_id) ?? null
-  const changes = JSON.parse(row.after) as Record<string, string | number | null>
+  const known = states.get(row.record_id) ?? null
+  const before = row.before === null ? known : { ...known, ...(JSON.parse(row.before) as Values) }
+  const changes = JSON.parse(row.after) as Values
   const after = { ...before, ...changes }
   states.set(row.record_id, after)
   return { table: row.table_name, before, after, changed: Object.keys(changes) }
