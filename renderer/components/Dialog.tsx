@@ -48,15 +48,21 @@ function NotSaved({ guard }: { readonly guard: TypedGuard }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
-    <Banner tone="problem" title="What you typed is not saved">
-      <ButtonRow>
-        <Button size="xs" ref={button} onClick={guard.goOn}>
-          Go on writing
-        </Button>
-        <Button size="xs" variant="default" onClick={guard.throwAway}>
-          Throw it away
-        </Button>
-      </ButtonRow>
-    </Banner>
+    <div className={classes.asking}>
+      <Banner
+        tone="problem"
+        title="What you typed is not saved"
+        action={
+          <ButtonRow>
+            <Button size="xs" ref={button} onClick={guard.goOn}>
+              Go on writing
+            </Button>
+            <Button size="xs" variant="default" onClick={guard.throwAway}>
+              Throw it away
+            </Button>
+          </ButtonRow>
+        }
+      />
+    </div>
   )
 }

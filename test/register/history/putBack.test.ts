@@ -167,3 +167,13 @@ test('a record whose history begins with a change has a way back to what stood t
     .executeTakeFirstOrThrow()
   expect(row.surname).toBe('Oddo')
 })
+
+test('what else the record holds is left alone: a code newer than the lists is in nobody’s way', async () => {
+  const { open, call } = await workingRegister()
+  const { id } = await call(addChild, { forename: 'Mika', surname: 'Oddo', team: 'South' })
+  open.connection.prepare(`update child set responsible_la = '999'`).run()
+  const changed = await call(changeChild, { id, version: 1, facts: { team: 'North' } })
+  await call(putBack, { recordId: id, version: changed.version, toVersion: 1, columns: ['team'] })
+  const row = await open.db.selectFrom('child').select('team').where('id', '=', id).executeTakeFirstOrThrow()
+  expect(row.team).toBe('South')
+})

@@ -18,6 +18,11 @@ export const putBack = command(contract.history.putBack, async (scope) => {
   requirePermission(session, restorable[table])
   const { before, after }: PutBackRules = putBackRules[table] ?? {}
   await before?.(scope, id)
+  const row = await db
+    .selectFrom(table as 'child')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   const wanted = Object.entries(held).filter(
     ([column, value]) =>
       (columns === null || columns.includes(column)) && canPutBackColumn(table, column, value),
@@ -25,7 +30,7 @@ export const putBack = command(contract.history.putBack, async (scope) => {
   const record: ChangedRecord = { table, id, made: false, version, before: {} }
   const saved = await withinRules(scope, [record], async () => {
     const patched = await write.update(table, id, version, Object.fromEntries(wanted))
-    await after?.(scope, id)
+    await after?.(scope, id, row)
     return patched
   })
   const { children } = await touchedBy(db, [record])

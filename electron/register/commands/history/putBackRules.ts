@@ -1,6 +1,8 @@
+import type { ChildFacts } from '../../../../shared/contract/children'
 import { Refusal } from '../../../../shared/contract/errors'
 import { isBack } from '../../../../shared/domain/episodes/span'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import type { ChildTable } from '../../database/schema/children'
 import { childFactsOf } from '../../queries/children/facts'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { markedTexts } from '../../queries/interviews/facts'
@@ -21,12 +23,17 @@ export interface PutBackRules {
   /** Refuses where the form would not open: a closed episode, a finished interview. */
   readonly before?: (door: Door, id: string) => Promise<unknown>
   /** What the form would have checked, and what follows from the values. */
-  readonly after?: (door: Door, id: string) => Promise<unknown>
+  readonly after?: (door: Door, id: string, before: object) => Promise<unknown>
 }
 
-async function childIsRight({ db, now }: Door, id: string): Promise<void> {
-  const held = childFactsOf(await childRow(db, id))
-  await checkChild(db, { given: held, held, childId: id, path: '' }, localDateOf(now))
+/** Only what is put back is checked, as in the form: what the record holds besides may be newer than the lists. */
+async function childIsRight({ db, now }: Door, id: string, before: object): Promise<void> {
+  const held = childFactsOf(before as ChildTable)
+  const facts = childFactsOf(await childRow(db, id))
+  const given = Object.fromEntries(
+    Object.entries(facts).filter(([fact, value]) => value !== held[fact as keyof ChildFacts]),
+  ) as Partial<ChildFacts>
+  await checkChild(db, { given, held, childId: id, path: '' }, localDateOf(now))
 }
 
 async function episodeIsRight(door: Door, id: string): Promise<void> {
