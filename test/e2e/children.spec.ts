@@ -39,7 +39,7 @@ test('a new child with a known date of birth: "is this …?" leads to the one th
   const table = page.getByRole('table', { name: 'Children' })
   const known = table.getByRole('row').nth(1)
   const name = (await known.getByRole('link').textContent()) ?? ''
-  const born = (await known.getByRole('cell').first().textContent()) ?? ''
+  const born = (await known.getByRole('cell').nth(1).textContent()) ?? ''
   await page.keyboard.press('Control+m')
   await page.getByLabel('Which child?').fill('Nobody Atall')
   await page.getByRole('button', { name: /new child/ }).click()
