@@ -2,6 +2,7 @@ import { contract } from '../../shared/contract'
 import { actionsHandlers } from './router/actions'
 import { helpHandlers, sharingHandlers, signOffHandlers } from './router/afterwards'
 import { auditHandlers } from './router/audit'
+import { catchUpHandlers } from './router/catchUp'
 import { childrenHandlers } from './router/children'
 import { coverHandlers } from './router/cover'
 import { documentsHandlers } from './router/documents'
@@ -41,6 +42,7 @@ export const router = assemble(contract, {
   today: todayHandlers,
   children: childrenHandlers,
   episodes: episodesHandlers,
+  catchUp: catchUpHandlers,
   interviews: interviewsHandlers,
   offering: offeringHandlers,
   notifications: notificationsHandlers,

@@ -47,6 +47,9 @@ export const paths = {
   handInNotice: (with_: { child?: string } = {}) => `/hand-in-notice${query(with_)}`,
   settings: '/settings',
   people: '/people',
+  paperDays: '/paper-days',
+  catchUp: (with_: { draft?: string } = {}) => `/paper-days/sheet${query(with_)}`,
+  blankForms: (form: 'catchUp' | 'missing') => `/paper-days/forms/${form}`,
 } as const
 
 function query(values: Readonly<Record<string, string | undefined>>): string {

@@ -10,6 +10,7 @@ import { routes as persons } from '../features/persons/routes'
 import { routes as placements } from '../features/placements/routes'
 import { routes as places } from '../features/places/routes'
 import { routes as restricted } from '../features/restricted/routes'
+import { routes as paperDays } from '../features/paperDays/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -29,6 +30,7 @@ export const screens: readonly Screen[] = [
   ...returns,
   ...restricted,
   ...documents,
+  ...paperDays,
   ...settings,
   ...people,
 ]

@@ -17,6 +17,7 @@ export const draftKind = z.enum([
   'place',
   'person',
   'handInNotice',
+  'catchUp',
 ])
 
 const draftHead = z.object({

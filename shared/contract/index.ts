@@ -1,3 +1,4 @@
+import { catchUp } from './catchUp'
 import { children } from './children'
 import { cover } from './cover'
 import { drafts } from './drafts'
@@ -37,6 +38,7 @@ export const contract = {
   today,
   children,
   episodes,
+  catchUp,
   interviews,
   offering,
   notifications,

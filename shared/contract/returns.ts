@@ -111,6 +111,8 @@ export const returns = {
 const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('statutoryReturn'), year }),
   z.object({ kind: z.literal('caseSummary'), childId: id }),
+  /** An empty form for a day on paper; it is about nobody. */
+  z.object({ kind: z.literal('blankForm'), form: z.enum(['catchUp', 'missing']) }),
   /** Offers the interview to the child, or tells a parent or carer of it; who comes and how to answer as typed. */
   z.object({ kind: z.literal('offerCard'), childId: id, interviewId: id, who: line, contact: line }),
   z.object({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseSummaryPaper } from '../../electron/register/documents/caseSummary/caseSummary'
+import { blankForm } from '../../electron/register/documents/blankForms/blankForms'
 import { CONTENT_WIDTH, PAGE } from '../../electron/register/documents/kit/look'
 import type { Paper } from '../../electron/register/documents/kit/model'
 import { setPaper } from '../../electron/register/documents/kit/setPaper'
@@ -44,6 +45,16 @@ const papers: readonly (readonly [string, Paper, { reference: string; council: s
       printedBy,
     ),
     offerFrame('Empty interview form'),
+  ],
+  [
+    'catch-up-sheet',
+    blankForm('catchUp', printedBy),
+    { reference: 'Catch-up sheet', council: 'Ashcombe Council' },
+  ],
+  [
+    'missing-form',
+    blankForm('missing', printedBy),
+    { reference: 'Missing and return form', council: 'Ashcombe Council' },
   ],
   ['return-no-rows', statutoryReturnPaper(yearViewOf(0), printedBy), returnFrame],
 ]

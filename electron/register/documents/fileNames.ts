@@ -37,6 +37,11 @@ export function offerFileName(
   return `${kind === 'offerCard' ? 'offer-card' : 'offer-letter'}-${reference}-${today}.pdf`
 }
 
+/** `catch-up-sheet.pdf`: the same empty form whenever it is printed. */
+export function blankFormFileName(form: 'catchUp' | 'missing'): string {
+  return form === 'catchUp' ? 'catch-up-sheet.pdf' : 'missing-and-return-form.pdf'
+}
+
 /** The council's identifier for a child, else eight characters of the record's id. */
 export function childReference(child: { readonly id: string; readonly localRef: string | null }): string {
   const ref = (child.localRef ?? '').replace(/[^A-Za-z0-9]/g, '').slice(0, 20)

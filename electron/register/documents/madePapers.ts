@@ -6,7 +6,13 @@ import { scratchKey } from '../host/scratch'
 export interface PaperFacts {
   /** `kind` of its row in return_run. */
   readonly kind:
-    'statutoryPdf' | 'caseSummary' | 'offerCard' | 'offerLetter' | 'homesExtract' | 'emptyInterview'
+    | 'statutoryPdf'
+    | 'caseSummary'
+    | 'offerCard'
+    | 'offerLetter'
+    | 'homesExtract'
+    | 'emptyInterview'
+    | 'blankForm'
   readonly year: number | null
   readonly childId: string | null
   /** References, never names. */

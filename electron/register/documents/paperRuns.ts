@@ -53,6 +53,7 @@ export function subjectOf({ kind, childId, year }: Pick<MadePaper, 'kind' | 'chi
   kind: string
   id: string
 } {
+  if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }

@@ -7,9 +7,16 @@ import { viewingAt } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
-import { caseSummaryFileName, emptyInterviewFileName, homesFileName, returnFileName } from './fileNames'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { readHomes } from './homesExtract/readHomes'
+import { blankForm } from './blankForms/blankForms'
+import {
+  blankFormFileName,
+  caseSummaryFileName,
+  emptyInterviewFileName,
+  homesFileName,
+  returnFileName,
+} from './fileNames'
 import type { Paper } from './kit/model'
 import type { PaperFacts } from './madePapers'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
@@ -40,6 +47,17 @@ export async function readPaper(
   const today = localDateOf(by.now)
   if (which.kind === 'offerCard' || which.kind === 'offerLetter')
     return readOfferPaper(db, which, viewing, printedBy)
+  if (which.kind === 'blankForm')
+    return {
+      paper: blankForm(which.form, printedBy),
+      facts: {
+        kind: 'blankForm',
+        year: null,
+        childId: null,
+        fileName: blankFormFileName(which.form),
+        counts: {},
+      },
+    }
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)
     return {

@@ -1,5 +1,6 @@
 import {
   IconCalendarTime,
+  IconClipboardText,
   IconFileImport,
   IconHome,
   IconMapPin,
@@ -23,6 +24,7 @@ const entries: readonly { readonly to: string; readonly label: string; readonly 
   { to: paths.places, label: 'Places', icon: IconMapPin },
   { to: paths.returns, label: 'Returns', icon: IconReportAnalytics },
   { to: paths.import, label: 'Import', icon: IconFileImport },
+  { to: paths.paperDays, label: 'Paper days', icon: IconClipboardText },
   { to: paths.settings, label: 'Settings', icon: IconSettings },
 ]
 

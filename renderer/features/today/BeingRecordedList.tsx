@@ -27,6 +27,7 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   place: 'Place',
   person: 'Person of concern',
   handInNotice: 'Notice about a restricted child',
+  catchUp: 'Catch-up sheet',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -46,6 +47,7 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
   person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
   handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
+  catchUp: ({ id }) => paths.catchUp({ draft: id }),
 }
 
 const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)

@@ -5,26 +5,33 @@ import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
 import { command } from '../../rpc/handlers'
 import { InputProblems, refuseFuture } from '../inputProblems'
-import type { NewRow } from '../rowShapes'
+import type { NewRow, SavedRow } from '../rowShapes'
 import type { Door } from '../runCommand'
 import { openEpisode } from './openEpisode'
 
 /** The same absence told again: one more notice, never one more episode (practice.md 13.3). */
 export const addNotice = command(contract.episodes.addNotice, async (scope) => {
-  const { input, db, write, audit, now } = scope
+  const { input, write } = scope
   const { id, notice, draftId } = input
+  const saved = await writeNotice(scope, id, notice)
+  if (draftId !== null) await write.removeDraft(draftId)
+  return saved
+})
+
+/** @throws INVALID, IN_FUTURE, NOT_FOUND, WRONG_STATE when the episode is closed or cancelled */
+export async function writeNotice(door: Door, id: string, notice: NoticeFacts): Promise<SavedRow> {
+  const { db, write, audit, now } = door
   checkNotice(notice, now)
   const episode = await openEpisode(db, id)
   const saved = await write.insert('notice', { episode_id: id, ...noticeColumns(notice) })
-  await stillMissingAfterAll(scope, episode)
-  if (draftId !== null) await write.removeDraft(draftId)
+  await stillMissingAfterAll(door, episode)
   audit({
     action: 'episode.noticeAdded',
     subject: { kind: 'child', id: episode.child_id },
     detail: { episodeId: id, ref: episode.ref, noticeId: saved.id },
   })
   return saved
-})
+}
 
 /** A notice that belongs elsewhere, or was typed twice; kept, with the reason. */
 export const withdrawNotice = command(

@@ -7,11 +7,12 @@ import { EpisodeRefs } from '../../exchange/import/episodeRefs'
 import { missingColumns, returnColumns, type EpisodeColumns } from '../../queries/episodes/episodeFacts'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { standingOn } from '../../queries/episodes/statusAtStart'
-import { command, type InputOf } from '../../rpc/handlers'
+import { command, type InputOf, type OutputOf } from '../../rpc/handlers'
 import { liveChild } from '../children/childRow'
 import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
 import type { NewRow } from '../rowShapes'
+import type { Door, Writable } from '../runCommand'
 import { recordReturnBetween } from './cameBackBetween'
 import { checkForm, checkTimes } from './checkEpisode'
 import { addGrades, checkRationale } from './grades'
@@ -21,8 +22,20 @@ import { saysReturn } from './returnSaid'
 type MissingForm = InputOf<typeof contract.episodes.recordMissing>
 
 /** Records that a child is missing, with what is known; "already back" in the same form. */
-export const recordMissing = command(contract.episodes.recordMissing, async (scope) => {
-  const { input, db, write, audit, now } = scope
+export const recordMissing = command(contract.episodes.recordMissing, async (scope) =>
+  recordNewEpisode(scope, scope.input),
+)
+
+/**
+ * Writes a new episode with its grades and its interview record; of a sheet keyed in one go, one line.
+ *
+ * @throws INVALID, IN_FUTURE, ENDS_BEFORE_START, OPEN_EPISODE_EXISTS, NOT_FOUND, WRONG_STATE
+ */
+export async function recordNewEpisode(
+  scope: Door & Pick<Writable, 'session'>,
+  input: MissingForm,
+): Promise<OutputOf<typeof contract.episodes.recordMissing>> {
+  const { db, write, audit, now } = scope
   const { childId, facts, back, between, draftId } = input
   checkForm({ facts, back: back ?? {} }, null, now)
   checkEnough(input)
@@ -54,7 +67,7 @@ export const recordMissing = command(contract.episodes.recordMissing, async (sco
     detail: { episodeId: saved.id, ref, type: facts.type, back: back !== null },
   })
   return { ...saved, ref, interviewId }
-})
+}
 
 /** A time or "not known yet", and with "already back" something that says so. @throws INVALID */
 function checkEnough({ facts, timeNotKnownYet, back }: MissingForm): void {

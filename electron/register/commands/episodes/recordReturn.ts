@@ -9,7 +9,7 @@ import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { command } from '../../rpc/handlers'
 import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
-import type { SavedRow } from '../rowShapes'
+import type { ExpectedVersion, SavedRow } from '../rowShapes'
 import type { Door } from '../runCommand'
 import { refuseEndBeforeTurn } from './changeType'
 import { checkForm, checkTimes } from './checkEpisode'
@@ -46,7 +46,7 @@ export interface SavedReturn extends SavedRow {
 export async function saveReturn(
   door: Door,
   episode: EpisodeTable,
-  version: number,
+  version: ExpectedVersion,
   back: Partial<ReturnFacts>,
 ): Promise<SavedReturn> {
   checkForm({ back }, episode, door.now)

@@ -31,19 +31,18 @@ export function emptyInterviewPaper(
 }
 
 const section = (text: string): Block => ({ kind: 'heading', level: 2, text })
-const lines = (label: string, count = 1): Block => ({ kind: 'lines', label, count })
-const ticks = (label: string, list: CodeListName, columns: 2 | 3 | 4 = 3): Block => ({
-  kind: 'tickBoxes',
-  label,
-  columns,
-  options: codeLists[list].codes.map((option) => option.label),
+const lines = (label: string, count = 1): Block => ({ kind: 'blanks', answers: [{ label, lines: count }] })
+const ticked = (label: string, ticks: readonly string[], columns: 2 | 3 | 4): Block => ({
+  kind: 'blanks',
+  answers: [{ label, ticks, columns, lines: 0 }],
 })
-const yesNo = (label: string): Block => ({
-  kind: 'tickBoxes',
-  label,
-  columns: 4,
-  options: ['Yes', 'No', 'Not known'],
-})
+const ticks = (label: string, list: CodeListName, columns: 2 | 3 | 4 = 3): Block =>
+  ticked(
+    label,
+    codeLists[list].codes.map((option) => option.label),
+    columns,
+  )
+const yesNo = (label: string): Block => ticked(label, ['Yes', 'No', 'Not known'], 4)
 
 function beforeTheTalk(): Block[] {
   return [
@@ -52,16 +51,15 @@ function beforeTheTalk(): Block[] {
     lines('Episodes this interview is about: began, back or found (day and time), police reference', 3),
     section('B. Offers'),
     {
-      kind: 'table',
+      kind: 'blankTable',
       columns: [
         { label: 'Day and time', width: 90 },
         { label: 'By', width: 80 },
         { label: 'To whom, and how', width: 110 },
         { label: 'What came of it', width: '*' },
       ],
-      rows: Array.from({ length: 4 }, () => [' ', ' ', ' ', ' ']),
-      empty: '',
-      byHand: true,
+      rows: 4,
+      rowHeight: 22,
     },
     ticks('How did it end?', 'interviewOutcome'),
     lines('Why it was not offered or not completed', 1),
@@ -104,16 +102,15 @@ function whatHappened(): Block[] {
     ticks('Where the child stayed', 'whereStayed'),
     ticks('With whom', 'withWhom'),
     {
-      kind: 'table',
+      kind: 'blankTable',
       columns: [
         { label: 'Name or description', width: 130 },
         { label: 'Who it is to the child', width: 120 },
         { label: 'Age, about', width: 60 },
         { label: 'Note', width: '*' },
       ],
-      rows: Array.from({ length: 4 }, () => [' ', ' ', ' ', ' ']),
-      empty: '',
-      byHand: true,
+      rows: 4,
+      rowHeight: 22,
     },
     ticks('How the child travelled', 'transport'),
     ticks('Alcohol, drugs and other substances', 'substances'),

@@ -1,11 +1,11 @@
 import type { Content } from 'pdfmake/interfaces'
+import { blanks, blankTable } from './blankBlocks'
 import { cards } from './cardBlocks'
 import { bars, months } from './chartBlocks'
 import { facts } from './factsBlock'
 import type { Block } from './model'
 import { signOff, table, tallies } from './tableBlocks'
 import { definitions, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
-import { lines, tickBoxes } from './writeInBlocks'
 
 type Drawers = {
   readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, fraction: number) => Content
@@ -26,8 +26,8 @@ const drawers: Drawers = {
   definitions,
   signOff,
   cards,
-  lines,
-  tickBoxes,
+  blanks,
+  blankTable,
 }
 
 /**

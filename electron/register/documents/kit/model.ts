@@ -41,8 +41,8 @@ export type Block =
   | DefinitionsBlock
   | SignOffBlock
   | CardBlock
-  | LinesBlock
-  | TickBoxesBlock
+  | BlanksBlock
+  | BlankTableBlock
 
 /** Colour that means something, always beside a word: red overdue or missing now, amber due soon, grey finished. */
 export type Tone = 'plain' | 'alert' | 'soon' | 'done'
@@ -114,8 +114,6 @@ export interface TableBlock {
   /** Said instead of the table when it has no rows. */
   readonly empty: string
   readonly trim?: Trim
-  /** Empty rows to write in by hand. */
-  readonly byHand?: boolean
 }
 
 export interface ListBlock {
@@ -192,18 +190,28 @@ export interface CardBlock {
   readonly list: readonly string[]
 }
 
-/** A question with lines to write on by hand. */
-export interface LinesBlock {
-  readonly kind: 'lines'
+/** Questions to answer by hand on an empty form. */
+export interface BlanksBlock {
+  readonly kind: 'blanks'
+  readonly answers: readonly BlankAnswer[]
+}
+export interface BlankAnswer {
   readonly label: string
-  readonly count: number
+  /** Boxes to tick, each with its word. */
+  readonly ticks?: readonly string[]
+  /** Boxes beside each other; four in the whole width, two in half of it where nothing is said. */
+  readonly columns?: 2 | 3 | 4
+  /** Lines to write on; one where nothing is said, 0 for ticks alone. */
+  readonly lines?: number
+  /** Two such stand side by side. */
+  readonly half?: boolean
 }
 
-/** A question with boxes to tick by hand. */
-export interface TickBoxesBlock {
-  readonly kind: 'tickBoxes'
-  readonly label: string
-  readonly options: readonly string[]
-  /** Boxes beside each other. */
-  readonly columns: 2 | 3 | 4
+/** An empty table to fill in by hand. */
+export interface BlankTableBlock {
+  readonly kind: 'blankTable'
+  readonly columns: readonly Column[]
+  readonly rows: number
+  /** Points. */
+  readonly rowHeight: number
 }

@@ -9,8 +9,6 @@ import { columnWidths } from './widths'
 
 /** Between counted lists that stand side by side. */
 const TALLY_GAP = 14
-/** Points: rows tall enough to write in. */
-const BY_HAND = 20
 /** Takes a count of four digits. */
 const COUNT_WIDTH = 22
 
@@ -37,7 +35,6 @@ export function table(block: TableBlock, fraction: number): Content {
   const grid: Content = {
     table: {
       widths,
-      heights: (row) => (block.byHand === true && row > 0 ? BY_HAND : 'auto'),
       body: [block.columns.map(columnHeading), ...body],
       headerRows: 1,
       keepWithHeaderRows: 1,

@@ -1,9 +1,9 @@
 import { contract } from '../../../../shared/contract'
+import { isNear } from '../../../../shared/domain/episodes/sameStart'
 import { endOf, startOf } from '../../../../shared/domain/episodes/span'
 import type { EpisodeType } from '../../../../shared/domain/episodes/types'
-import { secondsBetween } from '../../../../shared/domain/time/instant'
 import { localDateOf } from '../../../../shared/domain/time/london'
-import { isTimed, localDateOfMoment, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import { localDateOfMoment, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
 import { shortWords } from '../../../../shared/domain/time/words'
 import { InputProblems } from '../../commands/inputProblems'
 import type { ReadDatabase } from '../../database/types'
@@ -12,9 +12,6 @@ import { episodeTimes, timeColumns, type TimeRow } from './episodeTimes'
 import { overlap, ruleRemarks, type KeptCareEpisode, type Remark } from './lookOverRules'
 import { isLive } from './notBack'
 import { standingOn } from './statusAtStart'
-
-/** Same child, start within six hours either way: perhaps the same absence told twice (practice.md 10.3, proposal). */
-const doubleSeconds = 6 * 3600
 
 /** An episode as somebody is typing it. */
 export interface TypedEpisode {
@@ -94,13 +91,6 @@ function doubles({ start }: TypedEpisode, others: readonly OtherEpisode[], now: 
       },
     ]
   })
-}
-
-/** Within six hours; where a time of day is missing, on the same day. */
-export function isNear(a: Moment, b: Moment): boolean {
-  if (isTimed(a) && isTimed(b)) return Math.abs(secondsBetween(a.at, b.at)) <= doubleSeconds
-  const day = localDateOfMoment(a)
-  return day !== null && day === localDateOfMoment(b)
 }
 
 function overlaps(typed: TypedEpisode, others: readonly OtherEpisode[], now: string): Remark[] {
