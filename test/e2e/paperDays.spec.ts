@@ -1,6 +1,14 @@
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { choose, fillWhen, goTo, heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
+import {
+  choose,
+  fillWhen,
+  goTo,
+  heading,
+  newChildMissing,
+  saveMissing,
+  startUnlocked,
+} from './support/recording'
 
 test('a catch-up sheet is keyed in one go: a new child, one more notice with its return, and nothing saved before all is right', async ({
   homeward,
@@ -58,7 +66,10 @@ test('empty forms are looked at and hold nothing about a child', async ({ homewa
   await page.getByRole('link', { name: 'Missing and return form' }).click()
   await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'blank-missing-form')
-  await page.getByRole('link', { name: /Paper days/ }).first().click()
+  await page
+    .getByRole('link', { name: /Paper days/ })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Catch-up sheet' }).click()
   await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'blank-catch-up-sheet')
