@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { demoPassphrase, demoRegister } from './support/demo'
+import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
 import { goTo, heading, startUnlocked, unlockAs } from './support/recording'
-import { lock } from './support/register'
+import { createRegister, lock, passphrase, person } from './support/register'
 
 const own = 'violet gravel under nine umbrellas'
 
@@ -150,6 +151,40 @@ test('on a PC where nobody has unlocked yet a name must be chosen first', async 
   await page.getByRole('button', { name: 'Unlock' }).click()
   await expect(page.getByText('Choose your name')).toBeVisible()
   await unlockAs(page, 'teamLead')
+})
+
+test('the recovery code asks whose passphrase is set where there are several administrators', async ({
+  homeward,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page } = await homeward.start()
+  const groups = await createRegister(app, page, subfolder(homeward.folder, 'register'))
+  await toPeople(page)
+  await expect(page.getByText('Only you work in this register')).toBeVisible()
+  await takePictures(app, page, 'people-alone')
+  await page.getByRole('button', { name: 'Invite a colleague' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Dana Price')
+  await dialog.getByLabel('Administrator').check()
+  await dialog.getByLabel('Last day, if there is one').fill('31/12/2099')
+  await dialog.getByRole('button', { name: 'Invite' }).click()
+  await expect(rowOf(page, 'Dana Price')).toContainText('until 31 Dec 2099')
+  const locked = await lock(app, page)
+  await locked.getByRole('button', { name: 'Use the recovery code' }).click()
+  await locked.getByLabel('Recovery code').fill(groups.join(' '))
+  await locked.getByRole('button', { name: 'Continue' }).click()
+  await locked.getByLabel('New passphrase').fill(own)
+  await locked.getByLabel('The same again').fill(own)
+  await locked.getByRole('button', { name: 'Open the register' }).click()
+  await expect(locked.getByRole('link', { name: 'Choose whose passphrase is set' })).toBeVisible()
+  await takePictures(app, locked, 'recovery-person')
+  await expectAccessible(locked)
+  await locked.getByLabel('Dana Price').check()
+  await locked.getByRole('button', { name: 'Open the register' }).click()
+  await expect(heading(locked, 'Today')).toBeVisible({ timeout: 20_000 })
+  const again = await lock(app, locked)
+  await unlockByName(again, person, passphrase)
+  await expect(heading(again, 'Today')).toBeVisible({ timeout: 20_000 })
 })
 
 /** Opens every screen of the rail and the first record of each list, as people look round. */
