@@ -79,7 +79,8 @@ export function MergeChildForm({ kept, other, onOther }: MergeChildFormProps) {
       <p>
         Everything recorded of {other.child.label} ({plural(other.counts.ever, 'episode')}) moves to{' '}
         {kept.child.label}. The other record is withdrawn; nothing is destroyed, and the two can be taken
-        apart again. Care statuses and placements of days that {kept.child.label} has already stay behind.
+        apart again. For days that both records cover, the care status and placement of {kept.child.label}{' '}
+        stay.
       </p>
       {rows.length === 0 ? (
         <p>Nothing of what both say is different.</p>
