@@ -64,6 +64,7 @@ export function demoEpisode(
     at: utcOf(startMs + 2 * hour),
     at_precision: 'exact',
   })
+  if (standing === 'missingNow') toldAgain(rows, chance, id, startMs)
   const tell = { child, episodeId: id, nowMs: setting.nowMs }
   demoTold(rows, setting.others, { ...tell, event: 'missing', learntMs: startMs + 2 * hour })
   // Older ones were written down before anybody asked for it.
@@ -170,4 +171,18 @@ function ending(
     returned_at: timed ? utcOf(endMs) : localDateOf(utcOf(endMs)),
     returned_precision: timed ? 'exact' : 'date_only',
   }
+}
+
+/** The police ring about a child the home has told the council of already: a notice, not a second episode. */
+function toldAgain(rows: DemoRows, chance: Chance, episodeId: string, startMs: number): void {
+  rows.add('notice', {
+    id: chance.id(startMs),
+    episode_id: episodeId,
+    received_at: utcOf(startMs + 2.5 * hour),
+    received_precision: 'exact',
+    source_code: 'police_email',
+    told_by: 'Control room (made up)',
+    reference: `DEMO/${String(chance.whole(10_000, 99_999))}`,
+    said: 'Phone last used near the bus station.',
+  })
 }
