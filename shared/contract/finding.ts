@@ -60,12 +60,17 @@ const foundAction = z.object({
 })
 export type FoundAction = z.infer<typeof foundAction>
 
+/** A person of concern: for those who may see them. */
+const foundOfConcern = z.object({ id, name: z.string(), alsoCalled: z.string().nullable() })
+export type FoundOfConcern = z.infer<typeof foundOfConcern>
+
 const found = z.object({
   children: z.array(foundChild),
   episodes: z.array(foundEpisode),
   interviews: z.array(foundInterview),
   people: z.array(foundPerson),
   places: z.array(foundPlace),
+  ofConcern: z.array(foundOfConcern),
   actions: z.array(foundAction),
 })
 export type Found = z.infer<typeof found>

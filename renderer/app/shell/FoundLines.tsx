@@ -4,6 +4,7 @@ import type {
   FoundAction,
   FoundEpisode,
   FoundInterview,
+  FoundOfConcern,
   FoundPerson,
   FoundPlace,
 } from '../../../shared/contract/finding'
@@ -110,6 +111,10 @@ export function PlaceLine({ place }: { readonly place: FoundPlace }) {
       ]}
     />
   )
+}
+
+export function OfConcernLine({ person: { name, alsoCalled } }: { readonly person: FoundOfConcern }) {
+  return <Line name={name} facts={[alsoCalled === null ? null : `also called ${alsoCalled}`]} />
 }
 
 export function ActionLine({ action }: { readonly action: FoundAction }) {

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import type { Found, FoundAction, RecentRecord } from '../../../shared/contract/finding'
 import type { Instant } from '../../../shared/domain/time/instant'
 import { paths } from '../paths'
-import { ActionLine, ChildLine, EpisodeLine, InterviewLine, PersonLine, PlaceLine } from './FoundLines'
+import {
+  ActionLine,
+  ChildLine,
+  EpisodeLine,
+  InterviewLine,
+  OfConcernLine,
+  PersonLine,
+  PlaceLine,
+} from './FoundLines'
 
 /** One thing found, and where it opens. */
 export interface FoundItem {
@@ -37,6 +45,15 @@ export function foundGroups(found: Found, now: Instant): FoundGroup[] {
       })),
     },
     { label: 'Homes and other places', items: found.places.flatMap(placeItem) },
+    {
+      label: 'People of concern',
+      items: found.ofConcern.map((person) => ({
+        key: person.id,
+        path: paths.person(person.id),
+        childId: null,
+        line: <OfConcernLine person={person} />,
+      })),
+    },
     { label: 'To do', items: found.actions.map(actionItem) },
   ]
   return groups.filter(({ items }) => items.length > 0)

@@ -5,7 +5,7 @@ import type { Assignee } from '../../../shared/contract/assigning'
 import { plural } from '../../../shared/text/plural'
 import { api, call } from '../../app/api'
 import { Banner } from '../../components/Banner'
-import { ButtonRow } from '../../components/ButtonRow'
+import { Form } from '../../components/Form'
 import { NamedSelect } from '../../components/NamedSelect'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { useSaving } from '../../components/useSaving'
@@ -42,29 +42,24 @@ function Assign({ kind, selection }: AssignBarProps) {
   return (
     <Banner title={`${plural(ids.length, noun, many)} chosen`}>
       <RefusalNotice error={saving.failure ?? people.error} />
-      <NamedSelect
-        id={`assign-${kind}`}
-        label="Give to"
-        options={(people.data ?? []).map((person) => ({ value: keyOf(person.to), label: nameOf(person) }))}
-        value={chosen}
-        onChange={setChosen}
-      />
-      <ButtonRow>
-        <Button
-          size="xs"
-          disabled={to === undefined}
-          loading={saving.busy}
-          onClick={() => to !== undefined && void give(to)}
-        >
+      <Form inline onSubmit={() => to !== undefined && void give(to)}>
+        <NamedSelect
+          id={`assign-${kind}`}
+          label="Give to"
+          options={(people.data ?? []).map((person) => ({ value: keyOf(person.to), label: nameOf(person) }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+        <Button type="submit" disabled={to === undefined} loading={saving.busy}>
           Give
         </Button>
-        <Button size="xs" variant="default" loading={saving.busy} onClick={() => void give(null)}>
+        <Button variant="default" loading={saving.busy} onClick={() => void give(null)}>
           To nobody
         </Button>
-        <Button size="xs" variant="default" onClick={selection.clear}>
+        <Button variant="default" onClick={selection.clear}>
           Choose none
         </Button>
-      </ButtonRow>
+      </Form>
     </Banner>
   )
 }

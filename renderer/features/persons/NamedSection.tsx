@@ -139,7 +139,7 @@ function Unlink({
   return (
     <>
       <RefusalNotice error={unlink.error} />
-      <LinkButton label={`Not ${name}`} onClick={() => unlink.mutate()}>
+      <LinkButton label={`Not this one: ${name}`} onClick={() => unlink.mutate()}>
         Not this one
       </LinkButton>
     </>

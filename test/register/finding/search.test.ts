@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addAction } from '../../../electron/register/commands/actions/actions'
 import { saveContact } from '../../../electron/register/commands/children/contacts'
 import { setPlacement } from '../../../electron/register/commands/children/setPlacement'
+import { savePerson } from '../../../electron/register/commands/persons/save'
 import { withdrawPart } from '../../../electron/register/commands/children/parts'
 import { childPage } from '../../../electron/register/queries/children/page'
 import { episodePage } from '../../../electron/register/queries/episodes/page'
@@ -35,6 +36,7 @@ async function withEverything(call: Caller) {
     placementType: 'K2',
     provider: null,
     placeName: 'Birch House',
+    addPlace: true,
     postcode: 'AB1 2CD',
     urn: 'SC123456',
     placementLa: null,
@@ -134,6 +136,7 @@ test('nothing typed finds nothing', async () => {
       interviews: [],
       people: [],
       places: [],
+      ofConcern: [],
       actions: [],
     })
 })
@@ -150,4 +153,24 @@ test('what a person opened last is at hand, newest first, and a colleague sees t
   expect(mine[0]).toMatchObject({ episode: { ref: '2026-0001' } })
   const colleague = { ...open, session: { ...open.session, user: { ...open.session.user, id: 'colleague' } } }
   expect(await callerOf(colleague)(recent)).toEqual([])
+})
+
+test('a person of concern is found by any name, by those who may see such people', async () => {
+  const { open, call } = await workingRegister()
+  const person = {
+    id: null,
+    version: null,
+    name: 'Dariusz Wolski',
+    alsoCalled: 'Uncle Daz\nBig D',
+    description: null,
+    riskNote: null,
+  }
+  const { id } = await call(savePerson, person)
+  for (const text of ['darius', 'uncle daz', 'volski'])
+    expect((await call(search, { text })).ofConcern, text).toMatchObject([{ id, name: 'Dariusz Wolski' }])
+  const reader = {
+    ...open,
+    session: { ...open.session, permissions: new Set(['register.use', 'children.read'] as const) },
+  }
+  expect((await callerOf(reader)(search, { text: 'darius' })).ofConcern).toEqual([])
 })

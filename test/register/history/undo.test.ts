@@ -12,6 +12,7 @@ import { saveInterview } from '../../../electron/register/commands/interviews/sa
 import { change } from '../../../electron/register/commands/settings/change'
 import { readSettings } from '../../../electron/register/queries/settings/readSettings'
 import { readOnly } from '../../../electron/register/database/types'
+import { viewingAs } from '../../../electron/register/viewer/closedChildren'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { refusalOf, callerOf } from '../../builders/calls'
 import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
@@ -252,4 +253,15 @@ test('an episode whose recording was undone can be brought back from its page', 
     .where('id', '=', episode.id)
     .executeTakeFirstOrThrow()
   expect(row).toEqual({ status: 'open', withdrawn_at: null })
+})
+
+test('a child closed to the person since is not changed through an undo', async () => {
+  const { open, call } = await workingRegister()
+  const { id, version } = await call(addChild, { forename: 'Mika', surname: 'Oddo' })
+  await call(changeChild, { id, version, facts: { team: 'North' } })
+  const commandId = await lastCommand(open)
+  const ring = { ringName: 'Jo Banks', ringPhone: null }
+  const refused = await viewingAs(new Map([[id, ring]]), () => refusalOf(call(undo, { commandId })))
+  expect(refused).toEqual({ code: 'RESTRICTED', facts: { childId: id, ...ring } })
+  expect((await childRow(open, id)).team).toBe('North')
 })

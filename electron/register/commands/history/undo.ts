@@ -6,7 +6,9 @@ import { recordWords } from '../../queries/history/recordWords'
 import { callMeta } from '../../rpc/callMeta'
 import { command } from '../../rpc/handlers'
 import type { Session } from '../../session'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { requirePermission } from '../runCommand'
+import { changedRecords, type ChangedRecord } from './changedRecords'
 import { linesOf, takeBackCommand, type CommandLines } from './takeBack'
 import { touchedBy } from './touched'
 
@@ -19,6 +21,7 @@ export const undo = command(contract.history.undo, async (scope) => {
   const { input, db, audit, session, now } = scope
   const lines = await linesOf(db, input.commandId)
   await requireOwn(db, session, lines)
+  await refuseClosed(db, changedRecords(lines))
   const records = await takeBackCommand(scope, input.commandId, lines)
   const [first] = records
   const what = first === undefined ? '' : await recordWords(db, first, now)
@@ -30,6 +33,15 @@ export const undo = command(contract.history.undo, async (scope) => {
   })
   return { what: records.length === 1 ? what : `${what} and ${plural(records.length - 1, 'more record')}` }
 })
+
+/** A child whose record was closed to the person since: the command is named, not the child. @throws RESTRICTED */
+async function refuseClosed(db: ReadDatabase, records: readonly ChangedRecord[]): Promise<void> {
+  const { children } = await touchedBy(db, records)
+  for (const childId of children) {
+    const ring = closedToViewer(childId)
+    if (ring !== undefined) throw new Refusal('RESTRICTED', { childId, ...ring })
+  }
+}
 
 /** @throws UNDO_NOT_POSSIBLE, NOT_ALLOWED */
 async function requireOwn(db: ReadDatabase, session: Session, lines: CommandLines): Promise<void> {

@@ -12,6 +12,9 @@ export const peopleIndex = indexKind('people around the children', ['contact', '
 /** Places by name, Ofsted's number, postcode and phone. */
 export const placesIndex = indexKind('places', ['place'], searchablePlaces)
 
+/** People of concern, by every name they go by. */
+export const ofConcernIndex = indexKind('people of concern', ['person'], searchableOfConcern)
+
 /** Who holds interviews, by name and organisation. */
 export const workersIndex = indexKind('workers', ['worker'], searchableWorkers)
 
@@ -54,12 +57,26 @@ async function searchablePeople(db: ReadDatabase): Promise<SearchableChild[]> {
 async function searchablePlaces(db: ReadDatabase): Promise<SearchableChild[]> {
   const rows = await db
     .selectFrom('place')
-    .select(['id', 'name', 'provider', 'urn', 'postcode', 'phone'])
+    .select(['id', 'name', 'also_called', 'provider', 'urn', 'postcode', 'phone'])
     .where('withdrawn_at', 'is', null)
     .execute()
-  return rows.map(({ id, name, provider, urn, postcode, phone }) =>
-    byName(id, [name, provider], [urn, postcode, phone]),
+  return rows.map(({ id, name, also_called, provider, urn, postcode, phone }) =>
+    byName(id, [name, provider, ...otherNames(also_called)], [urn, postcode, phone]),
   )
+}
+
+async function searchableOfConcern(db: ReadDatabase): Promise<SearchableChild[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'also_called'])
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(({ id, name, also_called }) => byName(id, [name, ...otherNames(also_called)], []))
+}
+
+/** One name a line. */
+function otherNames(alsoCalled: string | null): string[] {
+  return (alsoCalled ?? '').split('\n').filter((name) => name.trim() !== '')
 }
 
 async function searchableWorkers(db: ReadDatabase): Promise<SearchableChild[]> {
