@@ -91,6 +91,7 @@ test('no link, no count and no home tells of a restricted child who is closed to
   )
   const record = { episodeId: made[2]?.episodeId ?? '', interviewId: null }
   await refusal('RESTRICTED', client.persons.ofRecord(record))
+  sitDown(open, lead)
   sitDown(open, await addColleague(open, 'R. Reader', 'reader'))
   await refusal('NOT_ALLOWED', client.persons.named())
   expect((await client.places.get({ id: arcade })).mentions).toBeNull()

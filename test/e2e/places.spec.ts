@@ -1,0 +1,53 @@
+import { expect, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import { choose, goTo, heading, startUnlocked } from './support/recording'
+
+test('the same place named for three children is seen at once; a child names one more', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'officer')
+  await goTo(page, 'Places')
+  await page.getByRole('link', { name: 'Places and people of concern' }).click()
+  const table = page.getByRole('table', { name: 'Places and people that records name' })
+  await expect(table.getByRole('row', { name: /Marlowe Arcade/ })).toContainText('3')
+  await expect(table.getByRole('row', { name: /Man called Dex/ })).toBeVisible()
+  await takePictures(app, page, 'named')
+  await expectAccessible(page)
+  await table.getByRole('link', { name: 'Marlowe Arcade' }).click()
+  await expect(heading(page, 'Marlowe Arcade')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Records that name it' }).getByRole('row')).toHaveCount(4)
+  await takePictures(app, page, 'place-of-concern')
+  await expectAccessible(page)
+
+  await goTo(page, 'Episodes')
+  await page.getByRole('table').getByRole('link').first().click()
+  const named = page.getByRole('region', { name: 'Places and people named' })
+  await named.getByRole('button', { name: 'Name a person' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Person: name, or what they are called').fill('dex')
+  await page.getByRole('option', { name: /Man called Dex/ }).click()
+  await takePictures(app, page, 'name-a-person')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Link this person' }).click()
+  await expect(named.getByRole('link', { name: 'Man called Dex' })).toBeVisible()
+  await named.getByRole('button', { name: 'Name a place' }).click()
+  await dialog.getByLabel('Place', { exact: true }).fill('Old Boathouse')
+  await dialog.getByRole('button', { name: 'Link this place' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('tick that it is a new place')
+  await dialog.getByLabel(/A new place/).check()
+  await choose(page, 'Kind of place', 'Other')
+  await dialog.getByRole('button', { name: 'Link this place' }).click()
+  await expect(named.getByRole('link', { name: 'Old Boathouse' })).toBeVisible()
+  await named.scrollIntoViewIfNeeded()
+  await takePictures(app, page, 'episode-named')
+  await expectAccessible(page)
+
+  await named.getByRole('link', { name: 'Man called Dex' }).click()
+  await expect(heading(page, 'Man called Dex')).toBeVisible()
+  await page.getByRole('button', { name: 'Change' }).click()
+  await page.getByLabel('Also called').fill('Dexy\nD')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Dexy, D')).toBeVisible()
+  await takePictures(app, page, 'person-of-concern')
+  await expectAccessible(page)
+})
