@@ -30,12 +30,12 @@ export function AlikeSection() {
           <li key={`${row.what} ${row.words}`}>
             <p>{alikeWords(row)}</p>
             <LinkButton
-              label={`Link “${row.words}”`}
+              label={`${yes(row)}, “${row.words}”`}
               onClick={() =>
                 link.mutate({ what: row.what, words: row.words, targetId: row.known?.id ?? null, kind: null })
               }
             >
-              {row.known === null ? `Yes: make it one ${row.what}` : `Yes: it is ${row.known.name}`}
+              {yes(row)}
             </LinkButton>
           </li>
         ))}
@@ -45,6 +45,10 @@ export function AlikeSection() {
       )}
     </Section>
   )
+}
+
+function yes({ known, what }: AlikeWords): string {
+  return known === null ? `Yes: make it one ${what}` : `Yes: it is ${known.name}`
 }
 
 function alikeWords({ words, children, records, known }: AlikeWords): string {

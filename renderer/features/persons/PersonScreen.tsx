@@ -103,7 +103,10 @@ function SamePerson({ page: { id, version, alike } }: { readonly page: PersonPag
               <p>
                 <AppLink to={paths.person(other.id)}>{other.name}</AppLink> has {other.why}.
               </p>
-              <LinkButton label={`It is ${other.name}`} onClick={() => merge.mutate(other.id)}>
+              <LinkButton
+                label={`The same: put the two together, ${other.name}`}
+                onClick={() => merge.mutate(other.id)}
+              >
                 The same: put the two together
               </LinkButton>
             </li>

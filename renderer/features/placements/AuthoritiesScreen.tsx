@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { CodeList } from '../../../shared/codes/codeList'
 import type { UnplacedGroup } from '../../../shared/contract/placements'
 import { plural } from '../../../shared/text/plural'
 import { api, call } from '../../app/api'
@@ -14,7 +15,7 @@ import { Page } from '../../components/Page'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { useSaving } from '../../components/useSaving'
-import { authorityList } from '../children/authorityList'
+import { useAuthorityList } from '../children/useAuthorityList'
 
 type Answers = Readonly<Record<string, string | null>>
 
@@ -25,6 +26,7 @@ export function AuthoritiesScreen() {
   const groups = useQuery(api.placements.withoutAuthority.queryOptions())
   const [answers, setAnswers] = useState<Answers>({})
   const [said, setSaid] = useState<string | null>(null)
+  const authorities = useAuthorityList()
   const saving = useSaving()
   const rows = groups.data ?? []
   const save = async () => {
@@ -63,7 +65,9 @@ export function AuthoritiesScreen() {
           <RecordTable
             caption="Placements without an authority"
             captionHidden
-            columns={columnsOf(answers, (key, code) => setAnswers((held) => ({ ...held, [key]: code })))}
+            columns={columnsOf(authorities, answers, (key, code) =>
+              setAnswers((held) => ({ ...held, [key]: code })),
+            )}
             rows={rows}
             rowKey={keyOf}
             empty={
@@ -80,6 +84,7 @@ export function AuthoritiesScreen() {
 }
 
 function columnsOf(
+  authorities: CodeList,
   answers: Answers,
   onAnswer: (key: string, code: string | null) => void,
 ): readonly Column<UnplacedGroup>[] {
@@ -111,7 +116,7 @@ function columnsOf(
           id={`authority-${row.key}`}
           label={`Authority of ${row.label}`}
           labelHidden
-          list={authorityList}
+          list={authorities}
           value={answers[keyOf(row)] ?? null}
           onChange={(code) => onAnswer(keyOf(row), code)}
         />

@@ -46,7 +46,7 @@ export function ChooseKnownChild({ known, onKnown, name }: ChooseKnownChildProps
                 .join(', ')}
             </p>
             <LinkButton
-              label={`It is ${child.label}`}
+              label={`It is this child: ${child.label}`}
               onClick={() => onKnown({ id: child.id, label: child.label })}
             >
               It is this child

@@ -5,7 +5,7 @@ import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { Together } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import type { Fields } from '../../components/useFields'
-import { authorityList } from '../children/authorityList'
+import { useAuthorityList } from '../children/useAuthorityList'
 import { HomeField, type SuggestedPlace } from '../places/HomeField'
 import { AreaSentence } from './AreaSentence'
 import type { PlacementForm } from './placementForm'
@@ -19,6 +19,7 @@ export interface PlacementFieldsProps {
 
 /** From when, where and with whom the child lives. */
 export function WhereFields({ fields, problems, path }: PlacementFieldsProps) {
+  const authorities = useAuthorityList()
   const error = (name: string) => problemOf(problems, `${path}${name}`)
   const takeOver = (home: SuggestedPlace) =>
     fields.set({
@@ -70,7 +71,7 @@ export function WhereFields({ fields, problems, path }: PlacementFieldsProps) {
         id={`${path}placementLa`}
         label="Authority it lies in"
         hint="Decides whether episodes count as in our area or outside it."
-        list={authorityList}
+        list={authorities}
         {...fields.of('placementLa')}
         error={error('placementLa')}
       />

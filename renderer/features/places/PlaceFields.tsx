@@ -8,7 +8,7 @@ import { Together } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
 import { Section } from '../../components/Section'
 import type { Fields } from '../../components/useFields'
-import { authorityList } from '../children/authorityList'
+import { useAuthorityList } from '../children/useAuthorityList'
 import type { PlaceForm } from './placeForm'
 
 export interface PlaceFieldsProps {
@@ -18,6 +18,7 @@ export interface PlaceFieldsProps {
 
 /** What is known of a place; a home asks for its phone, a place of concern for why it matters. */
 export function PlaceFields({ fields, problems }: PlaceFieldsProps) {
+  const authorities = useAuthorityList()
   const error = (name: string) => problemOf(problems, name)
   const { kind, riskNote, alsoCalled } = fields.values
   const home = kind === null || homeKinds.some((one) => one === kind)
@@ -38,7 +39,7 @@ export function PlaceFields({ fields, problems }: PlaceFieldsProps) {
       <CodeSelect
         id="la"
         label="Authority it lies in"
-        list={authorityList}
+        list={authorities}
         {...fields.of('la')}
         error={error('la')}
       />

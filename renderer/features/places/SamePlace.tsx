@@ -31,7 +31,7 @@ export function SamePlace({ page: { id, version, alike } }: { readonly page: Pla
               </p>
               <ButtonRow>
                 <LinkButton
-                  label={`It is ${other.name}: put the two together`}
+                  label={`The same: put the two together, ${other.name}`}
                   onClick={() => merge.mutate(other.id)}
                 >
                   The same: put the two together

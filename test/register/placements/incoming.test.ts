@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { recordIncoming } from '../../../electron/register/commands/placements/recordIncoming'
+import { changePlacement } from '../../../electron/register/commands/placements/change'
+import { change as changeSettings } from '../../../electron/register/commands/settings/change'
+import { placementPage } from '../../../electron/register/queries/placements/page'
 import { childPage } from '../../../electron/register/queries/children/page'
 import { childList } from '../../../electron/register/queries/children/list'
 import { episodePage } from '../../../electron/register/queries/episodes/page'
@@ -65,6 +68,16 @@ test('a child the register knows already becomes one placed here, without a seco
     { care_status: 'looked_after', ended_on: '2026-09-30' },
     { care_status: 'other_LA_looked_after', ended_on: null },
   ])
+})
+
+test('a council whose own number is in no list records where its children live all the same', async () => {
+  const { call } = await workingRegister()
+  await call(changeSettings, { laCode: '999', neighbours: ['878'] })
+  const { id } = await call(recordIncoming, form)
+  const { placementNow } = await call(childPage, { id })
+  const { facts, version } = await call(placementPage, { id: placementNow?.id ?? '' })
+  expect(facts.placementLa).toBe('999')
+  await call(changePlacement, { id: placementNow?.id ?? '', version, facts })
 })
 
 test('our own number, no authority, no name and a day to come are refused, and nothing is half written', async () => {

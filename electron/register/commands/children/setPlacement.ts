@@ -3,6 +3,7 @@ import type { PlacementFacts } from '../../../../shared/contract/placements'
 import { placementColumns } from '../../queries/placements/facts'
 import { command } from '../../rpc/handlers'
 import { checkPlacement } from '../placements/checkPlacement'
+import { knownAuthorities } from '../placements/knownAuthority'
 import { endOfStretch } from '../placements/endOfStretch'
 import { placeOf } from '../placements/placeOf'
 import type { SavedRow } from '../rowShapes'
@@ -16,7 +17,7 @@ import { refreshSnapshots } from './refreshSnapshots'
 export const setPlacement = command(contract.children.setPlacement, async (scope) => {
   const { input, db, write, audit, now } = scope
   const { childId, draftId, ...facts } = input
-  checkPlacement(facts, '', now)
+  checkPlacement(facts, '', { now, isKnown: await knownAuthorities(db) })
   await liveChild(db, childId)
   const saved = await addPlacement(scope, childId, facts)
   if (draftId !== null) await write.removeDraft(draftId)

@@ -11,6 +11,7 @@ import { InputProblems } from '../inputProblems'
 import type { Door } from '../runCommand'
 import { checkPlacement } from './checkPlacement'
 import { endOfStretch } from './endOfStretch'
+import { knownAuthorities } from './knownAuthority'
 import { placeOf } from './placeOf'
 
 /** Corrects or completes a placement. What was true on the day an episode began is told anew. */
@@ -19,7 +20,7 @@ export const changePlacement = command(contract.placements.change, async (scope)
   const { id, version, facts, draftId } = input
   const held = await db.selectFrom('placement').selectAll().where('id', '=', id).executeTakeFirst()
   if (held === undefined) throw new Refusal('NOT_FOUND', { what: 'placement' })
-  checkPlacement(facts, 'facts.', now, held)
+  checkPlacement(facts, 'facts.', { now, isKnown: await knownAuthorities(db), held })
   const saved = await write.update('placement', id, version, {
     ...placementColumns(facts),
     ...(await placeOf(scope, facts)),

@@ -1,8 +1,8 @@
 import type { PlacementFacts } from '../../../../shared/contract/placements'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { PlacementTable } from '../../database/schema/placements'
-import { isAuthority } from '../children/checkChild'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
+import type { KnowsAuthority } from './knownAuthority'
 
 /** Days on which something was done: none lies ahead. */
 const pastDays = [
@@ -14,18 +14,24 @@ const pastDays = [
   'noticeReceivedOn',
 ] as const
 
+export interface PlacementCheck {
+  /** UTC. */
+  readonly now: string
+  readonly isKnown: KnowsAuthority
+  /** The row as it is, whose codes may be newer than this program. */
+  readonly held?: PlacementTable | null
+}
+
 /**
  * A placement's codes stand in their lists, its days exist, and nothing recorded as done lies ahead.
  *
  * @param path of the facts in the call's input: '' or 'facts.'
- * @param held the row as it is, whose codes may be newer than this program
  * @throws INVALID, IN_FUTURE
  */
 export function checkPlacement(
   facts: PlacementFacts,
   path: '' | 'facts.',
-  now: string,
-  held: PlacementTable | null = null,
+  { now, isKnown, held = null }: PlacementCheck,
 ): void {
   const problems = new InputProblems()
   problems.code(`${path}placementType`, 'placementType', facts.placementType, held?.placement_type)
@@ -36,7 +42,8 @@ export function checkPlacement(
   for (const field of pastDays) problems.day(`${path}${field}`, facts[field])
   for (const field of ['placementLa', 'notifyingLa'] as const) {
     const la = facts[field] ?? ''
-    if (la !== '' && !isAuthority(la))
+    const heldLa = field === 'placementLa' ? held?.placement_la : held?.notifying_la
+    if (la !== '' && la !== heldLa && !isKnown(la))
       problems.add(`${path}${field}`, 'Choose one of the authorities in the list.')
   }
   if (facts.endedOn !== null && facts.endedOn !== undefined && facts.endedOn < facts.startedOn)

@@ -12,6 +12,7 @@ import { addPlacement } from '../children/setPlacement'
 import { InputProblems } from '../inputProblems'
 import type { Door } from '../runCommand'
 import { checkPlacement } from './checkPlacement'
+import { knownAuthorities } from './knownAuthority'
 
 type Incoming = InputOf<typeof contract.placements.recordIncoming>
 
@@ -21,7 +22,7 @@ export const recordIncoming = command(contract.placements.recordIncoming, async 
   const { laCode } = await readSettings(db)
   checkPlacingAuthority(input.placingLa, laCode)
   const facts = { ...placementOf(input), placementLa: laCode }
-  checkPlacement(facts, '', scope.now)
+  checkPlacement(facts, '', { now: scope.now, isKnown: await knownAuthorities(db) })
   const childId = await childOf(scope, input)
   await write.update('child', childId, 'latest', { responsible_la: input.placingLa })
   await statusFrom(scope, childId, input.startedOn)

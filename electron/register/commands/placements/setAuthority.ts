@@ -1,10 +1,10 @@
 import { contract } from '../../../../shared/contract'
 import { groupKeyOf, unplacedRows } from '../../queries/placements/withoutAuthority'
 import { command, type InputOf } from '../../rpc/handlers'
-import { isAuthority } from '../children/checkChild'
 import { refreshSnapshots } from '../children/refreshSnapshots'
 import { InputProblems } from '../inputProblems'
 import { oneByOne } from '../oneByOne'
+import { knownAuthorities, type KnowsAuthority } from './knownAuthority'
 import type { Door } from '../runCommand'
 
 type Answers = InputOf<typeof contract.placements.setAuthority>['answers']
@@ -12,7 +12,7 @@ type Answers = InputOf<typeof contract.placements.setAuthority>['answers']
 /** Says in which authority many placements lie, and tells the episodes of their children anew. */
 export const setAuthority = command(contract.placements.setAuthority, async (scope) => {
   const { input, db, write, audit, breathe } = scope
-  const wanted = authoritiesByGroup(input.answers)
+  const wanted = authoritiesByGroup(input.answers, await knownAuthorities(db))
   const found = (await unplacedRows(db)).flatMap((row) => {
     const { by, key } = groupKeyOf(row)
     const placementLa = wanted.get(`${by} ${key}`)
@@ -35,10 +35,10 @@ export const setAuthority = command(contract.placements.setAuthority, async (sco
 })
 
 /** @throws INVALID for an authority that is none */
-function authoritiesByGroup(answers: Answers): ReadonlyMap<string, string> {
+function authoritiesByGroup(answers: Answers, isKnown: KnowsAuthority): ReadonlyMap<string, string> {
   const problems = new InputProblems()
   for (const [at, { placementLa }] of answers.entries())
-    if (!isAuthority(placementLa)) problems.add(`answers.${at}`, 'Choose one of the authorities in the list.')
+    if (!isKnown(placementLa)) problems.add(`answers.${at}`, 'Choose one of the authorities in the list.')
   problems.throwIfAny()
   return new Map(answers.map(({ by, key, placementLa }) => [`${by} ${key}`, placementLa]))
 }

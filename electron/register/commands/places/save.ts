@@ -2,8 +2,8 @@ import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { PlaceTable } from '../../database/schema/placements'
 import { command, type InputOf } from '../../rpc/handlers'
-import { isAuthority } from '../children/checkChild'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
+import { knownAuthorities, type KnowsAuthority } from '../placements/knownAuthority'
 import type { RowPatch } from '../rowShapes'
 
 type PlaceForm = InputOf<typeof contract.places.save>
@@ -13,7 +13,7 @@ export const savePlace = command(contract.places.save, async ({ input, db, write
   const { id, version } = input
   const held =
     id === null ? undefined : await db.selectFrom('place').selectAll().where('id', '=', id).executeTakeFirst()
-  checkPlace(input, held)
+  checkPlace(input, held, await knownAuthorities(db))
   refuseFutureDay('missingPolicyReceivedOn', input.missingPolicyReceivedOn, localDateOf(now))
   const columns = placeColumns(input)
   const saved =
@@ -27,11 +27,11 @@ export const savePlace = command(contract.places.save, async ({ input, db, write
   return saved
 })
 
-function checkPlace(input: PlaceForm, held: PlaceTable | undefined): void {
+function checkPlace(input: PlaceForm, held: PlaceTable | undefined, isKnown: KnowsAuthority): void {
   const problems = new InputProblems()
   problems.code('kind', 'placeKind', input.kind, held?.kind)
   problems.day('missingPolicyReceivedOn', input.missingPolicyReceivedOn)
-  if ((input.la ?? '') !== '' && input.la !== held?.la && !isAuthority(input.la ?? ''))
+  if ((input.la ?? '') !== '' && input.la !== held?.la && !isKnown(input.la ?? ''))
     problems.add('la', 'Choose one of the authorities in the list.')
   problems.throwIfAny()
 }
