@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, write } from './base'
 import { mentionShown } from './placements'
-import { code, id, requiredLine, saved, text, utc, version } from './shapes'
+import { code, id, line, requiredLine, saved, text, utc, version } from './shapes'
 
 const what = z.enum(['place', 'person'])
 
@@ -104,6 +104,8 @@ export const persons = {
         ...about,
         field: code,
         what,
+        /** What stands in the box, where a record has several of the kind; null for one named by hand. */
+        text: line.nullable().default(null),
         /** A known one; null makes a new one called `name`. */
         targetId: id.nullable(),
         name: requiredLine,

@@ -63,7 +63,8 @@ test('the neighbours are entered, and a placement lies at a distance until the n
   await takePictures(app, page, 'placement')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save placement' }).click()
-  await expect(care.getByText('Approval is recorded.')).toBeVisible()
+  await expect(care.getByText(/Not recorded: whether the plan/)).toBeVisible()
+  await expect(care.getByText(/approval of the director/)).toBeHidden()
 })
 
 test("another authority's child is recorded in one step and listed as placed here", async ({ homeward }) => {

@@ -25,6 +25,7 @@ export function CareSection({ page }: { readonly page: ChildPage }) {
   const { child, careStatus, legalStatus, placement, placementSince, placementNow } = page
   const mayPlace = useMay('placements.write')
   const home = placementNow?.place ?? null
+  const outstanding = (placementNow?.duties ?? []).filter(({ state }) => state !== 'done')
   return (
     <Section id="care" heading="Care and placement">
       <FactsList
@@ -39,7 +40,7 @@ export function CareSection({ page }: { readonly page: ChildPage }) {
           ...(placementNow === null ? [] : placementFacts(placementNow)),
         ]}
       />
-      {placementNow !== null && placementNow.duties.length > 0 && <DutyList duties={placementNow.duties} />}
+      {outstanding.length > 0 && <DutyList duties={outstanding} />}
       <ButtonRow>
         <DialogButton
           needs="children.write"
@@ -59,7 +60,9 @@ export function CareSection({ page }: { readonly page: ChildPage }) {
 
 /** Where it lies, and who placed another authority's child here. */
 function placementFacts({ area, incoming }: NonNullable<ChildPage['placementNow']>): Fact[] {
-  const facts: Fact[] = [{ label: 'Lies', value: area.words, note: area.why }]
+  // Why is said where something is missing; the words alone say the rest.
+  const note = /not known/i.test(area.words) ? area.why : undefined
+  const facts: Fact[] = [{ label: 'Where it lies', value: area.words, note }]
   if (incoming === null) return facts
   const { placingLa, noticeReceivedOn } = incoming
   return [

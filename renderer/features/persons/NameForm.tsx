@@ -34,7 +34,15 @@ export function NameForm({ record, what, field, text, onDone }: NameFormProps) {
     else if (target.id === null && !target.add)
       collect.add('target', `Choose one of the list, or tick that it is a new ${what}.`)
     return saving.save(collect.problems, () =>
-      call.persons.link({ ...record, field, what, targetId: target.id, name: target.text.trim(), kind }),
+      call.persons.link({
+        ...record,
+        field,
+        what,
+        text: text === '' ? null : text.slice(0, 200),
+        targetId: target.id,
+        name: target.text.trim(),
+        kind,
+      }),
     )
   }
   return (

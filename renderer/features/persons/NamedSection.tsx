@@ -33,7 +33,7 @@ export function NamedSection({ record }: { readonly record: NamingRecord }) {
       ) : (
         <QuestionList>
           {list.data.map((naming) => (
-            <li key={`${naming.field} ${naming.mention?.id ?? ''}`}>
+            <li key={`${naming.field} ${naming.mention?.id ?? naming.text ?? ''}`}>
               <OneNaming naming={naming} record={record} may={may} />
             </li>
           ))}
@@ -84,8 +84,8 @@ function OneNaming({ naming, record, may }: OneNamingProps) {
         <ButtonRow>
           <Proposals naming={naming} record={record} />
           <DialogButton
-            label="Say which place it is"
-            title={`Which place is “${text ?? ''}”?`}
+            label={`Say which ${what} it is`}
+            title={`Which ${what} is “${text ?? ''}”?`}
             quiet
             renderForm={(dialog) => (
               <NameForm record={record} what={what} field={field} text={text ?? ''} {...dialog} />
@@ -105,6 +105,7 @@ function Proposals({ naming, record }: Omit<OneNamingProps, 'may'>) {
         ...record,
         field: naming.field,
         what: naming.what,
+        text: naming.text?.slice(0, 200) ?? null,
         targetId: target.id,
         name: target.name,
         kind: null,

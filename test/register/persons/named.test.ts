@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { cancelEpisode } from '../../../electron/register/commands/episodes/cancel'
 import { linkNamed, unlinkNamed } from '../../../electron/register/commands/persons/link'
 import { linkAll } from '../../../electron/register/commands/persons/linkAll'
 import { mergePerson } from '../../../electron/register/commands/persons/merge'
 import { savePerson } from '../../../electron/register/commands/persons/save'
+import { saveInterview } from '../../../electron/register/commands/interviews/save'
+import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { alike } from '../../../electron/register/queries/persons/alike'
 import { named } from '../../../electron/register/queries/persons/named'
 import { ofRecord } from '../../../electron/register/queries/persons/ofRecord'
@@ -83,6 +86,55 @@ test('a link said in error goes, another one takes its place', async () => {
   await call(unlinkNamed, { id: second.id, version: second.version })
   expect(await call(named)).toEqual([])
   expect((await call(ofRecord, { episodeId: id, interviewId: null }))[0]?.text).toBe('The Arcade')
+})
+
+test('people a child was with are named by an interview: each by the name the child gave', async () => {
+  const { call } = await workingRegister()
+  const one = await foundAt(call, 'One', 'x')
+  const two = await foundAt(call, 'Two', 'x')
+  const companion = (name: string) => ({
+    id: randomUUID(),
+    name,
+    relationship: null,
+    ageBand: null,
+    note: null,
+  })
+  for (const [{ id: episodeId, interviewId }, names] of [
+    [one, ['Daz', 'Kim']],
+    [two, ['daz']],
+  ] as const) {
+    const { version } = await call(interviewPage, { id: interviewId ?? '' })
+    const facts = { companions: names.map(companion) }
+    await call(saveInterview, {
+      id: interviewId ?? '',
+      version,
+      facts,
+      episodeIds: [episodeId],
+      draftId: null,
+    })
+  }
+  expect(await call(alike)).toMatchObject([{ what: 'person', children: 2, known: null }])
+  const { targetId } = await call(linkAll, { what: 'person', words: 'Daz', targetId: null, kind: null })
+  const record = { episodeId: null, interviewId: one.interviewId }
+  const namings = await call(ofRecord, record)
+  expect(namings.map(({ text, mention }) => [text, mention?.targetId ?? null])).toEqual([
+    ['Daz', targetId],
+    ['Kim', null],
+  ])
+  await call(linkNamed, {
+    ...record,
+    field: 'companion',
+    what: 'person',
+    text: 'Kim',
+    targetId: null,
+    name: 'Kim with the dog',
+    kind: null,
+  })
+  expect((await call(ofRecord, record)).map(({ mention }) => mention?.name)).toEqual([
+    'Daz',
+    'Kim with the dog',
+  ])
+  expect(await call(named)).toMatchObject([{ name: 'Daz', children: 2 }, { name: 'Kim with the dog' }])
 })
 
 test('a person named for two children: alias, description, risk; merged with a second record', async () => {

@@ -14,13 +14,12 @@ const byHand = ['placeNamed', 'personNamed']
 /** Says which place or person a record names: a known one, or a new one. */
 export const linkNamed = command(contract.persons.link, async (scope) => {
   const { input, db, write, audit } = scope
-  const { episodeId, interviewId, field, name } = input
+  const { episodeId, interviewId, field } = input
   checkField(input)
   const childId = await childOfRecord(db, input)
   const { id: targetId, columns } = await targetOf(scope, input)
-  const box = (await namedTexts(db, input)).find((text) => text.field === field)
-  const held = byHand.includes(field) ? undefined : await heldMention(db, input)
-  const words = box?.text.slice(0, 200) ?? name
+  const words = await wordsInBox(db, input)
+  const held = byHand.includes(field) ? undefined : await heldMention(db, input, words)
   const saved =
     held === undefined
       ? await write.insert('mention', {
@@ -58,7 +57,7 @@ export const unlinkNamed = command(contract.persons.unlink, async ({ input, db, 
 function checkField({ episodeId, interviewId, field, what }: LinkForm): void {
   const problems = new InputProblems()
   problems.code('field', 'mentionField', field)
-  if ((field === 'personNamed') !== (what === 'person'))
+  if (['personNamed', 'companion'].includes(field) !== (what === 'person'))
     problems.add('field', 'A person is named where a person is named, a place where a place is.')
   if ((episodeId === null) === (interviewId === null))
     problems.add('episodeId', 'Name one episode or one interview.')
@@ -78,12 +77,21 @@ async function childOfRecord(db: ReadDatabase, { episodeId, interviewId }: LinkF
   return row.child_id
 }
 
-function heldMention(db: ReadDatabase, { episodeId, interviewId, field }: LinkForm) {
+/** What the record says there; the name itself for one named by hand. */
+async function wordsInBox(db: ReadDatabase, input: LinkForm): Promise<string> {
+  const { field, text, name } = input
+  const texts = (await namedTexts(db, input)).filter((box) => box.field === field)
+  const box = texts.find((one) => one.text === text) ?? (field === 'companion' ? undefined : texts[0])
+  return (box?.text ?? name).slice(0, 200)
+}
+
+function heldMention(db: ReadDatabase, { episodeId, interviewId, field }: LinkForm, words: string) {
   const rows = db
     .selectFrom('mention')
     .select('id')
     .where('field', '=', field)
     .where('withdrawn_at', 'is', null)
+    .$if(field === 'companion', (mentions) => mentions.where('words', '=', words))
   return episodeId === null
     ? rows.where('interview_id', '=', interviewId).executeTakeFirst()
     : rows.where('episode_id', '=', episodeId).executeTakeFirst()

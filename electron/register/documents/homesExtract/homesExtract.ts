@@ -66,9 +66,9 @@ function homeRow({
   authority,
 }: ExtractHome): Cell[] {
   return [
-    { text: `${name}\n${kind}`, strong: true },
+    { text: `${name} (${kind.toLowerCase()})`, strong: true },
     [address, postcode].filter((part) => part !== null).join(', ') || 'Not recorded',
-    [phone, contactName].filter((part) => part !== null).join('\n') || 'Not recorded',
+    [phone, contactName].filter((part) => part !== null).join(', ') || 'Not recorded',
     provider ?? 'Not recorded',
     authority ?? 'Not recorded',
   ]

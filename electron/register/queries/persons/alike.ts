@@ -6,7 +6,7 @@ import { query } from '../../rpc/handlers'
 import { groupBy } from '../chunks'
 import { childrenSeen } from './childrenSeen'
 import { knownPersons, knownPlaces, type KnownName } from './knownNames'
-import { namedTexts, type NamedText } from './namedTexts'
+import { boxKey, namedTexts, type NamedText } from './namedTexts'
 
 /** Enough to look through; the next ones come up when these are answered. */
 const most = 50
@@ -38,14 +38,15 @@ export async function unlinkedByName(db: ReadDatabase): Promise<ReadonlyMap<stri
     (
       await db
         .selectFrom('mention')
-        .select(['episode_id', 'interview_id', 'field'])
+        .select(['episode_id', 'interview_id', 'field', 'words'])
         .where('withdrawn_at', 'is', null)
         .execute()
-    ).map(({ episode_id, interview_id, field }) => `${episode_id ?? interview_id ?? ''} ${field}`),
+    ).map(({ episode_id, interview_id, ...said }) => `${episode_id ?? interview_id ?? ''} ${boxKey(said)}`),
   )
   const unlinked = texts.filter(
     ({ episodeId, interviewId, field, text }) =>
-      !linked.has(`${episodeId ?? interviewId ?? ''} ${field}`) && sameNameKey(text) !== '',
+      !linked.has(`${episodeId ?? interviewId ?? ''} ${boxKey({ field, words: text })}`) &&
+      sameNameKey(text) !== '',
   )
   const seen = await childrenSeen(
     db,

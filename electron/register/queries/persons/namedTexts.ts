@@ -19,10 +19,19 @@ export const episodeFields = [
 ] as const
 
 /** What stands in such boxes: of one episode or interview, or of all that stand. */
-export async function namedTexts(
-  db: ReadDatabase,
-  of: { readonly episodeId: string | null; readonly interviewId: string | null } | 'all',
-): Promise<NamedText[]> {
+export async function namedTexts(db: ReadDatabase, of: Of): Promise<NamedText[]> {
+  return [...(await episodeTexts(db, of)), ...(await companionTexts(db, of))]
+}
+
+/** Which box of a record words stand in: of several people a child was with, the words tell which. */
+export function boxKey({ field, words }: { readonly field: string; readonly words: string }): string {
+  return field === 'companion' ? `${field} ${words}` : field
+}
+
+/** One record, or all of them. */
+type Of = { readonly episodeId: string | null; readonly interviewId: string | null } | 'all'
+
+async function episodeTexts(db: ReadDatabase, of: Of): Promise<NamedText[]> {
   if (of !== 'all' && of.episodeId === null) return []
   let rows = db
     .selectFrom('episode')
@@ -37,4 +46,31 @@ export async function namedTexts(
       return [{ what: 'place', childId: row.child_id, episodeId: row.id, interviewId: null, field, text }]
     }),
   )
+}
+
+/** People a child was with, by the name the child gave. */
+async function companionTexts(db: ReadDatabase, of: Of): Promise<NamedText[]> {
+  if (of !== 'all' && of.interviewId === null) return []
+  let rows = db
+    .selectFrom('companion')
+    .innerJoin('interview', 'interview.id', 'companion.interview_id')
+    .select(['companion.name', 'interview.id as interview_id', 'interview.child_id'])
+    .where('companion.withdrawn_at', 'is', null)
+    .where('interview.withdrawn_at', 'is', null)
+    .where('companion.name', 'is not', null)
+  if (of !== 'all') rows = rows.where('interview.id', '=', of.interviewId)
+  return (await rows.execute()).flatMap(({ name, interview_id, child_id }): NamedText[] => {
+    const text = name?.trim() ?? ''
+    if (text === '') return []
+    return [
+      {
+        what: 'person',
+        childId: child_id,
+        episodeId: null,
+        interviewId: interview_id,
+        field: 'companion',
+        text,
+      },
+    ]
+  })
 }

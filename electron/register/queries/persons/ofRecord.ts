@@ -5,7 +5,7 @@ import { sameNameKey } from '../../../../shared/domain/places/sameName'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { knownPersons, knownPlaces, type KnownName } from './knownNames'
-import { namedTexts, type NamedText } from './namedTexts'
+import { boxKey, namedTexts, type NamedText } from './namedTexts'
 
 interface Record {
   readonly episodeId: string | null
@@ -20,7 +20,7 @@ export const ofRecord = query(
     const known = [...(await knownPlaces(db)), ...(await knownPersons(db))]
     const texts = await namedTexts(db, input)
     const boxes = texts.map((text): Naming => {
-      const mention = mentions.find(({ field }) => field === text.field)
+      const mention = mentions.find((said) => boxKey(said) === boxOf(text))
       return {
         field: text.field,
         fieldLabel: labelFor('mentionField', text.field),
@@ -30,7 +30,7 @@ export const ofRecord = query(
         proposals: mention === undefined ? proposalsFor(text, known) : [],
       }
     })
-    const others = mentions.filter(({ field }) => !texts.some((text) => text.field === field))
+    const others = mentions.filter((said) => !texts.some((text) => boxKey(said) === boxOf(text)))
     return [...boxes, ...others.map((mention) => addedByHand(mention, known))]
   },
   {
@@ -40,6 +40,8 @@ export const ofRecord = query(
     }),
   },
 )
+
+const boxOf = ({ field, text }: NamedText) => boxKey({ field, words: text })
 
 type MentionRow = Awaited<ReturnType<typeof mentionsOfRecord>>[number]
 
