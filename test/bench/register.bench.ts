@@ -127,6 +127,12 @@ async function measureCalls(host: Host, open: OpenRegister) {
   return [
     figure('Today: the board', await repeated(() => client.today.board()), 50),
     figure('Today: the queue of interviews', await repeated(() => client.interviews.queue()), 50),
+    figure('Today: decisions asked for', await repeated(() => client.meetings.asked()), 50),
+    figure(
+      `meetings of that child, and what is asked for`,
+      await repeated(() => client.meetings.ofChild({ childId: id, episodeId: null })),
+      50,
+    ),
     figure(
       `page of the child with ${busiest.episodes} episodes`,
       await repeated(() => client.children.get({ id })),

@@ -47,9 +47,9 @@ export function crossings(starts: readonly EpisodeStart[], { count, days }: Repe
   }
   return found.map((crossing) => ({
     ...crossing,
-    memberIds: sorted
-      .filter(({ on }) => on >= crossing.from && on <= crossing.to)
-      .map(({ episodeId }) => episodeId),
+    memberIds: sorted.flatMap(({ on, episodeId }) =>
+      on >= crossing.from && on <= crossing.to ? [episodeId] : [],
+    ),
   }))
 }
 

@@ -1,9 +1,8 @@
 import { isCounted } from '../episodes/counts'
-import { compareMoments, localDateOfMoment } from '../time/moment'
-import type { LocalDate } from '../time/localDate'
 import { plainDateWords } from '../time/words'
 import type { RepeatTrigger } from '../settings'
 import { crossings, type Crossing } from './crossings'
+import { inOrder, type Dated } from './inOrder'
 import { asksForRepeatReview, type RepeatedEpisode } from './twoOrMore'
 
 /** What asks for a decision. A trigger is named by its own id: "trigger:…". */
@@ -47,10 +46,11 @@ export function openQuestions(
   answers: readonly Answered[],
   settings: RepeatSettings,
 ): Question[] {
+  const ordered = inOrder(episodes)
   return [
-    ...repeatReview(episodes, answers, settings),
+    ...repeatReview(ordered, answers, settings),
     ...harm(episodes, answers),
-    ...settings.repeatTriggers.flatMap((trigger) => firings(episodes, answers, trigger)),
+    ...settings.repeatTriggers.flatMap((trigger) => firings(ordered, answers, trigger)),
   ]
 }
 
@@ -58,7 +58,7 @@ export function openQuestions(
  * The review after two or more: careful words, because the guidance's own are not confirmed (R7, duty 13).
  */
 function repeatReview(
-  episodes: readonly AskingEpisode[],
+  episodes: readonly Dated<AskingEpisode>[],
   answers: readonly Answered[],
   { twoOrMoreCountsAway }: RepeatSettings,
 ): Question[] {
@@ -90,7 +90,7 @@ function harm(episodes: readonly AskingEpisode[], answers: readonly Answered[]):
 
 /** Crossings of a council's own trigger that nobody has decided on; none from before Homeward. */
 function firings(
-  episodes: readonly AskingEpisode[],
+  episodes: readonly Dated<AskingEpisode>[],
   answers: readonly Answered[],
   trigger: RepeatTrigger,
 ): Question[] {
@@ -99,7 +99,7 @@ function firings(
     answers.filter((answer) => answer.asked === asked).map(({ episodeId }) => episodeId),
   )
   const before = new Set(
-    episodes.filter(({ beforeHomeward }) => beforeHomeward).map(({ episodeId }) => episodeId),
+    episodes.flatMap(({ episode }) => (episode.beforeHomeward ? [episode.episodeId] : [])),
   )
   return triggerCrossings(episodes, trigger)
     .filter(({ episodeId, from, memberIds }) => {
@@ -115,16 +115,22 @@ function firings(
     }))
 }
 
-/** The crossings of a trigger that is switched on, in the order of the starts. */
-export function triggerCrossings(episodes: readonly RepeatedEpisode[], trigger: RepeatTrigger): Crossing[] {
+/**
+ * The crossings of a trigger that is switched on, oldest first.
+ *
+ * @param episodes in the order they began
+ */
+export function triggerCrossings(
+  episodes: readonly Dated<RepeatedEpisode>[],
+  trigger: RepeatTrigger,
+): Crossing[] {
   if (!trigger.on) return []
-  const starts = episodes
-    .filter((episode) => isCounted(episode) && (trigger.types as string[]).includes(episode.type))
-    .toSorted((a, b) => compareMoments(a.start, b.start) || (a.episodeId < b.episodeId ? -1 : 1))
-    .flatMap(({ episodeId, start }): { episodeId: string; on: LocalDate }[] => {
-      const on = localDateOfMoment(start)
-      return on === null ? [] : [{ episodeId, on }]
-    })
+  const types: readonly string[] = trigger.types
+  const starts = episodes.flatMap(({ episode, on }) =>
+    on !== null && types.includes(episode.type) && isCounted(episode)
+      ? [{ episodeId: episode.episodeId, on }]
+      : [],
+  )
   return crossings(starts, trigger)
 }
 

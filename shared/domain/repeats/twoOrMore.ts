@@ -1,5 +1,6 @@
 import { isCounted, type CountedEpisode } from '../episodes/counts'
-import { compareMoments, type Moment } from '../time/moment'
+import type { Moment } from '../time/moment'
+import type { Dated } from './inOrder'
 
 /** An episode as the question after a second one sees it. */
 export interface RepeatedEpisode extends Pick<CountedEpisode, 'type' | 'status' | 'adultAtStart'> {
@@ -14,19 +15,16 @@ export interface RepeatedEpisode extends Pick<CountedEpisode, 'type' | 'status' 
  * first. Missing counts; away as well where the council says so (R7: national, its wording unconfirmed). One answer is
  * an answer for all of them.
  *
+ * @param episodes in the order they began
  * @param awayCounts setting
  */
 export function asksForRepeatReview(
-  episodes: readonly RepeatedEpisode[],
+  episodes: readonly Dated<RepeatedEpisode>[],
   awayCounts: boolean,
 ): readonly string[] {
   return episodes
+    .map(({ episode }) => episode)
     .filter((episode) => isCounted(episode) && (episode.type === 'M' || awayCounts))
-    .toSorted((a, b) => compareMoments(a.start, b.start) || compare(a.episodeId, b.episodeId))
     .filter(({ status, beforeHomeward }, at) => at > 0 && status === 'open' && !beforeHomeward)
     .map(({ episodeId }) => episodeId)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -24,6 +24,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await index(db, 'meeting_answer', ['episode_id'])
   await index(db, 'meeting', ['episode_id'])
   await index(db, 'action', ['meeting_id'])
+  // Which children are over a council's line is read from this index alone, in its order.
+  await sql
+    .raw(
+      `create index "episode_starts" on "episode" ("child_id", substr(coalesce("start_override_at", case when "left_at" is null then "last_seen_at" when "last_seen_at" is null or "left_at" >= "last_seen_at" then "left_at" else "last_seen_at" end), 1, 10), "type") where "withdrawn_at" is null and "status" <> 'cancelled'`,
+    )
+    .execute(db)
   await strategyDiscussions(db)
   await repeatTriggers(db)
 }

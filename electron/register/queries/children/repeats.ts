@@ -1,5 +1,6 @@
 import { countEpisodes, type CountedEpisode } from '../../../../shared/domain/episodes/counts'
 import { isBack, startOf } from '../../../../shared/domain/episodes/span'
+import { inOrder } from '../../../../shared/domain/repeats/inOrder'
 import { lineWords, triggerCrossings } from '../../../../shared/domain/repeats/questions'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../../shared/domain/time/words'
@@ -21,7 +22,7 @@ export function countsAndTriggers(rows: readonly ListColumnsRow[], viewing: View
 
 /** The council's own lines for "often" that the child is over today. */
 function linesReached(rows: readonly ListColumnsRow[], { today, settings }: Viewing): string[] {
-  const episodes = rows.map((row) => ({
+  const dated = rows.map((row) => ({
     episodeId: row.id,
     type: row.type,
     status: row.withdrawn_at === null ? row.status : ('cancelled' as const),
@@ -29,6 +30,7 @@ function linesReached(rows: readonly ListColumnsRow[], { today, settings }: View
     start: startOf(episodeTimes(row)).at,
     beforeHomeward: row.before_homeward === 1,
   }))
+  const episodes = inOrder(dated)
   return settings.repeatTriggers.flatMap((trigger) =>
     triggerCrossings(episodes, trigger)
       .filter(({ from, to }) => from <= today && today <= to)

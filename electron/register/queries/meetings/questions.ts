@@ -65,11 +65,11 @@ export async function questionsOf(
 function askingEpisode(
   row: Row,
   ofChild: readonly Row[],
-  harmed: readonly (readonly string[])[],
+  harmed: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): AskingEpisode {
   const start = (one: Row) => startOf(episodeTimes(one)).at
   // An interview about several episodes asks once: at the one that began last.
-  const together = harmed.filter((ids) => ids.includes(row.id))
+  const together = harmed.get(row.id) ?? []
   const asksHere = together.some((ids) => {
     const newest = ofChild
       .filter(({ id }) => ids.includes(id))
@@ -92,11 +92,11 @@ function askingEpisode(
 /** Answers of the two lists that name no harm. */
 const namesNoHarm = ['none', 'not_known', 'not_disclosed']
 
-/** For each interview that names harm or exploitation, the episodes it covers; only those about the given episodes. */
+/** Interviews that name harm or exploitation, each as the episodes it covers, by episode. */
 async function interviewsWithHarm(
   db: ReadDatabase,
   episodeIds: readonly string[],
-): Promise<readonly (readonly string[])[]> {
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   const found = await inChunks(episodeIds, (ids) =>
     db
       .selectFrom('interview_episode as asked')
@@ -122,7 +122,10 @@ async function interviewsWithHarm(
         .where('withdrawn_at', 'is', null)
         .execute(),
   )
-  return [...groupBy(links, ({ interview_id }) => interview_id).values()].map((covered) =>
-    covered.map(({ episode_id }) => episode_id),
-  )
+  const byEpisode = new Map<string, string[][]>()
+  for (const covered of groupBy(links, ({ interview_id }) => interview_id).values()) {
+    const ids = covered.map(({ episode_id }) => episode_id)
+    for (const id of ids) byEpisode.set(id, [...(byEpisode.get(id) ?? []), ids])
+  }
+  return byEpisode
 }

@@ -150,7 +150,20 @@ async function noticesOf(db: ReadDatabase, episodeIds: readonly string[]) {
   const rows = await inChunks(episodeIds, (ids) =>
     db
       .selectFrom('notification')
-      .selectAll()
+      .select([
+        'id',
+        'version',
+        'episode_id',
+        'event',
+        'recipient',
+        'contact_id',
+        'at',
+        'at_precision',
+        'by_name',
+        'method',
+        'not_told_reason',
+        'despite_reason',
+      ])
       .where('episode_id', 'in', ids)
       .where('withdrawn_at', 'is', null)
       .orderBy('id')

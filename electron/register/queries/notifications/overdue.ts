@@ -12,8 +12,16 @@ import {
   type Checklists,
 } from './checklist'
 
-/** Open missing and away episodes with a line of a checklist that nobody has answered in its time (R10, R14). */
-export async function notificationGaps(db: ReadDatabase, viewing: Viewing): Promise<Found[]> {
+/** Episodes looked at in one go. */
+const STEP = 100
+
+/**
+ * Open missing and away episodes with a line of a checklist that nobody has answered in its time (R10, R14); the newest
+ * first.
+ *
+ * @param most enough: no more are looked for
+ */
+export async function notificationGaps(db: ReadDatabase, viewing: Viewing, most: number): Promise<Found[]> {
   if (viewing.clockTrouble !== null) return []
   const rows = await db
     .selectFrom('episode')
@@ -24,11 +32,18 @@ export async function notificationGaps(db: ReadDatabase, viewing: Viewing): Prom
     .where('type', '!=', 'O')
     .orderBy('ref', 'desc')
     .execute()
-  const lists = await checklistsOf(db, rows, viewing)
-  return rows.flatMap((row) => {
-    const what = gapWords(row, lists.get(row.id), viewing)
-    return what === null ? [] : [{ ref: row.ref, what, episodeId: row.id, childId: row.child_id }]
-  })
+  const found: Found[] = []
+  for (let at = 0; at < rows.length && found.length < most; at += STEP) {
+    const some = rows.slice(at, at + STEP)
+    // One connection: the reads follow each other.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const lists = await checklistsOf(db, some, viewing)
+    for (const row of some) {
+      const what = gapWords(row, lists.get(row.id), viewing)
+      if (what !== null) found.push({ ref: row.ref, what, episodeId: row.id, childId: row.child_id })
+    }
+  }
+  return found.slice(0, most)
 }
 
 const toldWhat = { missing: 'missing', found: 'found or back' } as const

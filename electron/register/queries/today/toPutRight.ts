@@ -41,7 +41,7 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     ...(await aroundEighteen(db, viewing)),
     ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
-    ...(await notificationGaps(db, viewing)),
+    ...(await notificationGaps(db, viewing, most)),
     ...(await preventionUnknown(db, viewing)),
     ...(await possibleDoubles(db, viewing.now)),
     ...(await cannotBeCounted(db, viewing)),
