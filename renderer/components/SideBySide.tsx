@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import classes from './SideBySide.module.css'
 
-export type Side = 'left' | 'right'
+type Side = 'left' | 'right'
 
 /** One field that two records, or two people, say differently; in words. */
 export interface SideBySideRow {
@@ -11,7 +11,7 @@ export interface SideBySideRow {
   readonly right: string
 }
 
-/** Which of the two is taken, by field; a field that is not in it is still to be chosen. */
+/** Which of the two is taken, by field. */
 export type Sides = Readonly<Partial<Record<string, Side>>>
 
 export interface SideBySideProps {
@@ -23,13 +23,11 @@ export interface SideBySideProps {
   readonly rows: readonly SideBySideRow[]
   readonly chosen: Sides
   readonly onChoose: (key: string, side: Side) => void
-  /** The form was tried: fields without a choice are marked. */
-  readonly tried?: boolean
 }
 
 /** Two versions beside each other; one is chosen field by field. */
 export function SideBySide(props: SideBySideProps) {
-  const { id, caption, left, right, rows, chosen, onChoose, tried = false } = props
+  const { id, caption, left, right, rows, chosen, onChoose } = props
   return (
     <table id={id} className={classes.table}>
       <caption className={classes.caption}>{caption}</caption>
@@ -42,7 +40,7 @@ export function SideBySide(props: SideBySideProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} data-missing={(tried && chosen[row.key] === undefined) || undefined}>
+          <tr key={row.key}>
             <th scope="row">{row.label}</th>
             {(['left', 'right'] as const).map((side) => (
               <td key={side}>
@@ -60,9 +58,4 @@ export function SideBySide(props: SideBySideProps) {
       </tbody>
     </table>
   )
-}
-
-/** Whether every row has its choice. */
-export function allChosen(rows: readonly SideBySideRow[], chosen: Sides): boolean {
-  return rows.every(({ key }) => chosen[key] !== undefined)
 }

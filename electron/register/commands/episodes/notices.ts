@@ -62,7 +62,7 @@ export const bringBackNotice = command(
 )
 
 /** The columns of a notice; an empty line is no answer. */
-export function noticeColumns(notice: NoticeFacts): Omit<NewRow<'notice'>, 'episode_id'> {
+function noticeColumns(notice: NoticeFacts): Omit<NewRow<'notice'>, 'episode_id'> {
   return {
     received_at: notice.received.at,
     received_precision: notice.received.precision,

@@ -18,7 +18,7 @@ export interface BetweenForm {
   readonly returnMode: string | null
 }
 
-export const emptyBetween: BetweenForm = { returned: emptyMoment, returnMode: null }
+const emptyBetween: BetweenForm = { returned: emptyMoment, returnMode: null }
 
 /** Everything the form holds, as its draft keeps it. */
 export interface MissingDraft {
