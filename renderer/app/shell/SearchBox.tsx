@@ -130,7 +130,8 @@ function FoundOptions({ groups, waiting, searched }: FoundOptionsProps) {
     ? 'Nothing in this register is called anything like that.'
     : 'What you open is listed here. Type a name, a reference, a phone number or a postcode.'
   return (
-    <Combobox.Options aria-label={searched ? 'Found' : 'Opened last'}>
+    // With an id of its own: one made anew at each opening is not the one the box points to.
+    <Combobox.Options id="search-found" aria-label={searched ? 'Found' : 'Opened last'}>
       {groups.map(({ label, items }) => (
         <Combobox.Group key={label} label={label}>
           {items.map(({ key, line }) => (

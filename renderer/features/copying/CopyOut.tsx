@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CopiedKind } from '../../../shared/contract/copying'
@@ -7,8 +6,8 @@ import { plural } from '../../../shared/text/plural'
 import { api, call } from '../../app/api'
 import { useSession } from '../../app/session'
 import { Banner } from '../../components/Banner'
-import { ButtonRow } from '../../components/ButtonRow'
 import { ExactText } from '../../components/ExactText'
+import { Form, FormActions } from '../../components/Form'
 import { DialogButton } from '../../components/FormDialog'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { useSaving } from '../../components/useSaving'
@@ -63,16 +62,12 @@ function CopyDialog({ kind, id }: CopyOutProps) {
       setDone({ copied: putOnClipboard(text), seconds: clearedAfterSeconds })
     })
   return (
-    <>
+    <Form wide onSubmit={() => void copy()}>
       <RefusalNotice error={preview.error ?? saving.failure} />
       {done !== null && <Done {...done} />}
       {preview.data && <ExactText label="The text" text={preview.data.text} />}
-      <ButtonRow>
-        <Button disabled={preview.data === undefined} loading={saving.busy} onClick={() => void copy()}>
-          Copy
-        </Button>
-      </ButtonRow>
-    </>
+      <FormActions save="Copy" busy={saving.busy} disabled={preview.data === undefined} />
+    </Form>
   )
 }
 
