@@ -29,7 +29,7 @@ export const blamingWords: readonly BlamingWords[] = [
     perhaps: 'is at risk from … (name the person, place or thing)',
   },
   {
-    words: ['lifestyle choice', 'chooses to', 'made a choice to'],
+    words: ['lifestyle choice', 'made a choice to'],
     perhaps: 'say what pushes, draws or forces the child',
   },
   { words: ['attention seeking', 'attention-seeking'], perhaps: 'say what the child needs or is asking for' },

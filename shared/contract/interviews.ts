@@ -74,7 +74,6 @@ const companion = z.object({
   ageBand: code.nullable(),
   note: text.nullable(),
 })
-export type CompanionShape = z.infer<typeof companion>
 
 /** Everything the interview form holds. Only outcome, when and who are needed to finish; a refusal needs no more. */
 export const interviewFacts = z.object({

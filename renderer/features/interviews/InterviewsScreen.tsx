@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api, type call } from '../../app/api'
 import { paths } from '../../app/paths'
+import { useMay } from '../../app/useMay'
+import { AppLink } from '../../components/AppLink'
 import { useClockTrusted } from '../../components/clockTrust'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
@@ -29,6 +31,7 @@ type Show = (typeof shows)[number]['value']
 /** Return home interviews: what is waiting, by how much time is left, and what is done. */
 export function InterviewsScreen() {
   const [show, setShow] = useState<Show>('waiting')
+  const mayPrint = useMay('documents.print')
   const queue = useQuery({ ...api.interviews.queue.queryOptions(), refetchInterval: EVERY_MINUTE })
   const trusted = useClockTrusted()
   const mine = (queue.data ?? []).filter((row) => row.mine)
@@ -36,11 +39,17 @@ export function InterviewsScreen() {
   return (
     <Page
       title="Return home interviews"
-      facts={
-        queue.data
-          ? [`${plural(queue.data.length, 'interview')} waiting`, ...(trusted ? [`${overdue} overdue`] : [])]
-          : []
-      }
+      facts={[
+        ...(queue.data ? [`${plural(queue.data.length, 'interview')} waiting`] : []),
+        ...(queue.data && trusted ? [`${overdue} overdue`] : []),
+        ...(mayPrint
+          ? [
+              <AppLink key="empty" to={paths.emptyInterview}>
+                Empty form to print
+              </AppLink>,
+            ]
+          : []),
+      ]}
     >
       <FilterBar label="Show" choices={shows} value={show} onChange={setShow} />
       <RefusalNotice error={queue.error} />

@@ -13,6 +13,11 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./interview/InterviewScreen')).InterviewScreen,
   },
   {
+    path: paths.emptyInterview,
+    permission: 'documents.print',
+    load: async () => (await import('./EmptyFormScreen')).EmptyFormScreen,
+  },
+  {
     path: paths.offerPapers('$interviewId'),
     permission: 'documents.print',
     load: async () => (await import('./offering/OfferPapersScreen')).OfferPapersScreen,

@@ -22,6 +22,16 @@ export function nearnessOf(
   )
 }
 
+/** The same of the person who was saved. */
+export function savedNearnessOf({ facts, carePeople, placementNames }: InterviewPage): readonly string[] {
+  const { interviewerName, interviewerOrganisation, independentOfCare } = facts
+  return independenceWarnings(
+    { name: interviewerName ?? '', organisation: interviewerOrganisation ?? '', independentOfCare },
+    carePeople,
+    placementNames,
+  )
+}
+
 /** Whether the interviewer stands apart from the child's care (duty 5). */
 export function IndependencePart({ fields, problems, page }: PartProps & { readonly page: InterviewPage }) {
   const { childRequestedPerson } = fields.values

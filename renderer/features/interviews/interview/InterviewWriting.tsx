@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { labelFor } from '../../../../shared/codes'
 import { suggestedOutcome } from '../../../../shared/domain/interviews/offers'
 import { DraftBanner, DraftSaved } from '../../../app/drafts/DraftSaved'
@@ -23,7 +23,8 @@ import { WhoSection } from '../offering/WhoSection'
 import { ChildPagePart } from './ChildPagePart'
 import { EnoughPart, OwnWordsPart } from './EnoughPart'
 import { isHeldCode, OutcomePart, type PartProps } from './FormParts'
-import { formSections, recordedIn, recordedWords, type FormSection } from './formSections'
+import { formSections, recordedIn, recordedWords, SectionFields, type FormSection } from './formSections'
+import { savedNearnessOf } from './IndependencePart'
 import { OffersSection } from './OffersSection'
 import { keysOf, twoVersions } from './twoVersions'
 import { useInterviewWriting, type InterviewWork } from './useInterviewWriting'
@@ -45,8 +46,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
       <SentBack interviewId={page.id} />
       <YouSaidWeDid interviewId={page.id} />
       <CoversSection page={page} onSave={work.cover} />
-      <WhoSection interviewId={page.id} writable />
-      <OffersSection page={page} writable />
+      <Offering page={page} />
       <Form onSubmit={() => void work.save()}>
         <Section id="outcome" heading="Outcome">
           <Suggestion page={page} part={part} />
@@ -65,14 +65,30 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
           <Standing page={page} work={work} />
         </SaveBar>
       </Form>
-      <Afterwards page={page} />
-      <CopyOut kind="interview" id={page.id} />
-      <p>
-        <HistoryButton recordId={page.id} of="this interview" />
-      </p>
+      <AfterTheForm page={page} />
     </LongForm>
   )
 }
+
+/** What stands round the form is not drawn anew with every letter typed in it. */
+const Offering = memo(({ page }: { readonly page: InterviewPage }) => (
+  <>
+    <WhoSection interviewId={page.id} writable />
+    <OffersSection page={page} writable />
+  </>
+))
+Offering.displayName = 'Offering'
+
+const AfterTheForm = memo(({ page }: { readonly page: InterviewPage }) => (
+  <>
+    <Afterwards page={page} />
+    <CopyOut kind="interview" id={page.id} />
+    <p>
+      <HistoryButton recordId={page.id} of="this interview" />
+    </p>
+  </>
+))
+AfterTheForm.displayName = 'AfterTheForm'
 
 /** What a colleague saved while this was being written, where both wrote the same. */
 function Clashes({ page, work }: { readonly page: InterviewPage; readonly work: InterviewWork }) {
@@ -98,8 +114,11 @@ interface SectionsProps {
   readonly onOpen: (id: string, open: boolean) => void
 }
 
+/** What looks odd about the interview as it was saved; about its interviewer the part on independence says it. */
 function Warnings({ page }: { readonly page: InterviewPage }) {
-  return <RuleNotes notes={page.warnings.map((message) => ({ message, rule: null }))} />
+  const near = savedNearnessOf(page)
+  const notes = page.warnings.filter((message) => !near.includes(message))
+  return <RuleNotes notes={notes.map((message) => ({ message, rule: null }))} />
 }
 
 /** What an interview that took place cannot be finished without, the child's words first. */
@@ -129,7 +148,7 @@ function FoldedSections({ page, part, opened, onOpen }: SectionsProps) {
         open={opened[id] ?? asksForALook?.(form, page) ?? false}
         onToggle={(open) => onOpen(id, open)}
       >
-        {section.render(part, page)}
+        <SectionFields section={section} part={part} page={page} />
       </Section>
     )
   })

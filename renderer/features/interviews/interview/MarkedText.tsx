@@ -44,7 +44,7 @@ export function MarkedText({ name, label, hint, rows, verbatim = false, fields, 
 }
 
 /** "Words that can blame: absconded. Perhaps: went missing, left." A hint, never a block. */
-export function BlameHints({ text }: { readonly text: string }) {
+function BlameHints({ text }: { readonly text: string }) {
   const settings = useQuery(api.settings.get.queryOptions())
   const hints = blameHints(text, settings.data?.blamingWords ?? [])
   return (

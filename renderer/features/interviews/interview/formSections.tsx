@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
+import { markedFields } from '../../../../shared/domain/interviews/markedFields'
 import { plural } from '../../../../shared/text/plural'
-import type { InterviewForm, MarksKey } from '../interviewForm'
+import { marksKey, type InterviewForm, type MarksKey } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
 import { FeedbackPart } from './FeedbackPart'
 import type { PartProps } from './FormParts'
@@ -27,6 +28,8 @@ export interface FormSection {
   readonly onlyHeld: boolean
   /** What is counted as recorded beside the closed heading. */
   readonly counts: readonly FieldName[]
+  /** What it shows besides what it counts. */
+  readonly reads?: readonly FieldName[]
   readonly render: (part: PartProps, page: InterviewPage) => ReactNode
   /** Opens by itself, although nothing is recorded. */
   readonly asksForALook?: (form: InterviewForm, page: InterviewPage) => boolean
@@ -37,6 +40,7 @@ export const formSections: readonly FormSection[] = [
     id: 'report',
     heading: 'Held by somebody else',
     onlyHeld: false,
+    reads: ['deliveredBy'],
     counts: ['reportAskedOn', 'reportReceivedOn', 'reportChases', 'reportUsable', 'reportUsableWhy'],
     render: (part, page) => <ReportPart {...part} page={page} />,
     asksForALook: ({ deliveredBy }) => deliveredBy !== null && deliveredBy !== 'own',
@@ -45,6 +49,7 @@ export const formSections: readonly FormSection[] = [
     id: 'independence',
     heading: 'Independence of the interviewer',
     onlyHeld: true,
+    reads: ['interviewerName'],
     counts: [
       'interviewerType',
       'interviewerOrganisation',
@@ -132,6 +137,31 @@ export const formSections: readonly FormSection[] = [
     render: (part) => <JudgementPart {...part} />,
   },
 ]
+
+interface SectionFieldsProps {
+  readonly section: FormSection
+  readonly part: PartProps
+  readonly page: InterviewPage
+}
+
+/**
+ * The fields of one part, drawn anew only when something of its own changed: a keystroke in one text does not draw the
+ * hundred and fifty boxes of the others.
+ */
+export const SectionFields = memo(
+  ({ section, part, page }: SectionFieldsProps) => section.render(part, page),
+  (before, now) =>
+    before.page === now.page &&
+    before.part.problems === now.part.problems &&
+    keysOf(now.section).every((key) => before.part.fields.values[key] === now.part.fields.values[key]),
+)
+SectionFields.displayName = 'SectionFields'
+
+/** Every field a part shows, marks over its texts too. */
+function keysOf({ counts, reads = [] }: FormSection): readonly (keyof InterviewForm)[] {
+  const marks = markedFields.filter((field) => (counts as readonly string[]).includes(field)).map(marksKey)
+  return [...counts, ...reads, ...marks]
+}
 
 /** How many things a part holds: a text, a yes or no, each answer ticked, each row; "not known" says nothing. */
 export function recordedIn({ counts }: FormSection, form: InterviewForm): number {
