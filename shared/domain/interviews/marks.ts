@@ -60,28 +60,27 @@ export function rebaseMarks<M extends Mark>(
   after: string,
 ): readonly M[] {
   if (before === after || marks.length === 0) return marks
-  const change = changeBetween(before, after)
-  return marks.map((mark) => ({ ...mark, ...rangeAfter(mark, change, before, after) }))
+  const changes = changesBetween(before, after)
+  return marks.map((mark) => ({ ...mark, ...rangeAfter(mark, changes, before, after) }))
 }
 
 type Range = Pick<Mark, 'start' | 'end'>
 
-function rangeAfter(mark: Mark, change: Change, before: string, after: string): Range {
+/** One edit told as early and as late in the text as it can be. */
+interface Changes {
+  readonly early: Change
+  readonly late: Change
+}
+
+function rangeAfter(mark: Mark, { early, late }: Changes, before: string, after: string): Range {
   const { start, end } = mark
   if (end === null) return onlyPlaceOf(mark.quote, after) ?? { start, end }
+  // Where letters repeat, an edit can be told in several ways: one that leaves the words whole is meant.
+  if (end <= late.from) return { start, end }
+  if (start >= early.to) return { start: start + early.longer, end: end + early.longer }
   const words = before.slice(start, end)
-  const moved = { start: start + change.longer, end: end + change.longer }
-  if (end <= change.from) return { start, end }
-  if (start >= change.to) return moved
-  // An edit at the edge of repeated letters can be told in two ways: the one that leaves the words whole is meant.
-  if (
-    start >= change.from &&
-    after.slice(moved.start, moved.end) === words &&
-    moved.end >= change.to + change.longer
-  )
-    return moved
-  if (start <= change.from && end >= change.to) return edited(mark, { start, end }, change, words, after)
-  return placeInChange(words, mark, change, before, after) ?? restOf({ start, end }, change)
+  if (start <= late.from && end >= late.to) return edited(mark, { start, end }, late, words, after)
+  return placeInChange(words, mark, late, before, after) ?? restOf({ start, end }, late)
 }
 
 /** The change lies inside the mark: the mark keeps both its ends, with whatever now stands between them. */
@@ -145,15 +144,26 @@ function lost(at: number): Range {
 }
 
 /** What is the same at the beginning and at the end is left out; a letter of two code units is never cut. */
-function changeBetween(before: string, after: string): Change {
+function changesBetween(before: string, after: string): Changes {
   const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before[from] === after[from]) from += 1
-  if (from > 0 && isFirstHalf(before.charCodeAt(from - 1))) from -= 1
+  const [prefix, suffix] = [samePrefix(before, after, most), sameSuffix(before, after, most)]
+  const longer = after.length - before.length
+  return {
+    late: { from: prefix, to: before.length - sameSuffix(before, after, most - prefix), longer },
+    early: { from: samePrefix(before, after, most - suffix), to: before.length - suffix, longer },
+  }
+}
+
+function samePrefix(before: string, after: string, most: number): number {
   let same = 0
-  while (same < most - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1
-  if (same > 0 && isSecondHalf(before.charCodeAt(before.length - same))) same -= 1
-  return { from, to: before.length - same, longer: after.length - before.length }
+  while (same < most && before[same] === after[same]) same += 1
+  return same > 0 && isFirstHalf(before.charCodeAt(same - 1)) ? same - 1 : same
+}
+
+function sameSuffix(before: string, after: string, most: number): number {
+  let same = 0
+  while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1
+  return same > 0 && isSecondHalf(before.charCodeAt(before.length - same)) ? same - 1 : same
 }
 
 function isFirstHalf(unit: number): boolean {

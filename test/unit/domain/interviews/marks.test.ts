@@ -93,6 +93,14 @@ describe('marks go with their words', () => {
     expect(afterEdit(mark('😀', before), before, after).end).toBeNull()
   })
 
+  test('where letters repeat, an edit beside a passage is not taken for one of the passage', () => {
+    const before = 'aaaaa'
+    const last: Mark = { kind: 'police', start: 3, end: 5, quote: 'aa' }
+    expect(afterEdit(last, before, 'aaa')).toMatchObject({ start: 1, end: 3 })
+    const first: Mark = { ...last, start: 0, end: 2 }
+    expect(afterEdit(first, before, 'aaa')).toMatchObject({ start: 0, end: 2 })
+  })
+
   test('space alone cannot be marked, and space at the ends is left out', () => {
     expect(newMark(text, 1, 2, 'police')).toBeNull()
     expect(newMark(text, 10, 16, 'police')).toMatchObject({ quote: 'Kyle', start: 11, end: 15 })
