@@ -21,6 +21,7 @@ import { notificationsHandlers } from './router/notifications'
 import { personsHandlers } from './router/persons'
 import { placementsHandlers } from './router/placements'
 import { placesHandlers } from './router/places'
+import { profileHandlers } from './router/profile'
 import { registerHandlers } from './router/register'
 import { restrictedHandlers } from './router/restricted'
 import { returnsHandlers } from './router/returns'
@@ -58,6 +59,7 @@ export const router = assemble(contract, {
   placements: placementsHandlers,
   places: placesHandlers,
   persons: personsHandlers,
+  profile: profileHandlers,
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,

@@ -8,6 +8,9 @@ export const paths = {
   newChild: (with_: { draft?: string } = {}) => `/new-child${query(with_)}`,
   newPlacement: (childId: string) => `/children/${childId}/placement`,
   placement: (childId: string, placementId: string) => `/children/${childId}/placements/${placementId}`,
+  childProfile: (childId: string) => `/children/${childId}/profile`,
+  childProfileEdit: (childId: string) => `/children/${childId}/profile/edit`,
+  policePack: (childId: string) => `/children/${childId}/police-pack`,
   childSummary: (childId: string) => `/children/${childId}/summary`,
   /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
   recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>

@@ -9,6 +9,7 @@ import { routes as people } from '../features/people/routes'
 import { routes as persons } from '../features/persons/routes'
 import { routes as placements } from '../features/placements/routes'
 import { routes as places } from '../features/places/routes'
+import { routes as profile } from '../features/profile/routes'
 import { routes as restricted } from '../features/restricted/routes'
 import { routes as paperDays } from '../features/paperDays/routes'
 import { routes as returns } from '../features/returns/routes'
@@ -20,6 +21,7 @@ import type { Screen } from './screen'
 export const screens: readonly Screen[] = [
   ...today,
   ...children,
+  ...profile,
   ...episodes,
   ...interviews,
   ...meetings,

@@ -18,6 +18,7 @@ export const draftKind = z.enum([
   'person',
   'handInNotice',
   'catchUp',
+  'profile',
 ])
 
 const draftHead = z.object({

@@ -16,6 +16,7 @@ import { meetings } from './meetings'
 import { notifications } from './notifications'
 import { persons } from './persons'
 import { places, placements } from './placements'
+import { profile } from './profile'
 import { register } from './register'
 import { restricted } from './restricted'
 import { documents, returns } from './returns'
@@ -54,6 +55,7 @@ export const contract = {
   placements,
   places,
   persons,
+  profile,
   exchange,
   returns,
   documents,

@@ -125,6 +125,8 @@ const what = z.discriminatedUnion('kind', [
   }),
   /** Homes with their duty phones, for somebody named: name, address, phone and provider; no child. */
   z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
+  /** What the police need to look for one child; with people of concern named, if somebody asks for them. */
+  z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
   /** The interview's form with nothing in it, for a day on paper. */
   z.object({ kind: z.literal('emptyInterview') }),
 ])
@@ -141,6 +143,13 @@ export const documents = {
         pdf: z.instanceof(Blob),
       }),
     ),
+  /**
+   * The same paper as a file that opens with a passphrase alone, which is answered once and kept nowhere: 135 random
+   * bits, because the PDF's own password hash is fast.
+   */
+  protect: read('documents.print')
+    .input(z.object({ made: z.string() }))
+    .output(z.object({ made: z.string(), fileName: z.string(), passphrase: z.string() })),
   /** Asks for the passphrase again where the paper is about many children. */
   save: writeForGood('documents.print')
     .input(z.object({ made: z.string(), grant: z.string() }))

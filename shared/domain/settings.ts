@@ -105,6 +105,12 @@ export const settingSchemas = {
     .max(200),
   /** Open days after an interview was finished by which it is signed off (R6, proposal). */
   signOffOpenDays: z.number().int().min(0).max(20),
+  /** Days after which a child's photo is too old to go by (R16: Philomena practice, a setting). */
+  photoDays: z.number().int().min(7).max(1000),
+  /** Days after which a child's profile is looked through again (R16: Philomena practice, a setting). */
+  profileDays: z.number().int().min(7).max(1000),
+  /** Numbers answered while the council is closed, one a line; printed on the out-of-hours pack. */
+  outOfHoursPhones: z.string().trim().max(1000),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -203,6 +209,9 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   ],
   blamingWords: blamingWords.map(({ words, perhaps }) => ({ words: [...words], perhaps })),
   signOffOpenDays: 2,
+  photoDays: 90,
+  profileDays: 90,
+  outOfHoursPhones: '',
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

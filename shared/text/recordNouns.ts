@@ -29,6 +29,8 @@ const nouns: Readonly<Record<string, string>> = {
   missing_file_row: 'row of a missing file',
   return_run: 'return',
   document: 'document',
+  profile: 'profile',
+  photo: 'photo',
 }
 
 /** "episode" for the table `episode`; a table without a noun is called by its name, in words. */

@@ -28,6 +28,14 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `missing-profile-566910-2026-11-22.pdf`. */
+export function profileFileName(
+  child: { readonly id: string; readonly localRef: string | null },
+  today: LocalDate,
+): string {
+  return `missing-profile-${childReference(child)}-${today}.pdf`
+}
+
 /** `offer-letter-566910-2026-11-22.pdf`. */
 export function offerFileName(
   kind: 'offerCard' | 'offerLetter',

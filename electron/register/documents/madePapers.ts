@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import { scratchKey } from '../host/scratch'
+import type { Paper } from './kit/model'
 
 /** What is known of a paper besides its bytes. */
 export interface PaperFacts {
@@ -13,6 +14,7 @@ export interface PaperFacts {
     | 'homesExtract'
     | 'emptyInterview'
     | 'blankForm'
+    | 'childProfile'
   readonly year: number | null
   readonly childId: string | null
   /** References, never names. */
@@ -20,12 +22,16 @@ export interface PaperFacts {
   readonly pages: number
   /** What it counts, for the audit trail and return_run; no names. */
   readonly counts: Readonly<Record<string, number>>
+  /** What it is called where it leaves in an emergency: the reason is asked for afterwards. */
+  readonly reasonOwed?: string
   /** Whom it is for and on what basis, where it concerns no child and is noted for itself. */
   readonly givenTo?: { readonly recipient: string; readonly basis: string }
 }
 
 /** A paper waiting in memory to be saved, printed or forgotten. */
 export interface MadePaper extends PaperFacts {
+  /** What stands on it, so that it can be set once more with a passphrase. */
+  readonly paper: Paper
   readonly id: string
   readonly bytes: Uint8Array<ArrayBuffer>
   /** SHA-256 of the bytes, hex. */
@@ -46,10 +52,10 @@ export class MadePapers {
   }
 
   /** Keeps a paper for a while; the oldest gives way when there are too many. */
-  keep(facts: PaperFacts, bytes: Uint8Array<ArrayBuffer>): MadePaper {
+  keep(facts: PaperFacts, said: Paper, bytes: Uint8Array<ArrayBuffer>): MadePaper {
     const id = randomUUID()
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const paper = { ...facts, id, bytes, sha256 }
+    const paper = { ...facts, id, paper: said, bytes, sha256 }
     const timer = setTimeout(() => this.forget(id), this.#keptMs).unref()
     this.#held.set(id, { paper, timer })
     const oldest = this.#held.keys().next().value

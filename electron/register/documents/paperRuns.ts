@@ -1,4 +1,5 @@
 import type { ReturnRun } from '../../../shared/contract/returns'
+import { enterEmergencyPrint } from '../commands/emergency/printed'
 import type { Door } from '../commands/runCommand'
 import type { Session } from '../session'
 import type { MadePaper } from './madePapers'
@@ -7,6 +8,8 @@ import type { MadePaper } from './madePapers'
 export interface LeftAs {
   readonly how: 'saved' | 'printed'
   readonly fileName: string
+  /** The person at the register: owes the reason, if one is owed. */
+  readonly userId: string
 }
 
 /**
@@ -17,11 +20,12 @@ export interface LeftAs {
  * @returns id of the run
  */
 export async function enterRun(
-  { write, audit }: Pick<Door, 'write' | 'audit'>,
+  door: Door,
   paper: MadePaper,
-  { how, fileName }: LeftAs,
+  { how, fileName, userId }: LeftAs,
   more: Readonly<Record<string, number>> = {},
 ): Promise<string> {
+  const { write, audit } = door
   const counts = { pages: paper.pages, ...paper.counts, ...more }
   const { id } = await write.insert('return_run', {
     kind: paper.kind,
@@ -44,6 +48,8 @@ export async function enterRun(
       what: 'Name, address, duty phone, provider and authority of each home',
       homes: paper.counts['homes'] ?? 0,
     })
+  if (paper.reasonOwed !== undefined)
+    await enterEmergencyPrint(door, { what: paper.reasonOwed, childId: paper.childId, userId })
   audit({ action: `paper.${how}`, subject: subjectOf(paper), detail: { kind, fileName, sha256, ...counts } })
   return id
 }

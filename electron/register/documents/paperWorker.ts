@@ -16,6 +16,8 @@ export interface PaperWorkerOptions {
   /** Fires when the person cancels or the register closes. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: (fraction: number) => void
+  /** The file opens with this alone; left out for a file that opens for everybody. */
+  readonly passphrase?: string
   /** After so many milliseconds a paper is given up; the largest takes a few seconds. */
   readonly limitMs?: number
 }
@@ -30,9 +32,9 @@ const HEAP_MB = 768
  * @throws CANCELLED when the signal fires; an error when the paper cannot be set or takes too long
  */
 export async function setInWorker(paper: Paper, options: PaperWorkerOptions): Promise<SetPaperBytes> {
-  const { outFolder, signal, onProgress, limitMs = LIMIT_MS } = options
+  const { outFolder, signal, onProgress, passphrase = null, limitMs = LIMIT_MS } = options
   if (signal?.aborted === true) throw new Refusal('CANCELLED', {})
-  const job: PaperJob = { paper, fontFolder: join(outFolder, 'fonts') }
+  const job: PaperJob = { paper, fontFolder: join(outFolder, 'fonts'), passphrase }
   const worker = new Worker(join(outFolder, 'papers.cjs'), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

@@ -6,6 +6,8 @@ import { yearView } from '../queries/returns/yearView'
 import { viewingAt } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
+import { childProfilePaper } from './childProfile/childProfile'
+import { readProfile } from './childProfile/readProfile'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { readHomes } from './homesExtract/readHomes'
@@ -15,6 +17,7 @@ import {
   caseSummaryFileName,
   emptyInterviewFileName,
   homesFileName,
+  profileFileName,
   returnFileName,
 } from './fileNames'
 import type { Paper } from './kit/model'
@@ -58,6 +61,20 @@ export async function readPaper(
         counts: {},
       },
     }
+  if (which.kind === 'childProfile') {
+    const data = await readProfile(db, which, viewing)
+    return {
+      paper: childProfilePaper(data, printedBy),
+      facts: {
+        kind: 'childProfile',
+        year: null,
+        childId: data.child.id,
+        fileName: profileFileName(data.child, today),
+        counts: { photo: Number(data.photo !== null), people: data.people.length },
+        reasonOwed: 'Police pack',
+      },
+    }
+  }
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)
     return {

@@ -13,11 +13,12 @@ async function work(port: MessagePort, job: PaperJob): Promise<void> {
   const say = (message: WorkerSays, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
   let told = 0
   try {
-    const { bytes, pages } = await setPaper(job.paper, job.fontFolder, (fraction) => {
+    const onProgress = (fraction: number): void => {
       if (fraction - told < SMALLEST_STEP) return
       told = fraction
       say({ type: 'progress', fraction })
-    })
+    }
+    const { bytes, pages } = await setPaper(job.paper, job.fontFolder, onProgress, job.passphrase)
     const own = new Uint8Array(bytes)
     say({ type: 'set', bytes: own, pages }, [own.buffer])
   } catch (error) {

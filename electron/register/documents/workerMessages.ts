@@ -5,6 +5,8 @@ export interface PaperJob {
   readonly paper: Paper
   /** Folder of the Noto Sans files. */
   readonly fontFolder: string
+  /** The file opens with this alone; null for a file that opens for everybody. */
+  readonly passphrase: string | null
 }
 
 /** What the worker says back. */

@@ -2,11 +2,13 @@ import type { Contract } from '../../../shared/contract'
 import { forgetDocument } from '../documents/calls/forget'
 import { makeDocument } from '../documents/calls/make'
 import { documentPrinted } from '../documents/calls/printed'
+import { protectDocument } from '../documents/calls/protect'
 import { saveDocument } from '../documents/calls/save'
 import type { Handlers } from '../rpc/assemble'
 
 export const documentsHandlers: Handlers<Contract['documents']> = {
   make: makeDocument,
+  protect: protectDocument,
   save: saveDocument,
   printed: documentPrinted,
   forget: forgetDocument,

@@ -17,6 +17,7 @@ import { StatusWord } from '../../components/StatusWord'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { HelpSection } from '../help/HelpSection'
 import { SharingSection } from '../sharing/SharingSection'
+import { ProfileSection } from '../profile/ProfileSection'
 import { RestrictionSection } from '../restricted/RestrictionSection'
 import { CareSection } from './CareSection'
 import type { ChildPage } from './childPage'
@@ -79,6 +80,7 @@ function Child({ page }: { readonly page: ChildPage }) {
       <Split
         aside={
           <>
+            {!withdrawn && <ProfileSection childId={child.id} />}
             <ContactsSection childId={child.id} contacts={page.contacts} />
             <CareSection page={page} />
             <FactsSection page={page} />
@@ -137,6 +139,9 @@ function Actions({ page: { child, openEpisodeId } }: { readonly page: ChildPage 
         )}
       </May>
       <May permission="documents.print">
+        <Button variant="default" onClick={() => go(paths.policePack(child.id))}>
+          Police pack
+        </Button>
         <Button variant="default" onClick={() => go(paths.childSummary(child.id))}>
           Case summary
         </Button>

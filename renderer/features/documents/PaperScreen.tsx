@@ -9,6 +9,7 @@ import { PaperView } from '../../components/PaperView'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { CopiesDialog } from './CopiesDialog'
 import { usePaper, type Paper, type WhichPaper } from './usePaper'
+import { useProtectPaper } from './useProtectPaper'
 import { usePrintPaper } from './usePrintPaper'
 import { useSavePaper } from './useSavePaper'
 
@@ -18,6 +19,8 @@ export interface PaperScreenProps {
   readonly back: { readonly label: string; readonly to: string }
   /** Where the paper may go, and where never. */
   readonly mayGo: string
+  /** Offers a file that opens with a passphrase alone. */
+  readonly protects?: boolean
   /** What comes after printing, such as noting that it was sent. */
   readonly then?: ReactNode
 }
@@ -31,7 +34,7 @@ export function PaperScreen(props: PaperScreenProps) {
 
 type OnePaperProps = PaperScreenProps & { readonly onMakeAgain: () => void }
 
-function OnePaper({ which, title, back, mayGo, then, onMakeAgain }: OnePaperProps) {
+function OnePaper({ which, title, back, mayGo, protects, then, onMakeAgain }: OnePaperProps) {
   const paper = usePaper(which)
   if (paper.state === 'ready')
     return (
@@ -40,6 +43,7 @@ function OnePaper({ which, title, back, mayGo, then, onMakeAgain }: OnePaperProp
         title={title}
         back={back}
         mayGo={mayGo}
+        protects={protects ?? false}
         then={then}
         onMakeAgain={onMakeAgain}
       />
@@ -62,11 +66,12 @@ type ReadyPaperProps = Omit<OnePaperProps, 'which'> & {
   readonly paper: Extract<Paper, { state: 'ready' }>
 }
 
-function ReadyPaper({ paper, title, back, mayGo, then, onMakeAgain }: ReadyPaperProps) {
+function ReadyPaper({ paper, title, back, mayGo, protects, then, onMakeAgain }: ReadyPaperProps) {
   const { made, fileName, pdf } = paper
   const saving = useSavePaper(made, fileName)
   const printing = usePrintPaper(made, pdf)
-  const error = saving.error ?? printing.error
+  const locking = useProtectPaper(made)
+  const error = saving.error ?? printing.error ?? locking.error
   return (
     <Page
       title={title}
@@ -77,6 +82,11 @@ function ReadyPaper({ paper, title, back, mayGo, then, onMakeAgain }: ReadyPaper
           <Button variant="default" loading={saving.busy} onClick={saving.save}>
             Save
           </Button>
+          {protects && (
+            <Button variant="default" loading={locking.busy} onClick={locking.save}>
+              Save protected
+            </Button>
+          )}
           <Button loading={printing.preparing !== null} onClick={printing.print}>
             Print
           </Button>
@@ -94,6 +104,7 @@ function ReadyPaper({ paper, title, back, mayGo, then, onMakeAgain }: ReadyPaper
       {(saving.saved ?? printing.noted) !== null && (
         <Banner tone="done">{saving.saved ?? printing.noted}</Banner>
       )}
+      {locking.shown}
       <Banner tone="info" title="Where it may go">
         {mayGo}
       </Banner>

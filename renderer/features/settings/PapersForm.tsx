@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
-import { LineField } from '../../components/LineField'
+import { LineField, NotesField } from '../../components/LineField'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
@@ -10,9 +10,14 @@ import { useSettingsForm } from './useSettingsForm'
 export function PapersForm({ settings }: { readonly settings: Settings }) {
   const [marking, setMarking] = useState(settings.marking)
   const [markingDescriptor, setDescriptor] = useState(settings.markingDescriptor)
+  const [phones, setPhones] = useState(settings.outOfHoursPhones)
   const form = useSettingsForm(() => ({
     problems: marking.trim() === '' ? [{ fieldId: 'marking', message: 'Type the marking' }] : [],
-    change: { marking: marking.trim(), markingDescriptor: markingDescriptor.trim() },
+    change: {
+      marking: marking.trim(),
+      markingDescriptor: markingDescriptor.trim(),
+      outOfHoursPhones: phones.trim(),
+    },
   }))
   return (
     <Form onSubmit={form.submit}>
@@ -33,6 +38,15 @@ export function PapersForm({ settings }: { readonly settings: Settings }) {
         value={markingDescriptor}
         onChange={setDescriptor}
         maxLength={60}
+      />
+      <NotesField
+        id="out-of-hours-phones"
+        label="Out-of-hours phones"
+        hint="One a line, printed on the out-of-hours pack: Emergency duty team 01632 960 100"
+        rows={3}
+        value={phones}
+        onChange={setPhones}
+        maxLength={1000}
       />
       <SettingsFoot form={form} />
     </Form>

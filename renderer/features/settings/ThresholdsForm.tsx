@@ -45,6 +45,20 @@ const numbers = [
     range: [0, 20],
   },
   {
+    key: 'photoDays',
+    id: 'photo-days',
+    label: 'A child’s photo',
+    hint: 'Days after which a newer one is asked for',
+    range: [7, 1000],
+  },
+  {
+    key: 'profileDays',
+    id: 'profile-days',
+    label: 'A child’s profile',
+    hint: 'Days after which somebody looks it through again',
+    range: [7, 1000],
+  },
+  {
     key: 'approxMinutes',
     id: 'approx-minutes',
     label: 'What “about” means',

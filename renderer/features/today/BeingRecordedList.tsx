@@ -28,6 +28,7 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   person: 'Person of concern',
   handInNotice: 'Notice about a restricted child',
   catchUp: 'Catch-up sheet',
+  profile: 'Profile',
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
@@ -46,6 +47,7 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
     child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
   place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
   person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
+  profile: ({ subjectId }) => (subjectId === null ? null : paths.childProfileEdit(subjectId)),
   handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
   catchUp: ({ id }) => paths.catchUp({ draft: id }),
 }

@@ -26,8 +26,10 @@ export interface OpenPdf {
   readonly document: PDFDocumentProxy
 }
 
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+/** @param password of a protected file */
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
+  const lock = password === undefined ? {} : { password }
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, ...lock }).promise
   const pages: OpenPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number))
   const { info } = await document.getMetadata()

@@ -66,7 +66,16 @@ test('a confidential address stands on no paper of any kind, whoever it is for',
   const episode = await goneMissing(call, childId)
   const { interviewId } = await cameBack(call, episode)
   const now = new Date(clock.nowMs()).toISOString().replace(/\.\d+Z$/, 'Z')
-  const papers = everyPaper({ childId, interviewId, year: 2027, who: 'Pat Doyle', contact: '01234 567890' })
+  const papers = everyPaper({
+    childId,
+    interviewId,
+    year: 2027,
+    who: 'Pat Doyle',
+    contact: '01234 567890',
+    recipient: 'Sgt Bell',
+    basis: 'x',
+    withPeople: true,
+  })
   expect(papers.length).toBeGreaterThan(3)
   const texts: string[] = []
   for (const which of papers) {

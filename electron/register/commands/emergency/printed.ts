@@ -16,7 +16,7 @@ export const printed = command(contract.emergency.printed, async ({ input, sessi
  * @param print `what` names the paper and no child
  * @throws NOT_FOUND
  */
-async function enterEmergencyPrint(
+export async function enterEmergencyPrint(
   { db, write, audit, now }: Door,
   print: { readonly what: string; readonly childId: string | null; readonly userId: string },
 ): Promise<SavedRow> {

@@ -14,6 +14,7 @@ import { up as meetings } from './0110_meetings'
 import { up as placements } from './0120_placements'
 import { up as named } from './0130_named'
 import { up as afterwards } from './0140_afterwards'
+import { up as profile } from './0150_profile'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { number: 120, up: placements },
   { number: 130, up: named },
   { number: 140, up: afterwards },
+  { number: 150, up: profile },
 ]

@@ -8,6 +8,7 @@ import type * as interviews from './interviews'
 import type * as offering from './offering'
 import type * as named from './named'
 import type * as placements from './placements'
+import type * as profile from './profile'
 import type * as register from './register'
 import type * as restricted from './restricted'
 
@@ -34,6 +35,8 @@ export interface RegisterSchema {
   homes_extract: placements.HomesExtractTable
   person: named.PersonTable
   mention: named.MentionTable
+  profile: profile.ProfileTable
+  photo: profile.PhotoTable
   care_episode: children.CareEpisodeTable
   episode: episodes.EpisodeTable
   episode_type_history: episodes.EpisodeTypeHistoryTable

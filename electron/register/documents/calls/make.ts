@@ -10,7 +10,7 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
   read: async ({ input, db, now, session }) => readPaper(db, input, { person: session.user.name, now }),
   finish: async ({ paper, facts }, { outFolder, signal, scratch }) => {
     const { bytes, pages } = await setInWorker(paper, { outFolder, signal })
-    const made = scratch(madePapers).keep({ ...facts, pages }, bytes)
+    const made = scratch(madePapers).keep({ ...facts, pages }, paper, bytes)
     const pdf = new File([bytes], made.fileName, { type: 'application/pdf' })
     return { made: made.id, fileName: made.fileName, pages, pdf }
   },

@@ -15,7 +15,7 @@ export const saveDocument = hostCall(contract.documents.save, async ({ input, ho
   // Before the grant is used up: the page repeats the call when the passphrase was given.
   if (paper.childId === null && paper.kind !== 'blankForm') requireProof(open)
   const target = pdfPath(host.grants.take(input.grant, 'savePdf'))
-  const left = { how: 'saved', fileName: basename(target) } as const
+  const left = { how: 'saved', fileName: basename(target), userId: open.session.user.id } as const
   return leaveAsFile(
     open,
     { name, permission: meta.permission, signal },

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { Instant } from '../../../../shared/domain/time/instant'
 import { isKnown } from '../../../../shared/domain/time/moment'
 import { plainDateWords, shortWords } from '../../../../shared/domain/time/words'
-import type { Block, Cell } from '../kit/model'
+import type { Block, Cell, TableBlock } from '../kit/model'
 import { oneLine } from '../kit/oneLine'
 import type { CaseSummaryData, SummaryAction, SummaryContact, SummaryMeeting } from './data'
 
@@ -28,15 +28,7 @@ export function peopleBlocks({ actions, contacts, meetings, open, now }: CaseSum
     { kind: 'heading', level: 2, text: 'People, and who may be told' },
     ...(open?.told ?? []).map((text): Block => ({ kind: 'paragraph', text: oneLine(text, 600) })),
     {
-      kind: 'table',
-      columns: [
-        { label: 'Name', width: 110 },
-        { label: 'Who', width: 100 },
-        { label: 'Reached at', width: '*' },
-        { label: 'When the child is missing', width: 136 },
-      ],
-      rows: contacts.map(contactRow),
-      empty: 'Nobody is recorded around this child.',
+      ...contactsTable(contacts),
       trim: {
         most: Math.max(10, mustStay),
         least: Math.max(4, mustStay),
@@ -44,6 +36,21 @@ export function peopleBlocks({ actions, contacts, meetings, open, now }: CaseSum
       },
     },
   ]
+}
+
+/** The people around a child with who may be told; an address kept confidential is not among the data. */
+export function contactsTable(contacts: readonly SummaryContact[]): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { label: 'Name', width: 110 },
+      { label: 'Who', width: 100 },
+      { label: 'Reached at', width: '*' },
+      { label: 'When the child is missing', width: 136 },
+    ],
+    rows: contacts.map(contactRow),
+    empty: 'Nobody is recorded around this child.',
+  }
 }
 
 /** What was decided, the latest first; nothing stands there of a child nobody ever met about. */

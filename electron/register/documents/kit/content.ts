@@ -4,6 +4,7 @@ import { cards } from './cardBlocks'
 import { bars, months } from './chartBlocks'
 import { facts } from './factsBlock'
 import type { Block } from './model'
+import { photo } from './photoBlock'
 import { signOff, table, tallies } from './tableBlocks'
 import { definitions, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
 
@@ -28,11 +29,12 @@ const drawers: Drawers = {
   cards,
   blanks,
   blankTable,
+  photo,
 }
 
 /**
  * A block as pdfmake draws it. Every text of the paper ends up in a `text` of the definition and nowhere else, so
- * nothing a person typed can become an image, a link or a file.
+ * nothing a person typed can become an image, a link or a file; the one image is a photo's own bytes.
  *
  * @param fraction how much of their room trimmed lists take, 1 to 0
  */

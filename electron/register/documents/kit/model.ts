@@ -43,6 +43,7 @@ export type Block =
   | CardBlock
   | BlanksBlock
   | BlankTableBlock
+  | PhotoBlock
 
 /** Colour that means something, always beside a word: red overdue or missing now, amber due soon, grey finished. */
 export type Tone = 'plain' | 'alert' | 'soon' | 'done'
@@ -62,6 +63,8 @@ export interface HeadingBlock {
   /** 1 the paper's own title, 2 a section. */
   readonly level: 1 | 2
   readonly text: string
+  /** Begins a new page: one child a page in a paper about several. */
+  readonly newPage?: boolean
 }
 
 export interface ParagraphBlock {
@@ -214,4 +217,14 @@ export interface BlankTableBlock {
   readonly rows: number
   /** Points. */
   readonly rowHeight: number
+}
+
+/** A photo of the child, with facts at its side. */
+export interface PhotoBlock {
+  readonly kind: 'photo'
+  /** A JPEG file. */
+  readonly jpeg: Uint8Array
+  /** How old it is. */
+  readonly words: string
+  readonly facts: readonly Fact[]
 }

@@ -23,6 +23,7 @@ export function printablePaper(
 function mapTexts<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T
   if (Array.isArray(value)) return value.map((entry: unknown) => mapTexts(entry, change)) as T
-  if (typeof value !== 'object' || value === null) return value
+  // A photo's bytes are no text.
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)])) as T
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { pdfmake } from './pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { contentOf } from './content'
@@ -24,12 +25,14 @@ const HEADING_TOO_LOW = 0.86
  *
  * @param fontFolder holds the Noto Sans files the build put there
  * @param onProgress told how far the last setting is, 0 to 1
+ * @param passphrase the file opens with it alone; null for a file that opens for everybody
  * @throws RangeError when the paper is larger than any real one; an error when the fonts are not there
  */
 export async function setPaper(
   paper: Paper,
   fontFolder: string,
   onProgress: (fraction: number) => void = () => undefined,
+  passphrase: string | null = null,
 ): Promise<SetPaper> {
   withinLimits(paper)
   allowFonts(fontFiles(fontFolder))
@@ -41,17 +44,31 @@ export async function setPaper(
       : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
   pdfmake.setProgressCallback(onProgress)
   const limit = whole.maxPages
-  if (limit === null || !canGiveWay(whole)) return draw(whole, 1)
-  return fitted(limit, async (fraction) => draw(whole, fraction))
+  if (limit === null || !canGiveWay(whole)) return draw(whole, 1, passphrase)
+  return fitted(limit, async (fraction) => draw(whole, fraction, passphrase))
 }
 
-async function draw(paper: Paper, fraction: number): Promise<SetPaper> {
+async function draw(paper: Paper, fraction: number, passphrase: string | null): Promise<SetPaper> {
   let pages = 0
   const definition = definitionOf(paper, fraction, (counted) => {
     pages = counted
   })
-  const bytes = await pdfmake.createPdf(definition).getBuffer()
+  const bytes = await pdfmake.createPdf({ ...definition, ...lockOf(passphrase) }).getBuffer()
   return { bytes, pages }
+}
+
+/**
+ * AES-256 of PDF 1.7 extension level 3 (revision 5), the strongest pdfkit writes. The owner's password is thrown away:
+ * nobody lifts the lock. A reader for the blind may read the text.
+ */
+function lockOf(passphrase: string | null): Partial<TDocumentDefinitions> {
+  if (passphrase === null) return {}
+  return {
+    version: '1.7ext3',
+    userPassword: passphrase,
+    ownerPassword: randomBytes(24).toString('base64'),
+    permissions: { printing: 'highResolution', contentAccessibility: true },
+  }
 }
 
 function definitionOf(

@@ -41,9 +41,10 @@ export function quietLine(text: string): Content {
   return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3] }
 }
 
-export function heading({ level, text }: HeadingBlock): Content {
+export function heading({ level, text, newPage }: HeadingBlock): Content {
+  const breaks = newPage === true ? ({ pageBreak: 'before' } as const) : {}
   return level === 1
-    ? { text, fontSize: SIZE.title, bold: true, color: COLOUR.ink, margin: [0, 0, 0, 3] }
+    ? { text, fontSize: SIZE.title, bold: true, color: COLOUR.ink, margin: [0, 0, 0, 3], ...breaks }
     : {
         text,
         fontSize: SIZE.section,
@@ -51,6 +52,7 @@ export function heading({ level, text }: HeadingBlock): Content {
         color: COLOUR.accent,
         margin: [0, 7, 0, 2],
         headlineLevel: 1,
+        ...breaks,
       }
 }
 

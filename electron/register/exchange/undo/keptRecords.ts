@@ -20,6 +20,8 @@ const hangOn: readonly (readonly [RecordTable, Owner])[] = [
   ['status_period', 'child_id'],
   ['care_episode', 'child_id'],
   ['document', 'child_id'],
+  ['profile', 'child_id'],
+  ['photo', 'child_id'],
   ['missing_file_row', 'child_id'],
   ['missing_file_row', 'episode_id'],
   ['interview_episode', 'episode_id'],

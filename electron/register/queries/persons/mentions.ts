@@ -22,8 +22,9 @@ export interface SeenMention {
   readonly person_id: string | null
 }
 
-/** Which mentions to read: of one place, of one person, or all. */
-export type MentionsOf = { readonly place: string } | { readonly person: string } | 'all'
+/** Which mentions to read: of one place, of one person, of one child, or all. */
+export type MentionsOf =
+  { readonly place: string } | { readonly person: string } | { readonly child: string } | 'all'
 
 /** Mentions as one reader sees them: cancelled episodes, withdrawn records and children kept from the reader are out. */
 export async function seenMentions(db: ReadDatabase, of: MentionsOf): Promise<SeenMention[]> {
@@ -46,11 +47,11 @@ export async function seenMentions(db: ReadDatabase, of: MentionsOf): Promise<Se
     .where('episode.withdrawn_at', 'is', null)
     .where('interview.withdrawn_at', 'is', null)
     .where((where) => where.or([where('episode.id', 'is', null), where('episode.status', '!=', 'cancelled')]))
-  if (of !== 'all')
-    rows =
-      'place' in of
-        ? rows.where('mention.place_id', '=', of.place)
-        : rows.where('mention.person_id', '=', of.person)
+  if (of !== 'all') {
+    if ('place' in of) rows = rows.where('mention.place_id', '=', of.place)
+    else if ('person' in of) rows = rows.where('mention.person_id', '=', of.person)
+    else rows = rows.where('mention.child_id', '=', of.child)
+  }
   const found = await rows.execute()
   const seen = await childrenSeen(
     db,
