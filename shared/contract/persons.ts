@@ -28,7 +28,6 @@ const person = z.object({
   description: z.string().nullable(),
   riskNote: z.string().nullable(),
 })
-export type Person = z.infer<typeof person>
 
 /** Where a place or person is named in a record. */
 const naming = z.object({

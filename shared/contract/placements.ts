@@ -18,7 +18,7 @@ const optionalLine = line.nullable()
 const authorityCode = z.string().max(3)
 
 /** Where a placement is: a home of the register, a new one, or a name left as text. */
-export const placeChoice = {
+const placeChoice = {
   /** A home picked from the list; its name goes before `placeName`. */
   placeId: id.nullable().optional(),
   /** Name of the home, carers or address. */
@@ -47,7 +47,6 @@ const placementLaw = z.object({
   notifyingLa: authorityCode.nullable(),
   noticeReceivedOn: day.nullable(),
 })
-export type PlacementLaw = z.infer<typeof placementLaw>
 
 /** A placement as its form holds it. */
 export const placementFacts = placementLaw.partial().extend({

@@ -38,7 +38,7 @@ test('a new child with a known date of birth: "is this …?" leads to the one th
   await goTo(page, 'Children')
   const table = page.getByRole('table', { name: 'Children' })
   const known = table.getByRole('row').nth(1)
-  const name = (await known.getByRole('link').textContent()) ?? ''
+  const name = ((await known.getByRole('link').textContent()) ?? '').trim()
   const born = (await known.getByRole('cell').nth(1).textContent()) ?? ''
   await page.keyboard.press('Control+m')
   await page.getByLabel('Which child?').fill('Nobody Atall')

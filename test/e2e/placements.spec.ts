@@ -138,3 +138,34 @@ test('homes: a new one, its page, the list for the police noted, and one withdra
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'homes-paper')
 })
+
+test('a placement without an authority is one question on Today, answered for all of them at once', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'officer')
+  await goTo(page, 'Children')
+  await page.getByRole('button', { name: 'In our area' }).click()
+  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Set placement' }).click()
+  await page.getByLabel('From', { exact: true }).fill('today')
+  await page.getByLabel('Postcode').fill('ZZ3 3CC')
+  await page.getByRole('button', { name: 'Set placement' }).click()
+  await expect(page.getByText('Which authority the placement lies in is not recorded.')).toBeVisible()
+
+  await goTo(page, 'Today')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'In which authority is this home or postcode?' })
+    .getByRole('link', { name: 'Open' })
+    .click()
+  await expect(heading(page, 'Where placements lie')).toBeVisible()
+  await page.getByRole('button', { name: 'Save these answers' }).click()
+  await expect(page.getByRole('alert')).toContainText('Choose at least one authority')
+  await page.getByRole('combobox', { name: 'Authority of ZZ3 3CC' }).fill('essex')
+  await page.getByRole('option', { name: 'Essex (881)' }).click()
+  await takePictures(app, page, 'placement-authorities')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save these answers' }).click()
+  await expect(page.getByText('1 placement and')).toBeVisible()
+  await expect(page.getByText('Every placement has its authority.')).toBeVisible()
+})

@@ -35,7 +35,7 @@ export interface PlacementDuty {
 }
 
 /** Emergency: written notice within five working days of the start (regulation 13(4); practice.md R13, confirmed). */
-export const EMERGENCY_WORKING_DAYS = 5
+const EMERGENCY_WORKING_DAYS = 5
 
 /** Last day on which notice to the area authority is in time. Not known to be an emergency counts as none. */
 export function noticeDueOn({ startedOn, emergency }: Pick<DutyFacts, 'startedOn' | 'emergency'>): LocalDate {

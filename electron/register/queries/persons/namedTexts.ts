@@ -12,7 +12,7 @@ export interface NamedText {
 }
 
 /** Boxes of an episode that name a place. */
-export const episodeFields = [
+const episodeFields = [
   ['locatedPlace', 'located_place'],
   ['returnPlace', 'return_place'],
   ['saidWhere', 'said_where'],

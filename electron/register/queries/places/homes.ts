@@ -87,7 +87,7 @@ async function seenOf<R extends { readonly child_id: string }>(
 }
 
 /** Ofsted's numbers in placements that name no home. */
-export async function homesByNumber(db: ReadDatabase) {
+async function homesByNumber(db: ReadDatabase) {
   const rows = await numberedPlacements(db)
   return [...groupBy(rows, ({ urn }) => urn.toUpperCase())].map(([urn, group]) => ({
     urn,
