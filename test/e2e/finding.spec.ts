@@ -58,6 +58,7 @@ test('one box finds by sound, reference and phone, by keyboard alone, and lists 
   await unlock(locked, demoPassphrase)
   await expect(heading(locked, 'Today')).toBeVisible({ timeout: 20_000 })
   await locked.keyboard.press('Control+k')
+  await expect(found(locked, /Siobhan Birch/).first()).toBeVisible()
   await locked.keyboard.press('ArrowDown')
   await locked.keyboard.press('Enter')
   await expect(heading(locked, /Siobhan Birch/)).toBeVisible()

@@ -12,6 +12,7 @@ import classes from './SearchBox.module.css'
 import { useSettled } from './useSettled'
 
 const searchBoxId = 'search'
+const listId = 'search-found'
 
 /** Goes to the search box and opens it: Ctrl+K. It has the focus, closed, when a register opens. */
 export function openSearchBox(): void {
@@ -41,12 +42,33 @@ function useFound(text: string, opened: boolean) {
   }
 }
 
+/**
+ * The option the arrows stand on, for readers. Mantine's own account of it outlives the list: opened anew it points to an
+ * option that is gone.
+ */
+function useActiveOption() {
+  const [active, setActive] = useState<string | undefined>()
+  return {
+    active,
+    forget: () => setActive(undefined),
+    /** After the list has moved. */
+    follow: () =>
+      setTimeout(() => setActive(document.querySelector(`#${listId} [data-combobox-selected]`)?.id)),
+  }
+}
+
 /** What the keys do: arrows choose, Enter opens the first or the chosen one, Escape closes and then clears. */
 function useSearchBox() {
   const go = useGo()
   const [typed, setTyped] = useState('')
   const text = typed.trim()
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { active, follow, forget } = useActiveOption()
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption()
+      forget()
+    },
+  })
   const settle = useSettled(text)
   const { groups, waiting } = useFound(text, combobox.dropdownOpened)
   const items = groups.flatMap((group) => group.items)
@@ -59,6 +81,7 @@ function useSearchBox() {
     go(item.path)
   }
   const press = (event: KeyboardEvent) => {
+    follow()
     if (event.key === 'Escape') {
       if (combobox.dropdownOpened) combobox.closeDropdown()
       else setTyped('')
@@ -69,12 +92,20 @@ function useSearchBox() {
     event.preventDefault()
     choose(first.key)
   }
-  return { typed, setTyped, groups, waiting, combobox, choose, press }
+  const spoken = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': combobox.dropdownOpened,
+    'aria-controls': combobox.dropdownOpened ? listId : undefined,
+    'aria-activedescendant': active,
+  } as const
+  return { typed, setTyped, groups, waiting, combobox, choose, press, spoken }
 }
 
 /** Finds children, episodes, interviews, people, places and actions as one types. */
 export function SearchBox() {
-  const { typed, setTyped, groups, waiting, combobox, choose, press } = useSearchBox()
+  const { typed, setTyped, groups, waiting, combobox, choose, press, spoken } = useSearchBox()
   const mayOpen = useMayOpen()
   useEffect(() => document.getElementById(searchBoxId)?.focus(), [])
   if (!mayOpen(paths.children)) return <div className={classes.none} />
@@ -87,8 +118,9 @@ export function SearchBox() {
       width={480}
       position="bottom-start"
     >
-      <Combobox.Target>
+      <Combobox.Target withAriaAttributes={false}>
         <TextInput
+          {...spoken}
           id={searchBoxId}
           className={classes.box}
           size="xs"
@@ -130,8 +162,7 @@ function FoundOptions({ groups, waiting, searched }: FoundOptionsProps) {
     ? 'Nothing in this register is called anything like that.'
     : 'What you open is listed here. Type a name, a reference, a phone number or a postcode.'
   return (
-    // With an id of its own: one made anew at each opening is not the one the box points to.
-    <Combobox.Options id="search-found" aria-label={searched ? 'Found' : 'Opened last'}>
+    <Combobox.Options id={listId} aria-label={searched ? 'Found' : 'Opened last'}>
       {groups.map(({ label, items }) => (
         <Combobox.Group key={label} label={label}>
           {items.map(({ key, line }) => (
