@@ -175,8 +175,8 @@ test('refused: nobody, no time, tomorrow, a way outside the list, a stranger, a 
   }
   const fieldOf = async (part: Partial<typeof form>) =>
     (await refusalOf(call(linesTold, { ...form, ...part }))).facts
-  expect(await fieldOf({ at: unknown as never })).toMatchObject({ problems: [{ field: 'at' }] })
-  expect(await fieldOf({ at: onDay('2026-11-23') as never })).toEqual({ field: 'at' })
+  expect(await fieldOf({ at: unknown })).toMatchObject({ problems: [{ field: 'at' }] })
+  expect(await fieldOf({ at: onDay('2026-11-23') })).toEqual({ field: 'at' })
   expect(await fieldOf({ method: 'pigeon' })).toMatchObject({ problems: [{ field: 'method' }] })
   const stranger = { recipient: 'parent', contactId: episode.id }
   expect(await fieldOf({ lines: [stranger] })).toEqual({ what: 'line' })

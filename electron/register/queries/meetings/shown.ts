@@ -60,7 +60,7 @@ function factsOf(row: MeetingTable) {
 }
 
 /** "two or more episodes", "harm recorded", "3 episodes in 90 days"; a trigger the council has removed since is said so. */
-export function askedWords(asked: string, { settings }: Viewing): string {
+function askedWords(asked: string, { settings }: Viewing): string {
   if (asked === 'two_or_more') return 'two or more episodes'
   if (asked === 'harm') return 'harm recorded'
   const trigger = settings.repeatTriggers.find(({ id }) => asked === `trigger:${id}`)
