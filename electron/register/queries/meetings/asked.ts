@@ -4,6 +4,7 @@ import { contract } from '../../../../shared/contract'
 import { addDays, addMonths } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
 import { startSql } from '../episodes/startSql'
 import { viewingAt, type Viewing } from '../viewing'
@@ -13,7 +14,10 @@ import { questionsOf } from './questions'
 export const askedQuestions = query(contract.meetings.asked, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
   const childIds = [...new Set([...(await withOpenEpisode(db, viewing)), ...(await overALine(db, viewing))])]
-  const questions = [...(await questionsOf(db, childIds, viewing)).values()].flat()
+  const questions = [...(await questionsOf(db, childIds, viewing)).values()]
+    .flat()
+    // What is asked for says that there was harm: for those who may open the record.
+    .filter(({ childId }) => closedToViewer(childId) === undefined)
   const labels = await childLabels(
     db,
     questions.map(({ childId }) => childId),
