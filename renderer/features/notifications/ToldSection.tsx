@@ -23,7 +23,13 @@ export function ToldSection({ episodeId }: { readonly episodeId: string }) {
   return (
     <>
       {found !== null && (
-        <ToldList {...shared} event="found" heading="Who has been told: found or back" lines={found} />
+        <ToldList
+          {...shared}
+          event="found"
+          heading="Who has been told: found or back"
+          lines={found}
+          folded={found.every(({ open }) => !open)}
+        />
       )}
       <ToldList
         key={String(found === null)}
@@ -31,7 +37,7 @@ export function ToldSection({ episodeId }: { readonly episodeId: string }) {
         event="missing"
         heading={found === null ? 'Who has been told' : 'Who was told: missing'}
         lines={missing}
-        folded={found !== null || !writable}
+        folded={found !== null || !writable || missing.every(({ open }) => !open)}
       />
     </>
   )

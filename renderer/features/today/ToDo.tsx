@@ -1,7 +1,10 @@
+import { useState } from 'react'
+import { plural } from '../../../shared/text/plural'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
+import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
@@ -46,19 +49,35 @@ export function ToDo({ actions, toPutRight }: ToDoProps) {
           columns={columns}
         />
       </Section>
-      {toPutRight.length > 0 && (
-        <Section id="to-put-right" heading="To put right">
-          <QuestionList>
-            {toPutRight.map((item) => (
-              <li key={`${item.episodeId ?? ''}${item.childId ?? ''}${item.text}`}>
-                <p>{item.text}</p>
-                {itemPath(item) !== null && <AppLink to={itemPath(item) ?? paths.today}>Open</AppLink>}
-              </li>
-            ))}
-          </QuestionList>
-        </Section>
-      )}
+      {toPutRight.length > 0 && <ToPutRight items={toPutRight} />}
     </>
+  )
+}
+
+/** Enough to begin with; the rest is one press away, so that Today stays a list a person can get to the end of. */
+const SHOWN_AT_FIRST = 5
+
+function ToPutRight({ items }: { readonly items: Board['toPutRight'] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? items : items.slice(0, SHOWN_AT_FIRST)
+  return (
+    <Section
+      id="to-put-right"
+      heading="To put right"
+      note={plural(items.length, 'gap in the records', 'gaps in the records')}
+    >
+      <QuestionList>
+        {shown.map((item) => (
+          <li key={`${item.episodeId ?? ''}${item.childId ?? ''}${item.text}`}>
+            <p>{item.text}</p>
+            {itemPath(item) !== null && <AppLink to={itemPath(item) ?? paths.today}>Open</AppLink>}
+          </li>
+        ))}
+      </QuestionList>
+      {items.length > shown.length && (
+        <LinkButton onClick={() => setAll(true)}>Show all {items.length}</LinkButton>
+      )}
+    </Section>
   )
 }
 

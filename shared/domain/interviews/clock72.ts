@@ -120,7 +120,13 @@ function settledClock(facts: ClockFacts): InterviewClock | null {
   if (facts.beforeHomeward)
     return { ...NO_CLOCK, bucket: 'beforeHomeward', words: 'Before Homeward, interview not known' }
   if (isInterviewDue(facts)) return null
-  return { ...NO_CLOCK, bucket: 'notDue', words: facts.type === 'O' ? 'Information only' : 'Not due' }
+  return { ...NO_CLOCK, bucket: 'notDue', words: notDueWords(facts) }
+}
+
+/** "Not due yet" while the child is away; plainly "Not due" where nobody comes back to be interviewed. */
+function notDueWords(facts: ClockFacts): string {
+  if (facts.type === 'O') return 'Information only'
+  return facts.notReturnedReason === null ? 'Not due yet' : 'Not due'
 }
 
 /** Reasons that end an absence without anybody to interview, unless a return or a time found is recorded. */

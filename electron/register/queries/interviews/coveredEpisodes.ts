@@ -1,5 +1,8 @@
+import { startOf } from '../../../../shared/domain/episodes/span'
+import { compareMoments, isKnown } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
+import { episodeTimes } from '../episodes/episodeTimes'
 import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
 
 /** Episodes the interviews cover, by interview, oldest reference first; withdrawn links and episodes left out. */
@@ -22,3 +25,16 @@ export async function coveredEpisodes(
   )
   return groupBy(rows, ({ interview_id }) => interview_id)
 }
+
+/**
+ * The episode of an interview that began last: the child's status on its day says who must offer now. A child who has
+ * come into care between two episodes is interviewed about both by whoever answers for the child since.
+ */
+export function newestEpisode(episodes: readonly ListColumnsRow[]): ListColumnsRow | undefined {
+  const dated = episodes.filter((row) => isKnown(started(row)))
+  return (dated.length > 0 ? dated : episodes)
+    .toSorted((a, b) => compareMoments(started(a), started(b)))
+    .at(-1)
+}
+
+const started = (row: ListColumnsRow) => startOf(episodeTimes(row)).at

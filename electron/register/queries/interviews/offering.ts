@@ -9,7 +9,7 @@ import { adultAtStart, childDob, listColumns, type ListColumnsRow } from '../epi
 import { episodeTimes } from '../episodes/episodeTimes'
 import { viewingAt } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
-import { coveredEpisodes } from './coveredEpisodes'
+import { coveredEpisodes, newestEpisode } from './coveredEpisodes'
 import { coveringInterviews } from './coverage'
 import { decisionsOf } from './decisions'
 import { offersOf } from './offers'
@@ -22,6 +22,7 @@ export const offeringOf = query(contract.offering.of, async ({ input: { intervie
   const episodes = (await coveredEpisodes(db, [interviewId])).get(interviewId) ?? []
   const found = clockOfInterview(episodes, new Map(), viewing)
   if (found === null) throw new Refusal('NOT_FOUND', { what: 'interview' })
+  const newest = newestEpisode(episodes) ?? found.episode
   const requests = (await requestsOf(db, [interviewId])).get(interviewId) ?? []
   const attempts = (await offersOf(db, [interviewId])).get(interviewId) ?? []
   const { settings, clockTrouble } = viewing
@@ -30,11 +31,11 @@ export const offeringOf = query(contract.offering.of, async ({ input: { intervie
       ? secondTryBy(attempts, found.clock.dueAt, settings.secondTryHours)
       : null
   return {
-    whoMustOffer: offererOf(found.episode, viewing),
+    whoMustOffer: offererOf(newest, viewing),
     askedWords: newestAskWords(requests, viewing),
     requests: requests.map(({ interviewId: _id, ...request }) => request),
     withdrawnRequests: await withdrawnRequestsOf(db, interviewId),
-    couldAsk: couldAsk(found.episode, viewing),
+    couldAsk: couldAsk(newest, viewing),
     secondTry: by === null ? null : { by, words: secondTryWords(by, now) },
     decisions: ((await decisionsOf(db, [interviewId])).get(interviewId) ?? []).map(
       ({ interviewId: _id, ...decided }) => decided,

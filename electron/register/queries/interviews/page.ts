@@ -1,5 +1,6 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
+import type { ClockShape } from '../../../../shared/contract/episodes'
 import { independenceWarnings } from '../../../../shared/domain/interviews/independence'
 import { plural } from '../../../../shared/text/plural'
 import type { InterviewTable } from '../../database/schema/interviews'
@@ -20,6 +21,7 @@ import { interviewNeedsOf } from './needs'
 import { offerOf, offersOf } from './offers'
 import { interviewParts } from './parts'
 import { typedBy } from './typedBy'
+import { unfinishedWords } from './unfinished'
 import { workerOf } from './workerOf'
 
 /** Everything about one interview on one page. */
@@ -57,8 +59,7 @@ export const interviewPage = query(
         await themesOf(db, row.id),
         await interviewParts(db, row.id, viewing.settings.feedbackQuestions),
       ),
-      bucket: clock?.bucket ?? 'notDue',
-      clockWords: clock?.words ?? 'Not due',
+      ...standingOf(row, clock),
       submittedAt: row.submitted_at,
       submittedBy: await userName(db, row.submitted_by),
       needs,
@@ -128,4 +129,13 @@ async function userName(db: ReadDatabase, userId: string | null): Promise<string
   if (userId === null) return null
   const user = await db.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirst()
   return user?.name ?? userId
+}
+
+/** How it stands: by its clock until an outcome is recorded; the hours left are nobody's worry from then on. */
+function standingOf(
+  { outcome, submitted_at: finished }: Pick<InterviewTable, 'outcome' | 'submitted_at'>,
+  clock: ClockShape | undefined,
+): Pick<ClockShape, 'bucket'> & { readonly clockWords: string } {
+  if (finished === null && outcome !== null) return { bucket: 'notDue', clockWords: unfinishedWords(outcome) }
+  return { bucket: clock?.bucket ?? 'notDue', clockWords: clock?.words ?? 'Not due' }
 }

@@ -12,6 +12,7 @@ import { viewingAt, type Viewing } from '../viewing'
 import { offersOf } from './offers'
 import { requestsOf } from './requests'
 import { waitingInterviews, type WaitingInterview } from './waiting'
+import { unfinishedWords } from './unfinished'
 import { newestAskWords, offererOf } from './whoOffers'
 
 /** Interviews somebody still has to hold or to write up; the one due first stands first. */
@@ -28,7 +29,7 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, sess
   const requests = await requestsOf(db, ids)
   const given = await assignedTo(db, ids, session)
   return waiting.flatMap((found): QueueRow[] => {
-    const { interview, episodes, episode, clock, list } = found
+    const { interview, episodes, newest, clock, list } = found
     const child = labels.get(interview.child_id)
     if (child === undefined) return []
     return [
@@ -44,17 +45,12 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, sess
         mine: given.get(interview.id)?.mine ?? false,
         words: interview.outcome === null ? clock.words : unfinishedWords(interview.outcome),
         ...attemptsInWords(found, offers.get(interview.id) ?? [], viewing),
-        whoMustOffer: offererOf(episode, viewing),
+        whoMustOffer: offererOf(newest, viewing),
         asked: newestAskWords(requests.get(interview.id) ?? [], viewing),
       },
     ]
   })
 })
-
-/** Held or refused, but nobody has finished the record: the clock's words would be wrong. */
-function unfinishedWords(outcome: string): string {
-  return `${labelFor('interviewOutcome', outcome)}, not finished yet`
-}
 
 function attemptsInWords(
   { clock, interview }: WaitingInterview,

@@ -3,7 +3,7 @@ import { queueListOf } from '../../../../shared/domain/interviews/queueList'
 import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
-import { coveredEpisodes } from './coveredEpisodes'
+import { coveredEpisodes, newestEpisode } from './coveredEpisodes'
 import { coveringInterviews, outcomeOf } from './coverage'
 
 /** Unfinished interviews with an episode that waits for them, each with its list; due first first. */
@@ -27,10 +27,11 @@ export async function waitingInterviews(db: ReadDatabase, viewing: Viewing) {
       const episodes = covered.get(row.id) ?? []
       const found = clockOfInterview(episodes, covering, viewing)
       if (found === null) return []
-      const { group } = groupOfRow(found.episode, viewing)
+      const newest = newestEpisode(episodes) ?? found.episode
+      const { group } = groupOfRow(newest, viewing)
       const interview = { ...row, outcome: outcomeOf(row.outcome) }
       const list = queueListOf({ bucket: found.clock.bucket, group, outcome: interview.outcome })
-      return list === null ? [] : [{ interview, episodes, ...found, group, list }]
+      return list === null ? [] : [{ interview, episodes, ...found, newest, group, list }]
     })
     .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
 }

@@ -37,29 +37,33 @@ const most = 50
 
 /** Data to put right, most pressing first. */
 export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
-  const found = [
-    ...(await aroundEighteen(db, viewing)),
+  // What is wrong with it may say how old the child is: a question for those who may open the record.
+  const open = (found: readonly Found[]) =>
+    found.filter(({ childId }) => closedToViewer(childId) === undefined).slice(0, most)
+  const birthdays = open(await aroundEighteen(db, viewing))
+  const gaps = open([
     ...(await startNotKnown(db)),
     ...(await endNotKnown(db)),
     ...(await notificationGaps(db, viewing, most)),
     ...(await preventionUnknown(db, viewing)),
     ...(await possibleDoubles(db, viewing.now)),
     ...(await cannotBeCounted(db, viewing)),
-  ]
-    // What is wrong with it may say how old the child is: a question for those who may open the record.
-    .filter(({ childId }) => closedToViewer(childId) === undefined)
-    .slice(0, most)
+  ])
   const labels = await childLabels(
     db,
-    found.map(({ childId }) => childId),
+    [...birthdays, ...gaps].map(({ childId }) => childId),
     viewing.today,
   )
-  const episodes = found.map(({ ref, what, episodeId, childId }) => {
+  const inWords = ({ ref, what, episodeId, childId }: Found): ToPutRight => {
     const child = labels.get(childId)
     return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
-  })
+  }
   const placements = [...(await authoritiesMissing(db)), ...(await outstandingPlacements(db, viewing))]
-  return [...placements.map((item) => ({ ...item, episodeId: null })), ...episodes].slice(0, most)
+  return [
+    ...birthdays.map(inWords),
+    ...placements.map((item) => ({ ...item, episodeId: null })),
+    ...gaps.map(inWords),
+  ].slice(0, most)
 }
 
 /** R15: a child still missing at 18, or turning 18 within 30 days. Nothing is closed by itself. */

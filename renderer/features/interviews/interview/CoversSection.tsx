@@ -47,8 +47,20 @@ export function CoversSection({ page, onSave }: CoversSectionProps) {
         rowPath={({ id }) => paths.episode(id)}
         empty={<p>It covers no episode: the one it was for was recorded in error.</p>}
       />
+      {onSave !== null && <WaitingToo refs={page.couldCover.map(({ ref }) => ref)} />}
       <MoveInterview page={page} />
     </Section>
+  )
+}
+
+/** A child missing again before the interview: said here, so that nobody asks the child twice. */
+function WaitingToo({ refs }: { readonly refs: readonly string[] }) {
+  if (refs.length === 0) return null
+  return (
+    <p>
+      {refs.join(', ')} {refs.length === 1 ? 'waits' : 'wait'} for an interview too: this one can cover{' '}
+      {refs.length === 1 ? 'both' : 'all of them'}.
+    </p>
   )
 }
 

@@ -33,8 +33,7 @@ export function InterviewScreen() {
       facts={headFacts(page.data)}
       back={{ label: 'Interviews', to: paths.interviews }}
     >
-      {submittedAt === null &&
-        page.data.episodes.map((episode) => <ToldReminder key={episode.id} episodeId={episode.id} />)}
+      {submittedAt === null && <ToldReminder episodes={page.data.episodes} />}
       {submittedAt === null && mayRecord ? (
         <InterviewWriting key={id} page={page.data} />
       ) : (

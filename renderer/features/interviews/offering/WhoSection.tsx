@@ -49,7 +49,11 @@ export function WhoSection({ interviewId, writable }: WhoSectionProps) {
             {data.whoMustOffer} {data.askedWords}
           </p>
           {data.secondTry !== null && (
-            <RuleNotes notes={[{ message: `${data.secondTry.words}. It stops nothing.`, rule: null }]} />
+            <RuleNotes
+              notes={[
+                { message: `${data.secondTry.words}. The interview can be finished without it.`, rule: null },
+              ]}
+            />
           )}
           <Requests requests={data.requests} writable={writable} />
           <Withdrawn offering={data} writable={writable} />
