@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { Settings } from '../../../shared/domain/settings'
+import type { RepeatTrigger, Settings } from '../../../shared/domain/settings'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { nowInstant } from '../../components/clock'
@@ -28,7 +28,7 @@ export function TriggersForm({ settings }: { readonly settings: Settings }) {
   })
   const put = (id: string, part: Partial<TriggerEntry>) =>
     setEntries(entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)))
-  const sinceOf = (id: string) => settings.repeatTriggers.find((trigger) => trigger.id === id)?.since ?? null
+  const savedOf = (id: string) => settings.repeatTriggers.find((trigger) => trigger.id === id)
   return (
     <Form onSubmit={form.submit}>
       <SettingsHead form={form} />
@@ -41,7 +41,7 @@ export function TriggersForm({ settings }: { readonly settings: Settings }) {
           key={entry.id}
           number={at + 1}
           entry={entry}
-          since={sinceOf(entry.id)}
+          saved={savedOf(entry.id)}
           problems={form.problems}
           onChange={(part) => put(entry.id, part)}
           onRemove={() => setEntries(entries.filter(({ id }) => id !== entry.id))}
@@ -73,14 +73,15 @@ export function TriggersForm({ settings }: { readonly settings: Settings }) {
 interface TriggerFieldsProps {
   readonly number: number
   readonly entry: TriggerEntry
-  readonly since: string | null
+  /** The trigger as it is saved; none for a new one. */
+  readonly saved: RepeatTrigger | undefined
   readonly problems: readonly Problem[]
   readonly onChange: (part: Partial<TriggerEntry>) => void
   readonly onRemove: () => void
 }
 
-function TriggerFields({ number, entry, since, problems, onChange, onRemove }: TriggerFieldsProps) {
-  const { id, on, source } = entry
+function TriggerFields({ number, entry, saved, problems, onChange, onRemove }: TriggerFieldsProps) {
+  const { id, on } = entry
   const field = (name: 'count' | 'days' | 'action') => {
     const boxId = triggerField(id, name)
     return {
@@ -91,7 +92,12 @@ function TriggerFields({ number, entry, since, problems, onChange, onRemove }: T
     }
   }
   return (
-    <FieldGroup id={`trigger-${id}`} label={`Trigger ${number}`} hint={hintOf(source, on, since)} spaced>
+    <FieldGroup
+      id={`trigger-${id}`}
+      label={`Trigger ${number}`}
+      hint={hintOf(saved?.source ?? entry.source, on, saved?.since ?? null)}
+      spaced
+    >
       <Together>
         <LineField label="Episodes" width="short" inputMode="numeric" {...field('count')} />
         <LineField label="in days" width="short" inputMode="numeric" {...field('days')} />

@@ -60,9 +60,10 @@ export function readTriggers(
     if (before === undefined) return { ...read, since: today }
     const sameLine =
       before.count === read.count && before.days === read.days && before.types.join() === read.types.join()
+    // The source as it was saved: the form may have been filled before it changed.
     return {
       ...read,
-      source: sameLine ? read.source : changedSource(read.source),
+      source: sameLine ? before.source : changedSource(before.source),
       since: sameLine && before.on === on ? before.since : today,
     }
   })

@@ -58,6 +58,13 @@ describe('triggers on the settings page', () => {
     expect(changed(1, { count: '4' }).value[1]?.source).toBe(
       'Changed by the council; was: Derbyshire practice guidance (local practice)',
     )
+    const saved = changed(1, { count: '4' }).value
+    const again = readTriggers(
+      entries.map((entry, at) => (at === 1 ? { ...entry, count: '4' } : entry)),
+      saved,
+      today,
+    )
+    expect(again.value).toEqual(saved)
     expect(changed(0, { action: 'Ring the manager' }).value[0]).toMatchObject({ since: null })
     expect(
       readTriggers([...entries, { ...newTrigger('own'), action: 'Ring' }], held, today).value.at(-1),
