@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { matchLine, type KnownEpisode } from '../../../../shared/domain/episodes/catchUp'
 import { addSeconds } from '../../../../shared/domain/time/instant'
