@@ -8,6 +8,7 @@ export const paths = {
   newChild: (with_: { draft?: string } = {}) => `/new-child${query(with_)}`,
   newPlacement: (childId: string) => `/children/${childId}/placement`,
   placement: (childId: string, placementId: string) => `/children/${childId}/placements/${placementId}`,
+  outOfHours: '/out-of-hours',
   childProfile: (childId: string) => `/children/${childId}/profile`,
   childProfileEdit: (childId: string) => `/children/${childId}/profile/edit`,
   policePack: (childId: string) => `/children/${childId}/police-pack`,

@@ -127,6 +127,8 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
   /** What the police need to look for one child; with people of concern named, if somebody asks for them. */
   z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
+  /** Missing now, interviews falling due, phones and chosen profiles, for the nights the council is closed. */
+  z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
   /** The interview's form with nothing in it, for a day on paper. */
   z.object({ kind: z.literal('emptyInterview') }),
 ])

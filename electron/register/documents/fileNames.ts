@@ -28,6 +28,11 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `out-of-hours-2026-11-22.pdf`. */
+export function packFileName(today: LocalDate): string {
+  return `out-of-hours-${today}.pdf`
+}
+
 /** `missing-profile-566910-2026-11-22.pdf`. */
 export function profileFileName(
   child: { readonly id: string; readonly localRef: string | null },

@@ -15,6 +15,7 @@ export interface PaperFacts {
     | 'emptyInterview'
     | 'blankForm'
     | 'childProfile'
+    | 'outOfHoursPack'
   readonly year: number | null
   readonly childId: string | null
   /** References, never names. */
@@ -22,6 +23,8 @@ export interface PaperFacts {
   readonly pages: number
   /** What it counts, for the audit trail and return_run; no names. */
   readonly counts: Readonly<Record<string, number>>
+  /** Children whose profile stands in a paper about several: each is told of in the audit trail. */
+  readonly childrenIn?: readonly string[]
   /** What it is called where it leaves in an emergency: the reason is asked for afterwards. */
   readonly reasonOwed?: string
   /** Whom it is for and on what basis, where it concerns no child and is noted for itself. */

@@ -50,6 +50,8 @@ export async function enterRun(
     })
   if (paper.reasonOwed !== undefined)
     await enterEmergencyPrint(door, { what: paper.reasonOwed, childId: paper.childId, userId })
+  for (const id of paper.childrenIn ?? [])
+    audit({ action: `paper.${how}`, subject: { kind: 'child', id }, detail: { kind, fileName, sha256 } })
   audit({ action: `paper.${how}`, subject: subjectOf(paper), detail: { kind, fileName, sha256, ...counts } })
   return id
 }
@@ -59,6 +61,7 @@ export function subjectOf({ kind, childId, year }: Pick<MadePaper, 'kind' | 'chi
   kind: string
   id: string
 } {
+  if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }

@@ -17,10 +17,13 @@ import {
   caseSummaryFileName,
   emptyInterviewFileName,
   homesFileName,
+  packFileName,
   profileFileName,
   returnFileName,
 } from './fileNames'
 import type { Paper } from './kit/model'
+import { outOfHoursPaper } from './outOfHours/outOfHours'
+import { readPack } from './outOfHours/readPack'
 import type { PaperFacts } from './madePapers'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
@@ -72,6 +75,20 @@ export async function readPaper(
         fileName: profileFileName(data.child, today),
         counts: { photo: Number(data.photo !== null), people: data.people.length },
         reasonOwed: 'Police pack',
+      },
+    }
+  }
+  if (which.kind === 'outOfHoursPack') {
+    const data = await readPack(db, which.childIds, viewing)
+    return {
+      paper: outOfHoursPaper(data, printedBy),
+      facts: {
+        kind: 'outOfHoursPack',
+        year: null,
+        childId: null,
+        fileName: packFileName(today),
+        childrenIn: data.profiles.map(({ child }) => child.id),
+        counts: { profiles: data.profiles.length, missing: data.missing.length },
       },
     }
   }

@@ -13,6 +13,11 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./EditProfileScreen')).EditProfileScreen,
   },
   {
+    path: paths.outOfHours,
+    permission: 'documents.print',
+    load: async () => (await import('./OutOfHoursScreen')).OutOfHoursScreen,
+  },
+  {
     path: paths.policePack('$childId'),
     permission: 'documents.print',
     load: async () => (await import('./PolicePackScreen')).PolicePackScreen,

@@ -7,6 +7,7 @@ import { FilterBar } from '../../components/FilterBar'
 import { NotShown } from '../../components/NotShown'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
+import { OutOfHoursButton } from '../profile/OutOfHoursButton'
 import { ReasonsOwed } from '../emergency/ReasonsOwed'
 import { AskedDecisions } from '../meetings/AskedDecisions'
 import { UnseenNotices } from '../restricted/UnseenNotices'
@@ -51,7 +52,7 @@ export function TodayScreen() {
       ]
     : []
   return (
-    <Page title="Today" facts={facts}>
+    <Page title="Today" facts={facts} action={<OutOfHoursButton />}>
       <Escalations />
       {!pressing && <FirstSteps />}
       <RefusalNotice error={board.error ?? queue.error ?? actions.error ?? signOffs.error} />

@@ -10,6 +10,7 @@ import { groupOfRow } from '../episodes/listRows'
 import { isNotBack } from '../episodes/notBack'
 import { notificationGaps } from '../notifications/overdue'
 import { authoritiesMissing, outstandingPlacements } from '../placements/outstanding'
+import { outOfDateProfiles } from '../profile/outOfDate'
 import type { Viewing } from '../viewing'
 import { possibleDoubles } from './possibleDoubles'
 import { preventionUnknown } from './preventionUnknown'
@@ -59,10 +60,12 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
   }
   const placements = [...(await authoritiesMissing(db)), ...(await outstandingPlacements(db, viewing))]
+  const profiles = await outOfDateProfiles(db, viewing)
   return [
     ...birthdays.map(inWords),
     ...placements.map((item) => ({ ...item, episodeId: null })),
     ...gaps.map(inWords),
+    ...profiles.map((item) => ({ ...item, episodeId: null })),
   ].slice(0, most)
 }
 

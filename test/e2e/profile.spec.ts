@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+import { answerDialogs } from './support/dialogs'
+import { expect, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import { goTo, heading, startUnlocked } from './support/recording'
+
+const photoBox = (page: Page) => page.locator('#photo input[type=file]')
+
+/** The first child on "Missing now", on its own page. */
+async function openMissingChild(page: Page): Promise<string> {
+  const first = page
+    .getByRole('table', { name: 'Children recorded as missing now' })
+    .getByRole('link')
+    .first()
+  const name = (await first.textContent()) ?? ''
+  await first.click()
+  await page.locator('main').getByRole('link', { name, exact: true }).first().click()
+  await expect(heading(page, name)).toBeVisible()
+  return name
+}
+
+/** A picture as large as a file of a phone is, made in the page. */
+async function noisyPng(page: Page, side: number): Promise<Buffer> {
+  const text = await page.evaluate(async (pixels) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = pixels
+    canvas.height = pixels
+    const context = canvas.getContext('2d')
+    if (context === null) return ''
+    const image = context.createImageData(pixels, pixels)
+    for (let at = 0; at < image.data.length; at += 65_536)
+      crypto.getRandomValues(image.data.subarray(at, at + 65_536))
+    context.putImageData(image, 0, 0)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))
+    let binary = ''
+    for (let at = 0; at < bytes.length; at += 32_768)
+      binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
+    return btoa(binary)
+  }, side)
+  return Buffer.from(text, 'base64')
+}
+
+test('a profile with a photo: written, illustrated, printed as a police pack, the reason asked afterwards', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  const name = await openMissingChild(page)
+  await page.locator('#profile').getByRole('link', { name: 'Open' }).click()
+  await expect(heading(page, `Profile: ${name}`)).toBeVisible()
+  await page.getByRole('button', { name: /Write the profile|Change/ }).click()
+  await page.getByLabel('Height').fill('5 ft 4')
+  await page.getByLabel('Hair').fill('Brown, shoulder length')
+  const health = page.getByRole('button', { name: 'Health' })
+  if ((await health.getAttribute('aria-expanded')) === 'false') await health.click()
+  await page.getByLabel('Medication', { exact: true }).fill('Insulin, morning and night')
+  await takePictures(app, page, 'profile-form')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save profile' }).click()
+  await expect(page.getByText('Insulin, morning and night')).toBeVisible()
+
+  // Broken, renamed and far too large: clear words, and nothing lost.
+  await photoBox(page).setInputFiles({
+    name: 'holiday.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('%PDF-1.7 renamed'),
+  })
+  await expect(page.getByRole('alert')).toContainText('“holiday.jpg” is not a JPEG, PNG or WebP picture')
+  await photoBox(page).setInputFiles({
+    name: 'cut.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
+  })
+  await expect(page.getByRole('alert')).toContainText('“cut.jpg” is damaged or cut short')
+  await takePictures(app, page, 'profile-broken-photo')
+  await photoBox(page).setInputFiles({
+    name: 'large.png',
+    mimeType: 'image/png',
+    buffer: await noisyPng(page, 3200),
+  })
+  await expect(page.getByAltText('The photo you chose')).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('Taken on').fill('yesterday')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Keep this photo' }).click()
+  await expect(page.getByAltText(`Photo of ${name}`)).toBeVisible()
+  await expect(page.locator('#photo')).toContainText('(1 day old)')
+  await takePictures(app, page, 'profile')
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name }).first().click()
+  await page.getByRole('button', { name: 'Police pack' }).click()
+  await expect(page.getByRole('button', { name: 'Save protected' })).toBeVisible({ timeout: 20_000 })
+  await takePictures(app, page, 'police-pack')
+  await expectAccessible(page)
+  await answerDialogs(app, join(homeward.folder, 'pack.pdf'))
+  await page.getByRole('button', { name: 'Save protected' }).click()
+  await expect(page.locator('main')).toContainText(/(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}/, { timeout: 20_000 })
+  await expect(page.locator('#reasons-owed')).toContainText('Give the reason for: Police pack')
+  await takePictures(app, page, 'police-pack-saved')
+  await goTo(page, 'Today')
+  const owed = page.locator('#reasons-owed')
+  await owed.getByRole('button', { name: 'Give the reason' }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('Sighting at the station')
+  await page.getByRole('dialog').getByRole('button', { name: 'Give the reason' }).click()
+  await expect(owed).toHaveCount(0)
+})
+
+test('the out-of-hours pack is one step from Today', async ({ homeward }) => {
+  const { app, page } = await startUnlocked(homeward)
+  await page.getByRole('button', { name: 'Out-of-hours pack' }).click()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('button', { name: 'Children in the pack' }).click()
+  await expect(page.locator('#whose-profile')).toContainText('Missing now')
+  await takePictures(app, page, 'out-of-hours-pack')
+  await expectAccessible(page)
+})
