@@ -5,6 +5,7 @@ import type { ProfileShown } from '../../../shared/contract/profile'
 import { api, call } from '../../app/api'
 import { May } from '../../app/May'
 import { Banner } from '../../components/Banner'
+import { ButtonRow } from '../../components/ButtonRow'
 import { nowInstant } from '../../components/clock'
 import { Collector } from '../../components/collect'
 import { DayField } from '../../components/DayField'
@@ -33,15 +34,17 @@ export function PhotoSection({ shown }: { readonly shown: ProfileShown }) {
       ) : (
         <>
           <CurrentPhoto id={photo.id} label={child.label} words={photo.words} />
-          <ReasonButton
-            needs="profile.write"
-            label="Withdraw the photo"
-            title="Withdraw the photo"
-            explain="It stands on no paper any more. It can be brought back here."
-            onConfirm={(reason) =>
-              call.profile.withdrawPhoto({ id: photo.id, version: photo.version, reason })
-            }
-          />
+          <ButtonRow>
+            <ReasonButton
+              needs="profile.write"
+              label="Withdraw the photo"
+              title="Withdraw the photo"
+              explain="It stands on no paper any more. It can be brought back here."
+              onConfirm={(reason) =>
+                call.profile.withdrawPhoto({ id: photo.id, version: photo.version, reason })
+              }
+            />
+          </ButtonRow>
         </>
       )}
       <May permission="profile.write">

@@ -156,3 +156,69 @@ test('a protected file opens with its passphrase alone, and is saved like any ot
   const other = await client.documents.protect({ made })
   expect(other.passphrase).not.toBe(locked.passphrase)
 })
+
+test('the out-of-hours pack proposes who may be asked about, and never says a restricted name', async () => {
+  const { client, childId, call, open } = await withAChild()
+  await goneMissing(call, childId)
+  const other = await lookedAfterChild(call, 'Runa')
+  await client.profile.save({ childId: other, version: 0, facts: { hair: 'fair' } })
+  expect(await client.profile.forPack()).toMatchObject([
+    { child: { id: childId }, why: ['Missing now'], proposed: true },
+    { child: { id: other }, why: [], proposed: false },
+  ])
+  const { made } = await client.documents.make({ kind: 'outOfHoursPack', childIds: [childId, other] })
+  const before = await tracesOf(open)
+  await client.documents.printed({ made, copies: 1 })
+  expect((await tracesSince(open, before)).audit).toEqual(['paper.printed', 'paper.printed', 'paper.printed'])
+  expect(await client.emergency.withoutReason()).toEqual([])
+  await client.restricted.restrict({
+    childId,
+    version: null,
+    reason: 'Placed after a threat',
+    openTo: [open.session.user.id],
+    ringName: 'Jo Banks',
+    ringPhone: '01632 960 100',
+  })
+  sitDown(open, await addColleague(open, 'Priya Nair', 'officer'))
+  expect((await client.profile.forPack()).map(({ child }) => child.id)).toEqual([other])
+  await refusal('RESTRICTED', client.documents.make({ kind: 'outOfHoursPack', childIds: [childId] }))
+  const { pdf } = await client.documents.make({ kind: 'outOfHoursPack', childIds: [other] })
+  const { text } = await openPdf(new Uint8Array(await pdf.arrayBuffer()))
+  expect(text).toContain('Restricted, ring Jo Banks')
+  expect(text).not.toContain('Mika')
+})
+
+test('people of concern stand on the paper by a tick alone, and no other child does', async () => {
+  const { client, childId, call } = await withAChild()
+  const episode = await goneMissing(call, childId)
+  const otherId = await lookedAfterChild(call, 'Runa')
+  const otherEpisode = await goneMissing(call, otherId)
+  const name = { field: 'personNamed', what: 'person', kind: null, interviewId: null } as const
+  const { targetId } = await client.persons.link({
+    ...name,
+    episodeId: episode.id,
+    targetId: null,
+    name: 'Big Kev',
+  })
+  await client.persons.link({ ...name, episodeId: otherEpisode.id, targetId, name: 'Big Kev' })
+  const textOf = async (withPeople: boolean) => {
+    const { pdf } = await client.documents.make({ kind: 'childProfile', childId, withPeople })
+    return (await openPdf(new Uint8Array(await pdf.arrayBuffer()))).text
+  }
+  expect(await textOf(false)).not.toContain('Big Kev')
+  const told = await textOf(true)
+  expect(told).toContain('Big Kev')
+  expect(told).not.toContain('Runa')
+})
+
+test('Today names a child missing without a profile, and no looked-after child nobody wrote one for', async () => {
+  const { client, childId, call } = await withAChild()
+  await lookedAfterChild(call, 'Runa')
+  await goneMissing(call, childId)
+  const found = async () =>
+    (await client.today.board()).toPutRight.map(({ text }) => text).filter((text) => text.includes('profile'))
+  expect(await found()).toEqual(['Mika Oddo, profile for the police: No profile is written yet; No photo.'])
+  await client.profile.save({ childId, version: 0, facts: { hair: 'brown' } })
+  await client.profile.addPhoto({ childId, takenOn: '2026-11-22', picture: photoOf() })
+  expect(await found()).toEqual([])
+})
