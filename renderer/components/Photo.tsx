@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import classes from './Photo.module.css'
 
 export interface PhotoProps {
@@ -11,15 +11,15 @@ export interface PhotoProps {
 
 /** A picture from memory, by an address that is gone with it. */
 export function Photo({ picture, alt, caption }: PhotoProps) {
-  const [address, setAddress] = useState<string>()
+  const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
     const made = URL.createObjectURL(picture)
-    setAddress(made)
+    if (image.current !== null) image.current.src = made
     return () => URL.revokeObjectURL(made)
   }, [picture])
   return (
     <figure className={classes.photo}>
-      {address && <img src={address} alt={alt} />}
+      <img ref={image} alt={alt} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

@@ -3,21 +3,28 @@ import { join } from 'node:path'
 import { answerDialogs } from './support/dialogs'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { goTo, heading, startUnlocked } from './support/recording'
+import {
+  expectMissingNow,
+  fillWhen,
+  goTo,
+  heading,
+  newChildMissing,
+  saveMissing,
+  startUnlocked,
+} from './support/recording'
 
 const photoBox = (page: Page) => page.locator('#photo input[type=file]')
 
-/** The first child on "Missing now", on its own page. */
-async function openMissingChild(page: Page): Promise<string> {
-  const first = page
-    .getByRole('table', { name: 'Children recorded as missing now' })
-    .getByRole('link')
-    .first()
-  const name = (await first.textContent()) ?? ''
-  await first.click()
-  await page.locator('main').getByRole('link', { name, exact: true }).first().click()
+/** A child recorded missing an hour ago, on its own page. */
+async function openMissingChild(page: Page, name: string): Promise<void> {
+  await newChildMissing(page, name)
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '2310')
+  await saveMissing(page)
+  await expectMissingNow(page, name)
+  await goTo(page, 'Children')
+  await page.locator('main').getByRole('link', { name, exact: true }).click()
   await expect(heading(page, name)).toBeVisible()
-  return name
 }
 
 /** A picture as large as a file of a phone is, made in the page. */
@@ -46,7 +53,8 @@ test('a profile with a photo: written, illustrated, printed as a police pack, th
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  const name = await openMissingChild(page)
+  const name = 'Wilma Tarrow'
+  await openMissingChild(page, name)
   await page.locator('#profile').getByRole('link', { name: 'Open' }).click()
   await expect(heading(page, `Profile: ${name}`)).toBeVisible()
   await page.getByRole('button', { name: /Write the profile|Change/ }).click()

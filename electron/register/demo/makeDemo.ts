@@ -3,6 +3,7 @@ import { utcOf } from '../clock'
 import { demoChild, demoLa } from './demoChild'
 import { demoEpisode, type EpisodeWish, type Standing } from './demoEpisode'
 import { demoMeetings } from './demoMeetings'
+import { demoProfiles } from './demoProfiles'
 import { DemoRows } from './demoRows'
 import { day, hour, shareOut, startsBetween } from './demoTimes'
 import { demoNamed, type DemoChildEpisodes } from './demoNamed'
@@ -62,6 +63,7 @@ export function makeDemo({ children, episodes, nowMs, seed }: DemoWish): DemoRow
     naming.push({ child, episodeIds: made.map(({ id }) => id) })
   }
   demoNamed(rows, forPlaces, naming, madeMs)
+  demoProfiles(rows, forPlaces, naming, madeMs)
   return rows
 }
 

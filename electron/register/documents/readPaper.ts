@@ -6,8 +6,7 @@ import { yearView } from '../queries/returns/yearView'
 import { viewingAt } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
-import { childProfilePaper } from './childProfile/childProfile'
-import { readProfile } from './childProfile/readProfile'
+import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { readHomes } from './homesExtract/readHomes'
@@ -17,13 +16,10 @@ import {
   caseSummaryFileName,
   emptyInterviewFileName,
   homesFileName,
-  packFileName,
-  profileFileName,
   returnFileName,
 } from './fileNames'
 import type { Paper } from './kit/model'
-import { outOfHoursPaper } from './outOfHours/outOfHours'
-import { readPack } from './outOfHours/readPack'
+import { packPaper } from './outOfHours/packPaper'
 import type { PaperFacts } from './madePapers'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
@@ -64,34 +60,8 @@ export async function readPaper(
         counts: {},
       },
     }
-  if (which.kind === 'childProfile') {
-    const data = await readProfile(db, which, viewing)
-    return {
-      paper: childProfilePaper(data, printedBy),
-      facts: {
-        kind: 'childProfile',
-        year: null,
-        childId: data.child.id,
-        fileName: profileFileName(data.child, today),
-        counts: { photo: Number(data.photo !== null), people: data.people.length },
-        reasonOwed: 'Police pack',
-      },
-    }
-  }
-  if (which.kind === 'outOfHoursPack') {
-    const data = await readPack(db, which.childIds, viewing)
-    return {
-      paper: outOfHoursPaper(data, printedBy),
-      facts: {
-        kind: 'outOfHoursPack',
-        year: null,
-        childId: null,
-        fileName: packFileName(today),
-        childrenIn: data.profiles.map(({ child }) => child.id),
-        counts: { profiles: data.profiles.length, missing: data.missing.length },
-      },
-    }
-  }
+  if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
+  if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)
     return {

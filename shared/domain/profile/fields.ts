@@ -6,9 +6,9 @@ export const profileParts = [
     lines: ['height', 'build', 'hair', 'eyes', 'skin'],
     notes: ['bodyMarks', 'usualClothing'],
   },
+  { id: 'health', heading: 'Health', lines: [], notes: ['medical', 'medication', 'withoutMedication'] },
   { id: 'reach', heading: 'Phones and social media', lines: [], notes: ['phones', 'socialMedia'] },
   { id: 'goes', heading: 'Where the child may go', lines: [], notes: ['goesTo', 'travel', 'money'] },
-  { id: 'health', heading: 'Health', lines: [], notes: ['medical', 'medication', 'withoutMedication'] },
   { id: 'advice-part', heading: 'For whoever finds the child', lines: [], notes: ['advice'] },
 ] as const
 

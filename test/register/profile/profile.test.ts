@@ -222,3 +222,19 @@ test('Today names a child missing without a profile, and no looked-after child n
   await client.profile.addPhoto({ childId, takenOn: '2026-11-22', picture: photoOf() })
   expect(await found()).toEqual([])
 })
+
+test('two records of one child put together keep one profile that says what both knew', async () => {
+  const { client, childId, call } = await withAChild()
+  const otherId = await lookedAfterChild(call, 'Micka')
+  await client.profile.save({ childId, version: 0, facts: { hair: 'brown', eyes: 'green' } })
+  await client.profile.save({ childId: otherId, version: 0, facts: { hair: 'fair', medication: 'Insulin' } })
+  await client.profile.addPhoto({ childId: otherId, takenOn: null, picture: photoOf() })
+  const merge = { id: childId, version: 1, otherId, otherVersion: 1, facts: {}, reason: 'Entered twice' }
+  await client.children.merge(merge)
+  const { facts, photo } = await client.profile.get({ childId })
+  expect(facts).toMatchObject({ hair: 'brown / fair', eyes: 'green', medication: 'Insulin' })
+  expect(photo).not.toBeNull()
+  await client.children.takeMergeApart({ id: childId, otherId })
+  expect((await client.profile.get({ childId })).facts).toMatchObject({ hair: 'brown', medication: null })
+  expect((await client.profile.get({ childId: otherId })).facts).toMatchObject({ hair: 'fair' })
+})

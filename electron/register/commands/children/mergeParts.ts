@@ -3,11 +3,13 @@ import type { ChildTable } from '../../database/schema/children'
 import { liveRows, moveRows, partsOf } from '../merging/moveParts'
 import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
+import type { ProfileFacts } from '../../../../shared/contract/profile'
+import { profileColumns, profileFactsOf, profileRow } from '../../queries/profile/facts'
 import { childRow } from './childRow'
 import { stretchesOf, type StretchTable } from './neighbours'
 
 /** Moved by rules of their own. */
-const apart = ['child', 'child_alias', 'status_period', 'placement', 'care_episode'] as const
+const apart = ['child', 'child_alias', 'status_period', 'placement', 'care_episode', 'profile'] as const
 
 /**
  * Hangs everything that hangs on one child on another. Care statuses and placements follow one another, so only days
@@ -21,6 +23,7 @@ export async function moveChildParts(door: Door, from: string, to: string): Prom
     // oxlint-disable-next-line eslint/no-await-in-loop
     await moveStretches(door, table, from, to)
   await moveCareEpisodes(door, from, to)
+  await moveProfile(door, from, to)
   await moveAliases(door, from, to)
 }
 
@@ -47,6 +50,24 @@ function asDays({
   readonly ended_on: string | null
 }): DayStretch {
   return { from: started_on, to: ended_on }
+}
+
+/** A child has one profile: what only the other one knew is filled in, and where both speak both stand. */
+async function moveProfile({ db, write }: Door, from: string, to: string): Promise<void> {
+  const other = await profileRow(db, from)
+  const kept = await profileRow(db, to)
+  if (other === undefined) return
+  if (kept === undefined) {
+    await write.update('profile', other.id, 'latest', { child_id: to })
+    return
+  }
+  const before = profileFactsOf(kept)
+  const added = Object.entries(profileFactsOf(other)).flatMap(([field, value]) => {
+    const held = before[field as keyof ProfileFacts]
+    if (value === null || value === held) return []
+    return [[field, held === null ? value : `${held} / ${value}`]]
+  })
+  await write.update('profile', kept.id, 'latest', profileColumns(Object.fromEntries(added)))
 }
 
 async function moveCareEpisodes(door: Door, from: string, to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { clockAndDayWords, exactWords } from '../../../../shared/domain/time/words'
+import { exactWords } from '../../../../shared/domain/time/words'
 import type { Instant } from '../../../../shared/domain/time/instant'
 import { exactly } from '../../../../shared/domain/time/moment'
 import { childPages } from '../childProfile/childProfile'
@@ -75,8 +75,8 @@ function frontPage({ now, nextOpen, phones, missing, interviews, profiles }: Pac
       rows: interviews.map(({ child, dueAt, refs }) => [
         { text: child, strong: true },
         dueAt < now
-          ? { text: `${clockAndDayWords(dueAt, now)}, overdue`, tone: 'alert', strong: true }
-          : clockAndDayWords(dueAt, now),
+          ? { text: `${exactWords(exactly(dueAt))}, overdue`, tone: 'alert', strong: true }
+          : exactWords(exactly(dueAt)),
         refs,
       ]),
       empty: 'None falls due before the council is open again.',

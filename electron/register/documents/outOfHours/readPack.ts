@@ -1,3 +1,5 @@
+import { isKnown } from '../../../../shared/domain/time/moment'
+import { exactWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../../queries/children/labels'
 import { waitingInterviews } from '../../queries/interviews/waiting'
@@ -30,9 +32,11 @@ export async function readPack(
     now: viewing.now,
     nextOpen: viewing.nextOpen,
     phones: viewing.settings.outOfHoursPhones.split('\n').filter((line) => line.trim() !== ''),
-    missing: missing.map(({ child, words, ref, placement }) => ({
+    missing: missing.map(({ child, start, typeLabel, ref, placement }) => ({
       child: child.label,
-      words,
+      words: isKnown(start)
+        ? `${typeLabel}, since ${exactWords(start)}`
+        : `${typeLabel}, since when is not known`,
       ref,
       placement,
     })),

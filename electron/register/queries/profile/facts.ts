@@ -36,13 +36,13 @@ export function profileColumns(facts: Partial<ProfileFacts>): Partial<Record<Col
   return Object.fromEntries(given.map(([field, column]) => [column, facts[field]?.trim() || null]))
 }
 
-/** The child's profile; the one changed last, should two records of a child have had one each. */
+/** The child's profile: there is one at most, and a merge keeps it so. */
 export async function profileRow(db: ReadDatabase, childId: string): Promise<ProfileTable | undefined> {
   return db
     .selectFrom('profile')
     .selectAll()
     .where('child_id', '=', childId)
     .where('withdrawn_at', 'is', null)
-    .orderBy('updated_at', 'desc')
+    .orderBy('id')
     .executeTakeFirst()
 }
