@@ -49,7 +49,7 @@ async function noisyPng(page: Page, side: number): Promise<Buffer> {
   return Buffer.from(text, 'base64')
 }
 
-test('a profile with a photo: written, illustrated, printed as a police pack, the reason asked afterwards', async ({
+test('a profile is written and gets a photo; a file that is none is refused in words', async ({
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
@@ -95,8 +95,13 @@ test('a profile with a photo: written, illustrated, printed as a police pack, th
   await expect(page.locator('#photo')).toContainText('(1 day old)')
   await takePictures(app, page, 'profile')
   await expectAccessible(page)
+})
 
-  await page.getByRole('link', { name }).first().click()
+test('the police pack is there in two steps, saved protected, and the reason asked afterwards', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await openMissingChild(page, 'Wilma Tarrow')
   await page.getByRole('button', { name: 'Police pack' }).click()
   await expect(page.getByRole('button', { name: 'Save protected' })).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'police-pack')
