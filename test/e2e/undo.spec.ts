@@ -56,7 +56,7 @@ test('an earlier value is put back from the history, and undone like any change'
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Children')
   await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
-  await page.getByRole('link', { name: 'Change' }).click()
+  await page.getByRole('link', { name: 'Change', exact: true }).click()
   await page.getByLabel('Team').fill('Team 9')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Team 9')).toBeVisible()
