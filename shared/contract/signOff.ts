@@ -51,6 +51,8 @@ export type SignOffStanding = z.infer<typeof standing>
 const waitingRow = z.object({
   interviewId: id,
   child: childLabel,
+  /** References of the episodes the interview covers: one child may have several interviews waiting. */
+  episodes: z.array(z.string()),
   /** What is asked: a decision, a look at a correction, or going on with an interview that came back. */
   asks: z.enum(['decision', 'look', 'goOn']),
   /** "Finished by Jo Marsh on 3 March, due 5 March" and the like. */

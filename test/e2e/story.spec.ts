@@ -77,7 +77,6 @@ async function openChild(page: Page): Promise<void> {
 const interviewOpen = (page: Page) => expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
 const figure = (page: Page, words: RegExp) => page.getByRole('button', { name: words })
 
-test.describe.configure({ retries: 0 })
 test('one child’s whole story, from the first call to the 18th birthday', async ({ homeward }) => {
   test.setTimeout(600_000)
   const { app, page: duty } = await startUnlocked(homeward, 'officer')
@@ -186,12 +185,15 @@ test('one child’s whole story, from the first call to the 18th birthday', asyn
   })
 
   await test.step('one interview for both episodes', async () => {
+    await expect(page.locator('#covers')).toContainText('waits for an interview too')
     await takePictures(app, page, 'story-14-two-waiting')
     await page.getByRole('button', { name: 'Add or remove episodes' }).click()
     await page.getByRole('dialog').getByRole('checkbox', { checked: false }).check()
     await takePictures(app, page, 'story-15-covers')
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('This interview covers 2 episodes.')).toBeVisible()
+    // She is ours and placed in Cornwall since the first of the two.
+    await expect(page.locator('#who')).toContainText('ask Cornwall to help')
     await goTo(page, 'Interviews')
     await expect(page.locator('#interviews-due').getByRole('row', { name })).toHaveCount(1)
     await takePictures(app, page, 'story-16-queue-one-line')
@@ -290,6 +292,7 @@ test('one child’s whole story, from the first call to the 18th birthday', asyn
     page = await handOver(app, page, 'officer')
     await openWaiting(page)
     await expect(page.getByText('Which station?')).toBeVisible()
+    await expect(page.getByText('Completed, not finished yet')).toBeVisible()
     await takePictures(app, page, 'story-24-sent-back')
     await page.getByRole('button', { name: 'Finish interview' }).click()
     await expect(page.getByText('Finished', { exact: true })).toBeVisible()

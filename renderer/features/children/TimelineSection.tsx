@@ -155,6 +155,7 @@ function Lines({ label, entries }: LinesProps) {
 function whenWords(kind: TimelineEntry['kind'], moment: Moment, now: string): string {
   const dayAlone = kind === 'placement' || kind === 'status' || kind === 'action' || kind === 'flag'
   if (dayAlone && moment.at !== null && isLocalDate(moment.at)) return plainDateWords(onDate(moment.at).at)
+  if (dayAlone && moment.at === null) return kind === 'action' ? 'no day set' : 'day not known'
   return shortWords(moment, now)
 }
 

@@ -14,6 +14,7 @@ const asked = {
 
 const columns: readonly Column<SignOffWaiting>[] = [
   { key: 'child', heading: 'Child', cell: ({ child }) => child.label },
+  { key: 'episodes', heading: 'Episodes', nowrap: true, cell: ({ episodes }) => episodes.join(', ') },
   {
     key: 'asks',
     heading: 'What',

@@ -175,6 +175,7 @@ test('a held interview needs when and who; until it is finished it stays in the 
   const { call, interview } = await withInterview()
   let saved = await call(saveInterview, { ...interview, ...rest, facts: { outcome: 'completed' } })
   expect(await call(interviewQueue)).toMatchObject([{ words: 'Completed, not finished yet' }])
+  expect((await call(interviewPage, { id: interview.id })).clockWords).toBe('Completed, not finished yet')
   expect(await refusalOf(call(finishInterview, saved))).toMatchObject({
     facts: { missing: ['when the interview was held', 'who held the interview'] },
   })
@@ -315,6 +316,33 @@ test('our child placed elsewhere: we must see to it, with the help of the author
   expect((await call(interviewQueue))[0]?.whoMustOffer).toBe(
     'We must see that it is offered; ask Barnet to help.',
   )
+})
+
+test('an interview about two episodes goes by where the child was placed when the later one began', async () => {
+  const { open, call } = await workingRegister()
+  await runCommand(open, { name: 'settings.change', permission: 'settings.change' }, async (door) => {
+    await saveSetting(door, 'laCode', '301')
+    door.audit({ action: 'settings.changed' })
+  })
+  const { id: childId } = await call(addChild, { forename: 'Marnie', surname: 'Oakes', dob: '2011-03-04' })
+  const first = await goneMissing(
+    call,
+    childId,
+    { left: exact('2026-11-20T10:00:00Z') },
+    { returned: exact('2026-11-20T20:00:00Z') },
+  )
+  const place = { placementType: null, provider: null, placeName: null, postcode: null, urn: null }
+  const status = { childId, careStatus: 'looked_after', legalStatus: 'C2', startedOn: '2026-11-21' }
+  await call(setStatus, status)
+  await call(setPlacement, { ...place, childId, startedOn: '2026-11-21', placementLa: '302' })
+  const later = await goneMissing(call, childId, {}, { returned: exact('2026-11-22T07:00:00Z') })
+  const id = later.interviewId ?? ''
+  const { version } = await call(interviewPage, { id })
+  const episodeIds = [first.id, later.id]
+  await call(saveInterview, { id, version, episodeIds, facts: {}, draftId: null })
+  expect(await call(interviewQueue)).toMatchObject([
+    { whoMustOffer: 'We must see that it is offered; ask Barnet to help.' },
+  ])
 })
 
 test('a warning where the interviewer is the allocated worker; it stops nobody', async () => {

@@ -8,6 +8,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import type { Session } from '../../session'
 import { childLabels } from '../children/labels'
+import { coveredEpisodes } from '../interviews/coveredEpisodes'
 import { viewingAt, type Viewing } from '../viewing'
 import { standingWords, stateOf } from './decisions'
 
@@ -21,16 +22,21 @@ export const signOffWaiting = query(contract.signOff.waiting, async ({ db, now, 
     found.map(({ childId }) => childId),
     viewing.today,
   )
+  const covered = await coveredEpisodes(
+    db,
+    found.map(({ interviewId }) => interviewId),
+  )
   return {
     rows: found.flatMap(({ childId, ...row }) => {
       const child = labels.get(childId)
-      return child === undefined ? [] : [{ ...row, child }]
+      const episodes = (covered.get(row.interviewId) ?? []).map(({ ref }) => ref)
+      return child === undefined ? [] : [{ ...row, child, episodes }]
     }),
     notShown: (await howManyUnsigned(db)) - decisions.length,
   }
 })
 
-type Found = Omit<SignOffWaiting, 'child'> & { readonly childId: string }
+type Found = Omit<SignOffWaiting, 'child' | 'episodes'> & { readonly childId: string }
 
 /** A council that never signs would see every interview it ever held: the oldest come first, the rest are counted. */
 const mostShown = 100

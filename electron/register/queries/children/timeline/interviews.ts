@@ -74,15 +74,15 @@ function stateOf(bucket: ClockShape['bucket']): 'overdue' | 'due' | 'done' | 'pl
 }
 
 function offerLine(offer: OfferShape, row: InterviewRow, episodeId: string): Line {
-  const toWhom = labelFor('offerTo', offer.toWhom).toLowerCase()
-  const how = labelFor('offerMethod', offer.method).toLowerCase()
+  const toWhom = offer.toWhom === 'not_known' ? '' : ` to ${labelFor('offerTo', offer.toWhom).toLowerCase()}`
+  const how = offer.method === 'not_known' ? '' : ` (${labelFor('offerMethod', offer.method).toLowerCase()})`
   return line({
     kind: 'offer',
     id: offer.id,
     version: offer.version,
     when: offer.at,
     recordedAt: row.created_at,
-    title: `${offer.isOffer ? 'Interview offered to' : 'Tried to offer the interview to'} ${toWhom} (${how})`,
+    title: `${offer.isOffer ? 'Interview offered' : 'Tried to offer the interview'}${toWhom}${how}`,
     detail: `${labelFor('offerResult', offer.result)}, by ${offer.byName}`,
     interviewId: row.id,
     episodeId,
