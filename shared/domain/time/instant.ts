@@ -1,4 +1,5 @@
-import { dateOfDayNumber, dayNumberOf, isRealDay } from './localDate'
+import { twoDigitsAt } from './digits'
+import { dateOfDayNumber, dayNumberOf, readLocalDate } from './localDate'
 
 /**
  * A point in time as it is stored: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. Texts of this one shape sort in
@@ -9,15 +10,14 @@ export type Instant = string
 const SECONDS_PER_HOUR = 3600
 export const SECONDS_PER_DAY = 86_400
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})Z$/
-
 /** Seconds since 1 January 1970 UTC, or null where the text is not an instant of the stored shape. */
 function readInstant(text: string): number | null {
-  const found = SHAPE.exec(text)
-  if (!found) return null
-  const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) }
-  const [hour, minute, second] = [Number(found[4]), Number(found[5]), Number(found[6])]
-  if (!isRealDay(day) || hour > 23 || minute > 59 || second > 59) return null
+  if (text.length !== 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z')
+    return null
+  const day = readLocalDate(text.slice(0, 10))
+  const [hour, minute, second] = [twoDigitsAt(text, 11), twoDigitsAt(text, 14), twoDigitsAt(text, 17)]
+  // Written so that what is no number is refused too.
+  if (day === null || !(hour <= 23 && minute <= 59 && second <= 59)) return null
   return dayNumberOf(day) * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 + second
 }
 

@@ -15,6 +15,7 @@ import { up as placements } from './0120_placements'
 import { up as named } from './0130_named'
 import { up as afterwards } from './0140_afterwards'
 import { up as profile } from './0150_profile'
+import { up as quick } from './0170_quick'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { number: 130, up: named },
   { number: 140, up: afterwards },
   { number: 150, up: profile },
+  { number: 170, up: quick },
 ]

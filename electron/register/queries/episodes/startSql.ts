@@ -12,6 +12,24 @@ const derived = `case when "left_at" is null then "last_seen_at" when "last_seen
 export const startSql = sql.raw<string | null>(`coalesce("start_override_at", ${derived})`)
 
 /**
+ * The day of that start, in UTC where it has a time: a day generous either way, it picks what is looked at closely
+ * afterwards. The words are those of the index `episode_starts` (migration 0110): change neither.
+ */
+export const startDay = sql<string>`substr(${startSql}, 1, 10)`
+
+/**
+ * Neither withdrawn nor cancelled, in the words of the indices `episode_starts` and `episode_lately` (migrations 0110
+ * and 0170): a value that is passed in would not be recognised.
+ */
+export const inStartIndex = sql<SqlBool>`"episode"."withdrawn_at" is null and "episode"."status" <> 'cancelled'`
+
+/** Began on a day or after it, by UTC: read from `episode_lately` alone. */
+export function beganSince(day: LocalDate): RawBuilder<SqlBool> {
+  // A day without a time sorts before every time of that day.
+  return sql<SqlBool>`${startSql} >= ${day}`
+}
+
+/**
  * What lists of episodes are sorted by: the start, or when it was recorded where nobody knows the start. The words
  * are those of the index `episode_by_start` (migration 0030): change neither.
  */

@@ -9,15 +9,22 @@ export interface StandingAnswer {
   readonly asked: string
 }
 
+/** Answers whose meeting stands too. */
+export function standingAnswers(db: ReadDatabase) {
+  return db
+    .selectFrom('meeting_answer')
+    .innerJoin('meeting', 'meeting.id', 'meeting_answer.meeting_id')
+    .where('meeting.withdrawn_at', 'is', null)
+    .where('meeting_answer.withdrawn_at', 'is', null)
+}
+
 /** What has been answered about the children, by child. */
 export async function answersOf(
   db: ReadDatabase,
   childIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StandingAnswer[]>> {
   const rows = await inChunks(childIds, (ids) =>
-    db
-      .selectFrom('meeting')
-      .innerJoin('meeting_answer', 'meeting_answer.meeting_id', 'meeting.id')
+    standingAnswers(db)
       .select([
         'meeting.child_id as childId',
         'meeting.id as meetingId',
@@ -25,8 +32,6 @@ export async function answersOf(
         'meeting_answer.asked',
       ])
       .where('meeting.child_id', 'in', ids)
-      .where('meeting.withdrawn_at', 'is', null)
-      .where('meeting_answer.withdrawn_at', 'is', null)
       .execute(),
   )
   return groupBy(rows, ({ childId }) => childId)

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
-import type { RepeatTrigger } from '../../../../shared/domain/settings'
 import { contract } from '../../../../shared/contract'
-import { addDays, addMonths } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
-import { startSql } from '../episodes/startSql'
 import { viewingAt, type Viewing } from '../viewing'
+import { standingAnswers } from './answers'
+import { overALine } from './overALine'
 import { questionsOf } from './questions'
 
 /** Every decision that is asked for, the longest waiting first by the reference of its episode. */
@@ -39,18 +38,20 @@ async function withOpenEpisode(db: ReadDatabase, { settings }: Viewing): Promise
   const types = settings.twoOrMoreCountsAway ? (['M', 'A'] as const) : (['M'] as const)
   const open = openEpisodes(db)
   const reviewed = standingAnswers(db)
-    .select('meeting.child_id')
+    .select('meeting.id')
+    .whereRef('meeting.child_id', '=', sql.ref('episode.child_id'))
     .where('meeting_answer.asked', '=', 'two_or_more')
   const repeated = await db
     .selectFrom('episode')
-    .select('child_id')
+    .select('episode.child_id')
     .where('child_id', 'in', open.select('child_id'))
-    .where('child_id', 'not in', reviewed)
     .where('type', 'in', types)
     .where('status', '!=', 'cancelled')
     .where('withdrawn_at', 'is', null)
     .groupBy('child_id')
     .having(({ fn }) => fn.countAll(), '>', 1)
+    // After the counting: few children are left, and each is asked about once.
+    .having((where) => where.not(where.exists(reviewed)))
     .execute()
   const reported = await open.select('child_id').where('harm_reported', '=', 'yes').execute()
   const named = await db
@@ -71,83 +72,4 @@ function openEpisodes(db: ReadDatabase) {
     .where('status', '=', 'open')
     .where('withdrawn_at', 'is', null)
     .where('before_homeward', '=', 0)
-}
-
-function standingAnswers(db: ReadDatabase) {
-  return db
-    .selectFrom('meeting_answer')
-    .innerJoin('meeting', 'meeting.id', 'meeting_answer.meeting_id')
-    .where('meeting.withdrawn_at', 'is', null)
-    .where('meeting_answer.withdrawn_at', 'is', null)
-}
-
-/** Today looks back so far for triggers nobody decided on; the child's own page shows older ones too. */
-const monthsBack = 12
-
-/** Children who may have gone over one of the council's lines, and nobody has decided at that episode. */
-async function overALine(db: ReadDatabase, { today, settings }: Viewing): Promise<string[]> {
-  const ids: string[] = []
-  const horizon = addMonths(today, -monthsBack)
-  for (const trigger of settings.repeatTriggers.filter(({ on }) => on)) {
-    const first = trigger.since !== null && trigger.since > horizon ? trigger.since : horizon
-    // One connection: the lines are asked about one after the other.
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    ids.push(...(await undecided(db, trigger, first)))
-  }
-  return ids
-}
-
-/** The words of the index `episode_starts` (migration 0110): change neither. */
-const startDay = sql<string>`substr(${startSql}, 1, 10)`
-
-/**
- * The crossings of a line by UTC days, a day generous either way, without those that have an answer on their day. A child
- * too many costs a little time; what is asked for is worked out from the real days.
- */
-async function undecided(
-  db: ReadDatabase,
-  { id, count, days, types }: RepeatTrigger,
-  first: string,
-): Promise<string[]> {
-  const starts = db
-    .selectFrom('episode')
-    .select(['child_id', startDay.as('start')])
-    .where(sql<boolean>`"withdrawn_at" is null and "status" <> 'cancelled'`)
-    .where('type', 'in', types)
-    // A crossing looks back one window, and the one before it another.
-    .where(startDay, '>=', addDays(first, -2 * days))
-  const windows = db.selectFrom(starts.as('starts')).select([
-    'child_id',
-    'start',
-    sql<number>`julianday("start")`.as('day'),
-    // The day on which the oldest of `count` episodes leaves the window.
-    sql<number>`julianday(lag("start", ${count - 1}) over (partition by "child_id" order by "start")) + ${days}`.as(
-      'until',
-    ),
-  ])
-  const full = db
-    .selectFrom(windows.as('windows'))
-    .select([
-      'child_id',
-      'start',
-      'day',
-      sql<number | null>`lag("until") over (partition by "child_id" order by "start")`.as('before'),
-    ])
-    .where(sql<boolean>`"day" <= "until"`)
-  const answered = standingAnswers(db)
-    .innerJoin('episode', 'episode.id', 'meeting_answer.episode_id')
-    .select(['episode.child_id', startDay.as('start')])
-    .where('meeting_answer.asked', '=', `trigger:${id}`)
-  const rows = await db
-    .selectFrom(full.as('full'))
-    .leftJoin(answered.as('answered'), (join) =>
-      join.onRef('answered.child_id', '=', 'full.child_id').onRef('answered.start', '=', 'full.start'),
-    )
-    .select('full.child_id')
-    .distinct()
-    .where('full.start', '>=', first)
-    .where('answered.start', 'is', null)
-    .where(sql<boolean>`("before" is null or "day" >= "before" - 1)`)
-    .execute()
-  return rows.map(({ child_id }) => child_id)
 }

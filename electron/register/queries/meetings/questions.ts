@@ -1,11 +1,12 @@
+import { isAdultAtStart } from '../../../../shared/domain/episodes/eighteen'
 import { openQuestions, type AskingEpisode, type Question } from '../../../../shared/domain/repeats/questions'
 import { startOf } from '../../../../shared/domain/episodes/span'
-import { compareMoments } from '../../../../shared/domain/time/moment'
+import { compareMoments, localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
-import { adultAtStart, childDob } from '../episodes/listRows'
+import { childDob } from '../episodes/listRows'
 import type { Viewing } from '../viewing'
 import { answersOf } from './answers'
 
@@ -68,6 +69,7 @@ function askingEpisode(
   harmed: ReadonlyMap<string, readonly (readonly string[])[]>,
 ): AskingEpisode {
   const start = (one: Row) => startOf(episodeTimes(one)).at
+  const began = start(row)
   // An interview about several episodes asks once: at the one that began last.
   const together = harmed.get(row.id) ?? []
   const asksHere = together.some((ids) => {
@@ -81,8 +83,8 @@ function askingEpisode(
     episodeId: row.id,
     type: row.type,
     status: row.status,
-    adultAtStart: adultAtStart(row),
-    start: start(row),
+    adultAtStart: isAdultAtStart(row.child_dob, localDateOfMoment(began)),
+    start: began,
     beforeHomeward: row.before_homeward === 1,
     harm: row.harm_reported === 'yes' || asksHere,
     harmAnsweredBy: row.harm_reported === 'yes' ? [] : together.flat(),

@@ -56,14 +56,13 @@ export async function unplacedRows(db: ReadDatabase): Promise<UnplacedRow[]> {
     .where('child.withdrawn_at', 'is', null)
     .where('placement.placement_la', 'is', null)
     .where((where) =>
-      where(
-        'placement.child_id',
-        'in',
+      where.exists(
         where
           .selectFrom('status_period')
-          .select('child_id')
-          .where('care_status', 'in', ['looked_after', 'other_LA_looked_after'])
-          .where('withdrawn_at', 'is', null),
+          .select('status_period.id')
+          .whereRef('status_period.child_id', '=', 'placement.child_id')
+          .where('status_period.care_status', 'in', ['looked_after', 'other_LA_looked_after'])
+          .where('status_period.withdrawn_at', 'is', null),
       ),
     )
     .execute()

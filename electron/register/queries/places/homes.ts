@@ -6,8 +6,7 @@ import type { RegisterSchema } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { groupBy } from '../chunks'
-import { isLive } from '../episodes/notBack'
-import { startsFrom } from '../episodes/startSql'
+import { beganSince, inStartIndex, startsFrom } from '../episodes/startSql'
 import { childrenSeen } from '../persons/childrenSeen'
 import { placementsHolding } from '../placements/onDay'
 import { isUrn } from '../placements/withoutAuthority'
@@ -63,13 +62,16 @@ export async function livingAt(db: ReadDatabase, day: LocalDate) {
 
 /** Episodes of the last twelve months that began where the child lived in a home, by home. */
 export async function episodesFrom(db: ReadDatabase, today: LocalDate) {
+  const from = addDays(addMonths(today, -12), 1)
   const rows = await db
     .selectFrom('episode')
     .innerJoin('placement', 'placement.id', 'episode.placement_id')
     .select(['episode.id', 'episode.child_id', 'placement.place_id'])
-    .where(isLive)
+    .where(inStartIndex)
     .where('episode.type', '!=', 'O')
-    .where(startsFrom(addDays(addMonths(today, -12), 1)))
+    // Picked generously by UTC, then by the day in England.
+    .where(beganSince(addDays(from, -1)))
+    .where(startsFrom(from))
     .where('placement.place_id', 'is not', null)
     .execute()
   return groupBy(await seenOf(db, rows), ({ place_id }) => place_id ?? '')

@@ -3,13 +3,9 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
-import { groupBy } from '../chunks'
+import { groupBy, inChunks } from '../chunks'
 
-/** Decisions about an interview, oldest first, with who made them. */
-async function decisionsOf(db: ReadDatabase, interviewId: string) {
-  return allDecisions(db).where('sign_off.interview_id', '=', interviewId).execute()
-}
-
+/** Decisions, oldest first, with who made them. */
 function allDecisions(db: ReadDatabase) {
   return db
     .selectFrom('sign_off')
@@ -29,15 +25,35 @@ function allDecisions(db: ReadDatabase) {
     .orderBy('sign_off.id')
 }
 
-type DecisionRow = Awaited<ReturnType<typeof decisionsOf>>[number]
+type DecisionRow = Awaited<ReturnType<ReturnType<typeof allDecisions>['execute']>>[number]
+
+type Finishing = Pick<InterviewTable, 'id' | 'submitted_at'>
+
+interface Standing {
+  readonly state: SignOffState
+  readonly decisions: readonly DecisionRow[]
+}
 
 /** Where an interview stands with its sign-off. */
-export async function stateOf(
+export async function stateOf(db: ReadDatabase, interview: Finishing): Promise<Standing> {
+  const decisions = await allDecisions(db).where('sign_off.interview_id', '=', interview.id).execute()
+  return { state: signOffState(interview.submitted_at, decisions), decisions }
+}
+
+/** The same of many interviews, each with its own, in the order they came. */
+export async function statesOf<I extends Finishing>(
   db: ReadDatabase,
-  { id, submitted_at }: Pick<InterviewTable, 'id' | 'submitted_at'>,
-): Promise<{ readonly state: SignOffState; readonly decisions: readonly DecisionRow[] }> {
-  const decisions = await decisionsOf(db, id)
-  return { state: signOffState(submitted_at, decisions), decisions }
+  interviews: readonly I[],
+): Promise<(Standing & { readonly interview: I })[]> {
+  const rows = await inChunks(
+    interviews.map(({ id }) => id),
+    (ids) => allDecisions(db).where('sign_off.interview_id', 'in', ids).execute(),
+  )
+  const byInterview = groupBy(rows, ({ interview_id }) => interview_id)
+  return interviews.map((interview) => {
+    const decisions = byInterview.get(interview.id) ?? []
+    return { interview, state: signOffState(interview.submitted_at, decisions), decisions }
+  })
 }
 
 /** The same in a sentence, as screens and papers say it. @param last the newest decision, if there is one */

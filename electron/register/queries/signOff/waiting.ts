@@ -10,7 +10,7 @@ import type { Session } from '../../session'
 import { childLabels } from '../children/labels'
 import { coveredEpisodes } from '../interviews/coveredEpisodes'
 import { viewingAt, type Viewing } from '../viewing'
-import { standingWords, stateOf } from './decisions'
+import { standingWords, statesOf } from './decisions'
 
 /** Interviews that wait for somebody's decision, for a look at a correction, or came back to whoever wrote them. */
 export const signOffWaiting = query(contract.signOff.waiting, async ({ db, now, session }) => {
@@ -61,8 +61,7 @@ async function forDecision(
     .orderBy('interview.submitted_at')
     .limit(mostShown)
     .execute()
-  const found: Found[] = []
-  for (const row of rows) {
+  return (await statesOf(db, rows)).map(({ interview: row, state, decisions }): Found => {
     const own = isOwnWork(
       { userId: session.user.id, name: session.user.name },
       {
@@ -71,12 +70,11 @@ async function forDecision(
         interviewerName: row.interviewer,
       },
     )
-    const { state, decisions } = await stateOf(db, row)
     const by = row.finished_by === null ? '' : ` by ${row.finished_by}`
     const finishedOn = localDateOf(row.submitted_at ?? '')
     const dueOn = addOpenDays(finishedOn, settings.signOffOpenDays, settings)
     const words = `Finished${by} on ${plainDateWords(finishedOn)}, due ${plainDateWords(dueOn)}`
-    found.push({
+    return {
       interviewId: row.id,
       childId: row.child_id,
       asks: 'decision',
@@ -84,9 +82,8 @@ async function forDecision(
       dueOn,
       overdue: dueOn < today,
       mine: session.permissions.has('interviews.signOff') && !own,
-    })
-  }
-  return found
+    }
+  })
 }
 
 function unsigned(db: ReadDatabase) {
@@ -137,29 +134,35 @@ async function toLookAt(db: ReadDatabase, session: Session): Promise<Found[]> {
 async function sentBack(db: ReadDatabase, session: Session): Promise<Found[]> {
   const rows = await db
     .selectFrom('interview')
-    .innerJoin('sign_off', 'sign_off.interview_id', 'interview.id')
-    .select(['interview.id', 'interview.child_id', 'interview.submitted_at', 'sign_off.finished_by'])
+    .select(['interview.id', 'interview.child_id', 'interview.submitted_at'])
     .where('interview.submitted_at', 'is', null)
     .where('interview.withdrawn_at', 'is', null)
-    .where('sign_off.decision', '=', 'returned')
-    .where('sign_off.withdrawn_at', 'is', null)
-    .groupBy('interview.id')
+    // Asked of the few that are being written, and not the other way round.
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('sign_off')
+          .select('sign_off.id')
+          .whereRef('sign_off.interview_id', '=', 'interview.id')
+          .where('sign_off.decision', '=', 'returned')
+          .where('sign_off.withdrawn_at', 'is', null),
+      ),
+    )
     .orderBy('interview.id')
     .execute()
-  const found: Found[] = []
-  for (const row of rows) {
-    const { state, decisions } = await stateOf(db, row)
+  return (await statesOf(db, rows)).flatMap(({ interview: row, state, decisions }): Found[] => {
     const last = decisions.at(-1)
-    if (state !== 'returned') continue
-    found.push({
-      interviewId: row.id,
-      childId: row.child_id,
-      asks: 'goOn',
-      words: `${standingWords(state, last)}: ${last?.comment ?? ''}`,
-      dueOn: null,
-      overdue: false,
-      mine: last?.finished_by === session.user.id,
-    })
-  }
-  return found
+    if (state !== 'returned') return []
+    return [
+      {
+        interviewId: row.id,
+        childId: row.child_id,
+        asks: 'goOn',
+        words: `${standingWords(state, last)}: ${last?.comment ?? ''}`,
+        dueOn: null,
+        overdue: false,
+        mine: last?.finished_by === session.user.id,
+      },
+    ]
+  })
 }

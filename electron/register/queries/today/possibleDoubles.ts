@@ -53,17 +53,16 @@ type Pair = readonly [Started, Started]
 
 /** Pairs that begin on the same day or the next: few, so that only these are looked at closely. */
 function closePairs(episodes: readonly Started[]): Pair[] {
-  return episodes.flatMap((one, at) =>
-    episodes
-      .slice(at + 1)
-      .filter((other) => daysApart(one.start, other.start) <= 1)
-      .map((other): Pair => [one, other]),
+  // The day of each is read once: a child may have a hundred episodes, and every two of them are compared.
+  const dated = episodes.flatMap((episode) =>
+    episode.start === null ? [] : [{ episode, day: dayNumber(episode.start.slice(0, 10)) }],
   )
-}
-
-function daysApart(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Infinity
-  return Math.abs(dayNumber(a.slice(0, 10)) - dayNumber(b.slice(0, 10)))
+  return dated.flatMap((one, at) =>
+    dated
+      .slice(at + 1)
+      .filter((other) => Math.abs(one.day - other.day) <= 1)
+      .map((other): Pair => [one.episode, other.episode]),
+  )
 }
 
 async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<Found[]> {

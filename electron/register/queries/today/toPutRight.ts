@@ -36,20 +36,23 @@ export interface Found {
 /** Enough for one day's work; the next ones come up when these are done. */
 const most = 50
 
-/** Data to put right, most pressing first. */
+/** Data to put right, most pressing first. What would find no room any more is not asked. */
 export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
-  // What is wrong with it may say how old the child is: a question for those who may open the record.
-  const open = (found: readonly Found[]) =>
-    found.filter(({ childId }) => closedToViewer(childId) === undefined).slice(0, most)
-  const birthdays = open(await aroundEighteen(db, viewing))
-  const gaps = open([
-    ...(await startNotKnown(db)),
-    ...(await endNotKnown(db)),
-    ...(await notificationGaps(db, viewing, most)),
-    ...(await preventionUnknown(db, viewing)),
-    ...(await possibleDoubles(db, viewing.now)),
-    ...(await cannotBeCounted(db, viewing)),
-  ])
+  const birthdays = await answersTo([() => aroundEighteen(db, viewing)], most)
+  const placements = [...(await authoritiesMissing(db)), ...(await outstandingPlacements(db, viewing, most))]
+  const gaps = await answersTo(
+    [
+      () => startNotKnown(db),
+      () => endNotKnown(db),
+      () => notificationGaps(db, viewing, most),
+      () => preventionUnknown(db, viewing),
+      () => possibleDoubles(db, viewing.now),
+      () => cannotBeCounted(db, viewing),
+    ],
+    most - birthdays.length - placements.length,
+  )
+  const room = most - birthdays.length - placements.length - gaps.length
+  const profiles = room > 0 ? await outOfDateProfiles(db, viewing) : []
   const labels = await childLabels(
     db,
     [...birthdays, ...gaps].map(({ childId }) => childId),
@@ -59,14 +62,28 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     const child = labels.get(childId)
     return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
   }
-  const placements = [...(await authoritiesMissing(db)), ...(await outstandingPlacements(db, viewing))]
-  const profiles = await outOfDateProfiles(db, viewing)
   return [
     ...birthdays.map(inWords),
     ...placements.map((item) => ({ ...item, episodeId: null })),
     ...gaps.map(inWords),
     ...profiles.map((item) => ({ ...item, episodeId: null })),
   ].slice(0, most)
+}
+
+/** @param room enough: a question further down is not asked once so many are found */
+async function answersTo(
+  questions: readonly (() => Promise<readonly Found[]>)[],
+  room: number,
+): Promise<Found[]> {
+  const found: Found[] = []
+  for (const question of questions) {
+    if (found.length >= room) break
+    // oxlint-disable-next-line eslint/no-await-in-loop -- the next one is asked only where there is room left
+    const answers = await question()
+    // What is wrong with it may say how old the child is: a question for those who may open the record.
+    found.push(...answers.filter(({ childId }) => closedToViewer(childId) === undefined))
+  }
+  return found.slice(0, Math.max(room, 0))
 }
 
 /** R15: a child still missing at 18, or turning 18 within 30 days. Nothing is closed by itself. */
