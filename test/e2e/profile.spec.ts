@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerDialogs } from './support/dialogs'
+import { giveAway } from './support/folders'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
 import {
@@ -27,31 +29,26 @@ async function openMissingChild(page: Page, name: string): Promise<void> {
   await expect(heading(page, name)).toBeVisible()
 }
 
-/** A picture as large as a file of a phone is, made in the page. */
-async function noisyPng(page: Page, side: number): Promise<Buffer> {
-  const text = await page.evaluate(async (pixels) => {
+/** A real picture in a file of 40 MB: what follows a PNG's end is no part of it. */
+async function largePhoto(page: Page, folder: string): Promise<string> {
+  const png = await page.evaluate(() => {
     const canvas = document.createElement('canvas')
-    canvas.width = pixels
-    canvas.height = pixels
+    canvas.width = 1600
+    canvas.height = 2000
     const context = canvas.getContext('2d')
-    if (context === null) return ''
-    const image = context.createImageData(pixels, pixels)
-    for (let at = 0; at < image.data.length; at += 65_536)
-      crypto.getRandomValues(image.data.subarray(at, at + 65_536))
-    context.putImageData(image, 0, 0)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
-    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))
-    let binary = ''
-    for (let at = 0; at < bytes.length; at += 32_768)
-      binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
-    return btoa(binary)
-  }, side)
-  return Buffer.from(text, 'base64')
+    for (let at = 0; context !== null && at < 400; at += 1) {
+      context.fillStyle = `hsl(${at} 60% ${30 + (at % 50)}%)`
+      context.fillRect((at * 137) % 1600, (at * 71) % 2000, 300, 200)
+    }
+    return canvas.toDataURL().split(',')[1] ?? ''
+  })
+  const file = join(folder, 'large.png')
+  writeFileSync(file, Buffer.concat([Buffer.from(png, 'base64'), Buffer.alloc(40 * 1024 * 1024)]))
+  giveAway(file)
+  return file
 }
 
-test('a profile is written and gets a photo; a file that is none is refused in words', async ({
-  homeward,
-}) => {
+test('a profile is written, all of it optional', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward)
   const name = 'Wilma Tarrow'
   await openMissingChild(page, name)
@@ -67,7 +64,13 @@ test('a profile is written and gets a photo; a file that is none is refused in w
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Save profile' }).click()
   await expect(page.getByText('Insulin, morning and night')).toBeVisible()
+})
 
+test('a photo is taken with its age; a file that is none is refused in words', async ({ homeward }) => {
+  const { app, page } = await startUnlocked(homeward)
+  const name = 'Wilma Tarrow'
+  await openMissingChild(page, name)
+  await page.locator('#profile').getByRole('link', { name: 'Open' }).click()
   // Broken, renamed and far too large: clear words, and nothing lost.
   await photoBox(page).setInputFiles({
     name: 'holiday.jpg',
@@ -82,11 +85,7 @@ test('a profile is written and gets a photo; a file that is none is refused in w
   })
   await expect(page.getByRole('alert')).toContainText('“cut.jpg” is damaged or cut short')
   await takePictures(app, page, 'profile-broken-photo')
-  await photoBox(page).setInputFiles({
-    name: 'large.png',
-    mimeType: 'image/png',
-    buffer: await noisyPng(page, 3200),
-  })
+  await photoBox(page).setInputFiles(await largePhoto(page, homeward.folder))
   await expect(page.getByAltText('The photo you chose')).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('Taken on').fill('yesterday')
   await expectAccessible(page)
