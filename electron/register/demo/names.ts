@@ -87,7 +87,14 @@ export const surnames = [
   'Dunn',
 ] as const
 
-export const workers = ['R. Hartley', 'J. Mensah', 'S. Whitfield', 'P. Doyle', 'A. Karim'] as const
+/** Two of them work in the demo register, so that something there is "mine". */
+export const workers = [
+  'R. Hartley',
+  'J. Mensah',
+  'S. Whitfield',
+  'Priya Nair (made up)',
+  'Sam Taylor (made up)',
+] as const
 
 export const homes = [
   {
