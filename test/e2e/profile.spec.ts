@@ -36,7 +36,8 @@ async function largePhoto(page: Page, folder: string): Promise<string> {
     canvas.width = 1600
     canvas.height = 2000
     const context = canvas.getContext('2d')
-    for (let at = 0; context !== null && at < 400; at += 1) {
+    if (context === null) return ''
+    for (let at = 0; at < 400; at += 1) {
       context.fillStyle = `hsl(${at} 60% ${30 + (at % 50)}%)`
       context.fillRect((at * 137) % 1600, (at * 71) % 2000, 300, 200)
     }

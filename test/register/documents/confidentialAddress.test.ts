@@ -75,6 +75,7 @@ test('a confidential address stands on no paper of any kind, whoever it is for',
     recipient: 'Sgt Bell',
     basis: 'x',
     withPeople: true,
+    childIds: [childId],
   })
   expect(papers.length).toBeGreaterThan(3)
   const texts: string[] = []

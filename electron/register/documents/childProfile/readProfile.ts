@@ -130,7 +130,9 @@ async function readEarlier(db: ReadDatabase, childId: string) {
   return rows.map((row) => ({ start: startOf(episodeTimes(row)).at, found: row.located_place }))
 }
 
-function placeWords({ name, address, postcode }: PlaceNamed): string {
+/** As on the list of homes: where a family or a foster carer lives is not given away. */
+function placeWords({ name, kind, address, postcode }: PlaceNamed): string {
+  if (kind === 'foster' || kind === 'family_home') return name
   return [name, address, postcode].filter((part) => part !== null && part !== '').join(', ')
 }
 

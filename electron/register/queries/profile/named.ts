@@ -5,6 +5,8 @@ import { seenMentions } from '../persons/mentions'
 export interface PlaceNamed {
   readonly id: string
   readonly name: string
+  /** Code of the list `placeKind`. */
+  readonly kind: string
   readonly address: string | null
   readonly postcode: string | null
 }
@@ -25,7 +27,7 @@ export async function namedFor(
   const mentions = await seenMentions(db, { child: childId })
   const places = await db
     .selectFrom('place')
-    .select(['id', 'name', 'address', 'postcode'])
+    .select(['id', 'name', 'kind', 'address', 'postcode'])
     .where(
       'id',
       'in',
