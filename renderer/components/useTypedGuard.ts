@@ -19,10 +19,9 @@ export function useTypedGuard(opened: boolean, onClose: () => void): TypedGuard 
   const typed = useRef(false)
   const writing = useRef<Element | null>(null)
   const [asking, setAsking] = useState(false)
+  if (!opened && asking) setAsking(false)
   useEffect(() => {
-    if (opened) return
-    typed.current = false
-    setAsking(false)
+    if (!opened) typed.current = false
   }, [opened])
   const goOn = () => {
     setAsking(false)
