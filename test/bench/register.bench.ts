@@ -5,9 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { Kysely } from 'kysely'
-import { quantile } from '../../build/bench/median.mjs'
 import { printFigures } from '../../build/bench/table.mjs'
 import { contract } from '../../shared/contract'
 import { systemClock } from '../../electron/register/clock'
@@ -19,20 +17,14 @@ import { migrations } from '../../electron/register/database/migrations'
 import type { RegisterSchema } from '../../electron/register/database/schema'
 import { openSqlite, type SqliteConnection } from '../../electron/register/database/sqlite'
 import { buildDemo } from '../../electron/register/demo/buildDemo'
-import { Host } from '../../electron/register/host/host'
+import type { Host } from '../../electron/register/host/host'
 import type { OpenRegister } from '../../electron/register/openRegister'
-import { thisPc } from '../../electron/register/places/thisPc'
 import { router } from '../../electron/register/router'
 import { inProcessClient } from '../../electron/register/rpc/inProcess'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
+import { at, figure, newHost, passphrase, policy, repeated, rounds, timed } from './support/registerUnderTest'
 
 const size = { children: 10_000, episodes: 30_000, seed: 1 }
-const passphrase = 'demo'
-/** A derivation that costs nothing: what is measured is everything after it. */
-const cheap = { memoryKiB: 64, passes: 1, lanes: 1 }
-const policy = { make: cheap, floor: cheap, ceiling: { memoryKiB: 256 * 1024, passes: 8, lanes: 8 } }
-const rounds = 15
-
 const folder = mkdtempSync(join(tmpdir(), 'homeward-bench-'))
 void measureAll().finally(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -40,50 +32,17 @@ async function measureAll(): Promise<void> {
   const file = join(folder, 'bench.homeward')
   await buildDemo({ file, passphrase, clock: systemClock, policy }, size)
   const opening = await measureOpening(file)
-  const host = newHost()
+  const host = newHost(folder)
   const open = await host.unlock(() => unlockRegister(host.opening(file, true), passphrase))
   const figures = [opening, ...(await measureCalls(host, open)), await measureReads(open)]
   await host.close()
   printFigures(`A register of ${size.episodes} episodes`, figures)
 }
 
-function newHost(): Host {
-  return new Host({
-    start: {
-      profileFolder: folder,
-      appVersion: '',
-      registerPath: null,
-      demo: true,
-      runtimeNotice: null,
-      outFolder: folder,
-    },
-    clock: systemClock,
-    policy,
-    places: thisPc,
-    attended: false,
-    tellMain: () => undefined,
-    logUnexpected: (_reference, error) => {
-      throw error
-    },
-    buildDemo: async () => undefined,
-  })
-}
-
-/** The value below which the given part of the measurements lies. */
-function at(part: number, times: readonly number[]): number {
-  return quantile(times, part) ?? 0
-}
-
-async function timed(work: () => unknown): Promise<number> {
-  const began = performance.now()
-  await work()
-  return performance.now() - began
-}
-
 async function measureOpening(file: string) {
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const host = newHost()
+    const host = newHost(folder)
     // oxlint-disable-next-line eslint/no-await-in-loop
     times.push(await timed(() => host.unlock(() => unlockRegister(host.opening(file, true), passphrase))))
     // oxlint-disable-next-line eslint/no-await-in-loop
@@ -144,21 +103,6 @@ async function measureCalls(host: Host, open: OpenRegister) {
     figure('list of episodes, first page', await repeated(() => client.episodes.list({})), 50),
     figure('return of a year', await repeated(() => client.returns.year({ year: 2026 }), 3), undefined),
   ]
-}
-
-async function repeated(work: () => Promise<unknown>, times = rounds): Promise<number[]> {
-  const measured: number[] = []
-  for (let round = 0; round < times; round += 1)
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    measured.push(await timed(work))
-  return measured
-}
-
-function figure(what: string, times: readonly number[], wantedMs: number | undefined) {
-  const middle = at(0.5, times)
-  const measured = `${middle.toFixed(1)} ms (slowest in 20: ${at(0.95, times).toFixed(1)})`
-  if (wantedMs === undefined) return { what, measured }
-  return { what, measured, wanted: `< ${wantedMs} ms`, met: middle < wantedMs }
 }
 
 /** The same rows in a file without a key, made by the same migrations. */

@@ -6,6 +6,7 @@ import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { childOf } from '../aboutRecord'
+import { groupBy } from '../chunks'
 import { rowMoment } from '../rowMoment'
 
 /** What the child said at earlier interviews would help, and what was done: told at the beginning of the next one. */
@@ -22,28 +23,34 @@ export const youSaidWeDid = query(
       .where('submitted_at', 'is not', null)
       .orderBy('id', 'desc')
       .execute()
-    const earlierTimes: LastTime[] = []
-    for (const row of earlier) {
-      const did = await doneAfter(db, row.id)
+    const done = await doneForChild(db, childId)
+    const told = earlier.flatMap((row): LastTime[] => {
+      const did = done.get(row.id) ?? []
       const held = localDateOfMoment(rowMoment(row, 'held'))
-      if (row.what_would_help !== null || did.length > 0)
-        earlierTimes.push({
+      if (row.what_would_help === null && did.length === 0) return []
+      return [
+        {
           interviewId: row.id,
           held: held === null ? null : plainDateWords(held),
           said: row.what_would_help,
-          did,
-        })
-    }
-    return { childId, earlier: earlierTimes }
+          did: did.map(({ what, became, done: isDone }) => ({ what, became, done: isDone })),
+        },
+      ]
+    })
+    return { childId, earlier: told }
   },
   { about: (_, { childId }) => ({ action: 'help.viewed', subject: { kind: 'child', id: childId } }) },
 )
 
-async function doneAfter(db: ReadDatabase, interviewId: string): Promise<LastTime['did']> {
+type Done = LastTime['did'][number] & { readonly interviewId: string }
+
+/** What was done for a child after interviews, by the interview: tasks first, then help. */
+async function doneForChild(db: ReadDatabase, childId: string): Promise<ReadonlyMap<string, Done[]>> {
   const actions = await db
     .selectFrom('action')
     .selectAll()
-    .where('interview_id', '=', interviewId)
+    .where('child_id', '=', childId)
+    .where('interview_id', 'is not', null)
     .where('withdrawn_at', 'is', null)
     .where('type', '!=', 'none')
     .orderBy('id')
@@ -51,23 +58,28 @@ async function doneAfter(db: ReadDatabase, interviewId: string): Promise<LastTim
   const help = await db
     .selectFrom('help')
     .selectAll()
-    .where('interview_id', '=', interviewId)
+    .where('child_id', '=', childId)
+    .where('interview_id', 'is not', null)
     .where('withdrawn_at', 'is', null)
     .orderBy('id')
     .execute()
-  return [
-    ...actions.map(({ type, what, done_on, outcome }) => ({
+  const done = [
+    ...actions.map(({ interview_id, type, what, done_on, outcome }) => ({
+      interviewId: interview_id ?? '',
       what: what ?? labelFor('actionType', type),
-      became:
-        done_on === null
-          ? 'not done yet'
-          : `done on ${plainDateWords(done_on)}${outcome === null ? '' : `: ${outcome}`}`,
+      became: done_on === null ? 'not done yet' : doneWords(done_on, outcome),
       done: done_on !== null,
     })),
-    ...help.map(({ type, what, state }) => ({
+    ...help.map(({ interview_id, type, what, state }) => ({
+      interviewId: interview_id ?? '',
       what: what ?? labelFor('helpType', type),
       became: labelFor('helpState', state).toLowerCase(),
       done: state === 'taken_up' || state === 'ended',
     })),
   ]
+  return groupBy(done, ({ interviewId }) => interviewId)
+}
+
+function doneWords(doneOn: string, outcome: string | null): string {
+  return `done on ${plainDateWords(doneOn)}${outcome === null ? '' : `: ${outcome}`}`
 }
