@@ -113,7 +113,7 @@ test('the 903 files are brought in, and the return finds the same rows again, ex
 
   await goTo(page, 'Episodes')
   await expect(page.getByText('43 episodes')).toBeVisible()
-  await recordOneMore(page, '510000')
+  await recordOneMore(page, '384923')
   await goTo(page, 'Returns')
   await page.getByRole('link', { name: '2017-18' }).click()
   await expect(page.getByRole('heading', { name: 'Return 2017-18' })).toBeFocused()

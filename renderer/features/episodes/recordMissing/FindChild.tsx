@@ -82,6 +82,12 @@ export function FindChild({ onChild, onMissing }: FindChildProps) {
           </Button>
         </div>
       )}
+      {text.trim().length > 1 && !searching && found.length === 0 && (
+        <p>
+          A restricted child is found by the whole name or the reference alone:{' '}
+          <AppLink to={paths.handInNotice()}>hand in a notice</AppLink>.
+        </p>
+      )}
     </>
   )
 }
@@ -102,14 +108,7 @@ function Results({ found, searching, onChoose }: ResultsProps) {
         rowKey={({ id }) => id}
         onOpen={onChoose}
         empty={
-          searching ? (
-            <Empty>Looking…</Empty>
-          ) : (
-            <Empty>
-              Nobody in this register is called anything like that. A restricted child is found by the whole
-              name or the reference alone: <AppLink to={paths.handInNotice()}>hand in a notice</AppLink>.
-            </Empty>
-          )
+          <Empty>{searching ? 'Looking…' : 'Nobody in this register is called anything like that.'}</Empty>
         }
       />
     </div>
