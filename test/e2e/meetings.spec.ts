@@ -116,6 +116,8 @@ test('half a meeting typed is still there after the lock; a withdrawn one comes 
     .getByRole('link', { name: /Missing panel/ })
     .first()
     .click()
+  // The child's page has buttons of the same name.
+  await expect(page.getByLabel('What was looked at and decided')).toHaveValue('Weekly check with the home')
   await page.locator('main').getByRole('button', { name: 'Withdraw', exact: true }).click()
   await page.getByLabel('Reason').fill('Another child')
   await page.keyboard.press('Enter')
