@@ -1,11 +1,25 @@
 import { useRouter } from '@tanstack/react-router'
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import classes from './AppLink.module.css'
 
-/** Goes to a page of Homeward by its path ("/children/…"). */
+/**
+ * Goes to a page of Homeward by its path ("/children/…"). What was left takes nobody anywhere: a form whose saving ends
+ * after the person has opened another page must not pull them away from it.
+ */
 export function useGo(): (path: string) => void {
   const router = useRouter()
-  return (path) => router.history.push(path)
+  const gone = useRef(false)
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
+    }
+  }, [])
+  const from = router.history.location.href
+  return (path) => {
+    if (gone.current && router.history.location.href !== from) return
+    router.history.push(path)
+  }
 }
 
 export interface AppLinkProps {

@@ -11,7 +11,7 @@ import {
   when,
 } from './support/recording'
 import { demoPassphrase } from './support/demo'
-import { unlock } from './support/register'
+import { lock, unlock } from './support/register'
 
 const heading2 = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
 const alert = (page: Page) => page.getByRole('alert')
@@ -85,9 +85,7 @@ test('a draft resumed after the record was changed: both versions side by side, 
   await page.locator('main').getByRole('button', { name: 'Record return' }).click()
   await fillWhen(page, 'Back at', 'yesterday', '1000')
   await page.getByLabel('Came back to').fill('A friend')
-  const next = app.waitForEvent('window')
-  await page.keyboard.press('Control+l')
-  page = await next
+  page = await lock(app, page)
   await page.waitForURL(/why=locked/)
   await unlock(page, demoPassphrase)
   await expect(heading(page, 'Today')).toBeVisible()

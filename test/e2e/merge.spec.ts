@@ -90,6 +90,6 @@ test('two records of one child are put together; an episode moves to the right c
   await page.getByLabel('Why').fill('The cousin was missing')
   await takePictures(app, page, 'move-episode')
   await page.getByRole('button', { name: 'Move', exact: true }).click()
-  await expect(heading(page, /: Isla Venn/)).toBeVisible()
+  await expect(heading(page, /^\d{4}-\d{4}: Isla Venn/)).toBeVisible()
   await goTo(page, 'Today')
 })

@@ -4,7 +4,7 @@ import { demoPassphrase, demoRegister } from './support/demo'
 import { expect, type Homeward, type Running, test } from './support/homeward'
 import { currentPage, processOf } from './support/launch'
 import { countOf, isRunning, mainLog, registerPid } from './support/mainLog'
-import { unlock } from './support/register'
+import { lock, unlock } from './support/register'
 
 const today = (page: Page) => page.getByRole('heading', { name: 'Today', level: 1 })
 
@@ -44,9 +44,7 @@ test('the title names the council while its register is open, and no longer afte
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await expect.poll(() => titleOf(app)).toMatch(/^Homeward — Ashcombe Council/)
-  const next = app.waitForEvent('window')
-  await page.keyboard.press('Control+l')
-  await (await next).waitForURL(/why=locked/)
+  await (await lock(app, page)).waitForURL(/why=locked/)
   expect(await titleOf(app)).not.toContain('Ashcombe')
 })
 

@@ -22,7 +22,7 @@ test('a second report of an open absence is a notice of it, or closes the gap in
   await page.getByLabel('Missing', { exact: true }).check()
   await fillWhen(page, 'Left', 'yesterday', '0905')
   await saveMissing(page)
-  await expect(heading(page, /: Rowan Teal/)).toBeVisible()
+  await expect(heading(page, /^\d{4}-\d{4}: Rowan Teal/)).toBeVisible()
 
   await recordAgain(page, 'Rowan Teal')
   await expect(page.getByText('This child has an open episode already')).toBeVisible()
@@ -55,9 +55,22 @@ test('a second report of an open absence is a notice of it, or closes the gap in
   await expect(page.getByRole('alert')).toContainText('after the child left again')
   await fillWhen(page, 'Left', 'yesterday', '1215')
   await saveMissing(page)
-  await expect(heading(page, /: Rowan Teal/)).toBeVisible()
+  await expect(heading(page, /^\d{4}-\d{4}: Rowan Teal/)).toBeVisible()
   await goTo(page, 'Today')
   const missingNow = page.getByRole('table', { name: 'Children recorded as missing now' })
   await expect(missingNow.getByRole('row', { name: /Rowan Teal/ })).toHaveCount(1)
   await expect(page.getByRole('row', { name: /Rowan Teal/ })).toHaveCount(2)
+})
+
+test('Ctrl+M while a child is still being saved: the page asked for stays, the child is in the register', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Rowan Teal')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await saveMissing(page)
+  await page.keyboard.press('Control+m')
+  await page.getByLabel('Which child?').fill('Rowan Teal')
+  await expect(page.getByRole('table', { name: 'Children found' })).toContainText('Rowan Teal')
+  await expect(heading(page, 'Record missing')).toBeVisible()
 })
