@@ -15,11 +15,12 @@ const nobody = '65534'
  * meanwhile cannot touch and that any user can read.
  *
  * @param {string} program Electron's
+ * @param {number} screens how many windows are to be driven at once
  * @returns {Promise<{ env: Record<string, string>, clear: () => void }>} env: `HOMEWARD_APP` (folder with package.json,
  *   out/ and the native packages), `HOMEWARD_ELECTRON`, `HOMEWARD_NODE` (programs), `HOMEWARD_RUN_AS` (a user id, or ''
- *   where the tests' own user will do) and `DISPLAY`
+ *   where the tests' own user will do), `DISPLAY`, and all screens in `HOMEWARD_DISPLAYS`
  */
-export async function setWindowStage(program) {
+export async function setWindowStage(program, screens = 1) {
   const folder = mkdtempSync(join(tmpdir(), 'homeward-window-'))
   const asNobody = process.getuid?.() === 0
   const app = join(folder, 'app')
@@ -27,20 +28,26 @@ export async function setWindowStage(program) {
   const electron = asNobody ? copyFolderOf(program, join(folder, 'electron')) : program
   const node = asNobody ? copyFolderOf(nodePath(), join(folder, 'node')) : nodePath()
   if (asNobody) await run('chmod', ['-R', 'a+rX', folder])
-  const screen = process.platform === 'linux' ? await startXvfb() : null
+  const started = process.platform === 'linux' ? await startScreens(screens) : []
+  const displays = started.map(({ display }) => display)
   return {
     env: {
       HOMEWARD_APP: app,
       HOMEWARD_ELECTRON: electron,
       HOMEWARD_NODE: node,
       HOMEWARD_RUN_AS: asNobody ? nobody : '',
-      ...(screen ? { DISPLAY: screen.display } : {}),
+      ...(displays[0] ? { DISPLAY: displays[0], HOMEWARD_DISPLAYS: displays.join(' ') } : {}),
     },
     clear() {
-      screen?.stop()
+      for (const screen of started) screen.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** One screen for each window that is driven at the same time: on a shared one they take the focus from each other. */
+function startScreens(count) {
+  return Promise.all(Array.from({ length: count }, () => startXvfb()))
 }
 
 /** Copies what the application needs to run, and nothing else. */

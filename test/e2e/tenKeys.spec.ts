@@ -63,6 +63,7 @@ test('Enter chooses the child, M the type, and the time follows; also out of the
   await onlyFound(page)
   await keys.press('Enter')
   await expect(heading(page, 'Record missing: Qzeb Marsh')).toBeVisible()
+  await expect(page.getByLabel('Missing', { exact: true })).toBeFocused()
   await keys.press('m')
   await expect(page.getByLabel('Missing', { exact: true })).toBeChecked()
   await keys.press('2', '3', '5', '0', 'Enter')

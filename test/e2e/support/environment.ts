@@ -22,6 +22,10 @@ export const runAs: number | null = readRunAs(process.env['HOMEWARD_RUN_AS'])
 /** Node 24, which runs the register process beside the test runtime. */
 export const node24 = process.env['HOMEWARD_NODE'] ?? process.execPath
 
+/** The screen of this worker, where the runner set up one for each; null for the one there is. */
+export const screenOfWorker: string | null =
+  process.env['HOMEWARD_DISPLAYS']?.split(' ')[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)] ?? null
+
 function readRunAs(value: string | undefined): number | null {
   if (value === undefined) return process.getuid?.() === 0 ? nobody : null
   return value === '' ? null : Number(value)

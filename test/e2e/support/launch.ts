@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { applicationFolder, electronProgram, node24, runAs } from './environment'
+import { applicationFolder, electronProgram, node24, runAs, screenOfWorker } from './environment'
 
 /** How to start Homeward for one test. */
 export interface LaunchOptions {
@@ -72,6 +72,7 @@ export function commandOf(options: LaunchOptions): {
     HOMEWARD_NODE: node24,
     HOMEWARD_ELECTRON: electronProgram,
     HOMEWARD_HOME: options.profile,
+    ...(screenOfWorker === null ? {} : { DISPLAY: screenOfWorker }),
     ...(runAs === null ? {} : { HOMEWARD_RUN_AS: String(runAs) }),
     ...options.env,
   }
