@@ -287,6 +287,32 @@ export const children = {
   setStatus: write('children.write')
     .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))
     .output(saved),
+  /** What the return's rules would say of the child's episodes with this placement or care status; stops nobody. */
+  lookOverCare: read('children.write')
+    .input(
+      z.object({
+        childId: id,
+        typed: z.discriminatedUnion('form', [
+          z.object({
+            form: z.literal('placement'),
+            /** Null for a new one. */
+            placementId: id.nullable(),
+            startedOn: day.nullable(),
+            endedOn: day.nullable(),
+          }),
+          z.object({ form: z.literal('careStatus'), careStatus: code.nullable(), startedOn: day.nullable() }),
+        ]),
+      }),
+    )
+    .output(
+      z.array(
+        z.object({
+          field: z.enum(['startedOn', 'endedOn']),
+          message: z.string(),
+          rule: z.string().nullable(),
+        }),
+      ),
+    ),
   /** Where the child lives from a day on. Ends the placement before it. */
   setPlacement: write('placements.write')
     .input(placementFacts.extend({ childId: id, draftId: id.nullable().default(null) }))

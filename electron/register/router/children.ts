@@ -1,3 +1,4 @@
+import { lookOverCare } from '../queries/children/lookOverCare'
 import type { Contract } from '../../../shared/contract'
 import { addChild } from '../commands/children/add'
 import { addAlias } from '../commands/children/alias'
@@ -34,6 +35,7 @@ export const childrenHandlers: Handlers<Contract['children']> = {
   withdrawContact,
   withdrawPart,
   bringBackPart,
+  lookOverCare,
   setStatus,
   setPlacement,
 }

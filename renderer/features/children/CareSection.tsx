@@ -13,10 +13,12 @@ import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
 import { FactsList, type Fact } from '../../components/FactsList'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
+import { RuleNotes } from '../../components/RuleNotes'
 import { Section } from '../../components/Section'
 import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { DutyList } from '../placements/DutyList'
+import { useCareNotes } from '../placements/useCareNotes'
 import type { ChildPage } from './childPage'
 import { PeriodsList } from './PeriodsList'
 
@@ -85,6 +87,11 @@ function StatusForm({ childId, onDone }: FormProps) {
     legalStatus: null as string | null,
     startedOn: emptyDay,
   })
+  const notes = useCareNotes(childId, {
+    form: 'careStatus',
+    careStatus: fields.values.careStatus,
+    startedOn: fields.values.startedOn,
+  })
   const save = async (saving: Saving) => {
     const { careStatus, legalStatus } = fields.values
     const collect = new Collector(nowInstant())
@@ -126,6 +133,7 @@ function StatusForm({ childId, onDone }: FormProps) {
             {...fields.of('startedOn')}
             error={problemOf(problems, 'startedOn')}
           />
+          <RuleNotes notes={notes.startedOn} />
         </>
       )}
     </ShortForm>

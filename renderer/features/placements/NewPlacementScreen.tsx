@@ -46,6 +46,8 @@ export function NewPlacementScreen() {
             path=""
             incoming={(placementNow?.incoming ?? null) !== null}
             withEnd={false}
+            childId={childId}
+            placementId={null}
           />
         )}
       />

@@ -4,6 +4,7 @@ import { DayField } from '../../components/DayField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { Together } from '../../components/Form'
 import { LineField } from '../../components/LineField'
+import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import type { Fields } from '../../components/useFields'
 import { useAuthorityList } from '../children/useAuthorityList'
 import { HomeField, type SuggestedPlace } from '../places/HomeField'
@@ -18,7 +19,12 @@ export interface PlacementFieldsProps {
 }
 
 /** From when, where and with whom the child lives. */
-export function WhereFields({ fields, problems, path }: PlacementFieldsProps) {
+export function WhereFields({
+  fields,
+  problems,
+  path,
+  notes,
+}: PlacementFieldsProps & { readonly notes: readonly RuleNote[] }) {
   const authorities = useAuthorityList()
   const error = (name: string) => problemOf(problems, `${path}${name}`)
   const takeOver = (home: SuggestedPlace) =>
@@ -38,6 +44,7 @@ export function WhereFields({ fields, problems, path }: PlacementFieldsProps) {
         {...fields.of('startedOn')}
         error={error('startedOn')}
       />
+      <RuleNotes notes={notes} />
       <CodeSelect
         id={`${path}placementType`}
         label="Placement type"

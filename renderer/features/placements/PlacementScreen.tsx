@@ -60,7 +60,15 @@ function Placement({ page }: { readonly page: PlacementPage }) {
         }}
         onLeave={() => go(paths.child(child.id))}
         renderFields={(fields, problems) => (
-          <PlacementParts fields={fields} problems={problems} path="facts." incoming={incoming} withEnd />
+          <PlacementParts
+            fields={fields}
+            problems={problems}
+            path="facts."
+            incoming={incoming}
+            withEnd
+            childId={child.id}
+            placementId={id}
+          />
         )}
       />
       <p>

@@ -6,6 +6,7 @@ import { lookOver } from '../../../electron/register/queries/episodes/lookOver'
 import { newId } from '../../../electron/register/ids'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import type { Caller } from '../../builders/calls'
+import { bringIn, importRegister, tableFile } from '../../builders/imports'
 import { exact, goneMissing, onDay, unknown, workingRegister } from '../../builders/people'
 
 /** A row of episodes.csv as the import keeps it. */
@@ -123,4 +124,42 @@ test('the episode page shows what the rules would say of it', async () => {
   const saved = await goneMissing(call, childId)
   const { ruleMessages } = await call(episodePage, { id: saved.id })
   expect(ruleMessages.map(({ rule }) => rule)).toEqual(['577', '578', '581'])
+})
+
+test('on the 18th birthday the reason care ended is asked for, with rule 580', async () => {
+  const { open, call } = await workingRegister()
+  const { id } = await call(addChild, { forename: 'Mika', dob: '2008-10-05' })
+  await careEpisode(open, id, '2024-01-08', '2026-10-05')
+  expect(await remarks(call, id, { start: onDay('2026-10-01'), end: onDay('2026-10-05') })).toEqual([
+    ['end', '580'],
+  ])
+})
+
+test("what last year's return left open must come first, and what it did not know is told of", async () => {
+  const { client } = await importRegister()
+  await bringIn(client, [tableFile('missing', ['R1,02/03/2011,M,20/03/2026,'])], { year: 2026 })
+  await bringIn(client, [tableFile('header', ['R1,F,02/03/2011,WBRI,,,'])], { year: 2027 })
+  const { id } = (await client.children.search({ text: 'R1' }))[0]!
+  const said = async (start: string, end: string) =>
+    (
+      await client.episodes.lookOver({
+        childId: id,
+        episodeId: null,
+        type: 'M',
+        start: onDay(start),
+        end: onDay(end),
+      })
+    )
+      .filter(({ rule }) => rule !== '574')
+      .map(({ field, message, rule }) => [field, rule, message])
+  // The open row of last year is an episode of the register too, and the child's first this year.
+  expect(await said('2026-05-01', '2026-05-02')).toEqual([])
+  expect(await said('2026-03-10', '2026-04-03')).toEqual([
+    [
+      'start',
+      '576',
+      "In last year's return the child was still missing, from 20/03/2026. The first row of this year must start on that day.",
+    ],
+    ['start', null, "It began before 1 April, and last year's return does not have it as still open."],
+  ])
 })

@@ -1,16 +1,23 @@
 import { contract } from '../../../../shared/contract'
 import { isNear } from '../../../../shared/domain/episodes/sameStart'
-import { endOf, startOf } from '../../../../shared/domain/episodes/span'
 import type { EpisodeType } from '../../../../shared/domain/episodes/types'
 import { localDateOf } from '../../../../shared/domain/time/london'
-import { localDateOfMoment, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import { localDateOfMoment, type Moment } from '../../../../shared/domain/time/moment'
 import { shortWords } from '../../../../shared/domain/time/words'
+import type { MissingRow } from '../../../../shared/returns/ssda903/types'
 import { InputProblems } from '../../commands/inputProblems'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { episodeTimes, timeColumns, type TimeRow } from './episodeTimes'
-import { overlap, ruleRemarks, type KeptCareEpisode, type Remark } from './lookOverRules'
-import { isLive } from './notBack'
+import { sentRows } from '../returns/sentReturns'
+import { childStretches, type ChildStretch } from './childStretches'
+import {
+  carryOverRemarks,
+  overlap,
+  ruleRemarks,
+  yearOfStretch,
+  type KeptCareEpisode,
+  type Remark,
+} from './lookOverRules'
 import { standingOn } from './statusAtStart'
 
 /** An episode as somebody is typing it. */
@@ -34,13 +41,13 @@ export const lookOver = query(contract.episodes.lookOver, async ({ input, db, no
 
 /** Doubles, overlaps and what the return's rules would say; none of them stops a save. */
 export async function remarksOn(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
-  const others = await otherEpisodes(db, typed)
+  const others = (await childStretches(db, typed.childId)).filter(({ id }) => id !== typed.episodeId)
   const remarks = [
     ...(await typeRemarks(db, typed, now)),
     ...doubles(typed, others, now),
     ...overlaps(typed, others, now),
   ]
-  return typed.type === 'O' ? remarks : [...remarks, ...(await returnRemarks(db, typed, now))]
+  return typed.type === 'O' ? remarks : [...remarks, ...(await returnRemarks(db, typed, others, now))]
 }
 
 /**
@@ -63,47 +70,28 @@ async function typeRemarks(
   return [{ field: 'type', message, rule: null }]
 }
 
-type OtherEpisode = TimeRow & { readonly ref: string }
-
-async function otherEpisodes(
-  db: ReadDatabase,
-  { childId, episodeId }: TypedEpisode,
-): Promise<OtherEpisode[]> {
-  const rows = await db
-    .selectFrom('episode')
-    .select(['id', 'ref', ...timeColumns])
-    .where('child_id', '=', childId)
-    .where(isLive)
-    .orderBy('ref')
-    .execute()
-  return rows.filter(({ id }) => id !== episodeId)
-}
-
-function doubles({ start }: TypedEpisode, others: readonly OtherEpisode[], now: string): Remark[] {
+function doubles({ start }: TypedEpisode, others: readonly ChildStretch[], now: string): Remark[] {
   return others.flatMap((other) => {
-    const began = startOf(episodeTimes(other)).at
-    if (!isNear(start, began)) return []
+    if (!isNear(start, other.start)) return []
     return [
       {
         field: 'start' as const,
-        message: `${other.ref} began at nearly the same time (${shortWords(began, now)}). Is it the same absence?`,
+        message: `${other.ref} began at nearly the same time (${shortWords(other.start, now)}). Is it the same absence?`,
         rule: null,
       },
     ]
   })
 }
 
-function overlaps(typed: TypedEpisode, others: readonly OtherEpisode[], now: string): Remark[] {
-  const today = localDateOf(now)
+function overlaps(typed: TypedEpisode, others: readonly ChildStretch[], now: string): Remark[] {
+  const { type, start, end } = typed
+  if (type === 'O') return []
   return others.flatMap((other) => {
-    const times = episodeTimes(other)
-    if (typed.type === 'O' || times.type === 'O') return []
-    const stretch = {
-      type: times.type,
-      start: startOf(times).at,
-      end: endOf(times)?.at ?? UNKNOWN,
-    }
-    if (!overlap({ type: typed.type, start: typed.start, end: typed.end }, stretch, today)) return []
+    if (
+      other.type === 'O' ||
+      !overlap({ type, start, end }, { ...other, type: other.type }, localDateOf(now))
+    )
+      return []
     return [
       {
         field: 'start' as const,
@@ -114,19 +102,42 @@ function overlaps(typed: TypedEpisode, others: readonly OtherEpisode[], now: str
   })
 }
 
-async function returnRemarks(db: ReadDatabase, typed: TypedEpisode, now: string): Promise<Remark[]> {
+async function returnRemarks(
+  db: ReadDatabase,
+  typed: TypedEpisode,
+  others: readonly ChildStretch[],
+  now: string,
+): Promise<Remark[]> {
   const { childId, type, start, end } = typed
   const startDay = localDateOfMoment(start)
   if (type === 'O' || startDay === null) return []
-  const child = await db.selectFrom('child').select('dob').where('id', '=', childId).executeTakeFirst()
+  const today = localDateOf(now)
+  const child = await db
+    .selectFrom('child')
+    .select(['dob', 'local_ref'])
+    .where('id', '=', childId)
+    .executeTakeFirst()
   const { status } = await standingOn(db, childId, startDay)
   const inCare = status.careStatus === null || status.careStatus === 'looked_after'
-  return ruleRemarks(
-    { type, start, end },
+  const stretch = { type, start, end }
+  const remarks = ruleRemarks(
+    stretch,
     child?.dob ?? null,
     inCare ? await careEpisodes(db, childId) : null,
-    localDateOf(now),
+    today,
   )
+  if (!inCare) return remarks
+  const last = await sentRowsOf(db, child?.local_ref ?? null, yearOfStretch(stretch, today) - 1)
+  if (last === null) return remarks
+  const reported = others.flatMap((other) => (other.type === 'O' ? [] : [{ ...other, type: other.type }]))
+  return [...remarks, ...carryOverRemarks(stretch, reported, last, today)]
+}
+
+/** What last year's return holds of one child; null where there is none of that year, or the child has no identifier. */
+async function sentRowsOf(db: ReadDatabase, ref: string | null, year: number): Promise<MissingRow[] | null> {
+  if (ref === null) return null
+  const rows = await sentRows(db, year)
+  return rows?.filter(({ childKey }) => childKey === ref.toUpperCase()) ?? null
 }
 
 function careEpisodes(db: ReadDatabase, childId: string): Promise<KeptCareEpisode[]> {

@@ -1,10 +1,11 @@
 import type { Moment } from '../../../../shared/domain/time/moment'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
+import { carryOverBreaks } from '../../../../shared/returns/ssda903/carryOver'
 import { checkReturn } from '../../../../shared/returns/ssda903/check'
-import { readIsoDate, writeDate } from '../../../../shared/returns/ssda903/dates'
+import { collectionYearDays, readIsoDate, writeDate } from '../../../../shared/returns/ssda903/dates'
 import { episodeRow, missingRow } from '../../../../shared/returns/ssda903/rows'
 import type { RuleNumber } from '../../../../shared/returns/ssda903/rule'
-import type { MissingRow } from '../../../../shared/returns/ssda903/types'
+import type { EpisodeRow, MissingRow } from '../../../../shared/returns/ssda903/types'
 
 /** A remark beside a field of the form; it stops nobody. */
 export interface Remark {
@@ -43,6 +44,11 @@ const remarkOf: Readonly<Partial<Record<RuleNumber, Omit<Remark, 'rule'>>>> = {
     field: 'start',
     message: 'By the care episodes in the register the child was in no placement on the day it starts.',
   },
+  '580': {
+    field: 'end',
+    message:
+      'The child was missing on their 18th birthday and care ended that day: the reason it ended must be E8.',
+  },
   '586': { field: 'start', message: 'The start is not after the date of birth.' },
 }
 
@@ -50,7 +56,7 @@ const remarkOf: Readonly<Partial<Record<RuleNumber, Omit<Remark, 'rule'>>>> = {
 const child = 'CHILD'
 
 /** The collection year a local date lies in, by the year it ends in. */
-function collectionYearOf(day: string): number {
+export function collectionYearOf(day: string): number {
   const year = Number(day.slice(0, 4))
   return day.slice(5) < '04-01' ? year : year + 1
 }
@@ -76,11 +82,58 @@ export function ruleRemarks(
       header: null,
       missingLast: null,
     },
-    collectionYearOf(localDateOfMoment(stretch.end) ?? today),
+    yearOfStretch(stretch, today),
   )
-  return failures.flatMap(({ table, rule }) => {
+  // One row is asked about: a failure of the Episodes table (580, of each placement that ended that day) is its own.
+  return [...new Set(failures.map(({ rule }) => rule))].flatMap((rule) => {
     const remark = remarkOf[rule]
-    return table === 'missing' && remark !== undefined ? [{ ...remark, rule }] : []
+    return remark === undefined ? [] : [{ ...remark, rule }]
+  })
+}
+
+/** The collection year whose return asks about a stretch: that of its end, this one while it goes on. */
+export function yearOfStretch({ end }: Pick<ReturnStretch, 'end'>, today: string): number {
+  return collectionYearOf(localDateOfMoment(end) ?? today)
+}
+
+/**
+ * What last year's return makes of this row: it left an incident open that must be the child's first this year (576),
+ * or it knows of none although this row began in it.
+ *
+ * @param others the child's other episodes
+ * @param last the child's rows of last year's return
+ */
+export function carryOverRemarks(
+  stretch: ReturnStretch,
+  others: readonly ReturnStretch[],
+  last: readonly MissingRow[],
+  today: string,
+): Remark[] {
+  const year = yearOfStretch(stretch, today)
+  const typed = returnRow(1, stretch, null)
+  const { firstDay } = collectionYearDays(year)
+  const siblings = others
+    .map((other, at) => returnRow(at + 2, other, null))
+    .filter(({ endDay }) => endDay === null || endDay >= firstDay)
+  const missingLast = last.map((row) => ({ ...row, child, childKey: child }))
+  return carryOverBreaks([typed, ...siblings], missingLast, year).flatMap((found): Remark[] => {
+    if (found.kind === 'otherFirstRow' && found.first === typed)
+      return [
+        {
+          field: 'start',
+          message: `In last year's return the child was still missing, from ${found.last.misStart}. The first row of this year must start on that day.`,
+          rule: '576',
+        },
+      ]
+    if (found.kind === 'notOpenLastYear' && found.row === typed)
+      return [
+        {
+          field: 'start',
+          message: "It began before 1 April, and last year's return does not have it as still open.",
+          rule: null,
+        },
+      ]
+    return []
   })
 }
 
@@ -97,7 +150,8 @@ export function overlap(one: ReturnStretch, other: ReturnStretch, today: string)
   return failures.some(({ rule }) => rule === '574')
 }
 
-function returnRow(row: number, { type, start, end }: ReturnStretch, dob: string | null): MissingRow {
+/** An episode as a row of missing.csv, its child the only one there. */
+export function returnRow(row: number, { type, start, end }: ReturnStretch, dob: string | null): MissingRow {
   const day = (date: string | null): string => {
     const days = date === null ? null : readIsoDate(date)
     return days === null ? '' : writeDate(days)
@@ -106,7 +160,8 @@ function returnRow(row: number, { type, start, end }: ReturnStretch, dob: string
   return missingRow(row, row, cells)
 }
 
-function careRow({ decom, dec, rec }: KeptCareEpisode, at: number) {
+/** A stretch of care as the rules take it; `at` counts from 0. */
+export function careRow({ decom, dec, rec }: KeptCareEpisode, at: number): EpisodeRow {
   const day = (date: string): string => {
     const days = readIsoDate(date)
     return days === null ? '' : writeDate(days)
