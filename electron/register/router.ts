@@ -9,6 +9,7 @@ import { documentsHandlers } from './router/documents'
 import { draftsHandlers } from './router/drafts'
 import { emergencyHandlers } from './router/emergency'
 import { episodesHandlers } from './router/episodes'
+import { escalationsHandlers } from './router/escalations'
 import { exchangeHandlers } from './router/exchange'
 import { assigningHandlers } from './router/assigning'
 import { copyingHandlers } from './router/copying'
@@ -46,6 +47,7 @@ export const router = assemble(contract, {
   catchUp: catchUpHandlers,
   interviews: interviewsHandlers,
   offering: offeringHandlers,
+  escalations: escalationsHandlers,
   notifications: notificationsHandlers,
   meetings: meetingsHandlers,
   actions: actionsHandlers,

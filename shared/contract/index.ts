@@ -4,6 +4,7 @@ import { cover } from './cover'
 import { drafts } from './drafts'
 import { emergency } from './emergency'
 import { episodes } from './episodes'
+import { escalations } from './escalations'
 import { exchange } from './exchange'
 import { assigning } from './assigning'
 import { copying } from './copying'
@@ -42,6 +43,7 @@ export const contract = {
   catchUp,
   interviews,
   offering,
+  escalations,
   notifications,
   meetings,
   actions,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
-import { childLabel, code, id, line, moment, requiredLine, saved, text, utc, version } from './shapes'
+import { code, id, line, moment, requiredLine, saved, text, utc, version } from './shapes'
 
 const answer = z.enum(['will', 'will_not', 'not_known'])
 
@@ -19,29 +19,7 @@ const request = z.object({
 })
 export type RequestShape = z.infer<typeof request>
 
-const escalationKind = z.enum(['overdue', 'noAnswer'])
-
-const decision = z.object({
-  id,
-  kind: escalationKind,
-  at: utc,
-  by: z.string(),
-  decision: z.string(),
-})
-
-const escalation = z.object({
-  interviewId: id,
-  kind: escalationKind,
-  child: childLabel,
-  /** "The 72 hours ended …" or "… was asked on … and has not answered". */
-  words: z.string(),
-  raisedAt: utc,
-  /** What was decided before, where it came back. */
-  before: decision.nullable(),
-})
-export type Escalation = z.infer<typeof escalation>
-
-/** Who must offer an interview, who was asked, and what a team lead decided about one that is late. */
+/** Who must offer an interview, and who was asked. */
 export const offering = {
   of: read('children.read')
     .input(z.object({ interviewId: id }))
@@ -57,7 +35,6 @@ export const offering = {
         couldAsk: z.object({ askedOf: code, askedName: z.string().nullable() }).nullable(),
         /** When a second try is asked for. */
         secondTry: z.object({ by: utc, words: z.string() }).nullable(),
-        decisions: z.array(decision),
       }),
     ),
   /** The same in words for an episode, whether or not it has an interview. */
@@ -93,10 +70,4 @@ export const offering = {
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),
   bringBackRequest: write('interviews.record').input(z.object({ id, version })).output(saved),
-  /** What is for the team lead to decide; everybody sees it. */
-  escalations: read('children.read').output(z.array(escalation)),
-  /** Seen, decided. Refused where nothing is to be decided. */
-  decide: write('escalations.decide')
-    .input(z.object({ interviewId: id, kind: escalationKind, decision: z.string().trim().min(1).max(2000) }))
-    .output(saved),
 }

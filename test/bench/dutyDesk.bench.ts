@@ -88,7 +88,7 @@ async function screens(client: Client, { id, episodeId, interviewId }: Busiest) 
   const asked: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['Today: the board', () => client.today.board()],
     ['Today: the queue of interviews', () => client.interviews.queue()],
-    ['Today: what the team lead decides', () => client.offering.escalations()],
+    ['Today: what the team lead decides', () => client.escalations.open()],
     ['Today: waiting for sign-off', () => client.signOff.waiting()],
     ['Today: questions about repeats', () => client.meetings.asked()],
     ['Today: open actions', () => client.actions.open()],

@@ -72,6 +72,35 @@ test('an overdue interview is the first line of Today until the team lead has se
   await expect(tableNamed(locked, /^Seen, decided/)).toContainText('The youth worker goes there on Monday.')
 })
 
+test('a child long missing stands among the top lines until the team lead has seen it and decided', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'teamLead')
+  await newChildMissing(page, 'Hugo Lindt')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', '2 days ago', '0900')
+  await saveMissing(page)
+  await expect(heading(page, /^\d{4}-\d{4}: Hugo Lindt/)).toBeVisible()
+  await goTo(page, 'Today')
+  const line = late(page).getByRole('listitem').filter({ hasText: 'Hugo Lindt' })
+  await showAllLate(page)
+  await expect(line).toContainText(/Missing since .*: 48 h have passed, and no review is recorded since\./)
+  await takePictures(app, page, 'today-long-missing')
+  await expectAccessible(page)
+  await line.getByRole('button', { name: 'Seen, decided' }).click()
+  await page.getByLabel('What was decided').fill('The police search the park; review tomorrow at nine.')
+  await page.getByRole('dialog').getByRole('button', { name: 'Seen, decided' }).click()
+  await expect(line).toHaveCount(0)
+  await page
+    .getByRole('table', { name: 'Children recorded as missing now' })
+    .getByRole('link', { name: 'Hugo Lindt', exact: true })
+    .click()
+  await expect(heading(page, /^\d{4}-\d{4}: Hugo Lindt/)).toBeVisible()
+  await expect(tableNamed(page, /^Seen, decided/)).toContainText('The police search the park')
+  await takePictures(app, page, 'episode-long-missing-decided')
+  await expectAccessible(page)
+})
+
 test('who must offer, who was asked, who answered: in one sentence, with the interview and the episode', async ({
   homeward,
 }) => {

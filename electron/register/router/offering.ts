@@ -1,7 +1,5 @@
 import type { Contract } from '../../../shared/contract'
-import { decideEscalation } from '../commands/interviews/decide'
 import { answerRequest, askFor, bringBackRequest, withdrawRequest } from '../commands/interviews/requests'
-import { escalations } from '../queries/interviews/escalations'
 import { offeringForEpisode, offeringOf, openingToday } from '../queries/interviews/offering'
 import type { Handlers } from '../rpc/assemble'
 
@@ -13,6 +11,4 @@ export const offeringHandlers: Handlers<Contract['offering']> = {
   answer: answerRequest,
   withdrawRequest,
   bringBackRequest,
-  escalations,
-  decide: decideEscalation,
 }

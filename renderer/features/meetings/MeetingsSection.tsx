@@ -15,6 +15,7 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
 import { When } from '../../components/When'
+import { DecidedList } from '../today/DecidedList'
 
 export interface MeetingsSectionProps {
   readonly childId: string
@@ -54,6 +55,7 @@ export function MeetingsSection({ childId, episodeId }: MeetingsSectionProps) {
         empty={questions.length > 0 ? null : <Empty>No meeting is recorded.</Empty>}
         columns={columns}
       />
+      {episodeId !== null && <DecidedList recordId={episodeId} />}
       {withdrawn > 0 && (
         <LinkButton onClick={() => setWithWithdrawn(!withWithdrawn)}>
           {withWithdrawn ? 'Hide' : 'Show'} {plural(withdrawn, 'withdrawn meeting')}

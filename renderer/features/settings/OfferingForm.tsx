@@ -60,7 +60,7 @@ export function OfferingForm({ settings }: { readonly settings: Settings }) {
       <LineField
         id="decide-again"
         label="Ask the team lead again"
-        hint="Days after a decision, if the interview is still late"
+        hint="Days after a decision, if the interview is still late or the child still missing"
         width="short"
         inputMode="numeric"
         value={decide}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Escalation } from '../../../shared/contract/offering'
+import type { Escalation } from '../../../shared/contract/escalations'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plural } from '../../../shared/text/plural'
 import { api, call, queryClient } from '../../app/api'
@@ -21,15 +21,18 @@ import { EVERY_MINUTE } from './board'
 /** Enough to see how bad it is; the rest is one press away. */
 const SHOWN_AT_FIRST = 3
 
-/** The top line of Today: what is late until somebody has seen it and decided. Others see it and cannot decide. */
+/**
+ * The top lines of Today: children long missing and interviews that are late, until somebody has seen it and decided.
+ * Others see it and cannot decide.
+ */
 export function Escalations() {
-  const escalations = useQuery({ ...api.offering.escalations.queryOptions(), refetchInterval: EVERY_MINUTE })
+  const escalations = useQuery({ ...api.escalations.open.queryOptions(), refetchInterval: EVERY_MINUTE })
   const mayDecide = useSession().permissions.includes('escalations.decide')
   const [all, setAll] = useState(false)
   const rows = escalations.data ?? []
   if (rows.length === 0) return <RefusalNotice error={escalations.error} />
   const shown = all ? rows : rows.slice(0, SHOWN_AT_FIRST)
-  const count = plural(rows.length, 'interview is late', 'interviews are late')
+  const count = countWords(rows)
   return (
     <div id="escalations">
       <Banner
@@ -39,7 +42,7 @@ export function Escalations() {
       >
         <QuestionList>
           {shown.map((row) => (
-            <Line key={`${row.interviewId}${row.kind}`} row={row} mayDecide={mayDecide} />
+            <Line key={`${row.recordId}${row.kind}`} row={row} mayDecide={mayDecide} />
           ))}
         </QuestionList>
         {rows.length > shown.length && (
@@ -50,12 +53,23 @@ export function Escalations() {
   )
 }
 
+/** "1 child long missing, 2 interviews late". */
+function countWords(rows: readonly Escalation[]): string {
+  const missing = rows.filter(({ kind }) => kind === 'longMissing').length
+  const late = rows.length - missing
+  return [
+    ...(missing > 0 ? [`${plural(missing, 'child', 'children')} long missing`] : []),
+    ...(late > 0 ? [`${plural(late, 'interview')} late`] : []),
+  ].join(', ')
+}
+
 function Line({ row, mayDecide }: { readonly row: Escalation; readonly mayDecide: boolean }) {
-  const { child, words, interviewId, before } = row
+  const { child, words, kind, recordId, before } = row
+  const path = kind === 'longMissing' ? paths.episode(recordId) : paths.interview(recordId)
   return (
     <li>
       <p>
-        <AppLink to={paths.interview(interviewId)}>{child.label}</AppLink>: {words}
+        <AppLink to={path}>{child.label}</AppLink>: {words}
         {before !== null && (
           <>
             {' '}
@@ -76,6 +90,11 @@ function Line({ row, mayDecide }: { readonly row: Escalation; readonly mayDecide
   )
 }
 
+const interviewHint =
+  'Kept with your name and the time. It comes back if the interview is still late after some days.'
+const missingHint =
+  'Kept with your name and the time. It comes back at the next review point if the child is still missing.'
+
 function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalation }) {
   const [decision, setDecision] = useState('')
   return (
@@ -86,7 +105,7 @@ function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalatio
         saving.save(
           decision.trim() === '' ? [{ fieldId: 'decision', message: 'Say what was decided.' }] : [],
           async () => {
-            await call.offering.decide({ interviewId: row.interviewId, kind: row.kind, decision })
+            await call.escalations.decide({ recordId: row.recordId, kind: row.kind, decision })
             await queryClient.invalidateQueries()
           },
         )
@@ -98,7 +117,7 @@ function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalatio
           <NotesField
             id="decision"
             label="What was decided"
-            hint="Kept with your name and the time. It comes back if the interview is still late after some days."
+            hint={row.kind === 'longMissing' ? missingHint : interviewHint}
             rows={3}
             maxLength={2000}
             value={decision}

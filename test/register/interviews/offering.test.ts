@@ -4,7 +4,7 @@ import { addChild } from '../../../electron/register/commands/children/add'
 import { changeEpisode } from '../../../electron/register/commands/episodes/change'
 import { closeEpisode } from '../../../electron/register/commands/episodes/close'
 import { addGrade } from '../../../electron/register/commands/episodes/grades'
-import { decideEscalation } from '../../../electron/register/commands/interviews/decide'
+import { decideEscalation } from '../../../electron/register/commands/escalations/decide'
 import { finishInterview } from '../../../electron/register/commands/interviews/finish'
 import { addOffer } from '../../../electron/register/commands/interviews/offers'
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../../electron/register/commands/interviews/requests'
 import { saveInterview } from '../../../electron/register/commands/interviews/save'
 import { change as changeSettings } from '../../../electron/register/commands/settings/change'
-import { escalations } from '../../../electron/register/queries/interviews/escalations'
+import { escalations } from '../../../electron/register/queries/escalations/open'
 import {
   offeringForEpisode,
   offeringOf,
@@ -186,7 +186,11 @@ test('asking: each with its entry, refused for ourselves, the future, and an ans
 
 test('an overdue interview is for the team lead until decided, and comes back a week later', async () => {
   const { open, call, clock, interviewId } = await withInterview()
-  const decide = { interviewId, kind: 'overdue' as const, decision: 'Ask the youth worker, by Friday' }
+  const decide = {
+    recordId: interviewId,
+    kind: 'overdue' as const,
+    decision: 'Ask the youth worker, by Friday',
+  }
   expect(await refusalOf(call(decideEscalation, decide))).toMatchObject({ code: 'WRONG_STATE' })
   clock.set('2026-11-25T07:00:00Z')
   expect(await call(escalations)).toMatchObject([
@@ -201,7 +205,7 @@ test('an overdue interview is for the team lead until decided, and comes back a 
   expect(await refusalOf(callerOf(officer)(decideEscalation, decide))).toMatchObject({ code: 'NOT_ALLOWED' })
   const before = await tracesOf(open)
   await call(decideEscalation, decide)
-  expect(await tracesSince(open, before)).toEqual({ audit: ['interview.escalationDecided'], history: 1 })
+  expect(await tracesSince(open, before)).toEqual({ audit: ['escalation.decided'], history: 1 })
   expect(await call(escalations)).toEqual([])
   expect(await refusalOf(call(decideEscalation, decide))).toMatchObject({ code: 'WRONG_STATE' })
   clock.forward(7 * 86_400)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { confirmClock } from '../../../electron/register/commands/register/confirmClock'
 import { episodeList } from '../../../electron/register/queries/episodes/list'
-import { escalations } from '../../../electron/register/queries/interviews/escalations'
+import { escalations } from '../../../electron/register/queries/escalations/open'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import { clock as clockState } from '../../../electron/register/queries/register/clock'
 import { board } from '../../../electron/register/queries/today/board'

@@ -16,6 +16,7 @@ import { up as named } from './0130_named'
 import { up as afterwards } from './0140_afterwards'
 import { up as profile } from './0150_profile'
 import { up as quick } from './0170_quick'
+import { up as longMissing } from './0190_longMissing'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { number: 140, up: afterwards },
   { number: 150, up: profile },
   { number: 170, up: quick },
+  { number: 190, up: longMissing },
 ]

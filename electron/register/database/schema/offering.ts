@@ -19,11 +19,17 @@ export interface InterviewRequestTable extends RecordColumns {
   note: string | null
 }
 
-/** What a team lead decided about an interview that is late. That it is late is worked out, never stored. */
+/**
+ * What a team lead decided about an interview that is late or a child who is long missing. That it is late is worked out,
+ * never stored.
+ */
 export interface EscalationDecisionTable extends RecordColumns {
-  interview_id: string
-  /** The 72 hours are over; or nobody answered who was asked to hold it. */
-  kind: 'overdue' | 'noAnswer'
+  /** The interview that is late; null where a child is long missing. */
+  interview_id: string | null
+  /** The episode of a child who is long missing. */
+  episode_id: string | null
+  /** The 72 hours are over; nobody answered who was asked to hold it; a review point passed while the child is missing. */
+  kind: 'overdue' | 'noAnswer' | 'longMissing'
   /** What was decided, in words. */
   decision: string
 }

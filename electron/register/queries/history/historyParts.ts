@@ -16,6 +16,7 @@ const parts = [
   ['offer', 'interview_id'],
   ['interview_request', 'interview_id'],
   ['escalation_decision', 'interview_id'],
+  ['escalation_decision', 'episode_id'],
   ['notification', 'episode_id'],
   ['companion', 'interview_id'],
   ['report_chase', 'interview_id'],

@@ -11,12 +11,11 @@ import { viewingAt } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
 import { coveredEpisodes, newestEpisode } from './coveredEpisodes'
 import { coveringInterviews } from './coverage'
-import { decisionsOf } from './decisions'
 import { offersOf } from './offers'
 import { requestsOf, withdrawnRequestsOf } from './requests'
 import { couldAsk, newestAskWords, offererOf } from './whoOffers'
 
-/** Who must offer one interview, who was asked, and what was decided about it. */
+/** Who must offer one interview, and who was asked. */
 export const offeringOf = query(contract.offering.of, async ({ input: { interviewId }, db, now }) => {
   const viewing = await viewingAt(db, now)
   const episodes = (await coveredEpisodes(db, [interviewId])).get(interviewId) ?? []
@@ -37,9 +36,6 @@ export const offeringOf = query(contract.offering.of, async ({ input: { intervie
     withdrawnRequests: await withdrawnRequestsOf(db, interviewId),
     couldAsk: couldAsk(newest, viewing),
     secondTry: by === null ? null : { by, words: secondTryWords(by, now) },
-    decisions: ((await decisionsOf(db, [interviewId])).get(interviewId) ?? []).map(
-      ({ interviewId: _id, ...decided }) => decided,
-    ),
   }
 })
 

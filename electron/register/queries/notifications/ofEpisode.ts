@@ -1,6 +1,4 @@
 import { labelFor } from '../../../../shared/codes'
-import { placedElsewhere } from '../../../../shared/codes/placements'
-import { labelOf } from '../../../../shared/codes/codeList'
 import { contract } from '../../../../shared/contract'
 import type { NotificationEvent, NotificationLineShape } from '../../../../shared/contract/notifications'
 import { Refusal } from '../../../../shared/contract/errors'
@@ -11,6 +9,7 @@ import { startOf } from '../../../../shared/domain/episodes/span'
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { authorityName } from '../authorityName'
 import { episodeTimes } from '../episodes/episodeTimes'
 import { readStatusAtStart } from '../episodes/statusAtStart'
 import { viewingAt, type Viewing } from '../viewing'
@@ -35,7 +34,7 @@ export async function linesOfEpisode(
 ): Promise<{ missing: NotificationLineShape[]; found: NotificationLineShape[] | null }> {
   const lists = (await checklistsOf(db, [row], viewing)).get(row.id)
   if (lists === undefined) throw new Refusal('NOT_FOUND', { what: 'episode' })
-  const names = await officeNames(db, row)
+  const names = await officeNames(db, row, viewing)
   const shown = (lines: readonly NotificationLine<KeptNotice>[], event: NotificationEvent) =>
     lines.map((line) => lineShown(line, lists.contacts, names, isOverdue(line, row, event, viewing)))
   return {
@@ -86,7 +85,11 @@ function noticeShown({ record, told, moment, byName, method, notToldReason, desp
 }
 
 /** Names for lines that stand for an office: the child's worker, the reviewing officer, the two authorities. */
-async function officeNames(db: ReadDatabase, row: EpisodeTable): Promise<ReadonlyMap<string, string>> {
+async function officeNames(
+  db: ReadDatabase,
+  row: EpisodeTable,
+  viewing: Viewing,
+): Promise<ReadonlyMap<string, string>> {
   const child = await db
     .selectFrom('child')
     .select(['worker_name', 'responsible_la'])
@@ -105,15 +108,10 @@ async function officeNames(db: ReadDatabase, row: EpisodeTable): Promise<Readonl
   const named = {
     social_worker: child?.worker_name,
     iro: period?.iro_name,
-    host_la: authorityName(status?.placementLa),
-    responsible_la: authorityName(status?.responsibleLa ?? child?.responsible_la),
+    host_la: authorityName(status?.placementLa ?? null, viewing),
+    responsible_la: authorityName(status?.responsibleLa ?? child?.responsible_la ?? null, viewing),
   }
   return new Map(
     Object.entries(named).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-}
-
-function authorityName(number: string | null | undefined): string | null {
-  if (number === null || number === undefined) return null
-  return labelOf(placedElsewhere, number) ?? labelFor('authority', number)
 }

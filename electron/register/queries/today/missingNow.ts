@@ -1,15 +1,7 @@
 import { labelFor } from '../../../../shared/codes'
-import { reviewPointPassed } from '../../../../shared/domain/episodes/review'
 import { lengthOf, startOf, type Length } from '../../../../shared/domain/episodes/span'
 import { whereaboutsOf, type WhereaboutsFacts } from '../../../../shared/domain/episodes/whereabouts'
-import {
-  compareMoments,
-  earliest,
-  isKnown,
-  isTimed,
-  UNKNOWN,
-  type Moment,
-} from '../../../../shared/domain/time/moment'
+import { compareMoments, isKnown, isTimed, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
 import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
 import { isMyName } from '../../../../shared/domain/users/mine'
 import type { ReadDatabase } from '../../database/types'
@@ -19,6 +11,7 @@ import { standingsOn } from '../children/standing'
 import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
 import { gradeLabel, gradesOf, newestGrade } from '../episodes/grades'
 import { isMissingNow } from '../episodes/notBack'
+import { reviewPassed } from '../episodes/reviewPassed'
 import { meetingsHeld } from '../meetings/held'
 import type { Viewing } from '../viewing'
 
@@ -67,13 +60,14 @@ async function workersOf(db: ReadDatabase, childIds: readonly string[]) {
   return new Map(rows.map(({ id, worker_name }) => [id, worker_name]))
 }
 
-function whereAndSince(row: TimeRow, held: readonly Moment[], { now, settings, clockTrouble }: Viewing) {
+function whereAndSince(row: TimeRow, held: readonly Moment[], viewing: Viewing) {
+  const { now, settings, clockTrouble } = viewing
   const facts = whereaboutsFacts(row)
   const start = startOf(facts).at
   if (clockTrouble !== null) return withoutHours(row, facts, start, now)
   // Found is not back: the hours run on.
   const soFar = lengthOf({ ...facts, located: UNKNOWN }, now, settings.approxMinutes)
-  const passed = reviewPointPassed(earliest(start, settings.approxMinutes), now, settings, held)
+  const passed = reviewPassed(start, held, viewing)
   const foundNotBack = whereaboutsOf(facts) === 'foundNotBack'
   const gone = `${row.type === 'A' ? 'Away' : 'Missing'}${sinceWords(start, soFar, now)}`
   return {

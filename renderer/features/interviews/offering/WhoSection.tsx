@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { exactly, isKnown } from '../../../../shared/domain/time/moment'
+import { isKnown } from '../../../../shared/domain/time/moment'
 import type { RequestShape } from '../../../../shared/contract/offering'
 import { isAnswered } from '../../../../shared/domain/interviews/asking'
 import { labelFor } from '../../../../shared/codes'
@@ -13,6 +13,7 @@ import { RefusalNotice } from '../../../components/RefusalNotice'
 import { RuleNotes } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
+import { DecidedList } from '../../today/DecidedList'
 import { AnswerForm, AskForm } from './RequestForms'
 
 type Offering = Awaited<ReturnType<typeof Calls.offering.of>>
@@ -57,7 +58,7 @@ export function WhoSection({ interviewId, writable }: WhoSectionProps) {
           )}
           <Requests requests={data.requests} writable={writable} />
           <Withdrawn offering={data} writable={writable} />
-          <Decisions decisions={data.decisions} />
+          <DecidedList recordId={interviewId} />
         </>
       )}
     </Section>
@@ -150,25 +151,5 @@ function Withdrawn({ offering, writable }: { readonly offering: Offering; readon
         </p>
       ))}
     </>
-  )
-}
-
-const decidedAbout = { overdue: 'It was overdue', noAnswer: 'Nobody had answered' } as const
-
-function Decisions({ decisions }: { readonly decisions: Offering['decisions'] }) {
-  if (decisions.length === 0) return null
-  return (
-    <RecordTable
-      caption="Seen, decided"
-      rows={decisions.toReversed()}
-      rowKey={({ id }) => id}
-      empty={null}
-      columns={[
-        { key: 'what', heading: 'Decision', cell: ({ decision }) => decision },
-        { key: 'why', heading: 'Because', cell: ({ kind }) => decidedAbout[kind] },
-        { key: 'by', heading: 'By', cell: ({ by }) => by },
-        { key: 'at', heading: 'When', nowrap: true, cell: ({ at }) => <When moment={exactly(at)} /> },
-      ]}
-    />
   )
 }
