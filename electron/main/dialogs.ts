@@ -37,6 +37,18 @@ const kinds: Readonly<Record<DialogPurpose, DialogKind>> = {
     button: 'Save',
     filters: [{ name: 'PDF document', extensions: ['pdf'] }],
   },
+  saveCsv: {
+    asks: 'save',
+    title: 'Save as CSV',
+    button: 'Save',
+    filters: [{ name: 'CSV file', extensions: ['csv'] }],
+  },
+  saveXlsx: {
+    asks: 'save',
+    title: 'Save as a spreadsheet',
+    button: 'Save',
+    filters: [{ name: 'Excel workbook', extensions: ['xlsx'] }],
+  },
   saveTemplate: {
     asks: 'save',
     title: 'Save the template',

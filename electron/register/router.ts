@@ -28,6 +28,7 @@ import { restrictedHandlers } from './router/restricted'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
+import { tablesHandlers } from './router/tables'
 import { todayHandlers } from './router/today'
 import { usersHandlers } from './router/users'
 import { assemble } from './rpc/assemble'
@@ -65,6 +66,7 @@ export const router = assemble(contract, {
   exchange: exchangeHandlers,
   returns: returnsHandlers,
   documents: documentsHandlers,
+  tables: tablesHandlers,
   restricted: restrictedHandlers,
   emergency: emergencyHandlers,
 })

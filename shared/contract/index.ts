@@ -25,6 +25,7 @@ import { audit, settings } from './settings'
 import { sharing } from './sharing'
 import { shell } from './shell'
 import { signOff } from './signOff'
+import { tables } from './tables'
 import { today } from './today'
 import { users } from './users'
 
@@ -61,6 +62,7 @@ export const contract = {
   exchange,
   returns,
   documents,
+  tables,
   restricted,
   emergency,
 }

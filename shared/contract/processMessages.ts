@@ -5,7 +5,14 @@
 
 /** What the chosen path is for; decides the dialog's title and filter in main. */
 export type DialogPurpose =
-  'openRegister' | 'registerFolder' | 'backupFolder' | 'saveMissingCsv' | 'savePdf' | 'saveTemplate'
+  | 'openRegister'
+  | 'registerFolder'
+  | 'backupFolder'
+  | 'saveMissingCsv'
+  | 'savePdf'
+  | 'saveCsv'
+  | 'saveXlsx'
+  | 'saveTemplate'
 
 /** How main started the register process; sent once as the first message. */
 export interface RegisterStart {

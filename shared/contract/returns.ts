@@ -80,7 +80,7 @@ const yearView = z.object({
 })
 export type YearView = z.infer<typeof yearView>
 
-const run = z.object({
+export const run = z.object({
   id,
   kind: z.string(),
   year: z.number().nullable(),

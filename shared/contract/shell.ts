@@ -28,6 +28,8 @@ export const shell = {
           'backupFolder',
           'saveMissingCsv',
           'savePdf',
+          'saveCsv',
+          'saveXlsx',
           'saveTemplate',
         ]),
         suggestedName: z.string().max(120).nullable().default(null),

@@ -2,7 +2,16 @@ import type { ReturnRun } from '../../../shared/contract/returns'
 import { enterEmergencyPrint } from '../commands/emergency/printed'
 import type { Door } from '../commands/runCommand'
 import type { Session } from '../session'
-import type { MadePaper } from './madePapers'
+import type { PaperFacts } from './madePapers'
+
+/** What leaves: a paper or a table, with the fingerprint of the very bytes. */
+export type LeavingFile = Omit<PaperFacts, 'pages' | 'fileName'> & {
+  /** Of a paper; a table has none. */
+  readonly pages?: number
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
 
 /** How a paper left the register, and under which file name: a person may have chosen another. */
 export interface LeftAs {
@@ -21,12 +30,13 @@ export interface LeftAs {
  */
 export async function enterRun(
   door: Door,
-  paper: MadePaper,
+  paper: LeavingFile,
   { how, fileName, userId }: LeftAs,
   more: Readonly<Record<string, number>> = {},
 ): Promise<string> {
   const { write, audit } = door
-  const counts = { pages: paper.pages, ...paper.counts, ...more }
+  const pages: Record<string, number> = paper.pages === undefined ? {} : { pages: paper.pages }
+  const counts = { ...pages, ...paper.counts, ...more }
   const { id } = await write.insert('return_run', {
     kind: paper.kind,
     year: paper.year,
@@ -57,7 +67,7 @@ export async function enterRun(
 }
 
 /** What a paper is about, for the audit trail. */
-export function subjectOf({ kind, childId, year }: Pick<MadePaper, 'kind' | 'childId' | 'year'>): {
+export function subjectOf({ kind, childId, year }: Pick<PaperFacts, 'kind' | 'childId' | 'year'>): {
   kind: string
   id: string
 } {
@@ -72,7 +82,7 @@ export function subjectOf({ kind, childId, year }: Pick<MadePaper, 'kind' | 'chi
 export async function runShown(
   { db, now }: Pick<Door, 'db' | 'now'>,
   { user }: Session,
-  { id, paper, left }: { readonly id: string; readonly paper: MadePaper; readonly left: LeftAs },
+  { id, paper, left }: { readonly id: string; readonly paper: LeavingFile; readonly left: LeftAs },
 ): Promise<ReturnRun> {
   const child =
     paper.childId === null

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors'
+import type { SheetFile, SheetFormat } from '../exchange/sheetsOut/model'
 import type { Paper } from './kit/model'
-import type { PaperJob, WorkerSays } from './workerMessages'
+import type { WorkerJob, WorkerSays } from './workerMessages'
 
 /** A paper as a PDF file, with memory of its own. */
 export interface SetPaperBytes {
@@ -32,9 +33,26 @@ const HEAP_MB = 768
  * @throws CANCELLED when the signal fires; an error when the paper cannot be set or takes too long
  */
 export async function setInWorker(paper: Paper, options: PaperWorkerOptions): Promise<SetPaperBytes> {
-  const { outFolder, signal, onProgress, passphrase = null, limitMs = LIMIT_MS } = options
+  const { outFolder, passphrase = null } = options
+  return runInWorker({ kind: 'paper', paper, fontFolder: join(outFolder, 'fonts'), passphrase }, options)
+}
+
+/**
+ * Writes tables as CSV or as a workbook in a thread of its own.
+ *
+ * @throws CANCELLED when the signal fires; an error when it takes too long
+ */
+export async function writeSheetsInWorker(
+  file: SheetFile,
+  format: SheetFormat,
+  options: Pick<PaperWorkerOptions, 'outFolder' | 'signal' | 'limitMs'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return (await runInWorker({ kind: 'sheets', file, format }, options)).bytes
+}
+
+async function runInWorker(job: WorkerJob, options: PaperWorkerOptions): Promise<SetPaperBytes> {
+  const { outFolder, signal, onProgress, limitMs = LIMIT_MS } = options
   if (signal?.aborted === true) throw new Refusal('CANCELLED', {})
-  const job: PaperJob = { paper, fontFolder: join(outFolder, 'fonts'), passphrase }
   const worker = new Worker(join(outFolder, 'papers.cjs'), {
     workerData: job,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },

@@ -1,15 +1,17 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { writeSheets } from '../exchange/sheetsOut/writeSheets'
 import { setPaper } from './kit/setPaper'
-import type { PaperJob, WorkerSays } from './workerMessages'
+import type { WorkerJob, WorkerSays } from './workerMessages'
 
 /** Progress comes thousands of times a paper; nobody sees steps smaller than these. */
 const SMALLEST_STEP = 0.05
 
 /**
- * The worker thread of one paper (out/papers.cjs): setting a paper blocks its thread throughout, and the register must
- * go on answering. It is started for one paper, given it as plain data, and ends with it; stopping the thread cancels.
+ * The worker thread of one paper or spreadsheet (out/papers.cjs): setting a paper blocks its thread throughout, and the
+ * register must go on answering. It is started for one, given it as plain data, and ends with it; stopping the thread
+ * cancels.
  */
-async function work(port: MessagePort, job: PaperJob): Promise<void> {
+async function work(port: MessagePort, job: WorkerJob): Promise<void> {
   const say = (message: WorkerSays, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
   let told = 0
   try {
@@ -18,7 +20,10 @@ async function work(port: MessagePort, job: PaperJob): Promise<void> {
       told = fraction
       say({ type: 'progress', fraction })
     }
-    const { bytes, pages } = await setPaper(job.paper, job.fontFolder, onProgress, job.passphrase)
+    const { bytes, pages } =
+      job.kind === 'sheets'
+        ? { bytes: await writeSheets(job.file, job.format), pages: 0 }
+        : await setPaper(job.paper, job.fontFolder, onProgress, job.passphrase)
     const own = new Uint8Array(bytes)
     say({ type: 'set', bytes: own, pages }, [own.buffer])
   } catch (error) {
@@ -26,4 +31,4 @@ async function work(port: MessagePort, job: PaperJob): Promise<void> {
   }
 }
 
-if (parentPort !== null) void work(parentPort, workerData as PaperJob)
+if (parentPort !== null) void work(parentPort, workerData as WorkerJob)

@@ -1,7 +1,19 @@
+import type { SheetFile, SheetFormat } from '../exchange/sheetsOut/model'
 import type { Paper } from './kit/model'
 
 /** What the register hands the worker when it starts it. */
+export type WorkerJob = PaperJob | SheetsJob
+
+/** Tables to be written as a spreadsheet or CSV. */
+export interface SheetsJob {
+  readonly kind: 'sheets'
+  readonly file: SheetFile
+  readonly format: SheetFormat
+}
+
+/** A paper to be set. */
 export interface PaperJob {
+  readonly kind: 'paper'
   readonly paper: Paper
   /** Folder of the Noto Sans files. */
   readonly fontFolder: string
@@ -12,6 +24,7 @@ export interface PaperJob {
 /** What the worker says back. */
 export type WorkerSays =
   | { readonly type: 'progress'; readonly fraction: number }
+  /** `pages` is 0 for tables. */
   | { readonly type: 'set'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }
   /** Text of the error; it may quote the paper, so it goes into no log. */
   | { readonly type: 'failed'; readonly message: string }

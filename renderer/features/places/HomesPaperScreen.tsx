@@ -4,6 +4,7 @@ import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { Page } from '../../components/Page'
 import { PaperScreen } from '../documents/PaperScreen'
+import { SaveTable } from '../documents/SaveTable'
 
 const back = { label: 'Homes', to: paths.places }
 
@@ -13,10 +14,12 @@ export function HomesPaperScreen() {
   const [basis, setBasis] = useState('Finding missing children who live in these homes')
   const [made, setMade] = useState(false)
   const [tried, setTried] = useState(false)
+  const which = { kind: 'homesExtract', recipient: recipient.trim(), basis: basis.trim() } as const
   if (made)
     return (
       <PaperScreen
-        which={{ kind: 'homesExtract', recipient: recipient.trim(), basis: basis.trim() }}
+        which={which}
+        then={<SaveTable what={which} name="homes" />}
         title="Homes and their duty phones"
         back={back}
         mayGo={`For ${recipient.trim()}. It names no child and no foster carer, and it is not to be published. Saving or printing it is noted with the homes.`}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { writeForGood } from './base'
+import { run } from './returns'
+import { requiredLine } from './shapes'
+
+/**
+ * Which table. A feature that can save one adds its kind here, and how it is read in
+ * `electron/register/exchange/sheetsOut/savedTables.ts`.
+ */
+const what = z.discriminatedUnion('kind', [
+  /** Homes with their duty phones, for somebody named: name, address, phone and provider; no child. */
+  z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
+])
+
+export const tables = {
+  /**
+   * Saves a table as CSV or as a workbook where the person chose (`saveCsv`, `saveXlsx`), and keeps that it left. The
+   * kind may ask for a permission of its own besides.
+   */
+  save: writeForGood('documents.print', { askAgain: true })
+    .input(z.object({ what, format: z.enum(['csv', 'xlsx']), grant: z.string() }))
+    .output(run),
+}

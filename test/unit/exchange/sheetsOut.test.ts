@@ -1,0 +1,166 @@
+import { parse } from 'csv-parse/sync'
+import * as fc from 'fast-check'
+import readWorkbook from 'read-excel-file/node'
+import { inflateRawSync } from 'node:zlib'
+import { expect, test, vi } from 'vitest'
+import type { OutCell, SheetFile } from '../../../electron/register/exchange/sheetsOut/model'
+import { writeSheets } from '../../../electron/register/exchange/sheetsOut/writeSheets'
+
+const file: SheetFile = {
+  sheets: [
+    {
+      name: 'Homes: north/south, and everything that is on the list',
+      columns: [
+        { heading: 'Home', type: 'text' },
+        { heading: 'Episodes', type: 'whole' },
+        { heading: 'Share', type: 'percent' },
+        { heading: 'Mean', type: 'decimal' },
+        { heading: 'Since', type: 'date' },
+        { heading: 'Last seen', type: 'dateTime' },
+      ],
+      rows: [
+        ['=HYPERLINK("http://x","y")', 12, 0.125, 1.5, '2026-03-09', '2026-07-01T22:30:00Z'],
+        ['+44 20 7946 0000', 'fewer than 5', null, -3, null, null],
+        ['Łukasz "the, first"\nNguyễn', { type: 'percent', value: 0.5 }, '–', 0, '', 'not known'],
+      ],
+    },
+  ],
+  definitions: [{ term: 'Episodes', meaning: '=1+1 stays as it is' }],
+}
+
+async function workbookOf(made: SheetFile) {
+  return readWorkbook(Buffer.from(await writeSheets(made, 'xlsx')))
+}
+
+test('a workbook holds typed numbers, shares, days and clock times, and a sheet of definitions', async () => {
+  const [homes, definitions] = await workbookOf(file)
+  expect(homes?.sheet).toBe('Homes north south, and everythi')
+  expect(homes?.data).toEqual([
+    ['Home', 'Episodes', 'Share', 'Mean', 'Since', 'Last seen'],
+    // 22:30 UTC in July is 23:30 by the clock; a workbook keeps no zone.
+    [
+      '=HYPERLINK("http://x","y")',
+      12,
+      0.125,
+      1.5,
+      new Date('2026-03-09T00:00:00Z'),
+      new Date('2026-07-01T23:30:00Z'),
+    ],
+    ['+44 20 7946 0000', 'fewer than 5', null, -3, null, null],
+    ['Łukasz "the, first"\nNguyễn', 0.5, '–', 0, null, 'not known'],
+  ])
+  expect(definitions).toEqual({
+    sheet: 'Definitions',
+    data: [
+      ['What', 'What it means'],
+      ['Episodes', '=1+1 stays as it is'],
+    ],
+  })
+})
+
+test('no part of a workbook holds a formula; heading row and first column are frozen; nobody is named in it', async () => {
+  const parts = unpack(await writeSheets(file, 'xlsx'))
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
+  expect(Object.values(parts).join()).not.toContain('<f>')
+  expect(sheet).toMatch(
+    /<pane [^>]*ySplit="1"[^>]*xSplit="1"[^>]*topLeftCell="B2"[^>]*activePane="bottomRight"/,
+  )
+  expect(sheet.match(/<col /g)).toHaveLength(6)
+  expect(Object.keys(parts).filter((name) => name.startsWith('docProps'))).toEqual([])
+})
+
+test('the same tables are the same bytes whenever they are written', async () => {
+  const first = await writeSheets(file, 'xlsx')
+  vi.useFakeTimers({ now: new Date('2031-05-05T05:05:05Z'), toFake: ['Date'] })
+  try {
+    expect(Buffer.compare(first, await writeSheets(file, 'xlsx'))).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a CSV keeps accents in Excel, ends its lines as Windows does, and neutralises formulas', async () => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await writeSheets(file, 'csv'))
+  expect(text).toBe(
+    '\uFEFFHome,Episodes,Share,Mean,Since,Last seen\r\n' +
+      '"\'=HYPERLINK(""http://x"",""y"")",12,12.5%,1.5,09/03/2026,01/07/2026 23:30\r\n' +
+      "'+44 20 7946 0000,fewer than 5,,-3,,\r\n" +
+      '"Łukasz ""the, first""\nNguyễn",50%,–,0,,not known\r\n',
+  )
+})
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.constantFrom(
+    '=1+1',
+    '+1',
+    '-1',
+    '@a',
+    '\t=1',
+    '\r=1',
+    ',',
+    '"',
+    '007',
+    '1e5',
+    '01/02/2026',
+    'TRUE',
+    '＝1',
+  ),
+)
+
+test('no text a person can type becomes a formula or is lost, in either format', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 8 }), async (rows) => {
+      const made: SheetFile = {
+        sheets: [
+          {
+            name: 'T',
+            columns: [
+              { heading: 'A', type: 'text' },
+              { heading: 'B', type: 'text' },
+            ],
+            rows: rows.map((row): OutCell[] => [...row]),
+          },
+        ],
+        definitions: [],
+      }
+      const csv = parse(Buffer.from(await writeSheets(made, 'csv')), { bom: true })
+      for (const [at, row] of rows.entries())
+        for (const [column, typed] of row.entries()) {
+          const read = csv[at + 1]?.[column] ?? ''
+          expect(read).not.toMatch(/^[=+\-@\t\r＝]/)
+          expect(read === typed || read === `'${typed}`).toBe(true)
+        }
+      const parts = unpack(await writeSheets(made, 'xlsx'))
+      expect(parts['xl/worksheets/sheet1.xml']).not.toMatch(/<f>|<c [^>]* t="(?!s")/)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a text longer than a cell holds is cut, and says so', async () => {
+  const [sheet] = await workbookOf({
+    sheets: [{ name: 'T', columns: [{ heading: 'A', type: 'text' }], rows: [['x'.repeat(40_000)]] }],
+    definitions: [],
+  })
+  const text = String(sheet?.data[1]?.[0])
+  expect(text).toHaveLength(32_767)
+  expect(text.endsWith('(cut: a cell holds no more)')).toBe(true)
+})
+
+/** The parts of a zip as text, by name; read by its directory, as Excel does. */
+function unpack(zip: Uint8Array): Record<string, string> {
+  const bytes = Buffer.from(zip)
+  const parts: Record<string, string> = {}
+  let at = bytes.readUInt32LE(bytes.length - 6)
+  for (let left = bytes.readUInt16LE(bytes.length - 12); left > 0; left -= 1) {
+    const [packed, nameLength] = [bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28)]
+    const local = bytes.readUInt32LE(at + 42)
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
+    const raw = bytes.subarray(start, start + packed)
+    parts[name] = (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(raw) : raw).toString('utf8')
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
+  }
+  return parts
+}
