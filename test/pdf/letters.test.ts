@@ -1,7 +1,9 @@
 import { assert, property, string } from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { caseSummaryPaper } from '../../electron/register/documents/caseSummary/caseSummary'
-import { allowFonts, coverage, fontFiles } from '../../electron/register/documents/kit/fonts'
+import { coverage } from '../../electron/register/documents/kit/coverage'
+import { fontFiles } from '../../electron/register/documents/kit/fonts'
+import { FONT } from '../../electron/register/documents/kit/look'
 import { printable } from '../../electron/register/documents/kit/glyphs'
 import type { Paper } from '../../electron/register/documents/kit/model'
 import { setPaper } from '../../electron/register/documents/kit/setPaper'
@@ -72,9 +74,8 @@ describe('letters no font has', () => {
     expect(text).toContain('The register holds the text in full.')
   })
 
-  test('every string a person can type comes out printable', async () => {
-    allowFonts(fontFiles(folder.fonts))
-    const has = await coverage()
+  test('every string a person can type comes out printable', () => {
+    const has = coverage({ [FONT]: fontFiles(folder.fonts) })
     assert(
       property(string({ unit: 'binary' }), (typed) => {
         const { text } = printable(typed, has)

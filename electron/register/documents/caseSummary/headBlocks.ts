@@ -2,6 +2,7 @@ import { plainDateWords, exactWords, agoWords } from '../../../../shared/domain/
 import type { Instant } from '../../../../shared/domain/time/instant'
 import { dateParts, type LocalDate } from '../../../../shared/domain/time/localDate'
 import { isKnown, type Moment } from '../../../../shared/domain/time/moment'
+import { childReference } from '../fileNames'
 import type { Block } from '../kit/model'
 import { oneLine } from '../kit/oneLine'
 import type { CaseSummaryData, SummaryChild, SummaryFlag, SummaryOpenEpisode } from './data'
@@ -12,7 +13,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function headBlocks(data: CaseSummaryData): Block[] {
   const { child, counts, open } = data
   const blocks: Block[] = [
-    { kind: 'heading', level: 1, text: child.label },
+    { kind: 'heading', level: 1, text: child.label, bookmark: childReference(child) },
     { kind: 'paragraph', text: identity(child) },
   ]
   if (open !== null) blocks.push(openNotice(open, data.now))

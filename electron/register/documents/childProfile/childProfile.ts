@@ -23,7 +23,7 @@ export function childProfilePaper(data: ProfileData, printedBy: PrintedBy): Pape
 /** One child of a paper: the absence that goes on first, because that is what is asked at night. */
 export function childPages(data: ProfileData): Block[] {
   return [
-    { kind: 'heading', level: 1, text: data.child.label },
+    { kind: 'heading', level: 1, text: data.child.label, bookmark: childReference(data.child) },
     { kind: 'paragraph', text: identity(data) },
     ...absenceBlocks(data),
     ...profileBlocks(data),

@@ -51,6 +51,7 @@ export function blanks({ answers }: BlanksBlock): Content {
         dontBreakRows: true,
         body: [[kept(blank(left, width)), '', kept(blank(right, width))]],
       },
+      structure: { table: 'layout' },
       layout: flushLayout,
       margin: [0, 2, 0, 4],
     }
@@ -85,7 +86,12 @@ function tickRows(ticks: readonly string[], width: number, columns: number): Con
     bareTaken(columns),
     width,
   )
-  return { table: { widths, body: rows }, layout: bareLayout, margin: [0, 2, 0, 0] }
+  return {
+    table: { widths, body: rows },
+    structure: { table: 'list' },
+    layout: bareLayout,
+    margin: [0, 2, 0, 0],
+  }
 }
 
 function tickBox(word: string | undefined): TableCell {

@@ -25,7 +25,8 @@ const cutLines: CustomTableLayout = {
 
 /** Four of the same card on a page, about A6 each, with lines to cut along. */
 export function cards(block: CardBlock): Content {
-  const row = (): TableCell[] => Array.from({ length: ACROSS }, () => ({ stack: cardLines(block) }))
+  const row = (): TableCell[] =>
+    Array.from({ length: ACROSS }, () => ({ stack: cardLines(block), structure: { tag: 'Sect' } }))
   return {
     table: {
       widths: columnWidths(
@@ -36,6 +37,7 @@ export function cards(block: CardBlock): Content {
       body: Array.from({ length: DOWN }, row),
       dontBreakRows: true,
     },
+    structure: { table: 'layout' },
     layout: cutLines,
   }
 }
@@ -49,12 +51,25 @@ function cardLines({ council, title, lines, listTitle, list }: CardBlock): Conte
     list.length === 0
       ? []
       : [
-          { text: listTitle, bold: true, fontSize: SIZE.body, margin: [0, 4, 0, 2] },
+          {
+            text: listTitle,
+            bold: true,
+            fontSize: SIZE.body,
+            margin: [0, 4, 0, 2],
+            structure: { tag: 'H2' },
+          },
           ...list.map((entry): Content => ({ text: oneLine(entry, 110), fontSize: SIZE.body + 1 })),
         ]
   return [
     { text: oneLine(council, 80), fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 0, 0, 4] },
-    { text: title, fontSize: SIZE.title - 1, bold: true, color: COLOUR.accent, margin: [0, 0, 0, 6] },
+    {
+      text: title,
+      fontSize: SIZE.title - 1,
+      bold: true,
+      color: COLOUR.accent,
+      margin: [0, 0, 0, 6],
+      structure: { tag: 'H1' },
+    },
     ...lines.map((line): Content => ({ text: oneLine(line, 420), fontSize, margin: [0, 0, 0, 5] })),
     ...lastLines,
   ]

@@ -45,6 +45,7 @@ export function bars({ of, series, rows }: BarsBlock): Content {
       headerRows: 1,
       dontBreakRows: true,
     },
+    structure: { table: 'rows' },
     layout: ruledLayout,
     fontSize: SIZE.small,
     margin: [0, 0, 0, 5],
@@ -91,11 +92,17 @@ export function months({ caption, months: entries }: MonthsBlock): Content {
         ],
         dontBreakRows: true,
       },
+      structure: { tag: 'Figure', alt: monthsInWords(caption, entries) },
       layout: flushLayout,
       fontSize: SIZE.small - 0.5,
       margin: [0, 0, 0, 4],
     },
   ]
+}
+
+/** Everything the drawing shows, in its order. */
+function monthsInWords(caption: string, entries: MonthsBlock['months']): string {
+  return `Bar chart. ${caption} ${entries.map(({ label, count }) => `${label}: ${count}`).join(', ')}.`
 }
 
 function upright(share: number, width: number): TableCell {

@@ -27,7 +27,12 @@ export function facts({ facts: all }: FactsBlock): Content {
   }
   if (first !== null) body.push([...pair(first), {}, {}])
   if (body.length === 0) return []
-  return { table: { widths: WIDTHS, body, dontBreakRows: true }, layout: bareLayout, margin: [0, 0, 0, 3] }
+  return {
+    table: { widths: WIDTHS, body, dontBreakRows: true },
+    structure: { table: 'pairs' },
+    layout: bareLayout,
+    margin: [0, 0, 0, 3],
+  }
 }
 
 function pair({ label, value }: Fact): TableCell[] {

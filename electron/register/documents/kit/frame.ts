@@ -1,4 +1,4 @@
-import type { Content, DynamicContent } from 'pdfmake/interfaces'
+import type { ContentStack, Content, DynamicContent } from 'pdfmake/interfaces'
 import { COLOUR, CONTENT_WIDTH, PAGE, SIZE } from './look'
 import type { Frame } from './model'
 import { oneLine } from './oneLine'
@@ -10,7 +10,7 @@ const LEFT_EDGE = 350
 const EDGE_GAP = 12
 
 /** Head of every page: the marking, then the council and what the paper is about. */
-export function pageHead(frame: Frame): Content {
+export function pageHead(frame: Frame): ContentStack {
   return {
     stack: [marking(frame), edges(frame.council, frame.reference), rule()],
     margin: [PAGE.left, 22, PAGE.right, 0],

@@ -1,5 +1,5 @@
 /** Measures in points (1/72 inch) and colours of every paper; each text colour is at least 4.5:1 on white. */
-export const PAGE = { width: 595.28, left: 42, right: 42, top: 66, bottom: 56 } as const
+export const PAGE = { width: 595.28, height: 841.89, left: 42, right: 42, top: 66, bottom: 56 } as const
 
 /** Room between the margins. */
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right

@@ -60,9 +60,14 @@ export interface Trim {
 
 export interface HeadingBlock {
   readonly kind: 'heading'
-  /** 1 the paper's own title, 2 a section. */
-  readonly level: 1 | 2
+  /** 1 the paper's own title, 2 a section, 3 a part of one. */
+  readonly level: 1 | 2 | 3
   readonly text: string
+  /**
+   * The reader's bookmark, where it is not the text: bookmarks stand in the file uncompressed, so a heading that names a
+   * child gives a reference here.
+   */
+  readonly bookmark?: string
   /** Begins a new page: one child a page in a paper about several. */
   readonly newPage?: boolean
 }

@@ -29,11 +29,17 @@ export function photo({ jpeg, words, facts }: PhotoBlock): Content {
           {
             image: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`,
             fit: [PHOTO.width, PHOTO.height],
+            structure: { tag: 'Figure', alt: `Photo of the child. ${oneLine(words, 120)}` },
           },
           { text: oneLine(words, 120), fontSize: SIZE.small, bold: true, margin: [0, 2, 0, 0] },
         ],
       },
-      { width: '*', table: { widths, body, dontBreakRows: true }, layout: bareLayout },
+      {
+        width: '*',
+        table: { widths, body, dontBreakRows: true },
+        structure: { table: 'pairs' },
+        layout: bareLayout,
+      },
     ],
     columnGap: GAP,
     margin: [0, 2, 0, 6],

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { pdfmake } from './pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { contentOf } from './content'
-import { allowFonts, coverage, fontFiles } from './fonts'
+import { coverage } from './coverage'
+import { fontFiles } from './fonts'
 import { pageFoot, pageHead } from './frame'
 import { missingGlyphsNote } from './glyphs'
 import { withinLimits } from './limits'
 import { COLOUR, FONT, PAGE, SIZE } from './look'
 import type { Paper } from './model'
 import { printablePaper } from './printablePaper'
+import { taggedPdf, type Fonts, type PaperDefinition } from './tagging/taggedPdf'
 import { canGiveWay, fitted } from './trim'
 
 /** A paper as a PDF file. */
@@ -21,7 +21,7 @@ export interface SetPaper {
 const HEADING_TOO_LOW = 0.86
 
 /**
- * Sets a paper. The only place that calls pdfmake; it reaches no address and no file but the fonts.
+ * Sets a paper as a tagged PDF. It reaches no address and no file but the fonts.
  *
  * @param fontFolder holds the Noto Sans files the build put there
  * @param onProgress told how far the last setting is, 0 to 1
@@ -35,53 +35,37 @@ export async function setPaper(
   passphrase: string | null = null,
 ): Promise<SetPaper> {
   withinLimits(paper)
-  allowFonts(fontFiles(fontFolder))
-  const { paper: clean, missing } = printablePaper(paper, await coverage())
+  const fonts: Fonts = { [FONT]: fontFiles(fontFolder) }
+  const { paper: clean, missing } = printablePaper(paper, coverage(fonts))
   const note = missingGlyphsNote(missing)
   const whole: Paper =
     note === null
       ? clean
       : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
-  pdfmake.setProgressCallback(onProgress)
+  const draw = async (fraction: number): Promise<SetPaper> =>
+    drawn(whole, { fraction, fonts, onProgress, passphrase })
   const limit = whole.maxPages
-  if (limit === null || !canGiveWay(whole)) return draw(whole, 1, passphrase)
-  return fitted(limit, async (fraction) => draw(whole, fraction, passphrase))
+  return limit === null || !canGiveWay(whole) ? draw(1) : fitted(limit, draw)
 }
 
-async function draw(paper: Paper, fraction: number, passphrase: string | null): Promise<SetPaper> {
+interface Drawing {
+  /** How much of their room trimmed lists take, 1 to 0. */
+  readonly fraction: number
+  readonly fonts: Fonts
+  readonly onProgress: (fraction: number) => void
+  readonly passphrase: string | null
+}
+
+async function drawn(paper: Paper, { fraction, fonts, onProgress, passphrase }: Drawing): Promise<SetPaper> {
   let pages = 0
-  const definition = definitionOf(paper, fraction, (counted) => {
-    pages = counted
-  })
-  const bytes = await pdfmake.createPdf({ ...definition, ...lockOf(passphrase) }).getBuffer()
-  return { bytes, pages }
-}
-
-/**
- * AES-256 of PDF 1.7 extension level 3 (revision 5), the strongest pdfkit writes. The owner's password is thrown away:
- * nobody lifts the lock. A reader for the blind may read the text.
- */
-function lockOf(passphrase: string | null): Partial<TDocumentDefinitions> {
-  if (passphrase === null) return {}
-  return {
-    version: '1.7ext3',
-    userPassword: passphrase,
-    ownerPassword: randomBytes(24).toString('base64'),
-    permissions: { printing: 'highResolution', contentAccessibility: true },
-  }
-}
-
-function definitionOf(
-  paper: Paper,
-  fraction: number,
-  counted: (pages: number) => void,
-): TDocumentDefinitions {
-  return {
+  const definition: PaperDefinition = {
     content: paper.blocks.map((block) => contentOf(block, fraction)),
     header: () => pageHead(paper.frame),
-    footer: pageFoot(paper.frame, counted),
-    pageSize: 'A4',
-    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
+    footer: pageFoot(paper.frame, (counted) => {
+      pages = counted
+    }),
+    pageSize: { width: PAGE.width, height: PAGE.height },
+    pageMargins: PAGE,
     pageBreakBefore: (node) =>
       node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > HEADING_TOO_LOW,
     defaultStyle: { font: FONT, fontSize: SIZE.body, color: COLOUR.ink, lineHeight: 1 },
@@ -92,7 +76,22 @@ function definitionOf(
       creationDate: new Date(paper.frame.printedAt),
     },
     language: 'en-GB',
-    displayTitle: true,
-    version: '1.7',
+    lock: lockOf(passphrase),
+  }
+  const bytes = await taggedPdf(definition, fonts, onProgress)
+  return { bytes, pages }
+}
+
+/**
+ * AES-256 of PDF 1.7 extension level 3 (revision 5), the strongest pdfkit writes. The owner's password is thrown away:
+ * nobody lifts the lock. A reader for the blind may read the text.
+ */
+function lockOf(passphrase: string | null): object {
+  if (passphrase === null) return {}
+  return {
+    pdfVersion: '1.7ext3',
+    userPassword: passphrase,
+    ownerPassword: randomBytes(24).toString('base64'),
+    permissions: { printing: 'highResolution', contentAccessibility: true },
   }
 }

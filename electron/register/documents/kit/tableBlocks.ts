@@ -72,6 +72,7 @@ function tally({ title, rows }: Tally, block: TalliesBlock, fraction: number, wi
     { text: title, bold: true, fontSize: SIZE.small },
     {
       table: { widths: columnWidths(['*', COUNT_WIDTH], bareTaken(2), width), body },
+      structure: { table: 'pairs' },
       layout: bareLayout,
       fontSize: SIZE.small,
     },
@@ -91,8 +92,10 @@ export function signOff({ statement, signatories }: SignOffBlock): Content {
         table: {
           widths: columnWidths([86, '*', 84, 110, 58], boxedTaken(5)),
           heights: (row) => (row === 0 ? 'auto' : 26),
+          headerRows: 1,
           body: [headings, ...rows],
         },
+        structure: { table: 'rows' },
         layout: boxedLayout,
         fontSize: SIZE.small,
         color: COLOUR.ink,

@@ -41,19 +41,23 @@ export function quietLine(text: string): Content {
   return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3] }
 }
 
-export function heading({ level, text, newPage }: HeadingBlock): Content {
-  const breaks = newPage === true ? ({ pageBreak: 'before' } as const) : {}
-  return level === 1
-    ? { text, fontSize: SIZE.title, bold: true, color: COLOUR.ink, margin: [0, 0, 0, 3], ...breaks }
-    : {
-        text,
-        fontSize: SIZE.section,
-        bold: true,
-        color: COLOUR.accent,
-        margin: [0, 7, 0, 2],
-        headlineLevel: 1,
-        ...breaks,
-      }
+const TAGS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
+const HEADINGS = {
+  1: { fontSize: SIZE.title, color: COLOUR.ink, margin: [0, 0, 0, 3] },
+  2: { fontSize: SIZE.section, color: COLOUR.accent, margin: [0, 7, 0, 2], headlineLevel: 1 },
+  3: { fontSize: SIZE.body + 0.5, color: COLOUR.ink, margin: [0, 5, 0, 2], headlineLevel: 1 },
+} as const
+
+export function heading({ level, text, newPage, bookmark = text }: HeadingBlock): Content {
+  const { margin, ...look } = HEADINGS[level]
+  return {
+    text,
+    bold: true,
+    ...look,
+    margin: [...margin],
+    structure: { tag: TAGS[level], bookmark },
+    ...(newPage === true ? { pageBreak: 'before' } : {}),
+  }
 }
 
 export function paragraph({ text, quiet, large }: ParagraphBlock): Content {
@@ -69,6 +73,7 @@ export function notice({ tone, title, text }: NoticeBlock): Content {
   if (text !== null) lines.push({ text: oneLine(text) })
   return {
     table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
+    structure: { table: 'layout' },
     layout: bandLayout(colours.text, colours.band, 5),
     margin: [0, 4, 0, 6],
   }
@@ -90,6 +95,7 @@ export function figures(block: FiguresBlock): Content {
       body: [row],
       dontBreakRows: true,
     },
+    structure: { table: 'list' },
     layout: bandLayout(COLOUR.accent, COLOUR.band, 3),
     margin: [0, 3, 0, 4],
   }
@@ -121,6 +127,7 @@ export function quotes(block: QuotesBlock, fraction: number): Content {
       if (caution !== null) lines.push({ text: oneLine(caution), fontSize: SIZE.small, bold: true })
       return {
         table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
+        structure: { tag: 'BlockQuote', table: 'layout' },
         layout: bandLayout(COLOUR.accentLight, '#ffffff', 1.5),
         margin: [0, 0, 0, 4],
       }
@@ -137,6 +144,7 @@ export function definitions(block: DefinitionsBlock): Content {
   if (body.length === 0) return []
   return {
     table: { widths: columnWidths([110, '*'], bareTaken(2)), body, dontBreakRows: true },
+    structure: { table: 'pairs' },
     layout: bareLayout,
     fontSize: SIZE.small,
     color: COLOUR.quiet,

@@ -127,8 +127,8 @@ function letter(
       { kind: 'paragraph', large: true, text: printedBy.settings.councilName },
       { kind: 'paragraph', large: true, text: plainDateWords(localDateOf(printedBy.now)) },
       { kind: 'paragraph', large: true, text: greeting },
-      ...parts.flatMap(([heading, text]): Block[] => [
-        { kind: 'heading', level: 2, text: heading },
+      ...parts.flatMap(([heading, text], at): Block[] => [
+        { kind: 'heading', level: at === 0 ? 1 : 2, text: heading },
         { kind: 'paragraph', large: true, text },
       ]),
       ...answer,

@@ -1,0 +1,38 @@
+import { LayoutBuilder, type Drawn, type Line } from './pdfmakeInside'
+
+interface ListNode {
+  readonly ul?: readonly ListItem[]
+}
+interface ListItem {
+  readonly listMarker?: { readonly canvas?: readonly Drawn[] }
+}
+
+/**
+ * pdfmake's layout, which forgets what it lays out: a page is a list of lines and vectors, and nothing says which node
+ * of the definition they came from (upstream pdfmake/src/Renderer.js; no setting for it up to 0.3.11). Here each keeps
+ * its node, through the copies that pdfmake makes of lines and vectors in unbreakable blocks.
+ */
+export class TaggedLayout extends LayoutBuilder {
+  override buildNextLine(node: object): Line | null {
+    const line = super.buildNextLine(node)
+    if (line === null) return null
+    line.source = node
+    return line
+  }
+
+  override processList(ordered: boolean, node: ListNode): void {
+    for (const { listMarker } of node.ul ?? [])
+      for (const bullet of listMarker?.canvas ?? []) bullet.source = listMarker ?? bullet
+    super.processList(ordered, node)
+  }
+
+  override processCanvas(node: { readonly canvas: readonly Drawn[] }): void {
+    for (const vector of node.canvas) vector.source = node
+    super.processCanvas(node)
+  }
+
+  override processImage(node: Drawn): void {
+    node.source = node
+    super.processImage(node)
+  }
+}

@@ -1,0 +1,81 @@
+import { blankForm } from '../../../electron/register/documents/blankForms/blankForms'
+import { caseSummaryPaper } from '../../../electron/register/documents/caseSummary/caseSummary'
+import { childProfilePaper } from '../../../electron/register/documents/childProfile/childProfile'
+import { emptyInterviewPaper } from '../../../electron/register/documents/emptyInterview/emptyInterview'
+import { homesExtractPaper } from '../../../electron/register/documents/homesExtract/homesExtract'
+import type { Paper } from '../../../electron/register/documents/kit/model'
+import {
+  offerCardPaper,
+  offerLetterToChild,
+  offerLetterToParent,
+} from '../../../electron/register/documents/offerPapers/offerPapers'
+import { outOfHoursPaper } from '../../../electron/register/documents/outOfHours/outOfHours'
+import { statutoryReturnPaper } from '../../../electron/register/documents/statutoryReturn/statutoryReturn'
+import { defaultSettings } from '../../../shared/domain/settings'
+import { jpegOf } from '../../builders/photo'
+import { offerData } from './offerData'
+import { NOW, printedBy } from './printedBy'
+import { profileData } from './profileData'
+import { bareSummaryData, summaryData } from './summaryData'
+import { yearViewOf } from './yearView'
+
+const photo = { jpeg: jpegOf(600, 800), words: 'Taken on 3 Aug 2026 (111 days old)' }
+
+/** Every paper Homeward makes; a new one is added here, and every test of all papers asks it too. */
+export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
+  ['case-summary', caseSummaryPaper(summaryData(12), printedBy)],
+  ['case-summary-150-episodes', caseSummaryPaper(summaryData(150), printedBy)],
+  ['case-summary-bare', caseSummaryPaper(bareSummaryData(), printedBy)],
+  ['return-43-rows', statutoryReturnPaper(yearViewOf(43), printedBy)],
+  ['return-200-rows', statutoryReturnPaper(yearViewOf(200), printedBy)],
+  ['return-no-rows', statutoryReturnPaper(yearViewOf(0), printedBy)],
+  ['offer-card', offerCardPaper(offerData, printedBy)],
+  ['offer-letter', offerLetterToChild(offerData, printedBy)],
+  ['offer-letter-parent', offerLetterToParent(offerData, printedBy)],
+  [
+    'empty-interview',
+    emptyInterviewPaper(
+      { ...defaultSettings, helplines: [{ name: 'Local line', number: '01632 960 999' }] },
+      printedBy,
+    ),
+  ],
+  [
+    'homes-extract',
+    homesExtractPaper(
+      Array.from({ length: 60 }, (_, at) => ({
+        name: `Larkfield House ${at}`,
+        kind: "Children's home",
+        address: `${at} Larkfield Road, Ashcombe`,
+        postcode: 'AS1 1AA',
+        phone: '01632 960 200',
+        contactName: null,
+        provider: 'Ashcombe Council',
+        authority: 'Ashcombe',
+      })),
+      { recipient: 'Ashcombe police', basis: 'joint protocol' },
+      printedBy,
+    ),
+  ],
+  ['catch-up-sheet', blankForm('catchUp', printedBy)],
+  ['missing-form', blankForm('missing', printedBy)],
+  ['child-profile', childProfilePaper({ ...profileData, photo }, printedBy)],
+  [
+    'out-of-hours-pack',
+    outOfHoursPaper(
+      {
+        now: NOW,
+        nextOpen: '2026-11-23T08:45:00Z',
+        phones: ['Emergency duty team 01632 960 100'],
+        missing: [
+          { child: 'Amira Cole', words: 'Missing 9 h', ref: '2026-0420', placement: 'Larkfield House' },
+        ],
+        interviews: [{ child: 'Una Marsh', dueAt: '2026-11-22T18:00:00Z', refs: '2026-0411' }],
+        profiles: [
+          { ...profileData, photo },
+          { ...profileData, photo: null, open: null },
+        ],
+      },
+      printedBy,
+    ),
+  ],
+]
