@@ -25,10 +25,10 @@ export interface LineFieldProps {
 }
 
 /** So much a box takes at all; far above what is saved, so that nothing pasted is cut off unseen. */
-const MOST_TYPED = 40_000
+export const MOST_TYPED = 40_000
 
 /** What is wrong with a text that is longer than the register keeps; nothing is cut off. */
-function tooLong(value: string, most: number): string | undefined {
+export function tooLong(value: string, most: number): string | undefined {
   return value.length > most ? `${value.length - most} letters too many: ${most} at most.` : undefined
 }
 

@@ -24,6 +24,8 @@ import { valueWords } from './valueWords'
 /** What a save is given: what is typed, which of it is new, and what goes with the call. */
 export interface ToSave<Values extends object> {
   readonly values: Values
+  /** What the register held when the form was filled in. */
+  readonly held: Values
   readonly changed: ReadonlySet<keyof Values>
   /** Reads the boxes and gathers what has to be put right first. */
   readonly collect: Collector
@@ -92,7 +94,13 @@ function useRecordForm<Values extends object>(props: RecordFormProps<Values>) {
     draftId,
     body: editing.body,
     worthKeeping: editing.changed.size > 0,
-    onRestore: editing.restore,
+    // A draft kept by an earlier Homeward has no place for what the form has learnt since.
+    onRestore: (body) =>
+      editing.restore({
+        ...body,
+        held: { ...held, ...body.held },
+        values: { ...held, ...body.values },
+      }),
   })
   const leave = async (saved: boolean) => {
     await draft.done()
@@ -100,7 +108,7 @@ function useRecordForm<Values extends object>(props: RecordFormProps<Values>) {
   }
   const write = async (body: EditingBody<Values>) => {
     const collect = new Collector(nowInstant())
-    const call = prepare({ values: body.values, changed: changedIn(body), collect })
+    const call = prepare({ values: body.values, held: body.held, changed: changedIn(body), collect })
     if (await saving.save(collect.problems, () => call(body.version, draft.draftId))) await leave(true)
   }
   const clashes = record.version > editing.version ? clashesWith(editing.body, held) : []

@@ -50,6 +50,8 @@ function objectWords(value: Readonly<Record<string, unknown>>, field: string, no
     return momentWords(value as { at: string | null; precision: Precision })
   if ('day' in value && 'time' in value) return typedMomentWords(value as unknown as MomentEntry, now)
   if ('text' in value && 'chosen' in value) return typedDayWords(value as unknown as DayEntry, now)
+  // Which place or person the words name.
+  if ('words' in value && 'name' in value) return String(value['name'])
   const parts = Object.entries(value).filter(([, part]) => !Array.isArray(part) || part.length > 0)
   return parts.length === 0
     ? NOTHING

@@ -8,6 +8,8 @@ export const mentionField = codeList({
     { code: 'locatedPlace', label: 'Found at', local: true },
     { code: 'returnPlace', label: 'Came back to', local: true },
     { code: 'saidWhere', label: 'Said where they were going', local: true },
+    { code: 'thoughtWith', label: 'Thought to be with', local: true },
+    { code: 'placeStayed', label: 'Was at', local: true },
     { code: 'companion', label: 'With', local: true },
     { code: 'placeNamed', label: 'Place named', local: true },
     { code: 'personNamed', label: 'Person named', local: true },

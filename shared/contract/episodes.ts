@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
+import { namedBox, namings } from './naming'
 import {
   childLabel,
   code,
@@ -41,6 +42,8 @@ const missingFacts = z.object({
   circumstances: text.nullable(),
   clothing: text.nullable(),
   saidWhere: text.nullable(),
+  /** Whom the child is thought to be with. */
+  thoughtWith: optionalLine,
   hasPhone: yesNoUnknown,
   hasMoney: yesNoUnknown,
   hasMedication: yesNoUnknown,
@@ -145,6 +148,8 @@ export const episodes = {
         version,
         facts: missingFacts,
         back: returnFacts,
+        /** Which place or person its boxes were said to name. */
+        named: z.array(namedBox),
         startWhy: z.string(),
         groupWhy: z.string(),
         placement: z.string().nullable(),
@@ -200,6 +205,7 @@ export const episodes = {
         facts: missingFacts.partial().required({ type: true }),
         timeNotKnownYet: z.boolean(),
         back: returnFacts.partial().nullable(),
+        named: namings,
         /**
          * The child has an open episode and came back from it before this one began: its return, recorded in the same
          * command. A row of last year's return that is still a question is answered by it.
@@ -215,10 +221,10 @@ export const episodes = {
     .input(z.object({ childId: id, episodeId: id.nullable(), type, start: moment, end: moment }))
     .output(z.array(z.object({ field: z.string(), message: z.string(), rule: z.string().nullable() }))),
   recordReturn: write('episodes.record')
-    .input(z.object({ id, version, back: returnFacts.partial(), draftId: id.nullable() }))
+    .input(z.object({ id, version, back: returnFacts.partial(), named: namings, draftId: id.nullable() }))
     .output(saved.extend({ interviewId: id.nullable() })),
   change: write('episodes.record')
-    .input(z.object({ id, version, facts: missingFacts.partial() }))
+    .input(z.object({ id, version, facts: missingFacts.partial(), named: namings }))
     .output(saved),
   /** The child turned from missing to away, or back, on the way. A type recorded wrongly is mended by `change`. */
   changeType: write('episodes.record')

@@ -3,6 +3,7 @@ import { markedFields } from '../domain/interviews/markedFields'
 import { queueLists } from '../domain/interviews/queueList'
 import { aboutRecord } from './aboutRecord'
 import { read, write, writeForGood } from './base'
+import { namedBox, namings } from './naming'
 import {
   childLabel,
   code,
@@ -75,12 +76,17 @@ const companion = z.object({
   note: text.nullable(),
 })
 
+/** Somewhere the child was while away. */
+const placeStayed = z.object({ id, name: optionalLine, note: text.nullable() })
+
 /** Everything the interview form holds. Only outcome, when and who are needed to finish; a refusal needs no more. */
 export const interviewFacts = z.object({
   outcome: code.nullable(),
   outcomeReason: code.nullable(),
   outcomeNote: text.nullable(),
   held: moment,
+  /** When it ended; null where nobody wrote it down. */
+  endedAt: utc.nullable(),
   mode: code.nullable(),
   placeType: code.nullable(),
   interviewerName: optionalLine,
@@ -122,6 +128,7 @@ export const interviewFacts = z.object({
   parentView: text.nullable(),
   themes,
   companions: z.array(companion).max(40),
+  placesStayed: z.array(placeStayed).max(40),
   /** At most three: the council's questions in their order. */
   feedback: z.array(feedbackAnswer).max(3),
   /** By text; a text that is not named keeps its marks, moved along with what changed in it. */
@@ -224,6 +231,8 @@ export const interviews = {
         offers: z.array(offer),
         withdrawnOffers: z.array(offer.extend({ reason: z.string() })),
         facts: interviewFacts,
+        /** Which place or person its boxes were said to name. */
+        named: z.array(namedBox),
         bucket: z.string(),
         clockWords: z.string(),
         submittedAt: utc.nullable(),
@@ -268,6 +277,7 @@ export const interviews = {
         id,
         version,
         facts: interviewFacts.partial(),
+        named: namings,
         episodeIds: z.array(id).min(1).max(200).nullable(),
         draftId: id.nullable(),
       }),

@@ -33,6 +33,8 @@ const nouns: Readonly<Record<string, string>> = {
   person: 'person of concern',
   mention: 'naming of a place or person',
   companion: 'person the child was with',
+  interview_place: 'place the child was at',
+  not_same: 'answer that two are not the same',
   interview_mark: 'mark',
   child_page: 'page of the child',
   help: 'help for the child',

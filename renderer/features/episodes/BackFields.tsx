@@ -11,6 +11,8 @@ import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import { TickField } from '../../components/TickField'
 import type { Fields } from '../../components/useFields'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
+import { NamedField } from '../persons/NamedField'
+import { namedField } from '../persons/namedEntry'
 import { saysBack, saysFound, type BackForm } from './backForm'
 
 export interface BackFieldsProps {
@@ -85,7 +87,7 @@ function FoundFields({ fields, problems }: BackFieldsProps) {
         error={problemOf(problems, 'back.located')}
       />
       <Together>
-        <LineField id="back.locatedPlace" label="Found where" {...fields.of('locatedPlace')} />
+        <NamedField id="back.locatedPlace" label="Found where" {...namedField(fields, 'locatedPlace')} />
         <LineField id="back.locatedBy" label="Found by" {...fields.of('locatedBy')} />
       </Together>
     </>
@@ -109,12 +111,11 @@ export function AfterFields({ fields, problems }: Omit<BackFieldsProps, 'notes'>
         {...fields.of('returnMode')}
         error={problemOf(problems, 'back.returnMode')}
       />
-      <LineField
+      <NamedField
         id="back.returnPlace"
         label="Came back to"
         hint="Where it is not where they live."
-        width="medium"
-        {...fields.of('returnPlace')}
+        {...namedField(fields, 'returnPlace')}
       />
       <YesNoUnknown
         id="back.harmReported"

@@ -13,7 +13,7 @@ import { backFormOf } from './backForm'
 import type { EpisodePage } from './episodePage'
 import { FoldedFacts } from './FoldedFacts'
 import { PoliceFields, StartFields, TypeField } from './MissingFields'
-import { missingFactsOf, missingFormOf, type MissingForm } from './missingForm'
+import { missingFactsOf, missingFormOf, missingNamings, type MissingForm } from './missingForm'
 import { useLookOver } from './useLookOver'
 
 /** Corrects or completes what was recorded when the child went missing. */
@@ -47,12 +47,17 @@ function EditEpisode({ episode }: { readonly episode: EpisodePage }) {
       kind="changeEpisode"
       record={episode}
       childId={episode.child.id}
-      held={missingFormOf(episode.facts)}
+      held={missingFormOf(episode.facts, episode.named)}
       save="Save"
-      prepare={({ values, changed, collect }) => {
+      prepare={({ values, held, changed, collect }) => {
         const facts = { ...missingFactsOf(values, collect), type: values.type ?? episode.type }
         return (version) =>
-          call.episodes.change({ id: episode.id, version, facts: onlyChanged(facts, changed) })
+          call.episodes.change({
+            id: episode.id,
+            version,
+            facts: onlyChanged(facts, changed),
+            named: missingNamings(values, held),
+          })
       }}
       onLeave={() => go(paths.episode(episode.id))}
       renderFields={(editing, problems) => (

@@ -12,11 +12,22 @@ const parts = [
 ] as const
 type PartId = (typeof parts)[number]['id']
 
+type FactName = Exclude<keyof MissingForm, 'saidWhereIs' | 'thoughtWithIs'>
+
 /** The fields each part holds: it opens by itself when one of them has to be put right. */
-const fieldsOf: Readonly<Record<PartId, readonly (keyof MissingForm)[]>> = {
+const fieldsOf: Readonly<Record<PartId, readonly FactName[]>> = {
   risk: ['policeGrade', 'councilRisk', 'councilRiskRationale', 'policeForce'],
   notice: ['noticeSource', 'noticeReceived', 'noticed', 'lastSeenBy'],
-  circumstances: ['began', 'circumstances', 'saidWhere', 'clothing', 'hasPhone', 'hasMoney', 'hasMedication'],
+  circumstances: [
+    'began',
+    'circumstances',
+    'saidWhere',
+    'thoughtWith',
+    'clothing',
+    'hasPhone',
+    'hasMoney',
+    'hasMedication',
+  ],
 }
 
 export interface FoldedFactsProps extends MissingFieldsProps {
@@ -46,7 +57,7 @@ export function FoldedFacts({ fields, problems, unfolded = false }: FoldedFactsP
   })
 }
 
-function isAnswered(value: MissingForm[keyof MissingForm]): boolean {
+function isAnswered(value: MissingForm[FactName]): boolean {
   if (value === null) return false
   return typeof value === 'string' ? value.trim() !== '' && value !== 'not_known' : !isBlankMoment(value)
 }

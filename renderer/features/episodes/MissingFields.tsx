@@ -8,6 +8,8 @@ import { LineField, NotesField } from '../../components/LineField'
 import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import type { Fields } from '../../components/useFields'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
+import { NamedField } from '../persons/NamedField'
+import { namedField } from '../persons/namedEntry'
 import type { MissingForm } from './missingForm'
 
 export interface MissingFieldsProps {
@@ -182,11 +184,17 @@ export function CircumstanceFields({ fields, problems }: MissingFieldsProps) {
         error={problemOf(problems, 'facts.began')}
       />
       <NotesField id="facts.circumstances" label="Circumstances" {...fields.of('circumstances')} />
-      <NotesField
+      <NamedField
         id="facts.saidWhere"
         label="Said where they were going"
-        rows={1}
-        {...fields.of('saidWhere')}
+        maxLength={20_000}
+        {...namedField(fields, 'saidWhere')}
+      />
+      <NamedField
+        id="facts.thoughtWith"
+        label="Thought to be with"
+        hint="A name, a nickname or a description. Nothing has to be known."
+        {...namedField(fields, 'thoughtWith')}
       />
       <NotesField id="facts.clothing" label="Clothing" rows={1} {...fields.of('clothing')} />
       <YesNoUnknown id="facts.hasPhone" label="Has a phone?" {...fields.of('hasPhone')} />

@@ -1,8 +1,10 @@
 import type { ReturnFacts } from '../../../shared/contract/episodes'
+import type { NamedBox, NamingInForm } from '../../../shared/contract/naming'
 import { isBlankMoment, textOrNull, type Collector } from '../../components/collect'
 import { emptyMoment, type MomentEntry } from '../../components/momentEntry'
 import { onlyChanged } from '../../components/useEditing'
 import type { Answer } from '../../components/YesNoUnknown'
+import { heldEntry, namedText, namingOf, type NamedEntry } from '../persons/namedEntry'
 import { recordedMoment } from './missingForm'
 
 /** What the form about a return holds, as typed. */
@@ -12,9 +14,11 @@ export interface BackForm {
   readonly foundEarlier: boolean
   readonly located: MomentEntry
   readonly locatedPlace: string
+  readonly locatedPlaceIs: NamedEntry | null
   readonly locatedBy: string
   readonly returnMode: string | null
   readonly returnPlace: string
+  readonly returnPlaceIs: NamedEntry | null
   /** Opens the reason why the child did not come back to where they lived. */
   readonly elsewhere: boolean
   readonly notReturnedReason: string | null
@@ -32,9 +36,11 @@ export const emptyBackForm: BackForm = {
   foundEarlier: false,
   located: emptyMoment,
   locatedPlace: '',
+  locatedPlaceIs: null,
   locatedBy: '',
   returnMode: null,
   returnPlace: '',
+  returnPlaceIs: null,
   elsewhere: false,
   notReturnedReason: null,
   harmReported: null,
@@ -46,8 +52,12 @@ export const emptyBackForm: BackForm = {
   preventionNotDoneReason: '',
 }
 
-/** The form filled in with what the register holds; before any return is recorded nothing is answered. */
-export function backFormOf(back: ReturnFacts): BackForm {
+/**
+ * The form filled in with what the register holds; before any return is recorded nothing is answered.
+ *
+ * @param named what its boxes were said to name
+ */
+export function backFormOf(back: ReturnFacts, named: readonly NamedBox[] = []): BackForm {
   const returned = recordedMoment(back.returned)
   const located = recordedMoment(back.located)
   const asked = back.cameBack === 'yes' || !isBlankMoment(located)
@@ -56,9 +66,11 @@ export function backFormOf(back: ReturnFacts): BackForm {
     foundEarlier: !isBlankMoment(located) || back.locatedPlace !== null || back.locatedBy !== null,
     located,
     locatedPlace: back.locatedPlace ?? '',
+    locatedPlaceIs: heldEntry(named, 'locatedPlace', back.locatedPlace ?? ''),
     locatedBy: back.locatedBy ?? '',
     returnMode: back.returnMode,
     returnPlace: back.returnPlace ?? '',
+    returnPlaceIs: heldEntry(named, 'returnPlace', back.returnPlace ?? ''),
     elsewhere: back.notReturnedReason !== null,
     notReturnedReason: back.notReturnedReason,
     harmReported: asked ? back.harmReported : null,
@@ -102,6 +114,14 @@ export function backFactsOf(form: BackForm, collect: Collector): ReturnFacts {
     preventionNotDoneReason:
       form.preventionInterview === 'not_done' ? textOrNull(form.preventionNotDoneReason) : null,
   }
+}
+
+/** What the form says of the places it names, beyond what was held before. */
+export function backNamings(form: BackForm, held: BackForm): NamingInForm[] {
+  const shown = form.foundEarlier ? form : { ...form, locatedPlace: '' }
+  return (['locatedPlace', 'returnPlace'] as const).flatMap((key) =>
+    namingOf(key, namedText(shown, key), namedText(held, key)),
+  )
 }
 
 /** What is asked of a prevention interview that was held; nothing of one that was not. */

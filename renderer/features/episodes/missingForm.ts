@@ -1,7 +1,9 @@
 import type { MissingFacts } from '../../../shared/contract/episodes'
+import type { NamedBox, NamingInForm } from '../../../shared/contract/naming'
 import { isBlankMoment, textOrNull, type Collector } from '../../components/collect'
 import { emptyMoment, momentEntry, type MomentEntry } from '../../components/momentEntry'
 import type { Answer } from '../../components/YesNoUnknown'
+import { heldEntry, namedText, namingOf, type NamedEntry } from '../persons/namedEntry'
 
 /** What the form about an absence holds, as typed. Null and empty: nobody answered. */
 export interface MissingForm {
@@ -24,6 +26,9 @@ export interface MissingForm {
   readonly circumstances: string
   readonly clothing: string
   readonly saidWhere: string
+  readonly saidWhereIs: NamedEntry | null
+  readonly thoughtWith: string
+  readonly thoughtWithIs: NamedEntry | null
   readonly hasPhone: Answer | null
   readonly hasMoney: Answer | null
   readonly hasMedication: Answer | null
@@ -49,13 +54,16 @@ export const emptyMissingForm: MissingForm = {
   circumstances: '',
   clothing: '',
   saidWhere: '',
+  saidWhereIs: null,
+  thoughtWith: '',
+  thoughtWithIs: null,
   hasPhone: null,
   hasMoney: null,
   hasMedication: null,
 }
 
-/** The form filled in with what the register holds. */
-export function missingFormOf(facts: MissingFacts): MissingForm {
+/** The form filled in with what the register holds. @param named what its boxes were said to name */
+export function missingFormOf(facts: MissingFacts, named: readonly NamedBox[] = []): MissingForm {
   return {
     type: facts.type,
     lastSeen: recordedMoment(facts.lastSeen),
@@ -76,6 +84,9 @@ export function missingFormOf(facts: MissingFacts): MissingForm {
     circumstances: facts.circumstances ?? '',
     clothing: facts.clothing ?? '',
     saidWhere: facts.saidWhere ?? '',
+    saidWhereIs: heldEntry(named, 'saidWhere', facts.saidWhere ?? ''),
+    thoughtWith: facts.thoughtWith ?? '',
+    thoughtWithIs: heldEntry(named, 'thoughtWith', facts.thoughtWith ?? ''),
     hasPhone: facts.hasPhone,
     hasMoney: facts.hasMoney,
     hasMedication: facts.hasMedication,
@@ -108,10 +119,18 @@ export function missingFactsOf(form: MissingForm, collect: Collector): Omit<Miss
     circumstances: textOrNull(form.circumstances),
     clothing: textOrNull(form.clothing),
     saidWhere: textOrNull(form.saidWhere),
+    thoughtWith: textOrNull(form.thoughtWith),
     hasPhone: form.hasPhone ?? 'not_known',
     hasMoney: form.hasMoney ?? 'not_known',
     hasMedication: form.hasMedication ?? 'not_known',
   }
+}
+
+/** What the form says of the places and people it names, beyond what was held before. */
+export function missingNamings(form: MissingForm, held: MissingForm): NamingInForm[] {
+  return (['saidWhere', 'thoughtWith'] as const).flatMap((key) =>
+    namingOf(key, namedText(form, key), namedText(held, key)),
+  )
 }
 
 /** Whether a time is typed, or somebody said that it is not known. */

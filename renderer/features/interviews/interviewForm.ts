@@ -1,11 +1,15 @@
 import type { InterviewFacts, MarkShape } from '../../../shared/contract/interviews'
+import type { NamedBox, NamingInForm } from '../../../shared/contract/naming'
+import { endProblem } from '../../../shared/domain/interviews/length'
 import { markedFields, type MarkedField } from '../../../shared/domain/interviews/markedFields'
 import { rebaseMarks } from '../../../shared/domain/interviews/marks'
+import { isTimed, momentOf } from '../../../shared/domain/time/moment'
 import { textOrNull, type Collector } from '../../components/collect'
 import { dayEntry, type DayEntry } from '../../components/dayEntry'
 import type { MomentEntry } from '../../components/momentEntry'
 import type { Answer } from '../../components/YesNoUnknown'
 import { recordedMoment } from '../episodes/missingForm'
+import { heldEntry, namingOf, type NamedEntry } from '../persons/namedEntry'
 
 /** Notes and lines of the form, by their names in the contract. */
 const texts = [
@@ -87,8 +91,10 @@ export type InterviewForm = Readonly<
     Record<ThemeName, readonly string[]> &
     Record<MarksKey, readonly MarkShape[]> & {
       held: MomentEntry
+      endedAt: MomentEntry
       parentViewAt: MomentEntry
       companions: readonly CompanionRow[]
+      placesStayed: readonly PlaceRow[]
       reportChases: readonly ChaseRow[]
       feedback: readonly FeedbackRow[]
     }
@@ -109,6 +115,16 @@ export interface CompanionRow {
   readonly relationship: string | null
   readonly ageBand: string | null
   readonly note: string
+  /** Which person of concern it is, if somebody said so. */
+  readonly is: NamedEntry | null
+}
+
+/** Somewhere the child was, as typed. */
+export interface PlaceRow {
+  readonly id: string
+  readonly name: string
+  readonly note: string
+  readonly is: NamedEntry | null
 }
 
 /** A reminder about a report, as typed. */
@@ -127,9 +143,15 @@ export interface FeedbackRow {
 
 /**
  * The form filled in with what the register holds.
+ *
+ * @param named what its boxes were said to name
  * @param untouched nobody has saved anything of it yet: no question is shown as answered
  */
-export function interviewFormOf(facts: InterviewFacts, untouched: boolean): InterviewForm {
+export function interviewFormOf(
+  facts: InterviewFacts,
+  untouched: boolean,
+  named: readonly NamedBox[] = [],
+): InterviewForm {
   const form = {
     ...fromEach(texts, (name) => facts[name] ?? ''),
     ...fromEach(questions, (name) => (untouched && facts[name] === 'not_known' ? null : facts[name])),
@@ -138,8 +160,10 @@ export function interviewFormOf(facts: InterviewFacts, untouched: boolean): Inte
     ...fromEach(days, (name) => dayEntry(facts[name])),
     ...fromEach(markedFields.map(marksKey), (key) => facts.marks[fieldOfMarks(key)] ?? []),
     held: recordedMoment(facts.held),
+    endedAt: recordedMoment(momentOf(facts.endedAt, facts.endedAt === null ? 'unknown' : 'exact')),
     parentViewAt: recordedMoment(facts.parentViewAt),
-    companions: facts.companions.map((row) => ({ ...row, name: row.name ?? '', note: row.note ?? '' })),
+    companions: facts.companions.map((row) => ({ ...row, ...namedRow(named, 'companion', row) })),
+    placesStayed: facts.placesStayed.map((row) => ({ ...row, ...namedRow(named, 'placeStayed', row) })),
     reportChases: facts.reportChases.map(({ id, chasedOn, note }) => ({
       id,
       chasedOn: dayEntry(chasedOn),
@@ -150,20 +174,46 @@ export function interviewFormOf(facts: InterviewFacts, untouched: boolean): Inte
   return form
 }
 
+function namedRow(
+  named: readonly NamedBox[],
+  field: string,
+  { name, note }: { readonly name: string | null; readonly note: string | null },
+) {
+  return { name: name ?? '', note: note ?? '', is: heldEntry(named, field, name ?? '') }
+}
+
+/** What the form says of the people and places its rows name, beyond what was held before. */
+export function interviewNamings(form: InterviewForm, held: InterviewForm): NamingInForm[] {
+  const namings = (field: string, rows: readonly NamedRow[], before: readonly NamedRow[]) =>
+    rows.flatMap((row) => {
+      const same = before.find(({ id }) => id === row.id)
+      return namingOf(field, { text: row.name, is: row.is }, { text: same?.name ?? '', is: same?.is })
+    })
+  return [
+    ...namings('companion', form.companions, held.companions),
+    ...namings('placeStayed', form.placesStayed, held.placesStayed),
+  ]
+}
+
+type NamedRow = Pick<PlaceRow, 'id' | 'name' | 'is'>
+
 function fieldOfMarks(key: MarksKey): MarkedField {
   return key.slice(0, -'Marks'.length) as MarkedField
 }
 
 /** Everything the form says as facts for a call. Ids of the fields begin with `facts.`. */
 export function interviewFactsOf(form: InterviewForm, collect: Collector): InterviewFacts {
+  const held = collect.moment('facts.held', form.held)
   return {
     ...fromEach(texts, (name) => textOrNull(form[name])),
     ...fromEach(questions, (name) => form[name] ?? 'not_known'),
     ...fromEach(choices, (name) => form[name]),
     ...fromEach(days, (name) => collect.day(`facts.${name}`, form[name], 'past')),
-    held: collect.moment('facts.held', form.held),
+    held,
+    endedAt: endOf(form, held, collect),
     parentViewAt: collect.moment('facts.parentViewAt', form.parentViewAt),
     companions: form.companions.flatMap((row) => companionFacts(row)),
+    placesStayed: form.placesStayed.flatMap((row) => placeFacts(row)),
     reportChases: form.reportChases.flatMap((row) => chaseFacts(row, collect)),
     feedback: form.feedback.map(({ question, answer, note }) => ({
       question,
@@ -200,6 +250,22 @@ function companionFacts({
 }: CompanionRow): InterviewFacts['companions'] {
   if (name.trim() === '' && note.trim() === '' && relationship === null && ageBand === null) return []
   return [{ id, name: textOrNull(name), relationship, ageBand, note: textOrNull(note) }]
+}
+
+/** A row in which nothing is typed is nowhere. */
+function placeFacts({ id, name, note }: PlaceRow): InterviewFacts['placesStayed'] {
+  if (name.trim() === '' && note.trim() === '') return []
+  return [{ id, name: textOrNull(name), note: textOrNull(note) }]
+}
+
+/** When it ended: a day and a time, after it began. */
+function endOf(form: InterviewForm, held: InterviewFacts['held'], collect: Collector): string | null {
+  const ended = collect.moment('facts.endedAt', form.endedAt)
+  if (ended.precision === 'date_only') collect.add('facts.endedAt', 'Give the time it ended as well.')
+  if (!isTimed(ended)) return null
+  const problem = endProblem(held, ended.at)
+  if (problem !== null) collect.add('facts.endedAt', problem)
+  return ended.at
 }
 
 function chaseFacts({ id, chasedOn, note }: ChaseRow, collect: Collector): InterviewFacts['reportChases'] {

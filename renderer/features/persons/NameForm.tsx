@@ -1,6 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { codeLists } from '../../../shared/codes'
-import { api, call } from '../../app/api'
+import { call } from '../../app/api'
 import { CodeSelect } from '../../components/CodeSelect'
 import { nowInstant } from '../../components/clock'
 import { Collector } from '../../components/collect'
@@ -10,6 +9,7 @@ import { PickField } from '../../components/PickField'
 import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import type { NamingRecord } from './NamedSection'
+import { useSuggested } from './useSuggested'
 
 export interface NameFormProps extends DialogFormProps {
   readonly record: NamingRecord
@@ -72,20 +72,4 @@ export function NameForm({ record, what, field, text, onDone }: NameFormProps) {
       )}
     </ShortForm>
   )
-}
-
-function useSuggested(what: 'place' | 'person', typed: string) {
-  const text = typed.trim()
-  const asked = text.length > 1
-  const places = useQuery({
-    ...api.places.suggest.queryOptions({ input: { text, homesOnly: false } }),
-    enabled: asked && what === 'place',
-    placeholderData: keepPreviousData,
-  })
-  const persons = useQuery({
-    ...api.persons.suggest.queryOptions({ input: { text } }),
-    enabled: asked && what === 'person',
-    placeholderData: keepPreviousData,
-  })
-  return asked ? ((what === 'place' ? places.data : persons.data) ?? []) : []
 }

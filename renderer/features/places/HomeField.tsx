@@ -20,7 +20,7 @@ export function HomeField({ id, value, onChange, onPick, error }: HomeFieldProps
   const text = value.text.trim()
   const found = useQuery({
     ...api.places.suggest.queryOptions({ input: { text, homesOnly: true } }),
-    enabled: text.length > 1 && value.id === null,
+    enabled: text.length > 1 && text.length <= 100 && value.id === null,
     placeholderData: keepPreviousData,
   })
   return (

@@ -20,6 +20,7 @@ const facts: InterviewFacts = {
   outcomeReason: null,
   outcomeNote: null,
   held: exactly('2026-11-22T08:00:00Z'),
+  endedAt: '2026-11-22T08:45:00Z',
   mode: 'face_to_face',
   placeType: 'neutral',
   interviewerName: 'Ines Halloway',
@@ -46,6 +47,7 @@ const facts: InterviewFacts = {
   reportUsable: 'not_known',
   reportUsableWhy: null,
   companions: [],
+  placesStayed: [],
   reportChases: [],
   feedback: [],
   marks: {},
@@ -88,6 +90,7 @@ const nothing: InterviewFacts = {
       .map(([name]) => [name, 'not_known']),
   ) as Partial<InterviewFacts>),
   held: UNKNOWN,
+  endedAt: null,
   parentViewAt: UNKNOWN,
   themes: {
     push: [],
@@ -101,6 +104,7 @@ const nothing: InterviewFacts = {
     substances: [],
   },
   companions: [],
+  placesStayed: [],
   reportChases: [],
   feedback: [],
   marks: {},
@@ -154,11 +158,14 @@ describe('the form of an interview', () => {
       relationship: null,
       ageBand: null,
       note: '',
+      is: null,
     }
+    const { relationship: _r, ageBand: _a, ...place } = companion
     const chase = { id: '0199a000-0000-7000-8000-000000000004', chasedOn: emptyDay, note: '' }
-    const rows = { companions: [companion], reportChases: [chase] }
+    const rows = { companions: [companion], placesStayed: [place], reportChases: [chase] }
     expect(interviewFactsOf({ ...form, ...rows }, collect)).toMatchObject({
       companions: [],
+      placesStayed: [],
       reportChases: [],
     })
     expect(collect.problems).toEqual([])

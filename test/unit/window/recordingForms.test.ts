@@ -51,6 +51,7 @@ const missing: MissingFacts = {
   circumstances: 'Line one\nLine two',
   clothing: null,
   saidWhere: null,
+  thoughtWith: 'Kim',
   hasPhone: 'yes',
   hasMoney: 'not_known',
   hasMedication: 'no',

@@ -71,6 +71,7 @@ async function saveLine(scope: Scope, sheet: Sheet, line: SheetLine): Promise<Do
       open === null
         ? null
         : { episodeId: open.id, version: open.version, back: { returned: line.between, cameBack: 'yes' } },
+    named: [],
     draftId: null,
   })
   return { episodeId: saved.id, ref: saved.ref, did: 'recorded' }

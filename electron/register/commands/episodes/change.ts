@@ -5,6 +5,7 @@ import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { command } from '../../rpc/handlers'
 import { ensureInterview } from '../interviews/ensureInterview'
 import { oneByOne } from '../oneByOne'
+import { saveNamings } from '../persons/nameInForm'
 import type { Door } from '../runCommand'
 import { checkForm, checkTimes } from './checkEpisode'
 import { addChangedGrades } from './grades'
@@ -14,7 +15,7 @@ import { snapshotIfMoved } from './snapshot'
 /** Corrects or completes what was recorded when the child went missing; facts left out stay as they are. */
 export const changeEpisode = command(contract.episodes.change, async (scope) => {
   const { input, db, write, audit, now } = scope
-  const { id, version, facts } = input
+  const { id, version, facts, named } = input
   const episode = await openEpisode(db, id)
   checkForm({ facts }, episode, now)
   const after: EpisodeTable = { ...episode, ...missingColumns(facts) }
@@ -25,6 +26,7 @@ export const changeEpisode = command(contract.episodes.change, async (scope) => 
   })
   await addChangedGrades(scope, id, facts)
   if (after.type !== episode.type) await typeWasWrong(scope, id)
+  await saveNamings(scope, { childId: episode.child_id, episodeId: id, interviewId: null }, named)
   await ensureInterview(scope, after)
   audit({
     action: 'episode.changed',

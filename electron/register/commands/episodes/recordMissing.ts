@@ -11,6 +11,7 @@ import { command, type InputOf, type OutputOf } from '../../rpc/handlers'
 import { liveChild } from '../children/childRow'
 import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
+import { saveNamings } from '../persons/nameInForm'
 import type { NewRow } from '../rowShapes'
 import type { Door, Writable } from '../runCommand'
 import { recordReturnBetween } from './cameBackBetween'
@@ -59,6 +60,7 @@ export async function recordNewEpisode(
     status_at_start: JSON.stringify(standing.status),
   })
   await addGrades(scope, saved.id, facts, facts.noticeReceived ?? UNKNOWN)
+  await saveNamings(scope, { childId, episodeId: saved.id, interviewId: null }, input.named)
   const interviewId = await ensureInterview(scope, { ...columns, id: saved.id, child_id: childId })
   if (draftId !== null) await write.removeDraft(draftId)
   audit({

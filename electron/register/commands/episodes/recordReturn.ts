@@ -9,6 +9,7 @@ import { episodeTimes } from '../../queries/episodes/episodeTimes'
 import { command } from '../../rpc/handlers'
 import { InputProblems } from '../inputProblems'
 import { ensureInterview } from '../interviews/ensureInterview'
+import { saveNamings } from '../persons/nameInForm'
 import type { ExpectedVersion, SavedRow } from '../rowShapes'
 import type { Door } from '../runCommand'
 import { refuseEndBeforeTurn } from './changeType'
@@ -19,9 +20,10 @@ import { saysReturn } from './returnSaid'
 /** The child is back, or found; the same form corrects a return while the episode is open. */
 export const recordReturn = command(contract.episodes.recordReturn, async (scope) => {
   const { input, db, write, audit } = scope
-  const { id, version, back, draftId } = input
+  const { id, version, back, named, draftId } = input
   const episode = await openEpisode(db, id)
   const saved = await saveReturn(scope, episode, version, back)
+  await saveNamings(scope, { childId: episode.child_id, episodeId: id, interviewId: null }, named)
   if (draftId !== null) await write.removeDraft(draftId)
   audit({
     action: 'episode.returned',

@@ -38,6 +38,7 @@ const partTables = [
   'interview_theme',
   'interview_request',
   'companion',
+  'interview_place',
   'report_chase',
   'interview_feedback',
   'interview_mark',

@@ -3,9 +3,10 @@ import { keptFeedback } from '../../queries/interviews/parts'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
 import type { Door } from '../runCommand'
 import { randomUUID } from 'node:crypto'
-import { saveRows } from './saveRows'
+import { carryMentions, namedRows } from '../persons/carryMentions'
+import { saveRows, type WantedRow } from './saveRows'
 
-type Parts = Partial<Pick<InterviewFacts, 'companions' | 'feedback' | 'reportChases'>>
+type Parts = Partial<Pick<InterviewFacts, 'companions' | 'placesStayed' | 'feedback' | 'reportChases'>>
 
 /** Whether the lists of the form hold days that exist and codes of their lists. @throws IN_FUTURE */
 export function checkParts(problems: InputProblems, parts: Parts, today: string): void {
@@ -25,15 +26,25 @@ export function checkParts(problems: InputProblems, parts: Parts, today: string)
 
 /** Saves the lists that were given; a list that was not given stays as it is. */
 export async function saveParts(door: Door, interviewId: string, parts: Parts): Promise<void> {
-  const { companions, feedback, reportChases } = parts
+  const { companions, placesStayed, feedback, reportChases } = parts
   if (companions !== undefined)
-    await saveRows(
+    await saveNamedRows(
       door,
-      'companion',
+      { table: 'companion', field: 'companion' },
       interviewId,
       companions.map(({ id, name, relationship, ageBand, note }) => ({
         id,
         columns: { name: blankToNull(name), relationship, age_band: ageBand, note: blankToNull(note) },
+      })),
+    )
+  if (placesStayed !== undefined)
+    await saveNamedRows(
+      door,
+      { table: 'interview_place', field: 'placeStayed' },
+      interviewId,
+      placesStayed.map(({ id, name, note }) => ({
+        id,
+        columns: { name: blankToNull(name), note: blankToNull(note) },
       })),
     )
   if (reportChases !== undefined)
@@ -47,6 +58,21 @@ export async function saveParts(door: Door, interviewId: string, parts: Parts): 
       })),
     )
   if (feedback !== undefined) await saveFeedback(door, interviewId, feedback)
+}
+
+/** Rows that name a person or a place: what they were said to be goes along when one is renamed. */
+async function saveNamedRows<T extends 'companion' | 'interview_place'>(
+  door: Door,
+  { table, field }: { readonly table: T; readonly field: 'companion' | 'placeStayed' },
+  interviewId: string,
+  wanted: readonly WantedRow<T>[],
+): Promise<void> {
+  const before = await namedRows(door.db, table, interviewId)
+  await saveRows(door, table, interviewId, wanted)
+  await carryMentions(door, interviewId, field, {
+    before,
+    after: await namedRows(door.db, table, interviewId),
+  })
 }
 
 /** An answer belongs to its number, so that a question worded anew does not make a second row. */

@@ -6,7 +6,7 @@ import type { Door } from '../runCommand'
 /** Tables whose rows are a list in the interview's form. */
 export type PartTable = Extract<
   RecordTable,
-  'companion' | 'report_chase' | 'interview_feedback' | 'interview_mark'
+  'companion' | 'interview_place' | 'report_chase' | 'interview_feedback' | 'interview_mark'
 >
 
 /** A row as the form holds it; a new one brings its id along, so that saving twice makes one row. */

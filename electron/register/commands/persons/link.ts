@@ -1,36 +1,25 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
+import { isOneOfSeveral, whatIsNamed } from '../../../../shared/domain/places/mentionFields'
 import type { ReadDatabase } from '../../database/types'
 import { namedTexts } from '../../queries/persons/namedTexts'
 import { command, type InputOf } from '../../rpc/handlers'
 import { InputProblems } from '../inputProblems'
+import { keptWords, sayMention } from './mentionBox'
+import { WORDS_ONLY } from './nameInForm'
 import { targetOf } from './target'
 
 type LinkForm = InputOf<typeof contract.persons.link>
 
-/** Fields that name something besides a box of the record: any number of them. */
-const byHand = ['placeNamed', 'personNamed']
-
 /** Says which place or person a record names: a known one, or a new one. */
 export const linkNamed = command(contract.persons.link, async (scope) => {
-  const { input, db, write, audit } = scope
+  const { input, db, audit } = scope
   const { episodeId, interviewId, field } = input
   checkField(input)
   const childId = await childOfRecord(db, input)
   const { id: targetId, columns } = await targetOf(scope, input)
   const words = await wordsInBox(db, input)
-  const held = byHand.includes(field) ? undefined : await heldMention(db, input, words)
-  const saved =
-    held === undefined
-      ? await write.insert('mention', {
-          child_id: childId,
-          episode_id: episodeId,
-          interview_id: interviewId,
-          field,
-          words,
-          ...columns,
-        })
-      : await write.update('mention', held.id, 'latest', { words, ...columns })
+  const saved = await sayMention(scope, { childId, episodeId, interviewId }, { field, words }, columns)
   audit({
     action: 'named.linked',
     subject: { kind: 'child', id: childId },
@@ -44,7 +33,7 @@ export const unlinkNamed = command(contract.persons.unlink, async ({ input, db, 
   const { id, version } = input
   const row = await db.selectFrom('mention').select('child_id').where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'link' })
-  const saved = await write.withdraw('mention', id, version, 'Not this one: the words stay as text')
+  const saved = await write.withdraw('mention', id, version, WORDS_ONLY)
   audit({
     action: 'named.unlinked',
     subject: { kind: 'child', id: row.child_id },
@@ -57,7 +46,7 @@ export const unlinkNamed = command(contract.persons.unlink, async ({ input, db, 
 function checkField({ episodeId, interviewId, field, what }: LinkForm): void {
   const problems = new InputProblems()
   problems.code('field', 'mentionField', field)
-  if (['personNamed', 'companion'].includes(field) !== (what === 'person'))
+  if (whatIsNamed(field) !== what)
     problems.add('field', 'A person is named where a person is named, a place where a place is.')
   if ((episodeId === null) === (interviewId === null))
     problems.add('episodeId', 'Name one episode or one interview.')
@@ -81,18 +70,6 @@ async function childOfRecord(db: ReadDatabase, { episodeId, interviewId }: LinkF
 async function wordsInBox(db: ReadDatabase, input: LinkForm): Promise<string> {
   const { field, text, name } = input
   const texts = (await namedTexts(db, input)).filter((box) => box.field === field)
-  const box = texts.find((one) => one.text === text) ?? (field === 'companion' ? undefined : texts[0])
-  return (box?.text ?? name).slice(0, 200)
-}
-
-function heldMention(db: ReadDatabase, { episodeId, interviewId, field }: LinkForm, words: string) {
-  const rows = db
-    .selectFrom('mention')
-    .select('id')
-    .where('field', '=', field)
-    .where('withdrawn_at', 'is', null)
-    .$if(field === 'companion', (mentions) => mentions.where('words', '=', words))
-  return episodeId === null
-    ? rows.where('interview_id', '=', interviewId).executeTakeFirst()
-    : rows.where('episode_id', '=', episodeId).executeTakeFirst()
+  const box = texts.find((one) => one.text === text) ?? (isOneOfSeveral(field) ? undefined : texts[0])
+  return keptWords(box?.text ?? name)
 }

@@ -40,6 +40,8 @@ export interface EpisodeTable extends RecordColumns {
   circumstances: string | null
   clothing: string | null
   said_where: string | null
+  /** Whom the child is thought to be with, as it was said. */
+  thought_with: string | null
   has_phone: YesNoUnknown
   has_money: YesNoUnknown
   has_medication: YesNoUnknown

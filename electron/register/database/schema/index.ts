@@ -35,6 +35,7 @@ export interface RegisterSchema {
   homes_extract: placements.HomesExtractTable
   person: named.PersonTable
   mention: named.MentionTable
+  not_same: named.NotSameTable
   profile: profile.ProfileTable
   photo: profile.PhotoTable
   care_episode: children.CareEpisodeTable
@@ -50,6 +51,7 @@ export interface RegisterSchema {
   interview_request: offering.InterviewRequestTable
   escalation_decision: offering.EscalationDecisionTable
   companion: interviewParts.CompanionTable
+  interview_place: interviewParts.InterviewPlaceTable
   report_chase: interviewParts.ReportChaseTable
   interview_feedback: interviewParts.InterviewFeedbackTable
   interview_mark: interviewParts.InterviewMarkTable

@@ -12,6 +12,14 @@ export interface CompanionTable extends RecordColumns {
   note: string | null
 }
 
+/** Somewhere the child was while away, as the child said it. */
+export interface InterviewPlaceTable extends RecordColumns {
+  interview_id: string
+  /** A name, an address, a description; null where none was given. */
+  name: string | null
+  note: string | null
+}
+
 /** A reminder to whoever holds the interview for this council that their report is awaited. */
 export interface ReportChaseTable extends RecordColumns {
   interview_id: string

@@ -26,3 +26,18 @@ export interface MentionTable extends RecordColumns {
   place_id: string | null
   person_id: string | null
 }
+
+/**
+ * Somebody said that two places or two people are different ones, or that words in records name none of them: not asked
+ * again. Withdrawn, it is asked again.
+ */
+export interface NotSameTable extends RecordColumns {
+  what: 'place' | 'person'
+  /** Words made comparable that read the same in several records; null where two records of the register are meant. */
+  words_key: string | null
+  /** The place the words, or the other place, are not; the smaller id of a pair. */
+  one_place_id: string | null
+  other_place_id: string | null
+  one_person_id: string | null
+  other_person_id: string | null
+}

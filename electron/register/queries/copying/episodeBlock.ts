@@ -25,6 +25,7 @@ const columns = [
   'circumstances',
   'clothing',
   'said_where',
+  'thought_with',
   'located_at',
   'located_place',
   'located_by',

@@ -27,6 +27,7 @@ const missingColumn = {
   circumstances: 'circumstances',
   clothing: 'clothing',
   saidWhere: 'said_where',
+  thoughtWith: 'thought_with',
   hasPhone: 'has_phone',
   hasMoney: 'has_money',
   hasMedication: 'has_medication',

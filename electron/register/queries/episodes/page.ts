@@ -12,6 +12,7 @@ import { placementWords } from '../children/standing'
 import { coveringInterviews } from '../interviews/coverage'
 import { keptInstead, mergedInto } from '../merging/merges'
 import { livesAtName } from '../placements/onDay'
+import { namedBoxes } from '../persons/namedBoxes'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
 import { eighteenOf } from './adultAtStart'
@@ -28,7 +29,7 @@ import { readStatusAtStart } from './statusAtStart'
 /** Everything about one episode on one page. */
 export const episodePage = query(
   contract.episodes.get,
-  async ({ input, db, now }) => {
+  async ({ input, db, now, session }) => {
     const row = await db
       .selectFrom('episode')
       .selectAll()
@@ -47,6 +48,7 @@ export const episodePage = query(
       version: row.version,
       facts: missingFactsOf(row, newestGrades(grades)),
       back: returnFactsOf(row),
+      named: await namedBoxes(db, session, { episodeId: row.id, interviewId: null }),
       startWhy: startOf(episodeTimes(row)).why,
       groupWhy: row.group_override_reason ?? groupOfRow(row, viewing).why,
       placement: await placementOf(db, row.placement_id),

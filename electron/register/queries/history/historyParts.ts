@@ -19,6 +19,7 @@ const parts = [
   ['escalation_decision', 'episode_id'],
   ['notification', 'episode_id'],
   ['companion', 'interview_id'],
+  ['interview_place', 'interview_id'],
   ['report_chase', 'interview_id'],
   ['interview_feedback', 'interview_id'],
   ['interview_mark', 'interview_id'],

@@ -20,6 +20,7 @@ const columnOf = {
   outcome: 'outcome',
   outcomeReason: 'outcome_reason',
   outcomeNote: 'outcome_note',
+  endedAt: 'ended_at',
   mode: 'mode',
   placeType: 'place_type',
   independentOfCare: 'independent_of_care',

@@ -7,6 +7,7 @@ import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
+import { namedBoxes } from '../persons/namedBoxes'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
 import { clockOfInterview } from './clockOfInterview'
@@ -27,7 +28,7 @@ import { workerOf } from './workerOf'
 /** Everything about one interview on one page. */
 export const interviewPage = query(
   contract.interviews.get,
-  async ({ input, db, now }) => {
+  async ({ input, db, now, session }) => {
     const row = await liveInterview(db, input.id)
     const viewing = await viewingAt(db, now)
     const child = (await childLabels(db, [row.child_id], viewing.today)).get(row.child_id)
@@ -59,6 +60,7 @@ export const interviewPage = query(
         await themesOf(db, row.id),
         await interviewParts(db, row.id, viewing.settings.feedbackQuestions),
       ),
+      named: await namedBoxes(db, session, { episodeId: null, interviewId: row.id }),
       ...standingOf(row, clock),
       submittedAt: row.submitted_at,
       submittedBy: await userName(db, row.submitted_by),

@@ -3,7 +3,10 @@ import { markedFields, type MarkedField } from '../../../../shared/domain/interv
 import type { ReadDatabase } from '../../database/types'
 
 /** The lists of an interview's form, as the register holds them. */
-export type InterviewParts = Pick<InterviewFacts, 'companions' | 'feedback' | 'marks' | 'reportChases'>
+export type InterviewParts = Pick<
+  InterviewFacts,
+  'companions' | 'placesStayed' | 'feedback' | 'marks' | 'reportChases'
+>
 
 /**
  * Everything an interview's form holds in tables of their own, the themes apart.
@@ -18,6 +21,14 @@ export async function interviewParts(
   const companions = await db
     .selectFrom('companion')
     .select(['id', 'name', 'relationship', 'age_band as ageBand', 'note'])
+    .where('interview_id', '=', interviewId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  const placesStayed = await db
+    .selectFrom('interview_place')
+    .select(['id', 'name', 'note'])
     .where('interview_id', '=', interviewId)
     .where('withdrawn_at', 'is', null)
     .orderBy('created_at')
@@ -40,7 +51,7 @@ export async function interviewParts(
       note: kept?.note ?? null,
     }
   })
-  return { companions, reportChases, feedback, marks: await keptMarks(db, interviewId) }
+  return { companions, placesStayed, reportChases, feedback, marks: await keptMarks(db, interviewId) }
 }
 
 /** The child's answers about the interview as a worker wrote them down, in the questions' order. */

@@ -2,11 +2,13 @@ import { contract } from '../../../../shared/contract'
 import { labelFor } from '../../../../shared/codes'
 import { nameKeys } from '../../../../shared/domain/places/sameName'
 import { query } from '../../rpc/handlers'
+import { placesIndex } from '../finding/indexes'
 import { bestNamed } from './bestNamed'
 import { homePlaces } from './homes'
 
-/** Places whose name, number or address holds what was typed. */
-export const suggestPlaces = query(contract.places.suggest, async ({ input, db }) => {
+/** Places whose name, number or address holds what was typed, or whose name sounds like it. */
+export const suggestPlaces = query(contract.places.suggest, async (scope) => {
+  const { input, db } = scope
   const from = input.homesOnly
     ? homePlaces(db)
     : db.selectFrom('place').where('place.withdrawn_at', 'is', null)
@@ -25,7 +27,8 @@ export const suggestPlaces = query(contract.places.suggest, async ({ input, db }
       .join(', '),
     keys: nameKeys(row.name, also_called),
   }))
-  return bestNamed(all, input.text).map(({ id, name, detail, urn, postcode, la }) => ({
+  const found = await bestNamed(scope, placesIndex, all, input.text)
+  return found.map(({ id, name, detail, urn, postcode, la }) => ({
     id,
     name,
     detail,

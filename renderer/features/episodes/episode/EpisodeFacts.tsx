@@ -126,6 +126,7 @@ export function CircumstanceFacts({ episode: { facts } }: FactsProps) {
     { label: 'How it began', value: coded('began', facts.began) },
     { label: 'Circumstances', value: facts.circumstances },
     { label: 'Said where they were going', value: facts.saidWhere },
+    { label: 'Thought to be with', value: facts.thoughtWith },
     { label: 'Clothing', value: facts.clothing },
     { label: 'Has a phone', value: answers[facts.hasPhone] },
     { label: 'Has money', value: answers[facts.hasMoney] },

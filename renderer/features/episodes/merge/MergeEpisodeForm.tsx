@@ -31,6 +31,7 @@ const missingFields = [
   'circumstances',
   'clothing',
   'saidWhere',
+  'thoughtWith',
   'hasPhone',
   'hasMoney',
   'hasMedication',

@@ -1,9 +1,9 @@
 import { emptyMoment, type MomentEntry } from '../../../components/momentEntry'
 import { isBlankMoment, type Collector } from '../../../components/collect'
 import type { call } from '../../../app/api'
-import { backFactsOf, emptyBackForm, saysBack, saysFound, type BackForm } from '../backForm'
+import { backFactsOf, backNamings, emptyBackForm, saysBack, saysFound, type BackForm } from '../backForm'
 import type { EpisodePage } from '../episodePage'
-import { emptyMissingForm, missingFactsOf, saysWhen, type MissingForm } from '../missingForm'
+import { emptyMissingForm, missingFactsOf, missingNamings, saysWhen, type MissingForm } from '../missingForm'
 import { emptyNoticeForm, type NoticeForm } from '../noticeForm'
 
 /**
@@ -50,6 +50,10 @@ export function typedMissing(
   const typed = {
     facts: missingFactsOf(facts, collect),
     back: alreadyBack ? backFactsOf(back, collect) : null,
+    named: [
+      ...missingNamings(facts, emptyMissingForm),
+      ...(alreadyBack ? backNamings(back, emptyBackForm) : []),
+    ],
   }
   if (!timeNotKnownYet && !saysWhen(facts))
     collect.add('facts.lastSeen', 'Give one time (the day is enough), or tick “No time is known yet”.')

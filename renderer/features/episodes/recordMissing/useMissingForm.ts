@@ -29,7 +29,12 @@ export function useMissingForm(initial: Partial<MissingDraft> | null) {
         way,
         notice: way === 'same' ? noticeFromMissing(held.facts, held.notice) : held.notice,
       })),
-    // A draft of an earlier Homeward holds fewer parts.
-    restore: (kept: Partial<MissingDraft>) => set(kept),
+    // A draft of an earlier Homeward holds fewer parts, and fewer boxes in them.
+    restore: (kept: Partial<MissingDraft>) =>
+      set({
+        ...kept,
+        facts: { ...emptyMissingDraft.facts, ...kept.facts },
+        back: { ...emptyMissingDraft.back, ...kept.back },
+      }),
   }
 }

@@ -57,6 +57,7 @@ export function useRecordMissing({ childId, draftId, initial, open, onOtherChild
         facts: { ...typed.facts, type },
         timeNotKnownYet: body.timeNotKnownYet,
         back: typed.back,
+        named: typed.named,
         between,
         draftId: draft.draftId,
       })

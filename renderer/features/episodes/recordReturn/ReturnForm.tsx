@@ -3,7 +3,15 @@ import { call } from '../../../app/api'
 import type { Problem } from '../../../components/ErrorSummary'
 import { RecordForm } from '../../../components/RecordForm'
 import type { Editing } from '../../../components/useEditing'
-import { backFactsOf, backFormOf, changedBack, saysBack, saysFound, type BackForm } from '../backForm'
+import {
+  backFactsOf,
+  backFormOf,
+  backNamings,
+  changedBack,
+  saysBack,
+  saysFound,
+  type BackForm,
+} from '../backForm'
 import { AfterFields, BackFields } from '../BackFields'
 import type { EpisodePage } from '../episodePage'
 import { recordedMoment } from '../missingForm'
@@ -25,17 +33,24 @@ export function ReturnForm({ episode, draftId, onSaved, onLeave }: ReturnFormPro
       kind="recordReturn"
       record={episode}
       childId={episode.child.id}
-      held={backFormOf(episode.back)}
+      held={backFormOf(episode.back, episode.named)}
       draftId={draftId}
       save="Record return"
       firstField="back.returned"
-      prepare={({ values, changed, collect }) => {
+      prepare={({ values, held, changed, collect }) => {
         const facts = backFactsOf(values, collect)
         if (!saysBack(values) && !saysFound(values))
           collect.add('back.returned', 'Say when the child was back or found, or choose “Not known”.')
         const back = changedBack(facts, changed)
+        const named = backNamings(values, held)
         return async (version, draft) => {
-          const saved = await call.episodes.recordReturn({ id: episode.id, version, back, draftId: draft })
+          const saved = await call.episodes.recordReturn({
+            id: episode.id,
+            version,
+            back,
+            named,
+            draftId: draft,
+          })
           interviewId.current = saved.interviewId
         }
       }}

@@ -6,10 +6,11 @@ import { FieldGroup } from '../../../components/FieldGroup'
 import { Together } from '../../../components/Form'
 import { LineField } from '../../../components/LineField'
 import { LinkButton } from '../../../components/LinkButton'
+import { NamedField } from '../../persons/NamedField'
 import type { CompanionRow } from '../interviewForm'
 import type { PartProps } from './FormParts'
 
-const nobodyYet = { name: '', relationship: null, ageBand: null, note: '' } as const
+const nobodyYet = { name: '', relationship: null, ageBand: null, note: '', is: null } as const
 
 /** People the child was with: what each is to the child, about how old, and a name if the child gave one. */
 export function CompanionRows({ fields, problems }: PartProps) {
@@ -25,11 +26,12 @@ export function CompanionRows({ fields, problems }: PartProps) {
       {rows.map((row, index) => (
         <FieldGroup key={row.id} id={`facts.companions.${index}`} label={`Person ${index + 1}`}>
           <Together>
-            <LineField
+            <NamedField
               id={`facts.companions.${index}.name`}
               label="Name or description"
-              value={row.name}
-              onChange={(name) => set(row.id, { name })}
+              field="companion"
+              value={{ text: row.name, is: row.is }}
+              onChange={({ text, is }) => set(row.id, { name: text, is: is ?? null })}
             />
             <CodeSelect
               id={`facts.companions.${index}.relationship`}

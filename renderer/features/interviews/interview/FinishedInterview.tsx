@@ -1,4 +1,5 @@
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
+import { interviewLength } from '../../../../shared/domain/interviews/length'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
 import { Banner } from '../../../components/Banner'
 import { FactsList, type Fact } from '../../../components/FactsList'
@@ -63,6 +64,7 @@ function outcomeFacts({ outcome, outcomeReason, outcomeNote }: InterviewFacts): 
 function heldFacts(facts: InterviewFacts): Fact[] {
   return recorded([
     { label: 'Held', value: isKnown(facts.held) ? <When moment={facts.held} as="spoken" /> : null },
+    { label: 'How long', value: interviewLength(facts.held, facts.endedAt) },
     {
       label: 'Interviewer',
       value: [facts.interviewerName, facts.interviewerOrganisation].filter(Boolean).join(', '),

@@ -59,6 +59,7 @@ export function Story({ facts }: { readonly facts: InterviewFacts }) {
       value: facts.themes[name].map((code) => labelFor(codeLists[name].list, code)).join(', '),
     })),
     { label: 'Parent or carer offered the chance to speak', value: parentOffer(facts) },
+    { label: 'Places the child was at', value: placesStayed(facts) },
     { label: 'People the child was with', value: companions(facts) },
     { label: 'How sure anybody is of harm', value: coded('harmLevel', facts.harmLevel) },
     { label: 'Screening', value: screening(facts) },
@@ -108,6 +109,11 @@ function parentOffer({ parentViewOffered, parentViewWho, parentViewAt }: Intervi
       )}
     </>
   )
+}
+
+function placesStayed({ placesStayed: rows }: InterviewFacts) {
+  if (rows.length === 0) return null
+  return rows.map(({ id, name, note }) => <div key={id}>{[name, note].filter(Boolean).join(', ')}</div>)
 }
 
 function companions(facts: InterviewFacts) {

@@ -1,6 +1,8 @@
 import { codeLists } from '../../../../shared/codes'
 import { CodeSelect } from '../../../components/CodeSelect'
+import { DayTimeField } from '../../../components/DayTimeField'
 import { problemOf } from '../../../components/ErrorSummary'
+import type { MomentEntry } from '../../../components/momentEntry'
 import { Together } from '../../../components/Form'
 import { LineField, NotesField } from '../../../components/LineField'
 import { YesNoUnknown } from '../../../components/YesNoUnknown'
@@ -11,6 +13,7 @@ export function SettingPart({ fields, problems }: PartProps) {
   const error = (name: string) => problemOf(problems, `facts.${name}`)
   return (
     <>
+      <EndedField fields={fields} problems={problems} />
       <Together>
         <CodeSelect
           id="facts.mode"
@@ -34,6 +37,26 @@ export function SettingPart({ fields, problems }: PartProps) {
       />
       <LineField id="facts.othersPresent" label="Others present" {...fields.of('othersPresent')} />
     </>
+  )
+}
+
+/** A time alone is of the day the interview was held. */
+function EndedField({ fields, problems }: PartProps) {
+  const { held } = fields.values
+  const set = (ended: MomentEntry) => {
+    const timeAlone = ended.day.trim() === '' && ended.time.trim() !== ''
+    fields.set({ endedAt: timeAlone ? { ...ended, day: held.day } : ended })
+  }
+  return (
+    <DayTimeField
+      id="facts.endedAt"
+      label="Ended at"
+      hint="Where somebody noted it: how long it took is worked out from this."
+      exactOnly
+      value={fields.values.endedAt}
+      onChange={set}
+      error={problemOf(problems, 'facts.endedAt')}
+    />
   )
 }
 

@@ -9,6 +9,7 @@ import { YesNoUnknown } from '../../../components/YesNoUnknown'
 import type { ThemeName } from '../interviewForm'
 import { CompanionRows } from './CompanionRows'
 import type { PartProps } from './FormParts'
+import { PlaceRows } from './PlaceRows'
 import { MarkedText } from './MarkedText'
 
 /** What the answers of each list are about. */
@@ -65,7 +66,9 @@ export function DuringPart(part: PartProps) {
         hint="Where, with whom, how they got food and money, what frightened them."
         rows={4}
       />
-      <Themes {...part} names={['whereStayed', 'withWhom']} />
+      <Themes {...part} names={['whereStayed']} />
+      <PlaceRows {...part} />
+      <Themes {...part} names={['withWhom']} />
       <CompanionRows {...part} />
       <Themes {...part} names={['transport', 'substances', 'risks']} />
     </>

@@ -66,9 +66,10 @@ export const formSections: readonly FormSection[] = [
   },
   {
     id: 'setting',
-    heading: 'Where and how',
+    heading: 'Where, how and how long',
     onlyHeld: true,
-    counts: ['mode', 'placeType', 'talkedBeforeReturn', 'othersPresent'],
+    reads: ['held'],
+    counts: ['endedAt', 'mode', 'placeType', 'talkedBeforeReturn', 'othersPresent'],
     render: (part) => <SettingPart {...part} />,
   },
   {
@@ -89,7 +90,16 @@ export const formSections: readonly FormSection[] = [
     id: 'during',
     heading: 'While away',
     onlyHeld: false,
-    counts: ['duringText', 'whereStayed', 'withWhom', 'companions', 'transport', 'substances', 'risks'],
+    counts: [
+      'duringText',
+      'whereStayed',
+      'placesStayed',
+      'withWhom',
+      'companions',
+      'transport',
+      'substances',
+      'risks',
+    ],
     render: (part) => <DuringPart {...part} />,
   },
   {

@@ -91,6 +91,8 @@ function rowsInWords(key: Key, form: InterviewForm): string {
           .join(', '),
       )
       .join('\n')
+  if (key === 'placesStayed')
+    return form.placesStayed.map(({ name, note }) => [name, note].filter(Boolean).join(', ')).join('\n')
   if (key === 'reportChases')
     return form.reportChases
       .map(({ chasedOn, note }) => [chasedOn.text, note].filter(Boolean).join(', '))

@@ -12,7 +12,13 @@ import {
   type EditingBody,
 } from '../../../components/useEditing'
 import { useSaving, type Saving } from '../../../components/useSaving'
-import { changedFacts, interviewFactsOf, interviewFormOf, type InterviewForm } from '../interviewForm'
+import {
+  changedFacts,
+  interviewFactsOf,
+  interviewFormOf,
+  interviewNamings,
+  type InterviewForm,
+} from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
 import { problemsBeforeFinishing } from './beforeFinishing'
 
@@ -34,7 +40,7 @@ export interface InterviewWork {
 
 /** @param page the interview as the register holds it */
 export function useInterviewWriting(page: InterviewPage): InterviewWork {
-  const held = interviewFormOf(page.facts, page.version === 1)
+  const held = interviewFormOf(page.facts, page.version === 1, page.named)
   const editing = useEditing(held, page.version)
   const saving = useSaving()
   const draft = useDraft<EditingBody<InterviewForm>>({
@@ -55,13 +61,15 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
   /** @returns the version the register holds afterwards; null where nothing was saved */
   const write = async (
     found: readonly Problem[],
-    { version, values, changed }: Typed,
+    { version, held: before, values, changed }: Typed,
   ): Promise<number | null> => {
     const collect = new Collector(nowInstant())
     const facts = interviewFactsOf(values, collect)
     let after: number | null = null
     const saved = await saving.save([...found, ...collect.problems], async () => {
-      after = (await saveFacts(page.id, version, changedFacts(facts, changed), draft.draftId)).version
+      const named = interviewNamings(values, before)
+      const form = { facts: changedFacts(facts, changed), named, draftId: draft.draftId }
+      after = (await saveOver(page.id, version, form)).version
     })
     if (!saved || after === null) return null
     editing.saved(after)
@@ -98,7 +106,7 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
     if (finished) document.getElementById('page-title')?.focus()
   }
   const cover = async (episodeIds: string[]) => {
-    const { version } = await saveFacts(page.id, editing.version, {}, null, episodeIds)
+    const { version } = await saveOver(page.id, editing.version, { episodeIds })
     editing.rebase(held, version)
   }
   const saveChosen = async (theirs: readonly (keyof InterviewForm)[]) => void (await write([], take(theirs)))
@@ -108,24 +116,20 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
 /** What a save is made of. */
 interface Typed {
   readonly version: number
+  readonly held: InterviewForm
   readonly values: InterviewForm
   readonly changed: ReadonlySet<keyof InterviewForm>
 }
 
 function typedIn(body: EditingBody<InterviewForm>): Typed {
-  return { version: body.version, values: body.values, changed: changedIn(body) }
+  return { version: body.version, held: body.held, values: body.values, changed: changedIn(body) }
 }
 
-type Facts = Parameters<(typeof call)['interviews']['save']>[0]['facts']
+type Saved = Parameters<(typeof call)['interviews']['save']>[0]
 
-function saveFacts(
-  id: string,
-  version: number,
-  facts: Facts,
-  draftId: string | null,
-  episodeIds: string[] | null = null,
-) {
-  return call.interviews.save({ id, version, facts, episodeIds, draftId })
+/** Saves a part of the interview; what is not given stays as it is. */
+function saveOver(id: string, version: number, part: Partial<Saved>) {
+  return call.interviews.save({ id, version, facts: {}, episodeIds: null, draftId: null, ...part })
 }
 
 /** A beat of the draft may have been under way while it was saved: whatever it left behind goes too. */
