@@ -1,12 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { HistoryEntry } from '../../shared/contract/history'
 import { exactly } from '../../shared/domain/time/moment'
+import { staysWords, type StaysCode } from '../../shared/text/staysWords'
 import { api, call } from '../app/api'
 import { DialogButton } from './FormDialog'
 import { Empty } from './Empty'
 import { HistoryList } from './HistoryList'
 import { LinkButton } from './LinkButton'
 import { RefusalNotice } from './RefusalNotice'
+import { RuleNotes } from './RuleNotes'
 import { When } from './When'
 
 export interface HistoryButtonProps {
@@ -49,9 +51,32 @@ function History({ recordId }: { readonly recordId: string }) {
   return (
     <>
       <RefusalNotice error={putBack.error} />
+      <Stays entries={history.data} />
       <HistoryList entries={history.data.map((entry) => shown(entry, putBack.mutate))} />
     </>
   )
+}
+
+/** What of this history cannot be put back, each reason once, with the records it is said of. */
+function Stays({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  const records = new Map<StaysCode, Set<string>>()
+  for (const { record } of entries)
+    if (record.stays !== null)
+      records.set(
+        record.stays,
+        (records.get(record.stays) ?? new Set()).add(record.what ?? 'this record as a whole'),
+      )
+  const notes = [...records].map(([stays, of]) => ({
+    message: `Not to be put back from here: ${named([...of])}, because ${staysWords(stays)}`,
+    rule: null,
+  }))
+  return notes.length > 0 && <RuleNotes notes={notes} />
+}
+
+/** The first two by name; a long list would not be read. */
+function named(names: readonly string[]): string {
+  const more = names.length - 2
+  return more > 0 ? `${names.slice(0, 2).join(', ')} and ${more} more` : names.join(' and ')
 }
 
 /** One entry, with a way back to each value it replaced and to the record as the entry left it. */

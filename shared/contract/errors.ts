@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { staysCodes } from '../text/staysWords'
 
 /**
  * Every refusal Homeward can give, by code, with the facts its words need. Codes travel, words do not:
@@ -103,6 +104,8 @@ export const errorFacts = {
   /** `noUndo`: the kind of command has none; `bytes`: a file was replaced, and history does not keep the old one. */
   UNDO_NOT_POSSIBLE: z.object({ reason: z.enum(['ofAnother', 'noUndo', 'bytes']) }),
   UNDO_BREAKS_RULE: z.object({ problems: z.array(z.string()) }),
+  /** Earlier values of this record are not put back from its history. */
+  NOT_PUT_BACK: z.object({ what: z.string(), stays: z.enum(staysCodes) }),
 
   RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
   CANCELLED: z.object({}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { staysCodes } from '../text/staysWords'
 import { read, write } from './base'
 import { id, saved, utc, version } from './shapes'
 
@@ -23,6 +24,8 @@ const entry = z.object({
     /** Version this change left. */
     version,
     versionNow: version,
+    /** Why none of its earlier values go back, for a person who could otherwise put them back. */
+    stays: z.enum(staysCodes).nullable(),
   }),
   /** Whether the record can be put back as it stood after this change. */
   canPutBack: z.boolean(),

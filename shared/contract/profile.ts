@@ -36,6 +36,8 @@ const photo = z.object({
 
 const shown = z.object({
   child: childLabel,
+  /** Of the profile's own record; null while nothing is written. */
+  id: id.nullable(),
   /** 0 while nobody has written one. */
   version: z.number().int().min(0),
   facts: profileFacts,

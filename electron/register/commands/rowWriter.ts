@@ -123,16 +123,17 @@ export class RowWriter {
 
   /**
    * Gives a record back columns it held before, as history kept them; withdrawn or not makes no difference, and may
-   * be among them. For undoing a command; everything else says what it does with the four above.
+   * be among them. For what works from history; everything else says what it does with the four above.
    *
-   * @throws NOT_FOUND
+   * @throws NOT_FOUND, STALE
    */
   async putBack(
     table: RecordTable,
     id: string,
     columns: Readonly<Record<string, unknown>>,
+    expected: ExpectedVersion = 'latest',
   ): Promise<SavedRow> {
-    return this.#change(table, await this.#current(table, id, 'latest'), columns)
+    return this.#change(table, await this.#current(table, id, expected), columns)
   }
 
   /**

@@ -14,6 +14,7 @@ import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Empty } from '../../components/Empty'
 import { FactsList } from '../../components/FactsList'
+import { HistoryButton } from '../../components/HistoryButton'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
@@ -38,6 +39,11 @@ export function ProfileScreen() {
           <Stale shown={data} />
           <Split aside={<PhotoSection shown={data} />}>
             <Facts shown={data} />
+            {data.id !== null && (
+              <p>
+                <HistoryButton recordId={data.id} of={`profile of ${data.child.label}`} />
+              </p>
+            )}
             <Named shown={data} />
           </Split>
         </>

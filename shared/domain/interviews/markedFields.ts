@@ -13,3 +13,8 @@ export const markedFields = [
 ] as const
 
 export type MarkedField = (typeof markedFields)[number]
+
+/** Whether a name is that of a text in which passages can be marked. */
+export function isMarkedField(field: string): field is MarkedField {
+  return (markedFields as readonly string[]).includes(field)
+}

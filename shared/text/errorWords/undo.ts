@@ -1,9 +1,10 @@
 import type { ErrorFacts } from '../../contract/errors'
 import type { ErrorWords, ErrorWordsTable } from './types'
+import { staysWords } from '../staysWords'
 import { instantWords } from './instantWords'
 
 /** Refusals to take a command back. */
-export type UndoErrorCode = 'UNDO_CHANGED_SINCE' | 'UNDO_NOT_POSSIBLE' | 'UNDO_BREAKS_RULE'
+export type UndoErrorCode = 'UNDO_CHANGED_SINCE' | 'UNDO_NOT_POSSIBLE' | 'UNDO_BREAKS_RULE' | 'NOT_PUT_BACK'
 
 const NOTHING_CHANGED = 'Nothing has been changed.'
 
@@ -41,5 +42,9 @@ export const undoErrorWords: Pick<ErrorWordsTable, UndoErrorCode> = {
   UNDO_BREAKS_RULE: ({ problems }) => ({
     title: 'This cannot be undone as things stand now',
     whatToDo: `${problems.join(' ')} Put that right first, then undo. ${NOTHING_CHANGED}`,
+  }),
+  NOT_PUT_BACK: ({ what, stays }) => ({
+    title: `Earlier values of this ${what} cannot be put back here`,
+    whatToDo: `The reason: ${staysWords(stays)} ${NOTHING_CHANGED}`,
   }),
 }

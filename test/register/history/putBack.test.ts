@@ -137,7 +137,7 @@ test('a stale dialog, a withdrawn record, a version that never was and a reader 
         call(putBack, { recordId: episode.id, version: out.version, toVersion: 1, columns: null }),
       )
     ).code,
-  ).toBe('WRONG_STATE')
+  ).toBe('NOT_PUT_BACK')
 })
 
 test('what people do, unlike what they write, cannot be put back from the history', async () => {

@@ -135,7 +135,7 @@ test('answers taken back and chosen again, and the same interviewer, leave one r
     column: 'What pushed the child away',
     before: 'House rules or boundaries',
     after: null,
-    columns: [],
+    columns: ['withdrawn_at', 'withdrawn_by', 'withdrawn_reason'],
   })
 })
 

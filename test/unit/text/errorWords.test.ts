@@ -1,3 +1,4 @@
+import { staysCodes } from '../../../shared/text/staysWords'
 import { describe, expect, it } from 'vitest'
 import { errorFacts, type ErrorCode, type ErrorFacts } from '../../../shared/contract/errors'
 import { wordsFor } from '../../../shared/text/errorWords'
@@ -29,6 +30,7 @@ const examples: Example = {
   ],
   UNDO_NOT_POSSIBLE: [{ reason: 'ofAnother' }, { reason: 'noUndo' }, { reason: 'bytes' }],
   UNDO_BREAKS_RULE: [{ problems: ['Amira Cole would have two open episodes: 2026-0042, 2026-0043.'] }],
+  NOT_PUT_BACK: staysCodes.map((stays) => ({ what: 'interview', stays })),
   NO_LONGER_A_USER: [{}],
   ACCESS_ENDED: [{ endedOn: '2026-11-20' }],
   LAST_ADMINISTRATOR: [{}],

@@ -90,6 +90,11 @@ async function actionRow(db: ReadDatabase, id: string): Promise<ActionTable> {
   return row
 }
 
+/** A row's own values, as its form would check them. @throws INVALID */
+export function checkActionRow(row: ActionTable, held: ActionTable): void {
+  checkAction({ type: row.type, what: row.what, dueOn: row.due_on }, held)
+}
+
 function checkAction(
   {
     type,

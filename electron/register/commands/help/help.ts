@@ -54,7 +54,16 @@ async function helpRow(db: ReadDatabase, id: string): Promise<HelpTable> {
   return row
 }
 
-function checkHelp(input: HelpForm, held: HelpTable | null): void {
+/** A row's own values, as its form would check them. @throws INVALID */
+export function checkHelpRow(row: HelpTable, held: HelpTable): void {
+  const { type, state, what, offered_on, state_on } = row
+  checkHelp({ type, state, what, offeredOn: offered_on, stateOn: state_on }, held)
+}
+
+function checkHelp(
+  input: Pick<HelpForm, 'type' | 'state' | 'what' | 'offeredOn' | 'stateOn'>,
+  held: HelpTable | null,
+): void {
   const problems = new InputProblems()
   problems.code('type', 'helpType', input.type, held?.type)
   problems.code('state', 'helpState', input.state, held?.state)

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../shared/domain/time/instant'
 import { references, type Reference } from '../../database/references'
 import type { ReadDatabase } from '../../database/types'
 import { recordWords, type RecordNamed } from '../../queries/history/recordWords'
+import { wayBackOf } from '../../queries/history/waysBack'
 import type { ChangedRecord } from './changedRecords'
 
 /** The command that is about to be taken back. */
@@ -118,18 +119,16 @@ async function hangingOn(db: ReadDatabase, { table, column }: Reference, id: str
 }
 
 /** What an interview is made of: once it is finished, only reopening it lets these be changed. */
-const partsOfInterview: ReadonlySet<string> = new Set([
-  'offer',
-  'interview_theme',
-  'interview_episode',
-  'interview_request',
-])
+function isPartOfInterview(table: string): boolean {
+  const way = wayBackOf(table)
+  return table === 'interview_episode' || (table !== 'interview' && 'ofInterview' in way)
+}
 
 /** Interviews finished since, of whose parts the command wrote some. */
 async function finishedSince(db: ReadDatabase, taking: Taking): Promise<Change[]> {
   const own = new Set(taking.records.map(({ id }) => id))
   const changes = new Map<string, Change>()
-  for (const record of taking.records.filter(({ table }) => partsOfInterview.has(table))) {
+  for (const record of taking.records.filter(({ table }) => isPartOfInterview(table))) {
     // One connection: records are looked at one after the other.
     // oxlint-disable-next-line eslint/no-await-in-loop
     const interview = await db

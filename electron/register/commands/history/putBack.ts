@@ -1,11 +1,13 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { canPutBackColumn, isRestorable, restorable } from '../../queries/history/restorable'
+import { recordNoun } from '../../../../shared/text/recordNouns'
+import { canPutBackColumn, wayBackOf, type RestorableTable } from '../../queries/history/waysBack'
+import { whyItStays } from '../../queries/history/whyItStays'
 import { valuesAt } from '../../queries/history/valuesAt'
 import { command } from '../../rpc/handlers'
 import { requirePermission } from '../runCommand'
 import type { ChangedRecord } from './changedRecords'
-import { putBackRules, type PutBackRules } from './putBackRules'
+import { putBackRules } from './putBackRules'
 import { touchedBy } from './touched'
 import { withinRules } from './withinRules'
 
@@ -14,10 +16,10 @@ export const putBack = command(contract.history.putBack, async (scope) => {
   const { input, db, write, audit, session } = scope
   const { recordId: id, version, toVersion, columns } = input
   const { table, columns: held } = await valuesAt(db, id, toVersion)
-  if (!isRestorable(table)) throw new Refusal('WRONG_STATE', { what: 'record', state: 'not one to put back' })
-  requirePermission(session, restorable[table])
-  const { before, after }: PutBackRules = putBackRules[table] ?? {}
-  await before?.(scope, id)
+  const way = wayBackOf(table)
+  if (!('stays' in way)) requirePermission(session, way.permission)
+  const stays = await whyItStays(db, { table, id })
+  if (stays !== null) throw new Refusal('NOT_PUT_BACK', { what: recordNoun(table), stays })
   const row = await db
     .selectFrom(table as 'child')
     .selectAll()
@@ -29,8 +31,8 @@ export const putBack = command(contract.history.putBack, async (scope) => {
   )
   const record: ChangedRecord = { table, id, made: false, version, before: {} }
   const saved = await withinRules(scope, [record], async () => {
-    const patched = await write.update(table, id, version, Object.fromEntries(wanted))
-    await after?.(scope, id, row)
+    const patched = await write.putBack(table, id, Object.fromEntries(wanted), version)
+    await putBackRules[table as RestorableTable]?.(scope, id, row)
     return patched
   })
   const { children } = await touchedBy(db, [record])

@@ -1,30 +1,35 @@
 import type { ChildFacts } from '../../../../shared/contract/children'
-import { Refusal } from '../../../../shared/contract/errors'
 import { isBack } from '../../../../shared/domain/episodes/span'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import type { RecordTable } from '../../database/schema'
 import type { ChildTable } from '../../database/schema/children'
+import type { RegisterSchema } from '../../database/schema'
+import type { ReadDatabase } from '../../database/types'
 import { childFactsOf } from '../../queries/children/facts'
 import { episodeTimes } from '../../queries/episodes/episodeTimes'
+import type { RestorableTable } from '../../queries/history/waysBack'
 import { markedTexts } from '../../queries/interviews/facts'
-import type { RestorableTable } from '../../queries/history/restorable'
+import { placementFactsOf } from '../../queries/placements/facts'
+import { checkActionRow } from '../actions/actions'
 import { checkChild } from '../children/checkChild'
 import { childRow } from '../children/childRow'
 import { refreshSnapshots } from '../children/refreshSnapshots'
 import { refuseEndBeforeTurn } from '../episodes/changeType'
 import { checkTimes } from '../episodes/checkEpisode'
-import { episodeRow, openEpisode, refuseSecondOpen } from '../episodes/openEpisode'
+import { episodeRow, refuseSecondOpen } from '../episodes/openEpisode'
+import { checkHelpRow } from '../help/help'
 import { ensureInterview } from '../interviews/ensureInterview'
-import { interviewRow, unfinishedInterview } from '../interviews/interviewRow'
+import { interviewRow } from '../interviews/interviewRow'
 import { saveMarks } from '../interviews/marks'
+import { checkMeetingRow } from '../meetings/meetings'
+import { checkPlacement } from '../placements/checkPlacement'
+import { knownAuthorities } from '../placements/knownAuthority'
 import type { Door } from '../runCommand'
+import { checkShareRow } from '../sharing/sharing'
+import { markFindsItsPlace, oneAnswerAQuestion } from './putBackLines'
 
-/** What putting values of a record back asks for, besides what `brokenRules.ts` says of the whole. */
-export interface PutBackRules {
-  /** Refuses where the form would not open: a closed episode, a finished interview. */
-  readonly before?: (door: Door, id: string) => Promise<unknown>
-  /** What the form would have checked, and what follows from the values. */
-  readonly after?: (door: Door, id: string, before: object) => Promise<unknown>
-}
+/** What the record's form would have checked of the values put back, and what follows from them. */
+type PutBackRule = (door: Door, id: string, before: object) => Promise<unknown>
 
 /** Only what is put back is checked, as in the form: what the record holds besides may be newer than the lists. */
 async function childIsRight({ db, now }: Door, id: string, before: object): Promise<void> {
@@ -46,40 +51,59 @@ async function episodeIsRight(door: Door, id: string): Promise<void> {
   await refreshSnapshots(door, row.child_id)
 }
 
-const snapshotsFollow = (table: 'status_period' | 'placement') => async (door: Door, id: string) => {
-  const { child_id } = await door.db
-    .selectFrom(table)
-    .select('child_id')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+async function statusIsRight(door: Door, id: string): Promise<void> {
+  const { child_id } = await rowOf(door.db, 'status_period', id)
   await refreshSnapshots(door, child_id)
 }
 
-async function interviewOfOffer({ db }: Door, id: string): Promise<void> {
-  const row = await db.selectFrom('offer').select('interview_id').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'offer' })
-  await unfinishedInterview(db, row.interview_id)
+async function placementIsRight(door: Door, id: string, before: object): Promise<void> {
+  const row = await rowOf(door.db, 'placement', id)
+  const held = before as RegisterSchema['placement']
+  const isKnown = await knownAuthorities(door.db)
+  checkPlacement(placementFactsOf(row, null), '', { now: door.now, isKnown, held })
+  await refreshSnapshots(door, row.child_id)
 }
 
 /** Marks stand over the text that was there a moment ago: they move along to the one put back. */
-async function marksFollow(door: Door, id: string): Promise<void> {
+async function marksFollow(door: Door, id: string, before: object): Promise<void> {
+  const was = before as RegisterSchema['interview']
   const now = await interviewRow(door.db, id)
-  const last = await door.db
-    .selectFrom('history')
-    .select('before')
-    .where('record_id', '=', id)
-    .where('version', '=', now.version)
-    .executeTakeFirst()
-  const before = { ...now, ...(JSON.parse(last?.before ?? '{}') as Partial<typeof now>) }
-  await saveMarks(door, id, {}, { before: markedTexts(before), after: markedTexts(now) })
+  await saveMarks(door, id, {}, { before: markedTexts(was), after: markedTexts(now) })
 }
 
-/** By table; those without an entry need nothing more. */
-export const putBackRules: Readonly<Partial<Record<RestorableTable, PutBackRules>>> = {
-  child: { after: childIsRight },
-  status_period: { after: snapshotsFollow('status_period') },
-  placement: { after: snapshotsFollow('placement') },
-  episode: { before: ({ db }, id) => openEpisode(db, id), after: episodeIsRight },
-  interview: { before: ({ db }, id) => unfinishedInterview(db, id), after: marksFollow },
-  offer: { before: interviewOfOffer },
+/** The form's own check of a row as it would stand. */
+const rowIsRight =
+  <T extends RestorableTable>(
+    table: T,
+    check: (row: RegisterSchema[T], before: RegisterSchema[T]) => void,
+  ): PutBackRule =>
+  async ({ db }, id, before) =>
+    check(await rowOf(db, table, id), before as RegisterSchema[T])
+
+async function rowOf<T extends RecordTable>(
+  db: ReadDatabase,
+  table: T,
+  id: string,
+): Promise<RegisterSchema[T]> {
+  const row = await db
+    .selectFrom(table as 'child')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row as unknown as RegisterSchema[T]
+}
+
+/** By table, besides what `brokenRules.ts` says of the whole; those without an entry need nothing more. */
+export const putBackRules: Readonly<Partial<Record<RestorableTable, PutBackRule>>> = {
+  child: childIsRight,
+  status_period: statusIsRight,
+  placement: placementIsRight,
+  episode: episodeIsRight,
+  interview: marksFollow,
+  interview_mark: markFindsItsPlace,
+  interview_feedback: oneAnswerAQuestion,
+  action: rowIsRight('action', checkActionRow),
+  help: rowIsRight('help', checkHelpRow),
+  share: rowIsRight('share', checkShareRow),
+  meeting: rowIsRight('meeting', checkMeetingRow),
 }

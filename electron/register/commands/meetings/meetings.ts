@@ -93,6 +93,11 @@ function heldFacts(row: MeetingTable): Pick<MeetingFacts, 'type' | 'at' | 'decis
   }
 }
 
+/** A row's own values, as its form would check them. @throws INVALID */
+export function checkMeetingRow(row: MeetingTable, held: MeetingTable): void {
+  checkFacts(heldFacts(row), held)
+}
+
 /**
  * Held with a day and what came of it, or not held with the reason: one or the other, so that nobody reads a meeting out
  * of an empty record.

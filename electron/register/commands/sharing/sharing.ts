@@ -3,6 +3,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import { isKnown } from '../../../../shared/domain/time/moment'
 import type { ShareTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
+import { rowMoment } from '../../queries/rowMoment'
 import { command, type InputOf } from '../../rpc/handlers'
 import { blankAsNull, checkHangsOn, hangsOnColumns } from '../hangsOn'
 import { InputProblems, refuseFuture } from '../inputProblems'
@@ -54,7 +55,19 @@ async function shareRow(db: ReadDatabase, id: string): Promise<ShareTable> {
   return row
 }
 
-function checkShare(input: ShareForm, held: ShareTable | null): void {
+/** A row's own values, as its form would check them. @throws INVALID */
+export function checkShareRow(row: ShareTable, held: ShareTable): void {
+  const at = rowMoment({ at_at: row.at, at_precision: row.at_precision }, 'at')
+  const { kind, basis, method, basis_note: basisNote, against_wish: againstWish } = row
+  checkShare({ kind, basis, method, at, basisNote, againstWish, againstWishWhy: row.against_wish_why }, held)
+}
+
+function checkShare(
+  input: Pick<ShareForm, 'kind' | 'method' | 'at' | 'basisNote' | 'againstWish' | 'againstWishWhy'> & {
+    readonly basis: string | null
+  },
+  held: ShareTable | null,
+): void {
   const problems = new InputProblems()
   problems.code('kind', 'shareKind', input.kind, held?.kind)
   problems.code('basis', 'shareBasis', input.basis, held?.basis)

@@ -4,7 +4,7 @@ import { isLocalDate } from '../../../../shared/domain/time/localDate'
 import { exactly, momentOf, type Precision } from '../../../../shared/domain/time/moment'
 import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
 import { fieldWords, hasFieldWords } from '../../../../shared/text/fieldWords'
-import { canPutBackColumn } from './restorable'
+import { canPutBackColumn, standingColumns } from './waysBack'
 
 /** One change of a record in words. */
 export interface ChangeInWords {
@@ -49,6 +49,7 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   to_whom: 'offerTo',
   method: 'offerMethod',
   result: 'offerResult',
+  'worker.type': 'interviewerType',
   'placement.provider': 'placementProvider',
   'episode.type': 'episodeType',
   'episode_type_history.type': 'episodeType',
@@ -163,6 +164,7 @@ export function rowInWords(
 
 /** The columns of a field; a time has two. None where the value cannot be put back by itself. */
 function columnsBehind(table: string, column: string, before: Columns): string[] {
+  if (column === 'withdrawn_reason') return canPutBackColumn(table, column, null) ? [...standingColumns] : []
   const precision = column.replace(/_at$/, '_precision')
   const columns = precision in before ? [...new Set([column, precision])] : [column]
   return columns.every((each) => canPutBackColumn(table, each, before[each])) ? columns : []
@@ -193,7 +195,7 @@ function themeInWords(before: Columns | null, after: Columns): ChangeInWords[] {
       column: fieldWords(list),
       before: isLive(before) ? answer : null,
       after: isLive(after) ? answer : null,
-      columns: [],
+      columns: before === null ? [] : [...standingColumns],
     },
   ]
 }
@@ -206,7 +208,8 @@ function markInWords(before: Columns | null, after: Columns): ChangeInWords[] {
     column: fieldWords('marks'),
     before: isLive(before) ? words(before) : null,
     after: isLive(after) ? words(after) : null,
-    columns: [],
+    // Where a mark stands in its text follows the text; only taking it away can be taken back.
+    columns: isLive(before) && !isLive(after) ? [...standingColumns] : [],
   }
   return told.before === told.after ? [] : [told]
 }

@@ -17,13 +17,15 @@ const parts = [
   ['interview_request', 'interview_id'],
   ['escalation_decision', 'interview_id'],
   ['escalation_decision', 'episode_id'],
-  ['notification', 'episode_id'],
   ['companion', 'interview_id'],
   ['interview_place', 'interview_id'],
   ['report_chase', 'interview_id'],
   ['interview_feedback', 'interview_id'],
   ['interview_mark', 'interview_id'],
   ['child_page', 'interview_id'],
+  ['sign_off', 'interview_id'],
+  ['addendum', 'interview_id'],
+  ['correction', 'interview_id'],
 ] as const
 
 /** The record itself and the records that are parts of it, withdrawn ones too. */

@@ -2,20 +2,25 @@ import { contract } from '../../../../shared/contract'
 import type { HistoryEntry } from '../../../../shared/contract/history'
 import type { Permission } from '../../../../shared/contract/permissions'
 import type { Instant } from '../../../../shared/domain/time/instant'
+import type { StaysCode } from '../../../../shared/text/staysWords'
 import type { RecordTable } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { changesInWords, type NamesById, type RecordChange } from './historyColumns'
 import { recordWithParts } from './historyParts'
 import { recordWords } from './recordWords'
-import { mayPutBack } from './restorable'
+import { wayBackOf } from './waysBack'
+import { whyItStays } from './whyItStays'
 
 /** Who changed what of a record and its parts, newest first, in the words of the forms. */
 export const recordHistory = query(
   contract.history.ofRecord,
   async ({ input, db, session, now }) => {
     const entries = await historyInWords(db, input.recordId, now)
-    return entries.map((entry) => withWaysBack(entry, session.permissions))
+    const stays = await staysOf(db, entries)
+    return entries.map((entry) =>
+      withWaysBack(entry, stays.get(entry.record.id) ?? null, session.permissions),
+    )
   },
   {
     about: ({ recordId }) => ({
@@ -25,23 +30,46 @@ export const recordHistory = query(
   },
 )
 
-type TableEntry = Omit<HistoryEntry, 'canPutBack'> & {
+type TableEntry = Omit<HistoryEntry, 'canPutBack' | 'record'> & {
+  readonly record: Omit<HistoryEntry['record'], 'stays'>
   readonly table: string
   readonly commandId: string | null
 }
 
-/** What of an entry this person may put back. */
+/** What of an entry this person may put back; why not is said to whoever otherwise might. */
 function withWaysBack(
   { table, commandId: _command, ...entry }: TableEntry,
+  stays: StaysCode | null,
   permissions: ReadonlySet<Permission>,
 ): HistoryEntry {
-  const may = mayPutBack(table, permissions)
+  const way = wayBackOf(table)
+  const allowed = 'stays' in way || permissions.has(way.permission)
+  const may = allowed && stays === null
   const { version, versionNow } = entry.record
   return {
     ...entry,
+    record: { ...entry.record, stays: allowed ? stays : null },
     canPutBack: may && version < versionNow,
     changes: may ? entry.changes : entry.changes.map((change) => ({ ...change, columns: [] })),
   }
+}
+
+/** Of each record in a history, why its earlier values stay where they are; nothing for those that go back. */
+async function staysOf(
+  db: ReadDatabase,
+  entries: readonly TableEntry[],
+): Promise<ReadonlyMap<string, StaysCode>> {
+  // A record that never changed has nothing to go back to, and nobody looks for it.
+  const changed = entries.filter(({ record }) => record.versionNow > 1)
+  const tables = new Map(changed.map(({ record, table }) => [record.id, table]))
+  const found = new Map<string, StaysCode>()
+  for (const [id, table] of tables) {
+    // One connection: records are looked at one after the other.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const stays = await whyItStays(db, { table, id })
+    if (stays !== null) found.set(id, stays)
+  }
+  return found
 }
 
 /** The same with the table and the command of each entry, for what shows one command's changes beside its record. */

@@ -28,6 +28,7 @@ export const getProfile = query(
     const brief = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, name })
     return {
       child: childLabelOf(child, viewing.today),
+      id: row?.id ?? null,
       version: row?.version ?? 0,
       facts: profileFactsOf(row),
       reviewedOn: child.profile_reviewed_on,

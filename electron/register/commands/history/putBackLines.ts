@@ -1,0 +1,44 @@
+import { Refusal } from '../../../../shared/contract/errors'
+import { isMarkedField } from '../../../../shared/domain/interviews/markedFields'
+import { rebaseMarks } from '../../../../shared/domain/interviews/marks'
+import { childPageOf, pageTexts } from '../../queries/interviews/childPage'
+import { markedTexts } from '../../queries/interviews/facts'
+import { interviewRow } from '../interviews/interviewRow'
+import type { Door } from '../runCommand'
+
+/**
+ * A mark that stands again is looked for by its words, because its text may have moved under it meanwhile; where they
+ * stand no more, or twice, it is lost and says so, as after any edit.
+ */
+export async function markFindsItsPlace({ db, write }: Door, id: string): Promise<void> {
+  const row = await db.selectFrom('interview_mark').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const { field, kind, quote, start_at_char: start, end_at_char: end } = row
+  if (row.withdrawn_at !== null || !isMarkedField(field)) return
+  const interview = await interviewRow(db, row.interview_id)
+  const texts = { ...markedTexts(interview), ...pageTexts(await childPageOf(db, interview.id)) }
+  const text = texts[field] ?? ''
+  if (end !== null && text.slice(start, end) === quote) return
+  const [mark] = rebaseMarks([{ kind, quote, start, end: null }], '', text)
+  await write.update('interview_mark', id, 'latest', {
+    start_at_char: mark?.start ?? start,
+    end_at_char: mark?.end ?? null,
+  })
+}
+
+/** A question has one answer. @throws WRONG_STATE when it was answered anew since */
+export async function oneAnswerAQuestion({ db }: Door, id: string): Promise<void> {
+  const { number, interview_id } = await db
+    .selectFrom('interview_feedback')
+    .select(['number', 'interview_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const standing = await db
+    .selectFrom('interview_feedback')
+    .select('id')
+    .where('interview_id', '=', interview_id)
+    .where('number', '=', number)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  if (standing.length > 1)
+    throw new Refusal('WRONG_STATE', { what: 'question', state: 'answered again since' })
+}
