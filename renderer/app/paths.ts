@@ -50,6 +50,8 @@ export const paths = {
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */
   handInNotice: (with_: { child?: string } = {}) => `/hand-in-notice${query(with_)}`,
   settings: '/settings',
+  /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
+  settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering') => `/settings${query({ part })}`,
   people: '/people',
   paperDays: '/paper-days',
   catchUp: (with_: { draft?: string } = {}) => `/paper-days/sheet${query(with_)}`,

@@ -44,7 +44,7 @@ export function hasScreen(path: string): boolean {
   return permissionOf.has(path)
 }
 
-/** What opening a screen needs, by its path; null for a screen that is not built. */
+/** What opening a screen needs, by its path, with or without what stands behind a question mark; null if not built. */
 export function permissionFor(path: string): Permission | null {
-  return permissionOf.get(path) ?? null
+  return permissionOf.get(path.replace(/\?.*$/, '')) ?? null
 }

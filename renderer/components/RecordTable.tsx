@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import { AppLink } from './AppLink'
+import { LinkButton } from './LinkButton'
 import type { Selection } from './useSelection'
 import { Paging, type PagingProps } from './Paging'
 import classes from './RecordTable.module.css'
@@ -32,6 +33,10 @@ export interface RecordTableProps<Row> {
   /** Shown in place of the table when there are no rows: what to do next. */
   readonly empty: ReactNode
   readonly paging?: PagingProps
+  /** Only so many rows until "Show all" is pressed: for a list that is one part of a page. */
+  readonly first?: number
+  /** Where there is little room: rows as lines, as many columns do anyway, or columns all the same, as short codes can. */
+  readonly narrow?: 'lines' | 'columns'
   /** Rows can be ticked, for what is done to several at once. */
   readonly selection?: Selection | undefined
   /** What a row is called where it is ticked: the child's name. Needed with `selection`. */
@@ -49,13 +54,22 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
   opener.focus()
 }
 
-/** Records in rows: real table, sticky headings, caption, the first column opens the row by mouse or Enter. */
+/** From so many columns on, a zoomed window has no room for them side by side. */
+const MANY_COLUMNS = 6
+
+/**
+ * Records in rows: real table, sticky headings, caption, the first column opens the row by mouse or Enter. Where
+ * many columns have no room each row stands as a few lines instead, with the headings before the values.
+ */
 export function RecordTable<Row>(props: RecordTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, empty, paging, selection } = props
-  if (rows.length === 0) return <>{empty}</>
+  const { caption, captionHidden = false, columns, rowKey, empty, paging, selection, first } = props
+  const { narrow = columns.length >= MANY_COLUMNS ? 'lines' : 'columns' } = props
+  const [all, setAll] = useState(false)
+  if (props.rows.length === 0) return <>{empty}</>
+  const rows = all ? props.rows : props.rows.slice(0, first)
   return (
     <div className={classes.wrap}>
-      <table className={classes.table}>
+      <table className={classes.table} data-narrow={narrow}>
         <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -74,11 +88,18 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         </tbody>
       </table>
       {paging && <Paging {...paging} />}
+      {first !== undefined && props.rows.length > first && (
+        <div className={classes.more}>
+          <LinkButton onClick={() => setAll(!all)}>
+            {all ? `Show the first ${first}` : `Show all ${props.rows.length}`}
+          </LinkButton>
+        </div>
+      )}
     </div>
   )
 }
 
-/** The tick over all rows of the table. */
+/** The tick over all rows of the table, where there are several. */
 function TickAll(props: {
   readonly keys: readonly string[]
   readonly selection: Selection
@@ -88,12 +109,14 @@ function TickAll(props: {
   const all = keys.every((key) => selection.has(key))
   return (
     <td className={classes.tick}>
-      <input
-        type="checkbox"
-        aria-label={`Choose all: ${caption}`}
-        checked={all}
-        onChange={() => selection.set(keys, !all)}
-      />
+      {keys.length > 1 && (
+        <input
+          type="checkbox"
+          aria-label={`Choose all: ${caption}`}
+          checked={all}
+          onChange={() => selection.set(keys, !all)}
+        />
+      )}
     </td>
   )
 }
@@ -119,13 +142,18 @@ function TableRow<Row>({ row, table }: TableRowProps<Row>) {
           />
         </td>
       )}
-      {columns.map(({ key: column, cell, align, nowrap }, index) =>
+      {columns.map(({ key: column, heading, headingHidden, cell, align, nowrap }, index) =>
         index === 0 ? (
           <th key={column} scope="row" data-align={align} data-nowrap={nowrap}>
             {opener(cell(row), row, rowPath, onOpen)}
           </th>
         ) : (
-          <td key={column} data-align={align} data-nowrap={nowrap}>
+          <td
+            key={column}
+            data-align={align}
+            data-nowrap={nowrap}
+            data-heading={headingHidden ? undefined : heading}
+          >
             {cell(row)}
           </td>
         ),

@@ -170,7 +170,7 @@ test('a PC clock behind the last entry: said at once, and no hours until somebod
 }) => {
   const ahead = new Date()
   ahead.setDate(ahead.getDate() + 4)
-  const file = demoRegister(homeward.folder, 12, ahead.toISOString().slice(0, 10))
+  const file = demoRegister(homeward.folder, 12, { today: ahead.toISOString().slice(0, 10) })
   const { app, page } = await homeward.start({ args: [`--register=${file}`] })
   await unlockAs(page, 'officer')
   const banner = page.getByRole('alert').filter({ hasText: 'This PC’s clock says' })

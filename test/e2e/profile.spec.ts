@@ -102,7 +102,7 @@ test('the police pack is there in two steps, saved protected, and the reason ask
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await openMissingChild(page, 'Wilma Tarrow')
-  await page.getByRole('button', { name: 'Police pack' }).click()
+  await page.getByRole('link', { name: 'Police pack' }).click()
   await expect(page.getByRole('button', { name: 'Save protected' })).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'police-pack')
   await expectAccessible(page)

@@ -1,17 +1,28 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { demoPassphrase, demoRegister } from './support/demo'
 import { expect, test } from './support/homeward'
-import { expectAccessible, takePictures } from './support/looks'
+import { expectAccessible, takeNarrowPicture, takePictures } from './support/looks'
 import { unlock } from './support/register'
 
 /** The screens of the rail, as a person finds them: the link, then the heading. */
-const fromTheRail = ['Today', 'Children', 'Episodes', 'Interviews', 'Returns', 'Import', 'Settings'] as const
+const fromTheRail = [
+  ['Today', 'Today'],
+  ['Children', 'Children'],
+  ['Episodes', 'Episodes'],
+  ['Interviews', 'Return home interviews'],
+  ['Places', 'Homes'],
+  ['Returns', 'Returns'],
+  ['Import', 'Import'],
+  ['Paper days', 'Paper days'],
+  ['Settings', 'Settings'],
+] as const
 
 async function look(app: ElectronApplication, page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByText('Loading')).toHaveCount(0)
   await expect(page.getByText('Something went wrong')).toHaveCount(0)
   await takePictures(app, page, name)
+  await takeNarrowPicture(app, page, name)
   await expectAccessible(page)
 }
 
@@ -28,10 +39,10 @@ test('every screen of a register full of children, in both colour schemes, witho
   const { app, page } = await homeward.start({ args: [`--register=${file}`] })
   await unlock(page, demoPassphrase)
   const rail = page.getByRole('navigation').first()
-  for (const name of fromTheRail) {
+  for (const [name, title] of fromTheRail) {
     await rail.getByRole('link', { name }).click()
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-    await look(app, page, name.toLowerCase())
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await look(app, page, name.toLowerCase().replace(' ', '-'))
   }
 
   await rail.getByRole('link', { name: 'Children' }).click()

@@ -61,6 +61,7 @@ function meeting(rows: DemoRows, chance: Chance, { child, episode, type, asked, 
   const review = type === 'repeat_review'
   rows.add('meeting', {
     id,
+    created_at: utcOf(at),
     child_id: child.id,
     episode_id: episode.id,
     type,

@@ -1,8 +1,13 @@
+import type { Instant } from '../../../shared/domain/time/instant'
 import type { RecordTable } from '../commands/rowShapes'
 import type { NewRow } from '../commands/rowShapes'
 
 /** A row ready to be written, with the id it will have. */
-export type DemoRow<T extends RecordTable> = NewRow<T> & { readonly id: string }
+export type DemoRow<T extends RecordTable> = NewRow<T> & {
+  readonly id: string
+  /** When it was written down; when the register was made unless said, which only shows where a list is by it. */
+  readonly created_at?: Instant
+}
 
 /** The rows of a demo register, by table, in an order in which they can be written. */
 export class DemoRows {

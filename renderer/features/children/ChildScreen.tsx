@@ -8,7 +8,6 @@ import { May } from '../../app/May'
 import { useMay } from '../../app/useMay'
 import { AppLink, useGo } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
-import { ButtonRow } from '../../components/ButtonRow'
 import { MergedFrom } from '../../components/MergedFrom'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -26,6 +25,7 @@ import { CountsSection } from './CountsSection'
 import { FactsSection } from './FactsSection'
 import { FlagsSection } from './FlagsSection'
 import { MeetingsSection } from '../meetings/MeetingsSection'
+import { PapersSection } from './PapersSection'
 import { TimelineSection } from './TimelineSection'
 import { BringBackChild, WithdrawChild } from './WithdrawChild'
 import { WithdrawnSection } from './WithdrawnSection'
@@ -50,7 +50,7 @@ export function ChildScreen() {
 }
 
 function Child({ page }: { readonly page: ChildPage }) {
-  const { child, triggers } = page
+  const { child } = page
   const withdrawn = child.withdrawnAt !== null
   const mayMerge = useMay('children.merge')
   return (
@@ -72,14 +72,10 @@ function Child({ page }: { readonly page: ChildPage }) {
         }
       />
       {page.eighteen !== null && <Banner tone="soon" title={`${child.label} ${page.eighteen}`} />}
-      {triggers.length > 0 && (
-        <Banner tone="soon" title="Repeatedly missing">
-          {triggers.join('. ')}.
-        </Banner>
-      )}
       <Split
         aside={
           <>
+            {!withdrawn && <PapersSection childId={child.id} />}
             {!withdrawn && <ProfileSection childId={child.id} />}
             <ContactsSection childId={child.id} contacts={page.contacts} />
             <CareSection page={page} />
@@ -91,7 +87,7 @@ function Child({ page }: { readonly page: ChildPage }) {
         }
       >
         <FlagsSection childId={child.id} flags={page.flags} />
-        <CountsSection childId={child.id} counts={page.counts} />
+        <CountsSection childId={child.id} counts={page.counts} triggers={page.triggers} />
         {!withdrawn && <MeetingsSection childId={child.id} episodeId={null} />}
         <TimelineSection childId={child.id} entries={page.timeline} />
         <HelpSection hangsOn={{ childId: child.id, episodeId: null, interviewId: null }} />
@@ -130,22 +126,12 @@ function headFacts({ child, careStatus, placement, openEpisodeId }: ChildPage) {
 function Actions({ page: { child, openEpisodeId } }: { readonly page: ChildPage }) {
   const go = useGo()
   return (
-    <ButtonRow>
-      <May permission="episodes.record">
-        {openEpisodeId === null ? (
-          <Button onClick={() => go(paths.recordMissing({ child: child.id }))}>Record missing</Button>
-        ) : (
-          <Button onClick={() => go(paths.recordReturn({ episode: openEpisodeId }))}>Record return</Button>
-        )}
-      </May>
-      <May permission="documents.print">
-        <Button variant="default" onClick={() => go(paths.policePack(child.id))}>
-          Police pack
-        </Button>
-        <Button variant="default" onClick={() => go(paths.childSummary(child.id))}>
-          Case summary
-        </Button>
-      </May>
-    </ButtonRow>
+    <May permission="episodes.record">
+      {openEpisodeId === null ? (
+        <Button onClick={() => go(paths.recordMissing({ child: child.id }))}>Record missing</Button>
+      ) : (
+        <Button onClick={() => go(paths.recordReturn({ episode: openEpisodeId }))}>Record return</Button>
+      )}
+    </May>
   )
 }

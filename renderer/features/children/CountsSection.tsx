@@ -11,6 +11,7 @@ import { FigureRow } from '../../components/FigureRow'
 import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { StatusWord } from '../../components/StatusWord'
 import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import type { ChildPage } from './childPage'
@@ -33,9 +34,12 @@ const leftOut = [
 ]
 const withoutStart = 'Episodes whose start is not known: they are in no period.'
 
-/** How often the child was missing or away; each figure opens its rows. */
-export function CountsSection(props: { readonly childId: string; readonly counts: ChildPage['counts'] }) {
-  const { childId, counts } = props
+interface CountsProps extends Pick<ChildPage, 'counts' | 'triggers'> {
+  readonly childId: string
+}
+
+/** How often the child was missing or away, and the council's own lines that are reached; each figure opens its rows. */
+export function CountsSection({ childId, counts, triggers }: CountsProps) {
   const today = localDateOf(useNow())
   const windows: readonly Window[] = [
     { key: 'days30', period: 'in 30 days', from: addDays(today, -29) },
@@ -57,6 +61,11 @@ export function CountsSection(props: { readonly childId: string; readonly counts
           />
         ))}
       </FigureRow>
+      {triggers.map((words) => (
+        <StatusWord key={words} meaning="soon">
+          {words}
+        </StatusWord>
+      ))}
     </Section>
   )
 }

@@ -16,7 +16,7 @@ import { plural } from '../../../shared/text/plural'
 import { timelineYears, yearsOpenAtFirst } from './timelineYears'
 
 /** Years are open at first until so many lines are on the page; every other one is a line of its own. */
-const SHOWN_AT_FIRST = 60
+const SHOWN_AT_FIRST = 30
 
 const kinds: Readonly<Record<TimelineEntry['kind'], string>> = {
   episode: 'Episode',
@@ -55,6 +55,8 @@ function stateOf({ kind, state }: TimelineEntry) {
   const holds = state === 'now' && kind !== 'episode'
   return holds ? { meaning: 'plain' as const, word: 'holds now' } : states[state]
 }
+
+const kindsOfADay: readonly TimelineEntry['kind'][] = ['placement', 'status', 'action', 'flag', 'meeting']
 
 export interface TimelineSectionProps {
   readonly childId: string
@@ -151,11 +153,12 @@ function Lines({ label, entries }: LinesProps) {
   return <Timeline label={label} items={items} />
 }
 
-/** Placements and statuses have days and no times: "time not known" would say nothing. */
+/** Placements, statuses and decisions have days and no times: "time not known" would say nothing. */
 function whenWords(kind: TimelineEntry['kind'], moment: Moment, now: string): string {
-  const dayAlone = kind === 'placement' || kind === 'status' || kind === 'action' || kind === 'flag'
+  const dayAlone = kindsOfADay.includes(kind)
   if (dayAlone && moment.at !== null && isLocalDate(moment.at)) return plainDateWords(onDate(moment.at).at)
-  if (dayAlone && moment.at === null) return kind === 'action' ? 'no day set' : 'day not known'
+  if (dayAlone && kind !== 'meeting' && moment.at === null)
+    return kind === 'action' ? 'no day set' : 'day not known'
   return shortWords(moment, now)
 }
 

@@ -30,11 +30,12 @@ function order(year: string): number {
   return year === NOT_KNOWN ? Infinity : Number(year)
 }
 
-/** The newest years that fit together into so many lines; the newest one always. */
+/** The newest years that fit together into so many lines; the newest one always, lines without a time if there is room. */
 export function yearsOpenAtFirst(years: readonly TimelineYear[], lines: number): string[] {
   const open: string[] = []
   let left = lines
-  for (const { year, entries } of years) {
+  const untimedLast = years.toSorted((a, b) => Number(a.year === NOT_KNOWN) - Number(b.year === NOT_KNOWN))
+  for (const { year, entries } of untimedLast) {
     if (open.length > 0 && entries.length > left) break
     open.push(year)
     left -= entries.length

@@ -51,6 +51,7 @@ export function HelpSection({ hangsOn }: { readonly hangsOn: HangsOn }) {
           captionHidden
           rows={help.data.rows}
           rowKey={({ id }) => id}
+          first={5}
           empty={<Empty>No help is recorded: support, an advocate, a mentor and the like.</Empty>}
           columns={[
             { key: 'what', heading: 'Help', cell: helpWords },

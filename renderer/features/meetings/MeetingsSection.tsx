@@ -51,6 +51,7 @@ export function MeetingsSection({ childId, episodeId }: MeetingsSectionProps) {
         captionHidden
         rows={withWithdrawn ? meetings : standing}
         rowKey={({ id }) => id}
+        first={5}
         rowPath={({ id }) => paths.meeting(id)}
         empty={questions.length > 0 ? null : <Empty>No meeting is recorded.</Empty>}
         columns={columns}

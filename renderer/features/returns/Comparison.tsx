@@ -66,8 +66,8 @@ export function Comparison({ view }: { readonly view: YearView }) {
         <p>{comparison.caution}</p>
         {settings.data?.laCode === null && (
           <p>
-            <AppLink to={paths.settings}>Choose the authority in Settings</AppLink> and its published figures
-            stand here too.
+            <AppLink to={paths.settingsPart('council')}>Choose the authority in Settings</AppLink> and its
+            published figures stand here too.
           </p>
         )}
       </Words>

@@ -32,6 +32,7 @@ const columns: readonly Column<Row>[] = [
 export function ReturnRowsTable({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <PagedTable
+      narrow="columns"
       caption="Rows of missing.csv"
       captionHidden
       columns={columns}

@@ -49,6 +49,7 @@ export function SharingSection({ hangsOn }: { readonly hangsOn: HangsOn }) {
           captionHidden
           rows={log.data.rows}
           rowKey={({ id }) => id}
+          first={5}
           empty={
             <Empty>Nothing is logged. Police told, intelligence submitted, another authority told.</Empty>
           }

@@ -22,13 +22,13 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { key: 'council', words: "The council's number and who is responsible", to: paths.settings },
+  { key: 'council', words: "The council's number and who is responsible", to: paths.settingsPart('council') },
   {
     key: 'recoverySheet',
     words: 'The recovery sheet is put away, proved by typing part of it',
-    to: paths.settings,
+    to: paths.settingsPart('recovery'),
   },
-  { key: 'backupPlace', words: 'A second place for backups', to: paths.settings },
+  { key: 'backupPlace', words: 'A second place for backups', to: paths.settingsPart('backups') },
   {
     key: 'children',
     words: "Children and their names, from the council's 903 files and a list",

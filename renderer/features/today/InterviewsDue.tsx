@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { QueueRow } from '../../../shared/contract/interviews'
 import { daysBetween } from '../../../shared/domain/time/localDate'
 import { localDateOf } from '../../../shared/domain/time/london'
-import { exactly } from '../../../shared/domain/time/moment'
+import { exactly, isKnown } from '../../../shared/domain/time/moment'
 import { shortWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
 import { api, type call } from '../../app/api'
@@ -108,6 +108,7 @@ function Listed({ group, rows, more, selection }: ListedProps) {
       columns={mayWrite ? [...columns, logColumn] : columns}
       selection={mayWrite ? selection : undefined}
       rowName={({ child }) => child.label}
+      narrow="lines"
       empty={null}
     />
   )
@@ -129,32 +130,45 @@ function ClosedUntil({ opening }: { readonly opening: Awaited<ReturnType<typeof 
 
 function columnsFor({ list, meaning }: Group): Column<QueueRow>[] {
   return [
-    { key: 'child', heading: 'Child', width: '10rem', cell: ({ child }) => child.label },
+    { key: 'child', heading: 'Child', width: '9rem', cell: ({ child }) => child.label },
     {
       key: 'clock',
       heading: '72 hours',
-      cell: ({ words }) => <StatusWord meaning={meaning}>{words}</StatusWord>,
-    },
-    { key: 'returned', heading: 'Returned', cell: ({ returned }) => <When moment={returned} /> },
-    {
-      key: 'episodes',
-      nowrap: true,
-      heading: 'Episodes',
-      cell: ({ episodes }) => episodes.map(({ ref }) => ref).join(', '),
+      width: '17rem',
+      cell: (row) => <Clock row={row} meaning={meaning} />,
     },
     ...(list === 'theirs' ? [] : [attemptsColumn]),
     { key: 'who', heading: 'Who must offer', cell: whoCell },
     {
       key: 'given',
       heading: 'Given to',
+      width: '8rem',
       cell: ({ assignedTo, mine }) => <Whose name={assignedTo} mine={mine} />,
     },
   ]
 }
 
+/** How much time is left, and of which return: both in one place, so that a row stays two lines. */
+function Clock({ row, meaning }: { readonly row: QueueRow; readonly meaning: Meaning }) {
+  return (
+    <>
+      <StatusWord meaning={meaning}>{row.words}</StatusWord>
+      <div>
+        {isKnown(row.returned) && (
+          <>
+            <When moment={row.returned} /> ·{' '}
+          </>
+        )}
+        {row.episodes.map(({ ref }) => ref).join(', ')}
+      </div>
+    </>
+  )
+}
+
 const attemptsColumn: Column<QueueRow> = {
   key: 'attempts',
   heading: 'Attempts',
+  width: '11rem',
   cell: (row) => (
     <>
       {attempts(row)}
@@ -168,6 +182,7 @@ const logColumn: Column<QueueRow> = {
   heading: 'Log an attempt',
   headingHidden: true,
   nowrap: true,
+  width: '7.5rem',
   cell: (row) => <LogAttempt row={row} />,
 }
 

@@ -6,17 +6,27 @@ import { giveAway, subfolder } from './folders'
 
 export const demoPassphrase = 'demo'
 
+/** What else a register of made-up children may be asked to be. */
+interface DemoWish {
+  /** The day before which everything in it happened, `YYYY-MM-DD`; today unless given. */
+  readonly today?: string
+  /** Three a child unless given. */
+  readonly episodes?: number
+}
+
 /**
  * A register of made-up children, by the command line, in a folder the application may write to.
  *
- * @param today the day before which everything in it happened, `YYYY-MM-DD`; today unless given
  * @returns its path
  */
-export function demoRegister(within: string, children = 20, today?: string): string {
+export function demoRegister(within: string, children = 20, { today, episodes }: DemoWish = {}): string {
   const folder = subfolder(within, 'demo')
   const file = join(folder, 'Ashcombe Council.homeward')
   const program = join(applicationFolder, 'out', 'cli.cjs')
-  const day = today === undefined ? [] : ['--today', today]
+  const asked = [
+    ...(today === undefined ? [] : ['--today', today]),
+    ...(episodes === undefined ? [] : ['--episodes', `${episodes}`]),
+  ]
   execFileSync(node24, [
     program,
     'demo',
@@ -26,7 +36,7 @@ export function demoRegister(within: string, children = 20, today?: string): str
     `${children}`,
     '--seed',
     '1',
-    ...day,
+    ...asked,
   ])
   for (const name of readdirSync(folder)) giveAway(join(folder, name))
   return file

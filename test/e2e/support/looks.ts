@@ -5,25 +5,40 @@ import { repository } from './environment'
 
 const schemes = ['light', 'dark'] as const
 const size = { width: 1366, height: 768 }
+/** The same screen at 150 %, which many who use it have set. */
+const zoomed = { width: 911, height: 512 }
 
 /**
  * Takes the screen's picture in both colour schemes at 1366×768: screenshots/NAME-light.png and NAME-dark.png.
  */
 export async function takePictures(app: ElectronApplication, page: Page, name: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, content) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(content.width, content.height)
-  }, size)
-  await expect
-    .poll(() => page.evaluate(() => `${innerWidth}×${innerHeight}`))
-    .toBe(`${size.width}×${size.height}`)
-  // The pointer of an invisible screen rests in its middle and makes something there look hovered.
-  await page.mouse.move(2, 2)
+  await setSize(app, page, size)
   await inBothSchemes(page, async (scheme) => {
     const path = join(repository, 'screenshots', `${name}-${scheme}.png`)
     // Waited for rather than stopped: Chromium 114 dies when a screenshot ends a transition that is under way.
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
     await page.screenshot({ path })
   })
+}
+
+/** The same at 911×512, light: screenshots/NAME-narrow.png. Nothing may have to be moved sideways to be read. */
+export async function takeNarrowPicture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  await setSize(app, page, zoomed)
+  const [needed, there] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(needed).toBeLessThanOrEqual(there ?? 0)
+  await page.screenshot({ path: join(repository, 'screenshots', `${name}-narrow.png`) })
+  await setSize(app, page, size)
+}
+
+async function setSize(app: ElectronApplication, page: Page, content: typeof size): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
+  }, content)
+  await expect
+    .poll(() => page.evaluate(() => `${innerWidth}×${innerHeight}`))
+    .toBe(`${content.width}×${content.height}`)
+  // The pointer of an invisible screen rests in its middle and makes something there look hovered.
+  await page.mouse.move(2, 2)
 }
 
 /** Asserts that axe finds nothing on the screen as it is, in both colour schemes. */

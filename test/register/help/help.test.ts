@@ -44,7 +44,7 @@ test('help is counted per interview and per child: offered, waiting, taken up, r
   })
   expect(await call(helpList, { kind: 'child', id: childId })).toMatchObject({
     counts: { offered: 3, waiting: 1 },
-    rows: [{ typeLabel: 'Mentor or youth worker', stateLabel: 'Taken up' }, {}, {}],
+    rows: [{}, {}, { typeLabel: 'Mentor or youth worker', stateLabel: 'Taken up' }],
   })
   expect((await tracesSince(open, before)).audit).toEqual([
     'help.added',

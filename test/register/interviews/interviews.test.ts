@@ -58,7 +58,7 @@ test('every attempt is logged; only one that reached somebody who answers is an 
     history: 2,
   })
   const [row] = await call(interviewQueue)
-  expect(row).toMatchObject({ attempts: 2, offers: 1, lastAttempt: 'No reply, 30 min ago' })
+  expect(row).toMatchObject({ attempts: 2, offers: 1, lastAttempt: 'no reply, 30 min ago' })
 })
 
 test('an attempt needs answers from the lists, who answered, and no future', async () => {

@@ -31,10 +31,16 @@ test('every line stands in exactly one year; years fall; the newest is open', ()
       const known = years.map(({ year }) => year).filter((year) => /^\d/.test(year))
       expect(known).toEqual(known.toSorted().toReversed())
       const open = yearsOpenAtFirst(years, 60)
-      expect(open).toEqual(years.map(({ year }) => year).slice(0, open.length))
+      const newest = [...known, ...years.map(({ year }) => year).filter((year) => !known.includes(year))]
+      expect(open).toEqual(newest.slice(0, open.length))
       expect(open.length > 0).toBe(years.length > 0)
     }),
   )
+})
+
+test('many lines without a time do not keep the newest year closed', () => {
+  const untimed = Array.from({ length: 70 }, () => entry(null))
+  expect(yearsOpenAtFirst(timelineYears([...untimed, entry('2026-03-01')]), 60)).toEqual(['2026'])
 })
 
 test('a hundred lines of four years: two open, two folded', () => {

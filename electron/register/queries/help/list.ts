@@ -13,7 +13,8 @@ export const helpList = query(
       .selectAll()
       .where(aboutColumn[input.kind], '=', input.id)
       .where('withdrawn_at', 'is', null)
-      .orderBy('id')
+      .orderBy('offered_on', (order) => order.desc().nullsFirst())
+      .orderBy('id', 'desc')
       .execute()
     const inState = (state: string) => rows.filter((row) => row.state === state).length
     return {

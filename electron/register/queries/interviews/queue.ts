@@ -73,5 +73,5 @@ function attemptsInWords(
 }
 
 function lastAttemptWords({ result, at }: OfferShape, { now, clockTrouble }: Viewing): string {
-  return `${labelFor('offerResult', result)}, ${clockTrouble === null ? agoWords(at, now) : shortWords(at, now)}`
+  return `${labelFor('offerResult', result).toLowerCase()}, ${clockTrouble === null ? agoWords(at, now) : shortWords(at, now)}`
 }

@@ -1,6 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { compareMoments } from '../../../../shared/domain/time/moment'
+import type { Instant } from '../../../../shared/domain/time/instant'
+import { compareMoments, exactly, isKnown, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
 import { query } from '../../rpc/handlers'
 import { viewingAt } from '../viewing'
 import { questionsOf } from './questions'
@@ -24,15 +25,21 @@ export const meetingsOfChild = query(contract.meetings.ofChild, async ({ input, 
     .orderBy('id', 'desc')
     .execute()
   const meetings = await meetingsShown(db, rows, viewing)
+  const writtenAt = new Map(rows.map((row) => [row.id, row.created_at]))
+  // One that was decided against has no time of its own: it stands where the decision was written down.
+  const when = ({ id, at }: (typeof meetings)[number]) => (isKnown(at) ? at : writtenDown(writtenAt.get(id)))
   const questions = (await questionsOf(db, [childId], viewing)).get(childId) ?? []
   return {
     meetings: meetings.toSorted(
       (a, b) =>
-        Number(a.withdrawnReason !== null) - Number(b.withdrawnReason !== null) || compareMoments(b.at, a.at),
+        Number(a.withdrawnReason !== null) - Number(b.withdrawnReason !== null) ||
+        compareMoments(when(b), when(a)),
     ),
     questions: questions.filter(({ asksOf }) => episodeId === null || asksOf.includes(episodeId)),
   }
 })
+
+const writtenDown = (at: Instant | undefined): Moment => (at === undefined ? UNKNOWN : exactly(at))
 
 /** One meeting, for its form. */
 export const meetingPage = query(

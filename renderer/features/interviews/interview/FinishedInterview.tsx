@@ -10,6 +10,7 @@ import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
 import { ReopenButton } from '../../signOff/ReopenButton'
 import { SignOffSection } from '../../signOff/SignOffSection'
+import { NamedSection } from '../../persons/NamedSection'
 import type { InterviewPage } from '../interviewPage'
 import { Afterwards } from './Afterwards'
 import { CoversSection } from './CoversSection'
@@ -30,6 +31,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
           <When moment={exactly(submittedAt)} as="spoken" /> by {submittedBy}
         </Banner>
       )}
+      {submittedAt !== null && <SignOffSection page={page} />}
       <ChildsWords page={page} />
       <Section id="outcome" heading="Outcome">
         <FactsList columns={2} facts={[...outcomeFacts(facts), ...heldFacts(facts)]} />
@@ -42,8 +44,8 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <CoversSection page={page} onSave={null} />
       <WhoSection interviewId={page.id} writable={false} />
       <OffersSection page={page} writable={false} />
-      {submittedAt !== null && <SignOffSection page={page} />}
       <Afterwards page={page} />
+      <NamedSection record={{ episodeId: null, interviewId: page.id }} />
       <CopyOut kind="interview" id={page.id} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />

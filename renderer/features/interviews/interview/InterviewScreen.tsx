@@ -10,7 +10,6 @@ import { StatusWord } from '../../../components/StatusWord'
 import type { ClockShape } from '../../../../shared/contract/episodes'
 import { clockMeaning } from '../../episodes/InterviewState'
 import { ToldReminder } from '../../notifications/ToldReminder'
-import { NamedSection } from '../../persons/NamedSection'
 import type { InterviewPage } from '../interviewPage'
 import { FinishedInterview } from './FinishedInterview'
 import { InterviewWriting } from './InterviewWriting'
@@ -39,7 +38,6 @@ export function InterviewScreen() {
       ) : (
         <FinishedInterview page={page.data} />
       )}
-      <NamedSection record={{ episodeId: null, interviewId: id }} />
     </Page>
   )
 }

@@ -109,7 +109,7 @@ function Helplines({ settings: { helplines } }: { readonly settings: Settings })
     <Banner
       tone="soon"
       title="Check the helplines before printing"
-      action={mayChange && <AppLink to={paths.settings}>Settings</AppLink>}
+      action={mayChange && <AppLink to={paths.settingsPart('offering')}>Settings</AppLink>}
     >
       {helplines.length === 0
         ? 'No helpline is set.'

@@ -1,6 +1,7 @@
 import { labelFor } from '../../../../../shared/codes'
 import { isKnown, onDate, UNKNOWN, type Moment } from '../../../../../shared/domain/time/moment'
 import type { LocalDate } from '../../../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../../../shared/domain/time/london'
 import { plainDateWords } from '../../../../../shared/domain/time/words'
 import type { MeetingTable } from '../../../database/schema/interviews'
 import type { ReadDatabase } from '../../../database/types'
@@ -138,7 +139,11 @@ export async function meetingLines(db: ReadDatabase, childId: string): Promise<L
     .where('withdrawn_at', 'is', null)
     .execute()
   return rows.map((row) => {
-    const when = rowMoment({ at_at: row.at, at_precision: row.at_precision }, 'at')
+    // A meeting that was decided against has no time of its own: it stands on the day the decision was written down.
+    const when =
+      row.not_held_reason === null
+        ? rowMoment({ at_at: row.at, at_precision: row.at_precision }, 'at')
+        : onDate(localDateOf(row.created_at))
     return line({
       kind: 'meeting',
       id: row.id,
