@@ -16,6 +16,7 @@ import { jpegOf } from '../../builders/photo'
 import { offerData } from './offerData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
+import { reportPaper } from './reportPaper'
 import { bareSummaryData, summaryData } from './summaryData'
 import { yearViewOf } from './yearView'
 
@@ -56,6 +57,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
       printedBy,
     ),
   ],
+  ['report', reportPaper],
   ['catch-up-sheet', blankForm('catchUp', printedBy)],
   ['missing-form', blankForm('missing', printedBy)],
   ['child-profile', childProfilePaper({ ...profileData, photo }, printedBy)],

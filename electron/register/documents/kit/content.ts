@@ -1,7 +1,9 @@
 import type { Content } from 'pdfmake/interfaces'
 import { blanks, blankTable } from './blankBlocks'
 import { cards } from './cardBlocks'
+import { chart } from './charts/chart'
 import { bars, months } from './chartBlocks'
+import { contents } from './contentsBlock'
 import { facts } from './factsBlock'
 import type { Block } from './model'
 import { photo } from './photoBlock'
@@ -24,6 +26,8 @@ const drawers: Drawers = {
   tallies,
   bars,
   months,
+  chart,
+  contents,
   definitions,
   signOff,
   cards,

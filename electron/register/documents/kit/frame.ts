@@ -27,10 +27,17 @@ export function pageFoot(frame: Frame, counted: (pages: number) => void): Dynami
     counted(pages)
     const printed = `Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
     return {
-      stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame)],
+      stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame), ...chainHead(frame)],
       margin: [PAGE.left, 6, PAGE.right, 0],
     }
   }
+}
+
+/** The whole hash: part of one could be made to fit. */
+function chainHead({ chainHead: head }: Frame): Content[] {
+  if (head === undefined) return []
+  const text = `Audit trail at entry ${head.entry.toLocaleString('en-GB')}: ${head.hash}`
+  return [{ text, alignment: 'center', fontSize: 6, color: COLOUR.quiet }]
 }
 
 function marking(frame: Frame): Content {

@@ -9,6 +9,8 @@ export interface Paper {
   readonly blocks: readonly Block[]
   /** Blocks with a `trim` give way until the paper is no longer than this; null: as long as it gets. */
   readonly maxPages: number | null
+  /** What the words of a report mean: a section of its own at the very end. */
+  readonly definitions?: DefinitionsBlock['terms']
 }
 
 /** What stands at the head and foot of every page. */
@@ -24,6 +26,17 @@ export interface Frame {
   readonly printedAt: string
   /** The same instant as it is printed: "Sun 22 Nov 2026, 09:15". */
   readonly printedWords: string
+  /** The council's logo at the top of the first page: a plain JPEG. */
+  readonly logo?: Logo
+  /** Newest entry of the audit trail, at the foot of reports: a register that went back in time is noticed by it. */
+  readonly chainHead?: { readonly entry: number; readonly hash: string }
+}
+
+export interface Logo {
+  readonly jpeg: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 export type Block =
@@ -38,6 +51,8 @@ export type Block =
   | TalliesBlock
   | BarsBlock
   | MonthsBlock
+  | ChartBlock
+  | ContentsBlock
   | DefinitionsBlock
   | SignOffBlock
   | CardBlock
@@ -174,6 +189,41 @@ export interface MonthsBlock {
   readonly kind: 'months'
   readonly caption: string
   readonly months: readonly { readonly label: string; readonly count: number }[]
+}
+
+/**
+ * Figures drawn as vectors, with their table beside the drawing (under it where there are more than two series). What is
+ * heard instead of the drawing is its title and finding; the table is read as a table.
+ */
+export interface ChartBlock {
+  readonly kind: 'chart'
+  /**
+   * - `bars`: one bar a figure, the series of a row under each other
+   * - `stacked`: the series of a row on one bar, so they must add up to something
+   * - `trend`: one line a series; the rows are points in time, oldest first
+   */
+  readonly form: 'bars' | 'stacked' | 'trend'
+  /** What it is of: "Episodes by hour of the day". */
+  readonly title: string
+  /** What it shows, as a sentence: "Most began between 20:00 and 23:00." It stands under the title; no child's name. */
+  readonly finding: string
+  /** Heading of the first column of the table. */
+  readonly of: string
+  /** One to four. */
+  readonly series: readonly string[]
+  /** `values` in the order of `series`. More than thirty rows: the table alone, said so. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly ChartValue[] }[]
+  /** Stands after every number of the table: "%". */
+  readonly unit?: string
+  /** Small print under it: source, caution. */
+  readonly note?: string
+}
+/** A number; or what the table says instead of one, and nothing is drawn: "–" not published, "1 to 5" kept small. */
+export type ChartValue = number | string
+
+/** The sections of level 2 with their pages; it stands after the title of a long paper. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
 }
 
 export interface DefinitionsBlock {

@@ -6,7 +6,8 @@ import { pageFoot, pageHead } from './frame'
 import { missingGlyphsNote } from './glyphs'
 import { withinLimits } from './limits'
 import { COLOUR, FONT, PAGE, SIZE } from './look'
-import type { Paper } from './model'
+import { logoOf } from './logo'
+import type { Block, Paper } from './model'
 import { printablePaper } from './printablePaper'
 import { taggedPdf, type Fonts, type PaperDefinition } from './tagging/taggedPdf'
 import { canGiveWay, fitted } from './trim'
@@ -59,7 +60,7 @@ interface Drawing {
 async function drawn(paper: Paper, { fraction, fonts, onProgress, passphrase }: Drawing): Promise<SetPaper> {
   let pages = 0
   const definition: PaperDefinition = {
-    content: paper.blocks.map((block) => contentOf(block, fraction)),
+    content: [...logoOf(paper.frame), ...withDefinitions(paper).map((block) => contentOf(block, fraction))],
     header: () => pageHead(paper.frame),
     footer: pageFoot(paper.frame, (counted) => {
       pages = counted
@@ -80,6 +81,12 @@ async function drawn(paper: Paper, { fraction, fonts, onProgress, passphrase }: 
   }
   const bytes = await taggedPdf(definition, fonts, onProgress)
   return { bytes, pages }
+}
+
+/** Definitions come last. */
+function withDefinitions({ blocks, definitions: terms = [] }: Paper): readonly Block[] {
+  if (terms.length === 0) return blocks
+  return [...blocks, { kind: 'heading', level: 2, text: 'Definitions' }, { kind: 'definitions', terms }]
 }
 
 /**

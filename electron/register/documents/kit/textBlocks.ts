@@ -56,6 +56,7 @@ export function heading({ level, text, newPage, bookmark = text }: HeadingBlock)
     ...look,
     margin: [...margin],
     structure: { tag: TAGS[level], bookmark },
+    ...(level === 2 ? { tocItem: true } : {}),
     ...(newPage === true ? { pageBreak: 'before' } : {}),
   }
 }
