@@ -63,7 +63,15 @@ export const meetings = {
     .output(z.object({ meetings: z.array(meeting), questions: z.array(question) })),
   get: read('children.read', 'view').input(z.object({ id })).output(meeting),
   /** Decisions asked for in the whole register, for Today; the longest waiting first. */
-  asked: read('children.read').output(z.array(question.extend({ child: childLabel }))),
+  asked: read('children.read').output(
+    z.array(
+      question.extend({
+        child: childLabel,
+        /** A line reached more than twelve months ago: Today keeps these in one line that opens. */
+        older: z.boolean(),
+      }),
+    ),
+  ),
   add: write('meetings.record')
     .input(
       z.object({

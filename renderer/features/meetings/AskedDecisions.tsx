@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
-import { api } from '../../app/api'
+import { api, type call as Calls } from '../../app/api'
 import { paths } from '../../app/paths'
 import { useMay } from '../../app/useMay'
 import { AppLink } from '../../components/AppLink'
@@ -22,7 +22,9 @@ export function AskedDecisions() {
   const [all, setAll] = useState(false)
   if (asked.data === undefined) return <RefusalNotice error={asked.error} />
   if (asked.data.length === 0) return null
-  const shown = all ? asked.data : asked.data.slice(0, SHOWN_AT_FIRST)
+  const older = asked.data.filter((question) => question.older)
+  const lately = asked.data.filter((question) => !question.older)
+  const shown = all ? lately : lately.slice(0, SHOWN_AT_FIRST)
   return (
     <Section
       id="to-decide"
@@ -31,22 +33,59 @@ export function AskedDecisions() {
     >
       <QuestionList>
         {shown.map((question) => (
-          <li key={`${question.asked}${question.episodeId}`}>
-            <p>
-              <AppLink to={paths.child(question.childId)}>{question.child.label}</AppLink>,{' '}
-              {question.episodeRef}. {question.words}
-            </p>
-            {may && (
-              <AppLink to={answerPath(question)} label={`Record the answer: ${question.child.label}`}>
-                Record the answer
-              </AppLink>
-            )}
-          </li>
+          <Asked key={keyOf(question)} question={question} may={may} />
         ))}
       </QuestionList>
-      {asked.data.length > shown.length && (
-        <LinkButton onClick={() => setAll(true)}>Show all {asked.data.length}</LinkButton>
+      {lately.length > shown.length && (
+        <LinkButton onClick={() => setAll(true)}>Show all {lately.length}</LinkButton>
       )}
+      {older.length > 0 && <Older questions={older} may={may} />}
     </Section>
+  )
+}
+
+type AskedQuestion = Awaited<ReturnType<typeof Calls.meetings.asked>>[number]
+
+interface AskedProps {
+  readonly question: AskedQuestion
+  readonly may: boolean
+}
+
+const keyOf = ({ asked, episodeId }: AskedQuestion) => `${asked}${episodeId}`
+
+function Asked({ question, may }: AskedProps) {
+  return (
+    <li>
+      <p>
+        <AppLink to={paths.child(question.childId)}>{question.child.label}</AppLink>, {question.episodeRef}.{' '}
+        {question.words}
+      </p>
+      {may && (
+        <AppLink to={answerPath(question)} label={`Record the answer: ${question.child.label}`}>
+          Record the answer
+        </AppLink>
+      )}
+    </li>
+  )
+}
+
+/** Lines reached more than a year ago and never decided: one line, so that they hide nothing newer, until they are. */
+function Older({ questions, may }: { readonly questions: readonly AskedQuestion[]; readonly may: boolean }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <p>
+        {plural(questions.length, 'decision')} asked for more than a year ago{' '}
+        {questions.length === 1 ? 'is' : 'are'} not recorded.{' '}
+        <LinkButton onClick={() => setOpen(!open)}>{open ? 'Hide' : 'Show'}</LinkButton>
+      </p>
+      {open && (
+        <QuestionList>
+          {questions.map((question) => (
+            <Asked key={keyOf(question)} question={question} may={may} />
+          ))}
+        </QuestionList>
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { isCounted } from '../episodes/counts'
+import type { LocalDate } from '../time/localDate'
 import { plainDateWords } from '../time/words'
 import type { RepeatTrigger } from '../settings'
 import { crossings, type Crossing } from './crossings'
@@ -15,6 +16,8 @@ export interface Question {
   readonly episodeId: string
   /** Every episode the answer is for: all those after the child's first, all those of one crossing. */
   readonly asksOf: readonly string[]
+  /** Day on which a trigger's line was reached; null for the other two. */
+  readonly reachedOn: LocalDate | null
   /** A sentence without its full stop. */
   readonly words: string
   /** Kind of meeting that would answer it, a code of `meetingType`. */
@@ -68,7 +71,7 @@ function repeatReview(
   if (episodeId === undefined) return []
   const words =
     'Two or more episodes: was a discussion offered to child and family, and were earlier actions looked at again?'
-  return [{ asked: 'two_or_more', episodeId, asksOf, words, type: 'repeat_review' }]
+  return [{ asked: 'two_or_more', episodeId, asksOf, reachedOn: null, words, type: 'repeat_review' }]
 }
 
 /** A strategy discussion, or why there was none, where harm is suspected (duty 16, unconfirmed; Working Together 2023). */
@@ -83,6 +86,7 @@ function harm(episodes: readonly AskingEpisode[], answers: readonly Answered[]):
       asked: 'harm',
       episodeId,
       asksOf: [episodeId],
+      reachedOn: null,
       words: 'Harm is recorded: a strategy discussion, or why there was none',
       type: 'strategy',
     }))
@@ -110,6 +114,7 @@ function firings(
       asked,
       episodeId,
       asksOf: memberIds,
+      reachedOn: from,
       words: `${lineWords(trigger)}, reached on ${plainDateWords(from)}: ${inSentence(trigger.action)}`,
       type: 'strategy',
     }))

@@ -16,7 +16,7 @@ import { exact, goneMissing, lookedAfterChild, unknown, workingRegister } from '
 
 /** Absences of one child: how many days ago, whether near midnight in England, and whether away only. */
 const absences = uniqueArray(
-  record({ ago: integer({ min: 2, max: 300 }), late: boolean(), away: boolean() }),
+  record({ ago: integer({ min: 2, max: 900 }), late: boolean(), away: boolean() }),
   { minLength: 1, maxLength: 9, selector: ({ ago }) => ago },
 )
 
@@ -71,4 +71,26 @@ test('the children picked for a closer look are all those who ask for something,
     }),
     { numRuns: 3 },
   )
+})
+
+test('a line reached more than a year ago is asked for until it is decided, as an older one', async () => {
+  const { call } = await workingRegister()
+  const childId = await lookedAfterChild(call)
+  for (const day of ['2023-03-01', '2023-03-11', '2023-03-21', '2026-10-01', '2026-10-11', '2026-10-21'])
+    await goneMissing(
+      call,
+      childId,
+      { left: exact(`${day}T12:00:00Z`) },
+      { returned: exact(`${day}T14:00:00Z`), returnMode: 'police' },
+    )
+  const triggers = async () =>
+    (await call(askedQuestions)).filter(({ asked }) => asked.startsWith('trigger:'))
+  const [first, second, ...others] = await triggers()
+  expect(others).toEqual([])
+  expect([first, second]).toMatchObject([
+    { older: true, words: expect.stringContaining('reached on 21 Mar 2023') as string },
+    { older: false, words: expect.stringContaining('reached on 21 Oct 2026') as string },
+  ])
+  await answer(call, childId, first?.asked ?? '', first?.episodeId ?? '')
+  expect(await triggers()).toMatchObject([{ older: false }])
 })

@@ -64,7 +64,7 @@ async function takeClashes(work: Importing): Promise<void> {
 function countsOf({ children, care, episodes, names }: ImportPlan): BatchCounts {
   return {
     childrenNew: children.newChildren.length,
-    childrenMatched: children.matched.size,
+    childrenMatched: children.known,
     careEpisodesNew: care.newRows.length,
     careEpisodesEnded: care.ended.length,
     episodesNew: episodes.newRows.length,

@@ -9,12 +9,12 @@ export function countNewPlacements(
   children: ReadonlyMap<string, KnownChild>,
 ): number {
   const added = new Map<string, CareEpisodeFacts[]>()
-  for (const { childKey, facts } of care.newRows) push(added, childKey, facts)
+  for (const { childKey, facts } of care.newRows) push(added, children.get(childKey)?.id ?? childKey, facts)
   const held = new Map<string, KnownCareEpisode[]>()
   for (const row of known) push(held, row.childId, row)
   const patches = new Map(care.ended.map(({ known: row, patch }) => [row.id, patch]))
-  return [...added].reduce((sum, [childKey, rows]) => {
-    const before = held.get(children.get(childKey)?.id ?? '') ?? []
+  return [...added].reduce((sum, [child, rows]) => {
+    const before = held.get(child) ?? []
     const after = before.map((row) => ({ ...row, ...patches.get(row.id) }))
     const gained = derivePlacements([...after, ...rows]).length - derivePlacements(before).length
     return sum + Math.max(0, gained)

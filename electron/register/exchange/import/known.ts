@@ -3,6 +3,8 @@ import type { SavedRow } from '../../commands/rowShapes'
 /** What the register already holds, as far as an import compares it. Days are local dates. */
 export interface KnownChild extends SavedRow {
   readonly localRef: string | null
+  /** References of records that were put together with this one: they stand in files that were sent. */
+  readonly formerRefs: readonly string[]
   /** How lists show the child: by name, or by what is known while no name is. */
   readonly label: string
   readonly forename: string | null

@@ -1,6 +1,6 @@
 import { checkReturn, type CheckAnswer } from '../../../../shared/returns/ssda903/check'
 import type { ReturnTables } from '../../../../shared/returns/ssda903/types'
-import { childrenByRef } from './childrenByRef'
+import { childrenByRef, isFormerRef } from './childrenByRef'
 import { countNewPlacements } from './countPlacements'
 import type { Clash, KnownChild, KnownRegister, RowProblem, SameChildAnswers } from './known'
 import { planCareEpisodes, type CareEpisodesPlan } from './planCareEpisodes'
@@ -31,6 +31,10 @@ export interface ImportPlan {
   readonly children: {
     readonly newChildren: readonly NewChild[]
     readonly matched: ReadonlyMap<string, KnownChild>
+    /** How many known children that are: one may stand in the files under two references. */
+    readonly known: number
+    /** References of records that were put together with another: their rows go to the child that was kept. */
+    readonly byFormerRef: readonly { readonly ref: string; readonly child: KnownChild }[]
     readonly fills: readonly ChildFill[]
   }
   readonly care: CareEpisodesPlan
@@ -103,10 +107,17 @@ function childrenOf(files: readonly FileInYear[], known: KnownRegister, answers:
   const newChildren = joined(fromTables.newChildren, earlier.newChildren)
   const newKeys = new Set(newChildren.map(({ key }) => key))
   const list = namesFile(files)
+  const matched = new Map([...earlier.matched, ...fromTables.matched])
+  const named = list?.names.map(({ ref }) => ref.toUpperCase()) ?? []
   return {
     newChildren,
     newKeys,
-    matched: new Map([...earlier.matched, ...fromTables.matched]),
+    matched,
+    known: new Set([...matched.values()].map(({ id }) => id)).size,
+    byFormerRef: [...new Set([...matched.keys(), ...named])].flatMap((ref) => {
+      const child = byRef.get(ref)
+      return child !== undefined && isFormerRef(child, ref) ? [{ ref, child }] : []
+    }),
     unknown: joined(fromTables.unknown, earlier.unknown),
     fills: [...fromTables.fills, ...earlier.fills],
     clashes: fromTables.clashes,

@@ -61,7 +61,10 @@ export function planCareEpisodes(
   known: readonly KnownCareEpisode[],
 ): CareEpisodesPlan {
   const problems: RowProblem[] = []
-  const readings = withoutOlder(files.flatMap((file) => readingsOf(file, problems)))
+  const readings = withoutOlder(
+    files.flatMap((file) => readingsOf(file, problems)),
+    children,
+  )
   const held = new Held(known)
   const plan = {
     newRows: [] as NewCareEpisode[],
@@ -94,8 +97,9 @@ export function planCareEpisodes(
 }
 
 /** Last year's rows only where this year's file does not speak of the same care episode. */
-function withoutOlder(readings: readonly Reading[]): Reading[] {
-  const keyOf = ({ row, facts }: Reading): string => `${row.childKey}/${facts.decom}`
+function withoutOlder(readings: readonly Reading[], children: ReadonlyMap<string, KnownChild>): Reading[] {
+  const keyOf = ({ row, facts }: Reading): string =>
+    `${children.get(row.childKey)?.id ?? row.childKey}/${facts.decom}`
   const newer = new Set(readings.filter(({ lastYear }) => !lastYear).map(keyOf))
   return readings.filter((reading) => !reading.lastYear || !newer.has(keyOf(reading)))
 }

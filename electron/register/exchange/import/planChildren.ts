@@ -1,6 +1,7 @@
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import type { HeaderRow } from '../../../../shared/returns/ssda903/types'
+import { hasRef, isFormerRef } from './childrenByRef'
 import type { Clash, KnownChild, RowProblem } from './known'
 
 /** A child of the files no register row has the identifier of. */
@@ -69,6 +70,7 @@ export function planChildren(
     problems: [] as RowProblem[],
   }
   const seen = new Set<string>()
+  const comparedIds = new Set<string>()
   for (const mention of mentions) {
     const key = mention.child.toUpperCase()
     if (seen.has(key)) continue
@@ -79,12 +81,15 @@ export function planChildren(
     seen.add(key)
     const child = byRef.get(key)
     const asNew = newChildOf(key, mention)
-    if (child?.localRef?.toUpperCase() !== key) plan.unknown.push(asNew)
+    if (child === undefined || !hasRef(child, key)) plan.unknown.push(asNew)
     if (child === undefined) {
       plan.newChildren.push(asNew)
       continue
     }
     plan.matched.set(key, child)
+    // Two references of one child: the first that is met says what the files say.
+    if (comparedIds.has(child.id)) continue
+    comparedIds.add(child.id)
     const { patch, clashes } = compare(child, asNew, mention)
     plan.clashes.push(...clashes)
     if (Object.keys(patch).length > 0) plan.fills.push({ child, patch })
@@ -127,6 +132,8 @@ function compare(
     const register = child[of]
     // Case alone tells no two children apart (statutory-returns.md 5.1): A12 and a12 are one.
     if (fromFile === null || fromFile.toUpperCase() === register?.toUpperCase()) continue
+    // The reference of a record that was put together with this one stays what it is: a former one.
+    if (of === 'localRef' && isFormerRef(child, fromFiles.key)) continue
     const change = column === 'dob' ? dobColumns(fromFile) : { [column]: fromFile }
     if (register === null) Object.assign(patch, change)
     else

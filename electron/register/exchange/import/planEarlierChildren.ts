@@ -1,4 +1,5 @@
 import type { EarlierEpisode } from '../sheets/earlierEpisodes'
+import { hasRef } from './childrenByRef'
 import type { KnownChild } from './known'
 import { dobColumns, type ChildFill, type NewChild } from './planChildren'
 
@@ -50,7 +51,7 @@ export function planEarlierChildren(
     const certain = byName.get(key)
     const child = certain ?? byRef.get(key)
     const asNew = newChildOf(key, episode)
-    if (certain === undefined && child?.localRef?.toUpperCase() !== key) unknown.set(key, asNew)
+    if (certain === undefined && (child === undefined || !hasRef(child, key))) unknown.set(key, asNew)
     if (child) {
       matched.set(key, child)
       const patch = lacking(child, asNew)

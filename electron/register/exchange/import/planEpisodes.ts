@@ -88,14 +88,14 @@ class Planner {
   #meetTwin(reading: EpisodeReading, unmet: Unmet): boolean {
     const known = takeFrom(
       unmet.held,
-      this.#heldKey(reading),
+      this.#key(reading),
       (episode) =>
         episode.type === reading.type && tellsEnd(reading, this.#ended.get(episode) ?? episode.end),
     )
     if (known) return this.#isKnown(reading, known)
     const twin = takeFrom(
       unmet.added,
-      addedKey(reading),
+      this.#key(reading),
       (other) => other.reading.type === reading.type && tellsEnd(reading, other.end),
     )
     if (twin) this.#link(reading, { added: twin })
@@ -107,7 +107,7 @@ class Planner {
     if (end === null) return false
     const known = takeFrom(
       unmet.held,
-      this.#heldKey(reading),
+      this.#key(reading),
       (episode) => episode.type === type && episode.end === null && isOnlyTold(episode),
     )
     if (known) {
@@ -116,7 +116,7 @@ class Planner {
     }
     const carried = takeFrom(
       unmet.added,
-      addedKey(reading),
+      this.#key(reading),
       (other) => other.reading.type === type && other.end === null,
     )
     if (!carried) return false
@@ -127,7 +127,7 @@ class Planner {
 
   #meetOther(reading: EpisodeReading, unmet: Unmet): boolean {
     const child = this.#children.get(reading.childKey)
-    const known = takeFrom(unmet.held, this.#heldKey(reading), () => true)
+    const known = takeFrom(unmet.held, this.#key(reading), () => true)
     if (!child || !known) return false
     if (known.setAside) return this.#isKnown(reading, known)
     this.#clashes.push(episodeClash(child, known, reading))
@@ -137,7 +137,7 @@ class Planner {
 
   #add(reading: EpisodeReading): void {
     const added: Added = { reading, end: reading.end }
-    push(this.#added, addedKey(reading), added)
+    push(this.#added, this.#key(reading), added)
     this.#link(reading, { added })
   }
 
@@ -151,8 +151,9 @@ class Planner {
     if (origin.from === 'missingFile') this.#ofRow.set(origin.row, episode)
   }
 
-  #heldKey({ childKey, start }: EpisodeReading): string {
-    return `${this.#children.get(childKey)?.id ?? ''}/${start}`
+  /** A known child may stand in two files under two references; one the register does not know has its key alone. */
+  #key({ childKey, start }: EpisodeReading): string {
+    return `${this.#children.get(childKey)?.id ?? childKey}/${start}`
   }
 }
 
@@ -168,10 +169,6 @@ function tellsEnd({ end, origin }: EpisodeReading, known: string | null): boolea
 
 function isAfterYear(origin: EpisodeOrigin, day: string): boolean {
   return origin.from === 'missingFile' && day > writeIsoDate(collectionYearDays(origin.year).lastDay)
-}
-
-function addedKey({ childKey, start }: EpisodeReading): string {
-  return `${childKey}/${start}`
 }
 
 function copyOf<T>(pool: Pool<T>): Pool<T> {

@@ -32,7 +32,7 @@ function talliesOf(plan: ImportPlan): Tallies {
   return {
     children: {
       new: children.newChildren.length,
-      matched: children.matched.size,
+      matched: children.known,
       ended: 0,
       clashing: clashing(plan, 'child'),
     },

@@ -10,7 +10,8 @@ export function summaryOf(plan: ImportPlan): string[] {
   const sentences = [
     wrongYear(plan),
     told(children.newChildren.length, ['child is new', 'children are new']),
-    told(children.matched.size, ['child is known already', 'children are known already']),
+    told(children.known, ['child is known already', 'children are known already']),
+    formerRefs(plan),
     told(children.fills.length, [
       'of them gets a fact the register does not have yet',
       'of them get facts the register does not have yet',
@@ -45,6 +46,22 @@ function wrongYear({ check, year, tables }: ImportPlan): string | null {
   )
   if (outside.size < rows) return null
   return `Every row of missing.csv lies outside 1 April ${year - 1} to 31 March ${year}: is it the file of another year? Go back to change the collection year.`
+}
+
+/** More are counted, not named. */
+const mostNamed = 5
+
+/** "One reference is that of a record put together with another. Its rows go to the child who was kept: 102 to Mika Oddo." */
+function formerRefs({ children: { byFormerRef } }: ImportPlan): string | null {
+  if (byFormerRef.length === 0) return null
+  const named = byFormerRef.slice(0, mostNamed).map(({ ref, child }) => `${ref} to ${child.label}`)
+  const more = byFormerRef.length - named.length
+  const all = more === 0 ? named : [...named, `${more} more`]
+  const whose =
+    byFormerRef.length === 1
+      ? '1 reference is of a record that was put together with another. Its'
+      : `${byFormerRef.length} references are of records that were put together with others. Their`
+  return `${whose} rows go to the child who was kept: ${all.join(', ')}.`
 }
 
 function placementsOf({ newPlacements }: ImportPlan): string {

@@ -4,6 +4,7 @@ import { stretchesOf } from '../../../../shared/returns/ssda903/reportedRows'
 import type { ReadDatabase } from '../../database/types'
 import type { KnownChild, KnownEpisode, KnownFileRow, KnownRegister } from '../../exchange/import/known'
 import { childLabelOf, labelColumns } from '../children/labels'
+import { groupBy } from '../chunks'
 import { registerEpisodes } from '../returns/registerEpisodes'
 
 /**
@@ -26,10 +27,12 @@ async function knownChildren(db: ReadDatabase, today: LocalDate): Promise<KnownC
     .select([...labelColumns, 'version', 'ethnicity', 'worker_name'])
     .where('withdrawn_at', 'is', null)
     .execute()
+  const former = await formerRefs(db)
   return rows.map((row) => ({
     id: row.id,
     version: row.version,
     localRef: row.local_ref,
+    formerRefs: former.get(row.id)?.map(({ value }) => value) ?? [],
     label: childLabelOf(row, today).label,
     forename: row.forename,
     surname: row.surname,
@@ -40,6 +43,17 @@ async function knownChildren(db: ReadDatabase, today: LocalDate): Promise<KnownC
     ethnicity: row.ethnicity,
     workerName: row.worker_name,
   }))
+}
+
+/** By child. */
+async function formerRefs(db: ReadDatabase) {
+  const rows = await db
+    .selectFrom('child_identifier')
+    .select(['child_id', 'value'])
+    .where('kind', '=', 'former_ref')
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return groupBy(rows, ({ child_id }) => child_id)
 }
 
 async function knownCare(db: ReadDatabase): Promise<KnownRegister['careEpisodes']> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { contract } from '../../../../shared/contract'
+import { addMonths } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
@@ -9,9 +10,13 @@ import { standingAnswers } from './answers'
 import { overALine } from './overALine'
 import { questionsOf } from './questions'
 
+/** What was reached longer ago is asked for all the same; Today keeps it in one line. */
+const monthsShown = 12
+
 /** Every decision that is asked for, the longest waiting first by the reference of its episode. */
 export const askedQuestions = query(contract.meetings.asked, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
+  const lately = addMonths(viewing.today, -monthsShown)
   const childIds = [...new Set([...(await withOpenEpisode(db, viewing)), ...(await overALine(db, viewing))])]
   const questions = [...(await questionsOf(db, childIds, viewing)).values()]
     .flat()
@@ -25,7 +30,8 @@ export const askedQuestions = query(contract.meetings.asked, async ({ db, now })
   return questions
     .flatMap((question) => {
       const child = labels.get(question.childId)
-      return child === undefined ? [] : [{ ...question, child }]
+      if (child === undefined) return []
+      return [{ ...question, child, older: question.reachedOn !== null && question.reachedOn < lately }]
     })
     .toSorted((a, b) => (a.episodeRef < b.episodeRef ? -1 : Number(a.episodeRef > b.episodeRef)))
 })
