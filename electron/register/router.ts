@@ -11,6 +11,7 @@ import { emergencyHandlers } from './router/emergency'
 import { episodesHandlers } from './router/episodes'
 import { escalationsHandlers } from './router/escalations'
 import { exchangeHandlers } from './router/exchange'
+import { annexAHandlers } from './router/annexA'
 import { assigningHandlers } from './router/assigning'
 import { copyingHandlers } from './router/copying'
 import { findingHandlers } from './router/finding'
@@ -67,6 +68,7 @@ export const router = assemble(contract, {
   returns: returnsHandlers,
   documents: documentsHandlers,
   tables: tablesHandlers,
+  annexA: annexAHandlers,
   restricted: restrictedHandlers,
   emergency: emergencyHandlers,
 })

@@ -45,6 +45,7 @@ export const paths = {
   homesPaper: '/places/paper',
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
+  annexA: '/returns/annex-a',
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */

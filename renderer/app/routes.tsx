@@ -1,4 +1,5 @@
 import type { Permission } from '../../shared/contract/permissions'
+import { routes as annexA } from '../features/annexA/routes'
 import { routes as children } from '../features/children/routes'
 import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
@@ -30,6 +31,7 @@ export const screens: readonly Screen[] = [
   ...persons,
   ...exchange,
   ...returns,
+  ...annexA,
   ...restricted,
   ...documents,
   ...paperDays,

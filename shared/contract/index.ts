@@ -1,3 +1,4 @@
+import { annexA } from './annexA'
 import { catchUp } from './catchUp'
 import { children } from './children'
 import { cover } from './cover'
@@ -63,6 +64,7 @@ export const contract = {
   returns,
   documents,
   tables,
+  annexA,
   restricted,
   emergency,
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { writeForGood } from './base'
 import { run } from './returns'
-import { requiredLine } from './shapes'
+import { day, requiredLine } from './shapes'
 
 /**
  * Which table. A feature that can save one adds its kind here, and how it is read in
@@ -10,6 +10,8 @@ import { requiredLine } from './shapes'
 const what = z.discriminatedUnion('kind', [
   /** Homes with their duty phones, for somebody named: name, address, phone and provider; no child. */
   z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
+  /** Ofsted's Annex A, list 8, as on the day of the inspection: the columns to merge, or all 34. */
+  z.object({ kind: z.literal('annexA'), on: day, whole: z.boolean() }),
 ])
 
 export const tables = {

@@ -111,6 +111,14 @@ export const settingSchemas = {
   profileDays: z.number().int().min(7).max(1000),
   /** Numbers answered while the council is closed, one a line; printed on the out-of-hours pack. */
   outOfHoursPhones: z.string().trim().max(1000),
+  /** Annex A, column 31 of a child with no missing episode (unconfirmed: Ofsted gives no instruction). */
+  annexANeverMissing: z.enum(['blank', 'no']),
+  /** Annex A, 31 and 32 of a child missing now: after the episode before, as sector tools read it, or this one (unconfirmed). */
+  annexAMissingNow: z.enum(['before', 'this']),
+  /** Annex A, column 31 while the interview is still to be offered (unconfirmed; Unknown is the proposal). */
+  annexANotYetOffered: z.enum(['unknown', 'no']),
+  /** Whether all 34 columns of Annex A list 8 are offered; most councils merge four into their case system's list. */
+  annexAWholeList: z.boolean(),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -212,6 +220,10 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   photoDays: 90,
   profileDays: 90,
   outOfHoursPhones: '',
+  annexANeverMissing: 'blank',
+  annexAMissingNow: 'before',
+  annexANotYetOffered: 'unknown',
+  annexAWholeList: false,
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

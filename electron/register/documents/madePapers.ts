@@ -12,6 +12,7 @@ export interface PaperFacts {
     | 'offerCard'
     | 'offerLetter'
     | 'homesExtract'
+    | 'annexA'
     | 'emptyInterview'
     | 'blankForm'
     | 'childProfile'

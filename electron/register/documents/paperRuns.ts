@@ -11,6 +11,8 @@ export type LeavingFile = Omit<PaperFacts, 'pages' | 'fileName'> & {
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string
   readonly bytes: Uint8Array
+  /** A return: the very file is kept, so that what was sent can be looked at and sent again. */
+  readonly keepBytes?: true
 }
 
 /** How a paper left the register, and under which file name: a person may have chosen another. */
@@ -23,7 +25,8 @@ export interface LeftAs {
 
 /**
  * Keeps that a paper left the register: a row of return_run and an audit entry, both with the fingerprint of the very
- * bytes. The bytes themselves are not kept: they would be a second copy of the child's record.
+ * bytes. The bytes of a return are kept as well; those of a paper are not: they would be a second copy of the child's
+ * record.
  *
  * @param more further counts, such as copies printed
  * @returns id of the run
@@ -46,7 +49,7 @@ export async function enterRun(
     sha256: paper.sha256,
     bytes: paper.bytes.length,
     counts: JSON.stringify(counts),
-    content: null,
+    content: paper.keepBytes === true ? paper.bytes : null,
     destroyed_on: null,
     destroyed_by: null,
   })
@@ -74,6 +77,7 @@ export function subjectOf({ kind, childId, year }: Pick<PaperFacts, 'kind' | 'ch
   if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
 }

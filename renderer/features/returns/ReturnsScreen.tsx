@@ -14,6 +14,7 @@ import { Section } from '../../components/Section'
 import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import { collectionYearAt, yearName, yearPeriod } from './returnYears'
+import { ReturnsTabs } from './ReturnsTabs'
 import { SavedCopies } from './SavedCopies'
 import { WhatGoesWhere } from './WhatGoesWhere'
 
@@ -63,6 +64,7 @@ export function ReturnsScreen() {
       facts={['SSDA903 Missing file', 'statutory return as PDF', 'copies that left the register']}
       action={<Button onClick={() => go(paths.returnYear(current))}>Open {yearName(current)}</Button>}
     >
+      <ReturnsTabs here={paths.returns} />
       <RefusalNotice error={runs.error ?? batches.error} />
       {runs.data && (batches.data || !mayImport) && (
         <>

@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
   offerCard: 'Offer card',
   offerLetter: 'Offer letter',
   caseSummary: 'Case summary',
+  homesExtract: 'List of homes',
+  annexA: 'Annex A, list 8',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

@@ -37,7 +37,7 @@ export interface MissingFileRowTable extends RecordColumns {
 
 /** One return or paper that left the register. */
 export interface ReturnRunTable extends RecordColumns {
-  /** ssda903, statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack. */
+  /** ssda903, statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, annexA. */
   kind: string
   year: number | null
   child_id: string | null

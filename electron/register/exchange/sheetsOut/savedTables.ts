@@ -4,6 +4,7 @@ import type { tables } from '../../../../shared/contract/tables'
 import type { ReadDatabase } from '../../database/types'
 import { homesTable } from '../../documents/homesExtract/homesTable'
 import type { LeavingFile } from '../../documents/paperRuns'
+import { annexATable } from '../../queries/annexA/annexATable'
 import type { SheetFile, SheetFormat } from './model'
 
 /** Which table, and about what. */
@@ -34,6 +35,7 @@ export interface SavedTable<Which> {
 /** Every kind of table people can save; a kind more is a line here and one in `shared/contract/tables.ts`. */
 const savedTables: { readonly [K in WhichTable['kind']]: SavedTable<Extract<WhichTable, { kind: K }>> } = {
   homesExtract: homesTable,
+  annexA: annexATable,
 }
 
 /** The kind of table a name stands for. */
