@@ -28,6 +28,8 @@ export interface PickFieldProps<Choice extends PickChoice> {
   readonly pickedWords: string
   /** What makes a new one of the words: "Add it to the homes". */
   readonly addWords: string
+  /** Said once a new one was chosen; left out, as `addWords`. */
+  readonly addedWords?: string
   /**
    * How a new one is made: by a tick under the box, or by the last choice of the list, which is no stop for the Tab key.
    */
@@ -83,13 +85,15 @@ type PickedProps = Omit<PickFieldProps<PickChoice>, 'choices' | 'onPick'>
 
 /** What the words were taken for, and the way back to mere words. */
 function Picked(props: PickedProps) {
-  const { id, label, value, onChange, pickedWords, addWords, adding = 'tick' } = props
+  const { id, label, value, onChange, pickedWords, addWords, addedWords, adding = 'tick' } = props
   const leaveAsText = () => onChange({ ...value, id: null, add: false })
   if (adding === 'choice')
     return (
       (value.id !== null || value.add) && (
         <ButtonRow>
-          <StatusWord meaning={value.add ? 'plain' : 'done'}>{value.add ? addWords : pickedWords}</StatusWord>
+          <StatusWord meaning={value.add ? 'plain' : 'done'}>
+            {value.add ? (addedWords ?? addWords) : pickedWords}
+          </StatusWord>
           <LinkButton label={`Leave as text: ${label}`} onClick={leaveAsText}>
             Leave as text
           </LinkButton>

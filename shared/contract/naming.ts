@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, id, text } from './shapes'
+import { code, id, text, version } from './shapes'
 
 /**
  * Which place or person a box of a form names, said while it was filled in: a known one, a new one called as the words
@@ -24,3 +24,9 @@ export const namings = z.array(naming).max(120).default([])
 /** Which place or person a box of a record was said to name. */
 export const namedBox = z.object({ field: code, words: z.string(), id, name: z.string() })
 export type NamedBox = z.infer<typeof namedBox>
+
+/** Records that may be one, and those of them that somebody said are not. */
+export const recordedTwice = {
+  alike: z.array(z.object({ id, name: z.string(), why: z.string() })),
+  notSame: z.array(z.object({ id, version, other: z.object({ id, name: z.string() }) })),
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
+import { recordedTwice } from './naming'
 import { mentionShown } from './placements'
 import { code, id, line, requiredLine, saved, text, utc, version } from './shapes'
 
@@ -51,6 +52,8 @@ const alike = z.object({
   records: z.number(),
   /** A place or person of that name, where there is one. */
   known: z.object({ id, name: z.string() }).nullable(),
+  /** Somebody said that it is not; null while it is a question. */
+  notSame: z.object({ id, version }).nullable(),
 })
 export type AlikeWords = z.infer<typeof alike>
 
@@ -68,7 +71,7 @@ export const persons = {
         withdrawnAt: utc.nullable(),
         mergedInto: z.object({ id, name: z.string() }).nullable(),
         mentions: z.array(mentionShown),
-        alike: z.array(z.object({ id, name: z.string(), why: z.string() })),
+        ...recordedTwice,
       }),
     ),
   suggest: read('persons.read')
@@ -93,6 +96,26 @@ export const persons = {
   merge: write('persons.write')
     .input(z.object({ id, version, into: id }))
     .output(saved),
+
+  /** Two records are not the same, or words that read alike are not this one: not asked again. */
+  notSame: write('persons.write')
+    .input(
+      z.object({
+        what,
+        of: z.discriminatedUnion('as', [
+          z.object({ as: z.literal('records'), id, otherId: id }),
+          z.object({
+            as: z.literal('words'),
+            words: requiredLine,
+            /** The known one they are not; null where they are not even one another. */
+            targetId: id.nullable(),
+          }),
+        ]),
+      }),
+    )
+    .output(saved),
+  /** Takes such an answer back: the question comes up again. */
+  askSameAgain: write('persons.write').input(z.object({ id, version })).output(saved),
 
   /** Places and people one episode or interview names. */
   ofRecord: read('persons.read', 'view').input(z.object(about)).output(z.array(naming)),

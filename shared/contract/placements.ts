@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
+import { recordedTwice } from './naming'
 import {
   childLabel,
   code,
@@ -231,7 +232,7 @@ export const places = {
         /** Null for somebody who may not read what is known of places and people of concern. */
         mentions: z.array(mentionShown).nullable(),
         /** Others that may be the same: like name, same number or postcode. */
-        alike: z.array(z.object({ id, name: z.string(), why: z.string() })),
+        ...recordedTwice,
       }),
     ),
   /** Places whose name, number or postcode holds what was typed; best first. */

@@ -2,6 +2,7 @@ import type { Contract } from '../../../shared/contract'
 import { linkNamed, unlinkNamed } from '../commands/persons/link'
 import { linkAll } from '../commands/persons/linkAll'
 import { mergePerson } from '../commands/persons/merge'
+import { askSameAgain, sayNotSame } from '../commands/persons/notSame'
 import { savePerson } from '../commands/persons/save'
 import { bringBackPerson, withdrawPerson } from '../commands/persons/withdraw'
 import { alike } from '../queries/persons/alike'
@@ -20,6 +21,8 @@ export const personsHandlers: Handlers<Contract['persons']> = {
   withdraw: withdrawPerson,
   bringBack: bringBackPerson,
   merge: mergePerson,
+  notSame: sayNotSame,
+  askSameAgain,
   ofRecord,
   link: linkNamed,
   unlink: unlinkNamed,

@@ -2,48 +2,92 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AlikeWords } from '../../../shared/contract/persons'
 import { plural } from '../../../shared/text/plural'
-import { api, queryClient } from '../../app/api'
+import { api, call, queryClient } from '../../app/api'
 import { useMay } from '../../app/useMay'
+import { ButtonRow } from '../../components/ButtonRow'
 import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { AskAgain } from './RecordedTwice'
 
 /** So many are shown at first: the list below is what people come for. */
 const FIRST = 3
 
-/** Words left as text that read the same: one answer links them all, and nothing is linked without it. */
+/** Words left as text that read the same: one answer links them all or leaves them, and nothing is linked without it. */
 export function AlikeSection() {
   const may = useMay('persons.write')
   const alike = useQuery({ ...api.persons.alike.queryOptions(), enabled: may })
   const [all, setAll] = useState(false)
-  const rows = alike.data ?? []
-  const link = useMutation(
-    api.persons.linkAll.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
-  )
-  if (rows.length === 0) return null
+  const [answers, setAnswers] = useState(false)
+  const rows = (alike.data ?? []).filter(({ notSame }) => notSame === null)
+  const answered = (alike.data ?? []).filter(({ notSame }) => notSame !== null)
+  if (rows.length + answered.length === 0) return null
   return (
     <Section id="alike" heading="The same place or person?" note={String(rows.length)}>
-      <RefusalNotice error={link.error} />
       <QuestionList>
         {(all ? rows : rows.slice(0, FIRST)).map((row) => (
-          <li key={`${row.what} ${row.words}`}>
-            <p>{alikeWords(row)}</p>
-            <LinkButton
-              label={`${yes(row)}, “${row.words}”`}
-              onClick={() =>
-                link.mutate({ what: row.what, words: row.words, targetId: row.known?.id ?? null, kind: null })
-              }
-            >
-              {yes(row)}
-            </LinkButton>
+          <li key={keyOf(row)}>
+            <Question row={row} />
           </li>
         ))}
       </QuestionList>
-      {rows.length > FIRST && (
-        <LinkButton onClick={() => setAll(!all)}>{all ? 'Show fewer' : `Show all ${rows.length}`}</LinkButton>
+      <ButtonRow>
+        {rows.length > FIRST && (
+          <LinkButton onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${rows.length}`}
+          </LinkButton>
+        )}
+        {answered.length > 0 && (
+          <LinkButton onClick={() => setAnswers(!answers)}>
+            {answers ? 'Hide what was answered' : `Answered “not the same”: ${answered.length}`}
+          </LinkButton>
+        )}
+      </ButtonRow>
+      {answers && (
+        <QuestionList>
+          {answered.map((row) => (
+            <li key={keyOf(row)}>
+              <p>
+                {row.known === null
+                  ? `“${row.words}” is not one and the same ${row.what}. `
+                  : `“${row.words}” is not ${row.known.name}. `}
+                {row.notSame && <AskAgain {...row.notSame} of={row.words} />}
+              </p>
+            </li>
+          ))}
+        </QuestionList>
       )}
     </Section>
+  )
+}
+
+function keyOf({ what, words, known, notSame }: AlikeWords): string {
+  return `${what} ${words} ${known?.id ?? ''} ${notSame?.id ?? ''}`
+}
+
+function Question({ row }: { readonly row: AlikeWords }) {
+  const { what, words, known } = row
+  const about = { what, words, targetId: known?.id ?? null }
+  const done = { onSuccess: () => queryClient.invalidateQueries() }
+  const link = useMutation({ mutationFn: () => call.persons.linkAll({ ...about, kind: null }), ...done })
+  const differ = useMutation({
+    mutationFn: () => call.persons.notSame({ what, of: { as: 'words', words, targetId: about.targetId } }),
+    ...done,
+  })
+  return (
+    <>
+      <RefusalNotice error={link.error ?? differ.error} />
+      <p>{alikeWords(row)}</p>
+      <ButtonRow>
+        <LinkButton label={`${yes(row)}, “${words}”`} onClick={() => link.mutate()}>
+          {yes(row)}
+        </LinkButton>
+        <LinkButton label={`Not the same: “${words}”`} onClick={() => differ.mutate()}>
+          Not the same
+        </LinkButton>
+      </ButtonRow>
+    </>
   )
 }
 

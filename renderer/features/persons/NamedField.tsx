@@ -53,6 +53,7 @@ export function NamedField(props: NamedFieldProps) {
         adding="choice"
         pickedWords={`A ${what} of the register`}
         addWords={`New ${what}: “${words}”`}
+        addedWords={`A new ${what}`}
       />
     </div>
   )

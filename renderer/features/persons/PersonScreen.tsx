@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { plural } from '../../../shared/text/plural'
-import { api, call, queryClient } from '../../app/api'
+import { api, call } from '../../app/api'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useMay } from '../../app/useMay'
-import { AppLink, useGo } from '../../components/AppLink'
-import { Banner } from '../../components/Banner'
+import { useGo } from '../../components/AppLink'
 import { FactsList } from '../../components/FactsList'
 import { HistoryButton } from '../../components/HistoryButton'
-import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
-import { QuestionList } from '../../components/QuestionList'
 import { ReasonButton } from '../../components/ReasonButton'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { Split } from '../../components/Split'
 import { MentionList } from './MentionList'
+import { RecordedTwice } from './RecordedTwice'
+import { WithdrawnNamed } from './WithdrawnNamed'
 
 export type PersonPage = Awaited<ReturnType<typeof call.persons.get>>
 
@@ -48,8 +47,8 @@ function Person({ page, may }: { readonly page: PersonPage; readonly may: boolea
   const live = page.withdrawnAt === null
   return (
     <>
-      {!live && <WithdrawnPerson page={page} />}
-      {live && may && page.alike.length > 0 && <SamePerson page={page} />}
+      {!live && <WithdrawnNamed what="person" record={page} />}
+      {live && may && <RecordedTwice what="person" record={page} />}
       <Split aside={<Known page={page} may={may && live} />}>
         <MentionList mentions={page.mentions} />
       </Split>
@@ -81,59 +80,5 @@ function Known({ page, may }: { readonly page: PersonPage; readonly may: boolean
         />
       )}
     </Section>
-  )
-}
-
-function SamePerson({ page: { id, version, alike } }: { readonly page: PersonPage }) {
-  const go = useGo()
-  const merge = useMutation({
-    mutationFn: (into: string) => call.persons.merge({ id, version, into }),
-    onSuccess: async (_saved, into) => {
-      await queryClient.invalidateQueries()
-      go(paths.person(into))
-    },
-  })
-  return (
-    <>
-      <RefusalNotice error={merge.error} />
-      <Banner title="Recorded twice?">
-        <QuestionList>
-          {alike.map((other) => (
-            <li key={other.id}>
-              <p>
-                <AppLink to={paths.person(other.id)}>{other.name}</AppLink> has {other.why}.
-              </p>
-              <LinkButton
-                label={`The same: put the two together, ${other.name}`}
-                onClick={() => merge.mutate(other.id)}
-              >
-                The same: put the two together
-              </LinkButton>
-            </li>
-          ))}
-        </QuestionList>
-      </Banner>
-    </>
-  )
-}
-
-function WithdrawnPerson({ page: { id, version, mergedInto } }: { readonly page: PersonPage }) {
-  const back = useMutation({
-    mutationFn: () => call.persons.bringBack({ id, version }),
-    onSuccess: () => queryClient.invalidateQueries(),
-  })
-  return (
-    <>
-      <RefusalNotice error={back.error} />
-      <Banner
-        tone="soon"
-        title={mergedInto === null ? 'Withdrawn' : `Put together with ${mergedInto.name}`}
-        action={
-          <Button variant="default" size="xs" loading={back.isPending} onClick={() => back.mutate()}>
-            Bring back
-          </Button>
-        }
-      />
-    </>
   )
 }

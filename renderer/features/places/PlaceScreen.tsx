@@ -15,9 +15,9 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { Split } from '../../components/Split'
 import { MentionList } from '../persons/MentionList'
+import { RecordedTwice } from '../persons/RecordedTwice'
+import { WithdrawnNamed } from '../persons/WithdrawnNamed'
 import { EpisodesHere, LivingHere } from './PlaceLists'
-import { SamePlace } from './SamePlace'
-import { WithdrawnPlace } from './WithdrawnPlace'
 
 export type PlacePage = Awaited<ReturnType<typeof call.places.get>>
 
@@ -65,8 +65,8 @@ function Place({ page }: { readonly page: PlacePage }) {
   const live = withdrawnAt === null
   return (
     <>
-      {!live && <WithdrawnPlace page={page} />}
-      {live && mayWrite && page.alike.length > 0 && <SamePlace page={page} />}
+      {!live && <WithdrawnNamed what="place" record={page} />}
+      {live && mayWrite && <RecordedTwice what="place" record={page} />}
       <Split aside={<Facts page={page} />}>
         {isHome && <LivingHere rows={page.livingHere} />}
         {mentions !== null && (mentions.length > 0 || !isHome) && <MentionList mentions={mentions} />}

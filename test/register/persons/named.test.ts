@@ -33,7 +33,7 @@ test('the same place named for three children is seen at once, and linked only w
   await foundAt(call, 'Four', 'at home')
   expect(await call(named)).toEqual([])
   expect(await call(alike)).toEqual([
-    { what: 'place', words: 'The Arcade', children: 3, records: 3, known: null },
+    { what: 'place', words: 'The Arcade', children: 3, records: 3, known: null, notSame: null },
   ])
   const before = await tracesOf(open)
   const { targetId, linked } = await call(linkAll, {

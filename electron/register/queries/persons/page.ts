@@ -1,11 +1,9 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { nameKeys } from '../../../../shared/domain/places/sameName'
-import type { PersonTable } from '../../database/schema/named'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { viewingAt } from '../viewing'
-import { knownPersons } from './knownNames'
+import { likeRecords } from './likeRecords'
 import { mentionsShown } from './mentions'
 
 /** One person of concern: what is known, and every record that names the person. */
@@ -25,7 +23,7 @@ export const personPage = query(
       withdrawnAt: row.withdrawn_at,
       mergedInto: await personNamed(db, row.merged_into),
       mentions: await mentionsShown(db, { person: row.id }, viewing),
-      alike: await likePersons(db, row),
+      ...(await likeRecords(db, 'person', row)),
     }
   },
   { about: ({ id }) => ({ action: 'person.viewed', subject: { kind: 'person', id } }) },
@@ -36,12 +34,4 @@ async function personNamed(db: ReadDatabase, id: string | null) {
   return (
     (await db.selectFrom('person').select(['id', 'name']).where('id', '=', id).executeTakeFirst()) ?? null
   )
-}
-
-async function likePersons(db: ReadDatabase, { id, name, also_called }: PersonTable) {
-  const own = nameKeys(name, also_called)
-  const known = await knownPersons(db)
-  return known
-    .filter((other) => other.id !== id && other.keys.some((key) => own.includes(key)))
-    .map((other) => ({ id: other.id, name: other.name, why: 'the same name' }))
 }

@@ -3,7 +3,6 @@ import { homeKinds } from '../../../../shared/codes/placements'
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import { startOf } from '../../../../shared/domain/episodes/span'
-import { nameKeys } from '../../../../shared/domain/places/sameName'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { PlaceTable } from '../../database/schema/placements'
 import type { ReadDatabase } from '../../database/types'
@@ -12,6 +11,7 @@ import { childLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { isMissingNow } from '../episodes/notBack'
+import { likeRecords } from '../persons/likeRecords'
 import { mentionsShown } from '../persons/mentions'
 import { viewingAt, type Viewing } from '../viewing'
 import { episodesFrom, homePlaces, livingAt } from './homes'
@@ -34,7 +34,7 @@ export const placePage = query(
       mentions: session.permissions.has('persons.read')
         ? await mentionsShown(db, { place: row.id }, viewing)
         : null,
-      alike: await likePlaces(db, row),
+      ...(await likeRecords(db, 'place', row)),
     }
   },
   { about: ({ id }) => ({ action: 'place.viewed', subject: { kind: 'place', id } }) },
@@ -85,28 +85,4 @@ async function episodesHere(db: ReadDatabase, placeId: string, { today }: Viewin
     return [{ id: row.id, ref: row.ref, child, on, typeLabel: labelFor('episodeType', row.type) }]
   })
   return shown.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
-}
-
-/** Others that may be the same place: the same number, the same name, or a home at the same postcode. */
-async function likePlaces(db: ReadDatabase, row: PlaceTable) {
-  const own = nameKeys(row.name, row.also_called)
-  const others = await db
-    .selectFrom('place')
-    .select(['id', 'name', 'urn', 'postcode', 'also_called'])
-    .where('withdrawn_at', 'is', null)
-    .where('id', '!=', row.id)
-    .execute()
-  return others.flatMap(({ id, name, urn, postcode, also_called }) => {
-    const why = [
-      urn !== null && urn === row.urn ? "the same Ofsted's number" : null,
-      nameKeys(name, also_called).some((key) => own.includes(key)) ? 'the same name' : null,
-      postcode !== null && samePostcode(postcode, row.postcode) ? 'the same postcode' : null,
-    ].filter((part) => part !== null)
-    return why.length === 0 ? [] : [{ id, name, why: why.join(', ') }]
-  })
-}
-
-function samePostcode(one: string, other: string | null): boolean {
-  const plain = (text: string) => text.replaceAll(' ', '').toUpperCase()
-  return other !== null && plain(one) === plain(other)
 }

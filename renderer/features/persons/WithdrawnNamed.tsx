@@ -5,12 +5,19 @@ import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
 import { RefusalNotice } from '../../components/RefusalNotice'
-import type { PlacePage } from './PlaceScreen'
 
-/** A place that is no longer in the lists: why, and the way back. */
-export function WithdrawnPlace({ page: { id, version, mergedInto } }: { readonly page: PlacePage }) {
+const pageOf = { place: paths.place, person: paths.person } as const
+const backOf = { place: call.places.bringBack, person: call.persons.bringBack } as const
+
+export interface WithdrawnNamedProps {
+  readonly what: 'place' | 'person'
+  readonly record: Pick<Awaited<ReturnType<typeof call.persons.get>>, 'id' | 'version' | 'mergedInto'>
+}
+
+/** A place or person that is no longer in the lists: why, and the way back. */
+export function WithdrawnNamed({ what, record: { id, version, mergedInto } }: WithdrawnNamedProps) {
   const back = useMutation({
-    mutationFn: () => call.places.bringBack({ id, version }),
+    mutationFn: () => backOf[what]({ id, version }),
     onSuccess: () => queryClient.invalidateQueries(),
   })
   return (
@@ -26,11 +33,11 @@ export function WithdrawnPlace({ page: { id, version, mergedInto } }: { readonly
         }
       >
         {mergedInto === null ? (
-          'This place stands in no list.'
+          `This ${what} stands in no list.`
         ) : (
           <>
-            It is <AppLink to={paths.place(mergedInto.id)}>{mergedInto.name}</AppLink>; placements and
-            mentions went there.
+            It is <AppLink to={pageOf[what](mergedInto.id)}>{mergedInto.name}</AppLink>; whatever named it
+            went there.
           </>
         )}
       </Banner>
