@@ -201,7 +201,11 @@ export const children = {
 
   /** A new child needs any name, or words that stand for one ("boy, about 15"). */
   add: write('children.write')
-    .input(childFacts.partial().extend({ describedAs: optionalLine.optional() }))
+    .input(
+      childFacts
+        .partial()
+        .extend({ describedAs: optionalLine.optional(), draftId: id.nullable().default(null) }),
+    )
     .output(saved),
   change: write('children.write')
     .input(z.object({ id, version, facts: childFacts.partial() }))

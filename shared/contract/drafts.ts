@@ -21,7 +21,20 @@ export const draftKind = z.enum([
   'profile',
 ])
 
-const draftHead = z.object({
+/**
+ * Forms that make something new: what they held is a draft again when the save is undone. A form that changes a record
+ * leaves none; the record's history holds both values.
+ */
+export const comesBackUndone = [
+  'recordMissing',
+  'recordReturn',
+  'newChild',
+  'newMeeting',
+  'newPlacement',
+  'catchUp',
+] as const satisfies readonly z.infer<typeof draftKind>[]
+
+export const draftHead = z.object({
   id,
   kind: draftKind,
   subjectId: id.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { staysCodes } from '../text/staysWords'
 import { read, write } from './base'
+import { draftHead } from './drafts'
 import { id, saved, utc, version } from './shapes'
 
 /** One change of a record in the words of its form. */
@@ -49,6 +50,8 @@ export const history = {
       z.object({
         /** What was taken back, in words: "episode 2026-0042". */
         what: z.string(),
+        /** What had been typed into the form that was taken back, as unsaved work. */
+        draft: draftHead.nullable(),
       }),
     ),
 

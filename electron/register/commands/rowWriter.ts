@@ -1,3 +1,4 @@
+import { comesBackUndone } from '../../../shared/contract/drafts'
 import { Refusal } from '../../../shared/contract/errors'
 import type { RecordColumns } from '../database/schema/common'
 import type { CoverPinTable } from '../database/schema/register'
@@ -137,14 +138,37 @@ export class RowWriter {
   }
 
   /**
-   * Removes the writer's own draft in the same transaction as the save that makes it needless. Drafts are no
-   * records: they have no history.
+   * The writer's own draft became what this command saves: it goes in the same transaction. That of a new record stays
+   * out of sight until the next unlock, in case the command is undone. Drafts are no records: they have no history.
    */
-  async removeDraft(id: string): Promise<void> {
+  async endDraft(id: string): Promise<void> {
+    const { now, userId, commandId } = this.#context
+    await this.#trx
+      .updateTable('draft')
+      .set({ ended_by: commandId, ended_at: now })
+      .where('id', '=', id)
+      .where('author_id', '=', userId)
+      .where('kind', 'in', comesBackUndone)
+      .execute()
     await this.#trx
       .deleteFrom('draft')
       .where('id', '=', id)
-      .where('author_id', '=', this.#context.userId)
+      .where('author_id', '=', userId)
+      .where('ended_at', 'is', null)
+      .execute()
+  }
+
+  /**
+   * A command that ended drafts was taken back, or done again: they are unsaved work again, or not. One that was gone
+   * on with meanwhile is a draft of its own.
+   */
+  async setDraftsEnded(commandId: string, ended: boolean): Promise<void> {
+    const { now, userId } = this.#context
+    await this.#trx
+      .updateTable('draft')
+      .set({ ended_at: ended ? now : null })
+      .where('ended_by', '=', commandId)
+      .where('author_id', '=', userId)
       .execute()
   }
 

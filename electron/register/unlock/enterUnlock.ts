@@ -28,6 +28,8 @@ export async function enterUnlock(
       const detail = { with: kind, whose }
       await appendAudit(trx, registerId, systemActor, at, { action: 'unlock.failed', detail })
     }
+    // Undo goes back no further than this sitting: what it might have brought back is needed no more.
+    await trx.deleteFrom('draft').where('author_id', '=', user.id).where('ended_at', 'is not', null).execute()
     // The log is cut to its newest; how many there were in a row is counted on.
     const detail = { how, wrongTriesBefore: Math.max(attempts.failed, attempts.log.length) }
     await appendAudit(trx, registerId, user, openedAt, { action: 'register.unlocked', detail })

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { DraftHead } from '../../../shared/contract/drafts'
 import { call } from '../api'
 import type { UndoTrail } from './undoTrail'
 
@@ -11,6 +12,8 @@ export interface Undoing {
   readonly redo: (() => void) | null
   /** What was taken back or done again last, in words; null before. */
   readonly what: string | null
+  /** What had been typed into the form that was taken back last: unsaved work again. */
+  readonly draft: DraftHead | null
   /** Why it was refused, until it is put away. */
   readonly failure: unknown
   readonly putAway: () => void
@@ -30,6 +33,7 @@ export function useUndo(trail: UndoTrail): Undoing {
     undo: taker(trail.done.at(-1)),
     redo: taker(trail.undone.at(-1)),
     what: taking.data?.what ?? null,
+    draft: taking.data?.draft ?? null,
     failure: taking.error,
     putAway: taking.reset,
   }

@@ -100,7 +100,7 @@ function useNewChild({ initial, purpose: asked, draftId, onChild, onCancel }: Ne
     if (!hasAnyName(fields.values))
       collect.add('forename', 'Give any name, or words that stand for one: “boy, about 15”.')
     await saving.save(collect.problems, async () => {
-      const { id } = await call.children.add(facts)
+      const { id } = await call.children.add({ ...facts, draftId: draft.draftId })
       await leaveFor(id)
     })
   }

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { DraftHead } from '../../../shared/contract/drafts'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { api, call } from '../../app/api'
+import { draftPath } from '../../app/drafts/draftPath'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
 import { useMay } from '../../app/useMay'
@@ -30,29 +31,6 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   catchUp: 'Catch-up sheet',
   profile: 'Profile',
 }
-
-/** Where a draft is gone on with; null where its form has no address of its own. */
-const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => string | null>> = {
-  recordMissing: ({ id }) => paths.recordMissing({ draft: id }),
-  recordReturn: ({ id, subjectId }) =>
-    paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
-  interview: ({ subjectId }) => (subjectId === null ? null : paths.interview(subjectId)),
-  newChild: ({ id }) => paths.newChild({ draft: id }),
-  changeChild: ({ subjectId }) => (subjectId === null ? null : paths.childEdit(subjectId)),
-  changeEpisode: ({ subjectId }) => (subjectId === null ? null : paths.episodeEdit(subjectId)),
-  newMeeting: ({ id }) => paths.newMeeting({ draft: id }),
-  changeMeeting: ({ subjectId }) => (subjectId === null ? null : paths.meeting(subjectId)),
-  newPlacement: ({ child }) => (child === null ? null : paths.newPlacement(child.id)),
-  changePlacement: ({ child, subjectId }) =>
-    child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
-  place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
-  person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
-  profile: ({ subjectId }) => (subjectId === null ? null : paths.childProfileEdit(subjectId)),
-  handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
-  catchUp: ({ id }) => paths.catchUp({ draft: id }),
-}
-
-const draftPath = (draft: DraftHead): string | null => pathOfDraft[draft.kind](draft)
 
 /** Being recorded, not yet saved: everybody sees that it exists, its author goes on, a colleague takes it over. */
 export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingRecorded[] }) {

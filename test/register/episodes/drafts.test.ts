@@ -31,7 +31,9 @@ async function withDrafts() {
 }
 
 const drafts = async ({ db }: OpenRegister): Promise<string[]> =>
-  (await db.selectFrom('draft').select('id').orderBy('id').execute()).map(({ id }) => id)
+  (await db.selectFrom('draft').select('id').where('ended_at', 'is', null).orderBy('id').execute()).map(
+    ({ id }) => id,
+  )
 
 test('the draft of a return goes with the return, and only with it', async () => {
   const { open, call, episode } = await withDrafts()

@@ -35,7 +35,7 @@ export const saveSheet = command(contract.catchUp.save, async (scope) => {
     // One transaction: a later line may be about what an earlier one recorded.
     // oxlint-disable-next-line eslint/no-await-in-loop
     done.set(at, await saveLine(scope, sheet, lines[at] as SheetLine).catch(namingLine(at)))
-  if (draftId !== null) await scope.write.removeDraft(draftId)
+  if (draftId !== null) await scope.write.endDraft(draftId)
   scope.audit({ action: 'catchUp.keyed', detail: { lines: lines.length } })
   return lines.map((_, at) => done.get(at) ?? skipped)
 })

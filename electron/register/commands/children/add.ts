@@ -11,6 +11,7 @@ export const addChild = command(contract.children.add, async ({ input, db, write
     dob_precision: 'unknown',
     ...childColumns({ ...input, ...datesOfBirth(input, null) }),
   })
+  if (input.draftId !== null) await write.endDraft(input.draftId)
   audit({ action: 'child.added', subject: { kind: 'child', id: saved.id } })
   return saved
 })

@@ -20,7 +20,7 @@ export const setPlacement = command(contract.children.setPlacement, async (scope
   checkPlacement(facts, '', { now, isKnown: await knownAuthorities(db) })
   await liveChild(db, childId)
   const saved = await addPlacement(scope, childId, facts)
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   const episodes = await refreshSnapshots(scope, childId)
   audit({
     action: 'child.placementSet',

@@ -1,6 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import type { WriteTransaction } from '../../database/types'
+import { isUnsaved } from '../../queries/drafts/unsaved'
 import { unaudited } from '../../rpc/handlers'
 
 /** @throws DRAFT_OF_ANOTHER when a colleague has it, or has taken it over meanwhile */
@@ -23,18 +24,23 @@ export const keep = unaudited(contract.drafts.keep, async ({ trx, input, session
     child_id: input.childId,
     saved_at: now,
     body: input.body,
+    // Gone on with after the save was undone: from now on unsaved work like any other.
+    ended_by: null,
   }
   await trx
     .insertInto('draft')
     .values({ id: input.id, kind: input.kind, author_id: session.user.id, started_at: now, ...kept })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(kept))
+    .onConflict((conflict) =>
+      // A beat of the form that comes after its save keeps nothing.
+      conflict.column('id').doUpdateSet(kept).where('draft.ended_at', 'is', null),
+    )
     .execute()
   return { savedAt: now }
 })
 
-/** Throws one's own draft away. */
+/** Throws one's own unsaved work away. */
 export const discard = unaudited(contract.drafts.discard, async ({ trx, input, session }) => {
   await requireOwn(trx, input.id, session.user.id)
-  await trx.deleteFrom('draft').where('id', '=', input.id).execute()
+  await trx.deleteFrom('draft').where('id', '=', input.id).where(isUnsaved).execute()
   return {}
 })

@@ -14,7 +14,7 @@ export const addNotice = command(contract.episodes.addNotice, async (scope) => {
   const { input, write } = scope
   const { id, notice, draftId } = input
   const saved = await writeNotice(scope, id, notice)
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   return saved
 })
 

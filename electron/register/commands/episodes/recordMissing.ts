@@ -62,7 +62,7 @@ export async function recordNewEpisode(
   await addGrades(scope, saved.id, facts, facts.noticeReceived ?? UNKNOWN)
   await saveNamings(scope, { childId, episodeId: saved.id, interviewId: null }, input.named)
   const interviewId = await ensureInterview(scope, { ...columns, id: saved.id, child_id: childId })
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   audit({
     action: 'episode.recorded',
     subject: { kind: 'child', id: childId },

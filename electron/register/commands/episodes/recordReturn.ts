@@ -24,7 +24,7 @@ export const recordReturn = command(contract.episodes.recordReturn, async (scope
   const episode = await openEpisode(db, id)
   const saved = await saveReturn(scope, episode, version, back)
   await saveNamings(scope, { childId: episode.child_id, episodeId: id, interviewId: null }, named)
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   audit({
     action: 'episode.returned',
     subject: { kind: 'child', id: episode.child_id },

@@ -3,7 +3,10 @@ import { isMarkedField } from '../../../../shared/domain/interviews/markedFields
 import { rebaseMarks } from '../../../../shared/domain/interviews/marks'
 import { childPageOf, pageTexts } from '../../queries/interviews/childPage'
 import { markedTexts } from '../../queries/interviews/facts'
+import type { CompanionTable } from '../../database/schema/interviewParts'
 import { interviewRow } from '../interviews/interviewRow'
+import { carryMentions, type NamedRows } from '../persons/carryMentions'
+import { keptWords } from '../persons/mentionBox'
 import type { Door } from '../runCommand'
 
 /**
@@ -41,4 +44,21 @@ export async function oneAnswerAQuestion({ db }: Door, id: string): Promise<void
     .execute()
   if (standing.length > 1)
     throw new Refusal('WRONG_STATE', { what: 'question', state: 'answered again since' })
+}
+
+/** What a line's name was said to be goes along when the name changes. */
+export const linksFollow =
+  (table: 'companion' | 'interview_place', field: 'companion' | 'placeStayed') =>
+  async (door: Door, id: string, before: object): Promise<void> => {
+    const row = await door.db
+      .selectFrom(table as 'companion')
+      .select(['id', 'interview_id', 'name', 'withdrawn_at'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const was = before as CompanionTable
+    await carryMentions(door, row.interview_id, field, { before: named(was), after: named(row) })
+  }
+
+function named({ id, name, withdrawn_at }: Pick<CompanionTable, 'id' | 'name' | 'withdrawn_at'>): NamedRows {
+  return new Map(withdrawn_at === null ? [[id, keptWords(name ?? '')]] : [])
 }

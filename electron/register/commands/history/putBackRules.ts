@@ -26,7 +26,7 @@ import { checkPlacement } from '../placements/checkPlacement'
 import { knownAuthorities } from '../placements/knownAuthority'
 import type { Door } from '../runCommand'
 import { checkShareRow } from '../sharing/sharing'
-import { markFindsItsPlace, oneAnswerAQuestion } from './putBackLines'
+import { linksFollow, markFindsItsPlace, oneAnswerAQuestion } from './putBackLines'
 
 /** What the record's form would have checked of the values put back, and what follows from them. */
 type PutBackRule = (door: Door, id: string, before: object) => Promise<unknown>
@@ -101,6 +101,8 @@ export const putBackRules: Readonly<Partial<Record<RestorableTable, PutBackRule>
   episode: episodeIsRight,
   interview: marksFollow,
   interview_mark: markFindsItsPlace,
+  companion: linksFollow('companion', 'companion'),
+  interview_place: linksFollow('interview_place', 'placeStayed'),
   interview_feedback: oneAnswerAQuestion,
   action: rowIsRight('action', checkActionRow),
   help: rowIsRight('help', checkHelpRow),

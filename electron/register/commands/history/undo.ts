@@ -1,16 +1,20 @@
 import { contract } from '../../../../shared/contract'
+import type { DraftHead } from '../../../../shared/contract/drafts'
 import { Refusal } from '../../../../shared/contract/errors'
 import { plural } from '../../../../shared/text/plural'
 import type { ReadDatabase } from '../../database/types'
+import { draftHeads } from '../../queries/drafts/heads'
 import { recordWords } from '../../queries/history/recordWords'
 import { callMeta } from '../../rpc/callMeta'
 import { command } from '../../rpc/handlers'
 import type { Session } from '../../session'
 import { closedToViewer } from '../../viewer/closedChildren'
-import { requirePermission } from '../runCommand'
+import { requirePermission, type Door } from '../runCommand'
 import { changedRecords, type ChangedRecord } from './changedRecords'
 import { linesOf, takeBackCommand, type CommandLines } from './takeBack'
 import { touchedBy } from './touched'
+
+type UndoScope = Pick<Door, 'db' | 'write' | 'now'> & { readonly session: Session }
 
 /**
  * Takes back one command of one's own, whole or not at all. What it made is withdrawn, what it changed gets its old
@@ -23,6 +27,7 @@ export const undo = command(contract.history.undo, async (scope) => {
   await requireOwn(db, session, lines)
   await refuseClosed(db, changedRecords(lines))
   const records = await takeBackCommand(scope, input.commandId, lines)
+  const draft = await bringDraftBack(scope, input.commandId, lines)
   const [first] = records
   const what = first === undefined ? '' : await recordWords(db, first, now)
   const { children } = await touchedBy(db, records)
@@ -31,8 +36,39 @@ export const undo = command(contract.history.undo, async (scope) => {
     ...(children.length === 1 ? { subject: { kind: 'child', id: children[0] ?? '' } } : {}),
     detail: { commandId: input.commandId, command: lines[0]?.command ?? '', records: records.length },
   })
-  return { what: records.length === 1 ? what : `${what} and ${plural(records.length - 1, 'more record')}` }
+  return {
+    what: records.length === 1 ? what : `${what} and ${plural(records.length - 1, 'more record')}`,
+    draft,
+  }
 })
+
+/**
+ * What was typed into the form that made it is unsaved work again, so that undoing loses no words; done again, it is what
+ * was saved. Of what a command changed, the record's history has both values.
+ */
+async function bringDraftBack(
+  { db, write, session, now }: UndoScope,
+  commandId: string,
+  lines: CommandLines,
+): Promise<DraftHead | null> {
+  const { id, takenBack } = await beginning(db, commandId, lines)
+  await write.setDraftsEnded(id, !takenBack)
+  const heads = takenBack ? await draftHeads(db, session.user.id, now) : []
+  const row = await db.selectFrom('draft').select('id').where('ended_by', '=', id).executeTakeFirst()
+  return heads.find((head) => head.id === row?.id) ?? null
+}
+
+/** The command at the beginning of a row of undoing and doing again, and whether it is now taken back. */
+async function beginning(
+  db: ReadDatabase,
+  commandId: string,
+  lines: CommandLines,
+): Promise<{ readonly id: string; readonly takenBack: boolean }> {
+  const undoes = lines[0]?.undoes ?? null
+  if (undoes === null) return { id: commandId, takenBack: true }
+  const { id, takenBack } = await beginning(db, undoes, await linesOf(db, undoes))
+  return { id, takenBack: !takenBack }
+}
 
 /** A child whose record was closed to the person since: the command is named, not the child. @throws RESTRICTED */
 async function refuseClosed(db: ReadDatabase, records: readonly ChangedRecord[]): Promise<void> {

@@ -34,7 +34,7 @@ export const saveInterview = command(contract.interviews.save, async (scope) => 
   await saveNamings(scope, { childId: interview.child_id, episodeId: null, interviewId: id }, named)
   await saveMarks(scope, id, facts.marks ?? {}, await textsOf(db, interview, facts))
   if (episodeIds !== null) await coverEpisodes(scope, interview, episodeIds)
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   audit({
     action: 'interview.saved',
     subject: { kind: 'child', id: interview.child_id },

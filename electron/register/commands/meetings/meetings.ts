@@ -38,7 +38,7 @@ export const addMeeting = command(contract.meetings.add, async ({ input, db, wri
       asked: answer.asked,
     }),
   )
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   audit({
     action: 'meeting.added',
     subject: { kind: 'child', id: childId },
@@ -54,7 +54,7 @@ export const changeMeeting = command(contract.meetings.change, async ({ input, d
   checkFacts({ ...heldFacts(row), ...facts }, row)
   refuseFuture('facts.at', facts.at, now)
   const saved = await write.update('meeting', id, version, columnsOf(facts))
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   audit({ action: 'meeting.changed', subject: { kind: 'child', id: row.child_id }, detail: { id } })
   return saved
 })

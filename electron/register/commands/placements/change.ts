@@ -27,7 +27,7 @@ export const changePlacement = command(contract.placements.change, async (scope)
     started_on: facts.startedOn,
     ended_on: await lastDay(scope, held, facts.startedOn, facts.endedOn),
   })
-  if (draftId !== null) await write.removeDraft(draftId)
+  if (draftId !== null) await write.endDraft(draftId)
   const episodes = await refreshSnapshots(scope, held.child_id)
   audit({
     action: 'child.placementChanged',

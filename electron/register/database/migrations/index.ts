@@ -17,6 +17,7 @@ import { up as afterwards } from './0140_afterwards'
 import { up as profile } from './0150_profile'
 import { up as quick } from './0170_quick'
 import { up as longMissing } from './0190_longMissing'
+import { up as endedDrafts } from './0200_endedDrafts'
 import { up as namedInForms } from './0180_namedInForms'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { number: 140, up: afterwards },
   { number: 150, up: profile },
   { number: 170, up: quick },
-  { number: 190, up: longMissing },
   { number: 180, up: namedInForms },
+  { number: 190, up: longMissing },
+  { number: 200, up: endedDrafts },
 ]

@@ -2,8 +2,9 @@ import { draftKind, type DraftHead } from '../../../../shared/contract/drafts'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
+import { isUnsaved } from './unsaved'
 
-/** Every draft there is, without its body: newest first. @param userId whose drafts are "mine" @param now UTC */
+/** All unsaved work, without its body: newest first. @param userId whose drafts are "mine" @param now UTC */
 export async function draftHeads(db: ReadDatabase, userId: string, now: string): Promise<DraftHead[]> {
   const rows = await db
     .selectFrom('draft')
@@ -18,6 +19,7 @@ export async function draftHeads(db: ReadDatabase, userId: string, now: string):
       'draft.started_at',
       'draft.saved_at',
     ])
+    .where(isUnsaved)
     .orderBy('draft.saved_at', 'desc')
     .execute()
   const childIds = rows.flatMap(({ child_id }) => child_id ?? [])

@@ -3,6 +3,7 @@ import { startOf } from '../../../../shared/domain/episodes/span'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
+import { isUnsaved } from '../drafts/unsaved'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { isNotBack } from '../episodes/notBack'
 import { viewingAt, type Viewing } from '../viewing'
@@ -29,6 +30,7 @@ async function beingRecorded(db: ReadDatabase, userId: string, { today }: Viewin
     .selectFrom('draft')
     .leftJoin('user', 'user.id', 'draft.author_id')
     .select(['draft.id', 'draft.kind', 'draft.child_id', 'draft.author_id', 'draft.started_at', 'user.name'])
+    .where(isUnsaved)
     .where('draft.kind', 'in', ['recordMissing', 'recordReturn'])
     .where('draft.child_id', 'is not', null)
     .orderBy('draft.started_at')

@@ -1,0 +1,27 @@
+import type { DraftHead } from '../../../shared/contract/drafts'
+import { paths } from '../paths'
+
+const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => string | null>> = {
+  recordMissing: ({ id }) => paths.recordMissing({ draft: id }),
+  recordReturn: ({ id, subjectId }) =>
+    paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
+  interview: ({ subjectId }) => (subjectId === null ? null : paths.interview(subjectId)),
+  newChild: ({ id }) => paths.newChild({ draft: id }),
+  changeChild: ({ subjectId }) => (subjectId === null ? null : paths.childEdit(subjectId)),
+  changeEpisode: ({ subjectId }) => (subjectId === null ? null : paths.episodeEdit(subjectId)),
+  newMeeting: ({ id }) => paths.newMeeting({ draft: id }),
+  changeMeeting: ({ subjectId }) => (subjectId === null ? null : paths.meeting(subjectId)),
+  newPlacement: ({ child }) => (child === null ? null : paths.newPlacement(child.id)),
+  changePlacement: ({ child, subjectId }) =>
+    child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
+  place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
+  person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
+  profile: ({ subjectId }) => (subjectId === null ? null : paths.childProfileEdit(subjectId)),
+  handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
+  catchUp: ({ id }) => paths.catchUp({ draft: id }),
+}
+
+/** Where a draft is gone on with; null where its form has no address of its own. */
+export function draftPath(draft: DraftHead): string | null {
+  return pathOfDraft[draft.kind](draft)
+}
