@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { settingSchemas } from '../domain/settings'
 import { read, write } from './base'
-import { line, utc } from './shapes'
+import { id, line, requiredLine, saved, utc, version } from './shapes'
 
 const all = z.object(settingSchemas)
 
@@ -13,6 +13,17 @@ const changeable = all
 export const settings = {
   get: read('register.use').output(all),
   change: write('settings.change').input(changeable).output(all),
+  /** The council's logo on papers. */
+  logo: read('register.use').output(
+    z.object({ logo: z.object({ id, version, picture: z.instanceof(File) }).nullable() }),
+  ),
+  /** A new logo takes the place of the one before. */
+  keepLogo: write('settings.change')
+    .input(z.object({ picture: z.instanceof(Blob) }))
+    .output(saved),
+  withdrawLogo: write('settings.change')
+    .input(z.object({ id, version, reason: requiredLine }))
+    .output(saved),
   /** Authorities of England by DfE number, for the council's own and for placements. */
   authorities: read('register.use').output(z.array(z.object({ code: z.string(), label: z.string() }))),
 }

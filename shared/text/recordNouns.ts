@@ -45,6 +45,7 @@ const nouns: Readonly<Record<string, string>> = {
   copied_out: 'copy for the main system',
   profile: 'profile',
   photo: 'photo',
+  logo: 'logo',
 }
 
 /** "episode" for the table `episode`; a table without a noun is called by its name, in words. */

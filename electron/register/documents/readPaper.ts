@@ -10,6 +10,7 @@ import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { readHomes } from './homesExtract/readHomes'
+import { chainHead } from '../audit/chainHead'
 import { blankForm } from './blankForms/blankForms'
 import {
   blankFormFileName,
@@ -18,9 +19,11 @@ import {
   homesFileName,
   returnFileName,
 } from './fileNames'
+import type { PrintedBy } from './frameOf'
 import type { Paper } from './kit/model'
 import { packPaper } from './outOfHours/packPaper'
 import type { PaperFacts } from './madePapers'
+import { readLogo } from './readLogo'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
 
@@ -45,7 +48,12 @@ export async function readPaper(
   by: { readonly person: string; readonly now: string },
 ): Promise<ReadyPaper> {
   const viewing = await viewingAt(db, by.now)
-  const printedBy = { settings: viewing.settings, ...by }
+  const printedBy: PrintedBy = {
+    settings: viewing.settings,
+    ...by,
+    logo: await readLogo(db),
+    chainHead: await chainHead(db),
+  }
   const today = localDateOf(by.now)
   if (which.kind === 'offerCard' || which.kind === 'offerLetter')
     return readOfferPaper(db, which, viewing, printedBy)

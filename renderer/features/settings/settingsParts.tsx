@@ -9,6 +9,7 @@ import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
 import { NeighboursForm } from './NeighboursForm'
 import { InterviewsForm } from './InterviewsForm'
+import { LogoSection } from './LogoSection'
 import { OfferingForm } from './OfferingForm'
 import { OpeningForm } from './OpeningForm'
 import { OwnPin } from './OwnPin'
@@ -81,6 +82,7 @@ export const settingsParts: readonly SettingsPart[] = [
     needs: 'settings.change',
     content: (data) => <PapersForm settings={data} />,
   },
+  { id: 'logo', heading: 'Logo', needs: 'settings.change', content: () => <LogoSection /> },
   {
     id: 'screen',
     heading: 'Screen and lock',

@@ -12,4 +12,6 @@ export const printedBy: PrintedBy = {
   },
   person: 'Bethan Siôn-Pryce',
   now: NOW,
+  logo: null,
+  chainHead: { entry: 18_204, hash: '9f3c07b21d4e'.repeat(6).slice(0, 64) },
 }

@@ -1,4 +1,4 @@
-import { frameOf } from '../../../electron/register/documents/frameOf'
+import { reportFrameOf } from '../../../electron/register/documents/frameOf'
 import type { ChartBlock, Paper } from '../../../electron/register/documents/kit/model'
 import { jpegOf } from '../../builders/photo'
 import { printedBy } from './printedBy'
@@ -54,9 +54,8 @@ const stacked: ChartBlock = {
 export const reportPaper: Paper = {
   title: 'Partnership report',
   frame: {
-    ...frameOf(printedBy, 'Partnership report 2026'),
+    ...reportFrameOf(printedBy, 'Partnership report 2026'),
     logo: { jpeg: jpegOf(600, 200), width: 600, height: 200 },
-    chainHead: { entry: 18_204, hash: '9f3c07b21d4e'.repeat(6).slice(0, 64) },
   },
   maxPages: null,
   blocks: [

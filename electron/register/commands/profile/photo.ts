@@ -1,6 +1,5 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { PHOTO_BYTES, PHOTO_SIDE, plainJpegSize } from '../../../../shared/domain/profile/pictureBytes'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
@@ -9,38 +8,21 @@ import { command, hostCall } from '../../rpc/handlers'
 import { liveChild } from '../children/childRow'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
 import { oneByOne } from '../oneByOne'
+import { readPicture, type Picture } from '../picture'
 import { runCommand, type Door } from '../runCommand'
-
-interface Picture {
-  readonly content: Uint8Array
-  readonly width: number
-  readonly height: number
-}
 
 /** A new photo: the bytes are looked at before the transaction, and the one before is put aside within it. */
 export const addPhoto = hostCall(contract.profile.addPhoto, async ({ input, ...context }) => {
   const { childId, takenOn } = input
-  const picture = readPicture(await bytesOf(input.picture), takenOn)
+  const problems = new InputProblems()
+  const isNone = 'This is no photo Homeward can keep. Choose another file.'
+  const picture = await readPicture(input.picture, problems, { field: 'picture', isNone })
+  problems.day('takenOn', takenOn)
+  problems.throwIfAny()
   return runCommand(requireOpen(context.host), commandOf(context), (door) =>
     keepPhoto(door, childId, { takenOn, picture }),
   )
 })
-
-/** Far larger than any photo that is kept is not even read. */
-async function bytesOf(picture: Blob): Promise<Uint8Array> {
-  return picture.size > PHOTO_BYTES ? new Uint8Array() : new Uint8Array(await picture.arrayBuffer())
-}
-
-/** The page makes every photo small and plain before it sends it; anything else did not come from the page. @throws INVALID */
-function readPicture(content: Uint8Array, takenOn: string | null): Picture {
-  const problems = new InputProblems()
-  const size = plainJpegSize(content)
-  const fits = size !== null && Math.max(size.width, size.height) <= PHOTO_SIDE
-  if (!fits) problems.add('picture', 'This is no photo Homeward can keep. Choose another file.')
-  problems.day('takenOn', takenOn)
-  problems.throwIfAny()
-  return { content, ...(size ?? { width: 0, height: 0 }) }
-}
 
 async function keepPhoto(
   { db, write, audit, now }: Door,

@@ -19,6 +19,7 @@ import { up as quick } from './0170_quick'
 import { up as longMissing } from './0190_longMissing'
 import { up as endedDrafts } from './0200_endedDrafts'
 import { up as namedInForms } from './0180_namedInForms'
+import { up as logo } from './0215_logo'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { number: 180, up: namedInForms },
   { number: 190, up: longMissing },
   { number: 200, up: endedDrafts },
+  { number: 215, up: logo },
 ]

@@ -20,6 +20,7 @@ export interface RegisterSchema {
   user: register.UserTable
   setting: register.SettingTable
   code: register.CodeTable
+  logo: register.LogoTable
   cover_pin: register.CoverPinTable
   draft: register.DraftTable
   history: register.HistoryTable

@@ -20,6 +20,16 @@ export interface SettingTable extends RecordColumns {
   value: string
 }
 
+/** The council's logo on papers: a plain JPEG of at most 1200 pixels. */
+export interface LogoTable extends RecordColumns {
+  /** The JPEG file. */
+  content: Uint8Array
+  /** Pixels. */
+  width: number
+  /** Pixels. */
+  height: number
+}
+
 /** A value a council added to, or hid from, an option list of shared/codes. */
 export interface CodeTable extends RecordColumns {
   /** Option list, e.g. `push`. */

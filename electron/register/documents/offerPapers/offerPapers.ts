@@ -48,7 +48,8 @@ export function offerCardPaper(given: OfferData, printedBy: PrintedBy): Paper {
   }
   return {
     title: `Offer card ${data.reference}`,
-    frame: frameOf(printedBy, `Offer card ${data.reference}`),
+    // Four cards take the whole page.
+    frame: frameOf({ ...printedBy, logo: null }, `Offer card ${data.reference}`),
     maxPages: null,
     blocks: [{ kind: 'paragraph', quiet: true, text: 'Four of the same. Cut along the lines.' }, card],
   }

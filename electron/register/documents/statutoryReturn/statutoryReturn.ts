@@ -1,7 +1,7 @@
 import type { YearView } from '../../../../shared/contract/returns'
 import { exactly } from '../../../../shared/domain/time/moment'
 import { exactWords } from '../../../../shared/domain/time/words'
-import { frameOf, type PrintedBy } from '../frameOf'
+import { reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block, Paper } from '../kit/model'
 import { checkBlocks } from './checkBlocks'
 import { comparisonBlocks } from './comparisonBlocks'
@@ -18,7 +18,7 @@ export function statutoryReturnPaper(view: YearView, printedBy: PrintedBy): Pape
   const reference = `SSDA903 Missing ${year}`
   return {
     title: `Missing children return ${year}`,
-    frame: frameOf(printedBy, reference),
+    frame: reportFrameOf(printedBy, reference),
     maxPages: null,
     blocks: [
       ...headBlocks(view, printedBy),

@@ -74,6 +74,7 @@ export const waysBack = {
   document: { stays: 'left' },
   user: { stays: 'ownPage' },
   setting: { stays: 'ownPage' },
+  logo: { stays: 'ownPage' },
   code: { stays: 'ownPage' },
   restriction: { stays: 'ownPage' },
   restriction_person: { stays: 'ownPage' },
