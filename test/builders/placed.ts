@@ -32,3 +32,23 @@ export async function placedChild(
   const placement = await call(setPlacement, { ...noPlacement, startedOn: '2026-06-01', ...where, childId })
   return { childId, placement }
 }
+
+/** A home nobody said anything of but its name. */
+export const newPlace = {
+  id: null,
+  version: null,
+  name: 'Larkfield House',
+  kind: 'childrens_home',
+  urn: null,
+  address: null,
+  postcode: null,
+  la: null,
+  provider: null,
+  policeForce: null,
+  phone: null,
+  contactName: null,
+  missingPolicyReceivedOn: null,
+  note: null,
+  alsoCalled: null,
+  riskNote: null,
+}

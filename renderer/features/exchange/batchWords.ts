@@ -7,6 +7,7 @@ const nouns: readonly (readonly [string, string, string])[] = [
   ['careEpisodesNew', 'new care episode', 'new care episodes'],
   ['careEpisodesEnded', 'care episode ended', 'care episodes ended'],
   ['placementsNew', 'new placement', 'new placements'],
+  ['placementsLinked', 'placement linked to its home', 'placements linked to their homes'],
   ['episodesNew', 'new missing or away episode', 'new missing or away episodes'],
   ['episodesEnded', 'episode ended since', 'episodes ended since'],
   ['differencesTaken', 'difference taken from the file', 'differences taken from the file'],

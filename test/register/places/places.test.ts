@@ -8,26 +8,7 @@ import { placePage } from '../../../electron/register/queries/places/page'
 import { suggestPlaces } from '../../../electron/register/queries/places/suggest'
 import { refusalOf } from '../../builders/calls'
 import { goneMissing, workingRegister } from '../../builders/people'
-import { ourCouncil, placedChild } from '../../builders/placed'
-
-const newPlace = {
-  id: null,
-  version: null,
-  name: 'Larkfield House',
-  kind: 'childrens_home',
-  urn: null,
-  address: null,
-  postcode: null,
-  la: null,
-  provider: null,
-  policeForce: null,
-  phone: null,
-  contactName: null,
-  missingPolicyReceivedOn: null,
-  note: null,
-  alsoCalled: null,
-  riskNote: null,
-}
+import { newPlace, ourCouncil, placedChild } from '../../builders/placed'
 
 test('homes are made from numbers in placements in one step, and linked', async () => {
   const { call } = await workingRegister()

@@ -7,6 +7,8 @@ import { clashesTaken } from './plan'
 /** How many placements and status periods were made. */
 export interface MadeOfCare {
   readonly placementsNew: number
+  /** New placements in a home the register knows by its number. */
+  readonly placementsLinked: number
   readonly statusesNew: number
 }
 
@@ -38,7 +40,7 @@ export async function applyCare(work: Importing, childIds: ReadonlyMap<string, s
 
 async function deriveAll(work: Importing, childIds: readonly string[]): Promise<MadeOfCare> {
   const known = new Set([...work.plan.children.matched.values()].map(({ id }) => id))
-  const made = { placementsNew: 0, statusesNew: 0 }
+  const made = { placementsNew: 0, placementsLinked: 0, statusesNew: 0 }
   await eachInTurn(work, childIds, { from: 0.7, to: 0.9, stage: 'Placements' }, async (childId) => {
     const care = await work.door.db
       .selectFrom('care_episode')
@@ -46,7 +48,9 @@ async function deriveAll(work: Importing, childIds: readonly string[]): Promise<
       .where('child_id', '=', childId)
       .where('withdrawn_at', 'is', null)
       .execute()
-    made.placementsNew += await keepPlacements(work, childId, derivePlacements(care))
+    const { added, linked } = await keepPlacements(work, childId, derivePlacements(care))
+    made.placementsNew += added
+    made.placementsLinked += linked
     made.statusesNew += await keepStatuses(work, childId, deriveStatuses(care))
     // Episodes people recorded before the file came: how the child stood then is only learnt now.
     if (known.has(childId)) await refreshSnapshots(work.door, childId)

@@ -65,11 +65,23 @@ export interface KnownFileRow {
   readonly misEnd: string
 }
 
+/** A home of the register as placements are linked to it. */
+export interface KnownHome {
+  readonly id: string
+  readonly name: string
+  /** The authority it lies in, where that is recorded. */
+  readonly la: string | null
+}
+
+/** Homes by Ofsted's number, upper-cased; a number two homes have is left out, because it tells neither. */
+export type HomesByUrn = ReadonlyMap<string, KnownHome>
+
 export interface KnownRegister {
   readonly children: readonly KnownChild[]
   readonly careEpisodes: readonly KnownCareEpisode[]
   readonly episodes: readonly KnownEpisode[]
   readonly fileRows: readonly KnownFileRow[]
+  readonly homes: HomesByUrn
 }
 
 /** Children of the files who are known ones by what a person said: key of the child in the files to the child's id. */

@@ -1,8 +1,8 @@
 import { checkReturn, type CheckAnswer } from '../../../../shared/returns/ssda903/check'
 import type { ReturnTables } from '../../../../shared/returns/ssda903/types'
 import { childrenByRef, isFormerRef } from './childrenByRef'
-import { countNewPlacements } from './countPlacements'
-import type { Clash, KnownChild, KnownRegister, RowProblem, SameChildAnswers } from './known'
+import { countNewPlacements, type NewPlacements } from './countPlacements'
+import type { Clash, HomesByUrn, KnownChild, KnownRegister, RowProblem, SameChildAnswers } from './known'
 import { planCareEpisodes, type CareEpisodesPlan } from './planCareEpisodes'
 import { planChildren, type ChildFill, type NewChild } from './planChildren'
 import { earlierKey, planEarlierChildren } from './planEarlierChildren'
@@ -38,7 +38,9 @@ export interface ImportPlan {
     readonly fills: readonly ChildFill[]
   }
   readonly care: CareEpisodesPlan
-  readonly newPlacements: number
+  readonly newPlacements: NewPlacements
+  /** Homes placements are linked to. */
+  readonly homes: HomesByUrn
   readonly episodes: EpisodesPlan
   readonly fileRows: readonly FileRowsOfYear[]
   readonly names: NamesPlan
@@ -79,7 +81,8 @@ export function makePlan(
     files: files.map(({ facts }) => facts),
     children,
     care,
-    newPlacements: countNewPlacements(care, known.careEpisodes, children.matched),
+    newPlacements: countNewPlacements(care, known.careEpisodes, children.matched, known.homes),
+    homes: known.homes,
     episodes,
     fileRows: planFileRows(missing, known.fileRows),
     names: children.names,

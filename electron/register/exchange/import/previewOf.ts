@@ -42,7 +42,7 @@ function talliesOf(plan: ImportPlan): Tallies {
       ended: care.ended.length,
       clashing: clashing(plan, 'careEpisode'),
     },
-    placements: { new: newPlacements },
+    placements: { new: newPlacements.count },
     episodes: {
       new: episodes.newRows.length,
       matched: episodes.matched.length,

@@ -64,9 +64,14 @@ function formerRefs({ children: { byFormerRef } }: ImportPlan): string | null {
   return `${whose} rows go to the child who was kept: ${all.join(', ')}.`
 }
 
-function placementsOf({ newPlacements }: ImportPlan): string {
-  if (newPlacements === 0) return ''
-  return `; ${plural(newPlacements, 'placement')} ${newPlacements === 1 ? 'is' : 'are'} made from them`
+function placementsOf({ newPlacements: { count, linked, homes } }: ImportPlan): string {
+  if (count === 0) return ''
+  const made = `; ${plural(count, 'placement')} ${count === 1 ? 'is' : 'are'} made from them`
+  if (linked === 0) return made
+  const named = homes.slice(0, mostNamed)
+  const more = homes.length - named.length
+  const all = more === 0 ? named : [...named, `${more} more`]
+  return `${made}, ${linked} of them linked by the number to ${homes.length === 1 ? 'a home' : 'homes'} the register knows: ${all.join(', ')}`
 }
 
 /** "3 children are new."; null for none. */

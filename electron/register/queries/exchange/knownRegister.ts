@@ -2,7 +2,13 @@ import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import { writeIsoDate } from '../../../../shared/returns/ssda903/dates'
 import { stretchesOf } from '../../../../shared/returns/ssda903/reportedRows'
 import type { ReadDatabase } from '../../database/types'
-import type { KnownChild, KnownEpisode, KnownFileRow, KnownRegister } from '../../exchange/import/known'
+import type {
+  HomesByUrn,
+  KnownChild,
+  KnownEpisode,
+  KnownFileRow,
+  KnownRegister,
+} from '../../exchange/import/known'
 import { childLabelOf, labelColumns } from '../children/labels'
 import { groupBy } from '../chunks'
 import { registerEpisodes } from '../returns/registerEpisodes'
@@ -18,6 +24,7 @@ export async function knownRegister(db: ReadDatabase, today: LocalDate): Promise
     careEpisodes: await knownCare(db),
     episodes: await knownEpisodes(db),
     fileRows: await knownFileRows(db),
+    homes: await knownHomes(db),
   }
 }
 
@@ -79,6 +86,21 @@ async function knownEpisodes(db: ReadDatabase): Promise<KnownEpisode[]> {
       inParts: stretches.length > 1,
     }))
   })
+}
+
+async function knownHomes(db: ReadDatabase): Promise<HomesByUrn> {
+  const rows = await db
+    .selectFrom('place')
+    .select(['id', 'name', 'la', 'urn'])
+    .where('urn', 'is not', null)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const byUrn = groupBy(rows, ({ urn }) => urn?.toUpperCase() ?? '')
+  return new Map(
+    [...byUrn].flatMap(([urn, [home, second]]) =>
+      home === undefined || second !== undefined ? [] : [[urn, home] as const],
+    ),
+  )
 }
 
 async function knownFileRows(db: ReadDatabase): Promise<KnownFileRow[]> {
