@@ -3,8 +3,13 @@ import { RecordTable, type RecordTableProps } from './RecordTable'
 
 const PAGE = 50
 
-/** A table of many rows that are all here already: fifty at a time. */
-export function PagedTable<Row>(props: Omit<RecordTableProps<Row>, 'paging'>) {
+export interface PagedTableProps<Row> extends Omit<RecordTableProps<Row>, 'paging'> {
+  /** Rows at a time; fifty where nothing is said. */
+  readonly pageSize?: number
+}
+
+/** A table of many rows that are all here already, a part at a time. */
+export function PagedTable<Row>({ pageSize = PAGE, ...props }: PagedTableProps<Row>) {
   const { rows } = props
   const [asked, setOffset] = useState(0)
   // Rows can become fewer while a later page is open.
@@ -12,8 +17,8 @@ export function PagedTable<Row>(props: Omit<RecordTableProps<Row>, 'paging'>) {
   return (
     <RecordTable
       {...props}
-      rows={rows.slice(offset, offset + PAGE)}
-      paging={{ offset, limit: PAGE, total: rows.length, onOffset: setOffset }}
+      rows={rows.slice(offset, offset + pageSize)}
+      paging={{ offset, limit: pageSize, total: rows.length, onOffset: setOffset }}
     />
   )
 }

@@ -108,6 +108,8 @@ export const errorFacts = {
   NOT_PUT_BACK: z.object({ what: z.string(), stays: z.enum(staysCodes) }),
 
   RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
+  /** The file is not the one that was looked at: it changed in between. */
+  RETURN_CHANGED: z.object({}),
   CANCELLED: z.object({}),
 } as const
 

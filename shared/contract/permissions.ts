@@ -36,6 +36,10 @@ export const permissions = [
   'persons.read',
   'persons.write',
   'returns.read',
+  /** Say that a year's return is complete, checked or submitted, and write notes for DfE. */
+  'returns.prepare',
+  /** Approve what somebody else has checked. */
+  'returns.approve',
   'returns.export',
   'documents.print',
   'exchange.import',
@@ -75,11 +79,13 @@ const officer = [
   'profile.write',
   'persons.read',
   'persons.write',
+  'returns.prepare',
 ] as const
 
 const teamLead = [
   ...officer,
   'interviews.signOff',
+  'returns.approve',
   'escalations.decide',
   'children.merge',
   'children.restrict',

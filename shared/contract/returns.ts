@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
+import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
 import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
@@ -18,6 +19,13 @@ const row = z.object({
   fromFile: z.boolean(),
 })
 
+/** Where something is put right, with the field that takes the focus there. */
+const mend = z.object({
+  at: z.enum(['episodeForm', 'returnForm', 'episode', 'childForm', 'child']),
+  field: z.string().nullable(),
+})
+export type Mend = z.infer<typeof mend>
+
 const verdict = z.object({
   table: z.enum(['missing', 'episodes', 'missing_last']),
   row: z.number(),
@@ -28,6 +36,9 @@ const verdict = z.object({
   child: z.string(),
   childId: id.nullable(),
   episodeId: id.nullable(),
+  mend,
+  /** A note for DfE explains it. */
+  noted: z.boolean(),
 })
 export type RuleVerdict = z.infer<typeof verdict>
 
@@ -38,7 +49,17 @@ const yearView = z.object({
   asAt: utc,
   rows: z.array(row),
   verdicts: z.array(verdict),
-  hints: z.array(z.object({ code: z.string(), row: z.number().nullable(), message: z.string() })),
+  hints: z.array(
+    z.object({
+      code: z.string(),
+      row: z.number().nullable(),
+      message: z.string(),
+      child: z.string(),
+      childId: id.nullable(),
+      episodeId: id.nullable(),
+      mend,
+    }),
+  ),
   /** How many of the 20 rules could run, and why the others did not. */
   rulesRun: z.number(),
   notRun: z.array(z.object({ rule: z.string(), because: z.string() })),
@@ -54,9 +75,18 @@ const yearView = z.object({
   sameDayPairs: z.array(z.object({ child: z.string(), date: z.string() })),
   /** Rules that stop the file from being written, if any fail. */
   blockedBy: z.array(z.string()),
-  sinceLastExport: z.object({ at: utc, added: z.number(), removed: z.number(), same: z.number() }).nullable(),
+  sinceLastExport: z.object({ at: utc, changes: z.array(rowChange), same: z.number() }).nullable(),
+  /** What differs from the file that was submitted; null until one was. */
+  lateChanges: z.array(rowChange).nullable(),
+  /** The checklist: complete, check, approve, export, submitted, late changes. */
+  steps: z.array(stepStanding),
+  notes: z.array(returnNote),
+  /** Newest first. */
+  exports: z.array(exportKept),
   /** The exact bytes that would be written, as text. */
   csv: z.string(),
+  /** Of those bytes, hex. */
+  sha256: z.string(),
   counts: z.object({
     incidents: z.object({ M: z.number(), A: z.number() }),
     children: z.object({ M: z.number(), A: z.number(), either: z.number() }),
@@ -79,6 +109,8 @@ const yearView = z.object({
   }),
 })
 export type YearView = z.infer<typeof yearView>
+/** The year as somebody looks at it: with what they may do. */
+export type YearPage = YearView & { readonly approval: z.infer<typeof approval> }
 
 export const run = z.object({
   id,
@@ -96,10 +128,25 @@ export const run = z.object({
 export type ReturnRun = z.infer<typeof run>
 
 export const returns = {
-  year: read('returns.read').input(z.object({ year })).output(yearView),
-  /** Writes missing.csv to the granted place; refused with RETURN_HAS_ERRORS while a blocking rule fails. */
+  year: read('returns.read').input(z.object({ year })).output(yearView.extend({ approval })),
+  ...returnSteps,
+  /**
+   * Writes missing.csv to the granted place; refused with RETURN_HAS_ERRORS while a blocking rule fails, and with
+   * RETURN_CHANGED where the file is no longer the one that was looked at.
+   */
   exportMissing: writeForGood('returns.export', { askAgain: true })
-    .input(z.object({ year, grant: z.string() }))
+    .input(
+      z.object({
+        year,
+        /** Of the file the person looked at; null where nobody did (command line). */
+        sha256: z.string().nullable().default(null),
+        grant: z.string(),
+      }),
+    )
+    .output(run),
+  /** Writes the file of an earlier export again, to the byte. */
+  exportAgain: writeForGood('returns.export', { askAgain: true })
+    .input(z.object({ runId: id, grant: z.string() }))
     .output(run),
   runs: read('returns.read').output(z.array(run)),
   /** The saved copy was destroyed; `undo` takes the tick back. */

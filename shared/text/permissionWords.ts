@@ -26,6 +26,8 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'persons.read': 'Look at people of concern',
   'persons.write': 'Record people of concern',
   'returns.read': 'Look at returns and figures',
+  'returns.prepare': 'Prepare returns: steps and notes',
+  'returns.approve': 'Approve returns',
   'returns.export': 'Export returns',
   'documents.print': 'Print and save papers',
   'exchange.import': 'Bring in files',

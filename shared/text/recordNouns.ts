@@ -28,6 +28,8 @@ const nouns: Readonly<Record<string, string>> = {
   import_batch: 'import',
   missing_file_row: 'row of a missing file',
   return_run: 'return',
+  return_step: 'step of a return',
+  return_note: 'note on a return',
   document: 'document',
   notice: 'further notice',
   person: 'person of concern',

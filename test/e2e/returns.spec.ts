@@ -123,6 +123,7 @@ test('the 903 files are brought in, and the return finds the same rows again, ex
   const target = join(subfolder(homeward.folder, 'out'), 'missing.csv')
   await answerDialogs(app, target)
   await page.getByRole('button', { name: 'Export missing.csv' }).click()
+  await page.getByRole('button', { name: 'Choose where to save it' }).click()
   await expect(page.getByText('Saved missing.csv, 43 rows')).toBeVisible()
   expect(await dialogsAsked(app)).toMatchObject([{ kind: 'save', defaultPath: 'missing.csv' }])
   expect(rowsOf(target)).toEqual(rowsOf(join(fixture, 'missing.csv')))

@@ -6,6 +6,7 @@ import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { May } from '../../app/May'
 import { useMay } from '../../app/useMay'
+import { useAddressedPart } from '../../components/addressedField'
 import { AppLink, useGo } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
 import { MergedFrom } from '../../components/MergedFrom'
@@ -36,6 +37,7 @@ export function ChildScreen() {
   const page = useQuery({ ...api.children.get.queryOptions({ input: { id } }) })
   const { data } = page
   const restricted = isRefusal(page.error, 'RESTRICTED')
+  useAddressedPart(data !== undefined)
   const here = data !== undefined && data.child.withdrawnAt === null
   return (
     <Page

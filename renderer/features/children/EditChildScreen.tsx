@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api, call } from '../../app/api'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
+import { useAddressedField } from '../../components/addressedField'
 import { useGo } from '../../components/AppLink'
 import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
@@ -42,6 +43,7 @@ export function EditChildScreen() {
 
 function EditChild({ child }: { readonly child: ChildPage['child'] }) {
   const go = useGo()
+  const field = useAddressedField()
   return (
     <RecordForm
       kind="changeChild"
@@ -49,6 +51,7 @@ function EditChild({ child }: { readonly child: ChildPage['child'] }) {
       childId={child.id}
       held={childFormOf(child.facts)}
       save="Save"
+      {...(field === undefined ? {} : { firstField: field })}
       prepare={({ values, changed, collect }) => {
         const facts = changedChild(childFactsOf(values, PATH, collect), changed)
         return (version) => call.children.change({ id: child.id, version, facts })

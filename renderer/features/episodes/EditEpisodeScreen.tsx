@@ -3,7 +3,7 @@ import { api, call } from '../../app/api'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useGo } from '../../components/AppLink'
-import { Banner } from '../../components/Banner'
+import { useAddressedField } from '../../components/addressedField'
 import type { Problem } from '../../components/ErrorSummary'
 import { Page } from '../../components/Page'
 import { RecordForm } from '../../components/RecordForm'
@@ -14,6 +14,7 @@ import type { EpisodePage } from './episodePage'
 import { FoldedFacts } from './FoldedFacts'
 import { PoliceFields, StartFields, TypeField } from './MissingFields'
 import { missingFactsOf, missingFormOf, missingNamings, type MissingForm } from './missingForm'
+import { NotOpen } from './NotOpen'
 import { useLookOver } from './useLookOver'
 
 /** Corrects or completes what was recorded when the child went missing. */
@@ -32,9 +33,9 @@ export function EditEpisodeScreen() {
       {status === 'open' ? (
         <EditEpisode episode={episode.data} />
       ) : (
-        <Banner tone="soon" title={`This episode is ${status}`}>
+        <NotOpen episode={episode.data}>
           It can be changed after it has been reopened or brought back.
-        </Banner>
+        </NotOpen>
       )}
     </Page>
   )
@@ -42,6 +43,7 @@ export function EditEpisodeScreen() {
 
 function EditEpisode({ episode }: { readonly episode: EpisodePage }) {
   const go = useGo()
+  const field = useAddressedField()
   return (
     <RecordForm
       kind="changeEpisode"
@@ -49,6 +51,7 @@ function EditEpisode({ episode }: { readonly episode: EpisodePage }) {
       childId={episode.child.id}
       held={missingFormOf(episode.facts, episode.named)}
       save="Save"
+      {...(field === undefined ? {} : { firstField: field })}
       prepare={({ values, held, changed, collect }) => {
         const facts = { ...missingFactsOf(values, collect), type: values.type ?? episode.type }
         return (version) =>

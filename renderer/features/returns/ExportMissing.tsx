@@ -11,32 +11,41 @@ export interface Exporting {
   readonly busy: boolean
   readonly error: unknown
   readonly saved: ReturnRun | null
-  readonly rows: number
-  readonly run: () => void
+  /** The exact file is being looked at, before a place is chosen. */
+  readonly looking: boolean
+  readonly look: () => void
+  readonly cancel: () => void
+  readonly save: () => void
 }
 
-/** Saves missing.csv where the person chooses; while a blocking rule fails it says so and asks for no place. */
+/** Shows the exact file, then saves it where the person chooses; while a blocking rule fails it says so instead. */
 export function useExport(view: YearView): Exporting {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [saved, setSaved] = useState<ReturnRun | null>(null)
-  const run = async () => {
+  const [looking, setLooking] = useState(false)
+  const look = () => {
+    setSaved(null)
+    setError(view.blockedBy.length > 0 ? blocked(view) : null)
+    setLooking(view.blockedBy.length === 0)
+  }
+  const save = async () => {
     setBusy(true)
     setError(null)
-    setSaved(null)
     try {
-      if (view.blockedBy.length > 0) throw blocked(view)
       const grant = await call.shell.choose({ purpose: 'saveMissingCsv', suggestedName: 'missing.csv' })
       if (grant === null) return
-      setSaved(await call.returns.exportMissing({ year: view.year, grant: grant.grant }))
-      await queryClient.invalidateQueries()
+      const { year, sha256 } = view
+      setSaved(await call.returns.exportMissing({ year, sha256, grant: grant.grant }))
+      setLooking(false)
     } catch (thrown) {
       setError(thrown)
     } finally {
       setBusy(false)
+      await queryClient.invalidateQueries()
     }
   }
-  return { busy, error, saved, rows: view.rows.length, run: () => void run() }
+  return { busy, error, saved, looking, look, cancel: () => setLooking(false), save: () => void save() }
 }
 
 /** The register's own refusal, before anybody has chosen a place in vain. */
@@ -49,18 +58,14 @@ function blocked({ blockedBy, verdicts }: YearView): Error {
 }
 
 export function ExportButton({ exporting }: { readonly exporting: Exporting }) {
-  return (
-    <Button loading={exporting.busy} onClick={exporting.run}>
-      Export missing.csv
-    </Button>
-  )
+  return <Button onClick={exporting.look}>Export missing.csv</Button>
 }
 
-export function ExportResult({ exporting }: { readonly exporting: Exporting }) {
-  const { saved, rows, error } = exporting
+export function ExportResult({ exporting, rows }: { readonly exporting: Exporting; readonly rows: number }) {
+  const { saved, error, looking } = exporting
   return (
     <>
-      <RefusalNotice error={error} />
+      {!looking && <RefusalNotice error={error} />}
       {saved !== null && (
         <Banner tone="done" title={`Saved ${saved.fileName}, ${plural(rows, 'row')}`}>
           It goes to DfE with the council's other 903 tables. The exact file is kept in the register; the

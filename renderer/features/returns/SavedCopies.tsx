@@ -15,6 +15,7 @@ import { When } from '../../components/When'
 
 const kinds: Readonly<Record<string, string>> = {
   ssda903: 'missing.csv',
+  ssda903Copy: 'missing.csv, saved again',
   statutoryPdf: 'Statutory return',
   offerCard: 'Offer card',
   offerLetter: 'Offer letter',

@@ -5,8 +5,9 @@ import { plural } from '../../../shared/text/plural'
 import { Section } from '../../components/Section'
 import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
+import { ChangesTable } from './Changes'
 
-/** What changed since missing.csv of this year was last saved. */
+/** What changed since missing.csv of this year was last saved, row by row. */
 export function SinceLastExport({ view: { sinceLastExport } }: { readonly view: YearView }) {
   const now = useNow()
   return (
@@ -18,11 +19,12 @@ export function SinceLastExport({ view: { sinceLastExport } }: { readonly view: 
             : `Last exported ${spokenWords(exactly(sinceLastExport.at), now)}. Since then ${changeWords(sinceLastExport)}.`}
         </p>
       </Words>
+      <ChangesTable caption="Changed since the last export" changes={sinceLastExport?.changes ?? []} />
     </Section>
   )
 }
 
-function changeWords({ added, removed, same }: NonNullable<YearView['sinceLastExport']>): string {
-  if (added === 0 && removed === 0) return `nothing has changed: the same ${plural(same, 'row')}`
-  return `${plural(added, 'row')} came, ${plural(removed, 'row')} went, ${plural(same, 'row')} stayed the same`
+function changeWords({ changes, same }: NonNullable<YearView['sinceLastExport']>): string {
+  if (changes.length === 0) return `nothing has changed: the same ${plural(same, 'row')}`
+  return `${plural(changes.length, 'row')} changed, ${plural(same, 'row')} stayed the same`
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { YearView } from '../../../shared/contract/returns'
+import type { YearPage, YearView } from '../../../shared/contract/returns'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
@@ -17,18 +17,23 @@ import { CarryOver } from './CarryOver'
 import { Comparison } from './Comparison'
 import { Counts } from './Counts'
 import { ExportButton, ExportResult, useExport } from './ExportMissing'
+import { ExportPreview } from './ExportPreview'
+import { ExportsKept } from './ExportsKept'
+import { LateChanges } from './LateChanges'
 import { LeftOut } from './LeftOut'
+import { Notes } from './Notes'
 import { Problems } from './Problems'
 import { ReturnRows } from './ReturnRows'
 import { yearName } from './returnYears'
 import { SavedCopies } from './SavedCopies'
 import { SinceLastExport } from './SinceLastExport'
+import { Steps } from './Steps'
 import { WhatGoesWhere } from './WhatGoesWhere'
 import { WorthALook } from './WorthALook'
 import { YearPicker } from './YearPicker'
 
 /** Everything about the return of one year, down to the exact file. */
-export function YearReturn({ view }: { readonly view: YearView }) {
+export function YearReturn({ view }: { readonly view: YearPage }) {
   const { year } = view
   const go = useGo()
   const exporting = useExport(view)
@@ -51,9 +56,13 @@ export function YearReturn({ view }: { readonly view: YearView }) {
         </ButtonRow>
       }
     >
-      <ExportResult exporting={exporting} />
+      <ExportResult exporting={exporting} rows={view.rows.length} />
+      <ExportPreview exporting={exporting} view={view} />
       <YearPicker year={year} />
+      <Steps view={view} />
+      <LateChanges view={view} />
       <Problems view={view} />
+      <Notes view={view} />
       <CarryOver view={view} />
       <WorthALook view={view} />
       <SinceLastExport view={view} />
@@ -62,6 +71,7 @@ export function YearReturn({ view }: { readonly view: YearView }) {
       <Counts view={view} />
       <Comparison view={view} />
       <ExactFile view={view} />
+      <ExportsKept exports={view.exports} />
       <WhatGoesWhere />
       {runs.data && <SavedCopies runs={runs.data.filter((run) => run.year === year)} />}
     </Page>

@@ -1,8 +1,8 @@
 import type { YearView } from '../../../shared/contract/returns'
 import type { CarryOverBreak } from '../../../shared/returns/ssda903/carryOver'
-import { paths } from '../../app/paths'
-import { AppLink } from '../../components/AppLink'
 import type { Column } from '../../components/RecordTable'
+import { MendLink } from './MendLink'
+import { VerdictLink } from './VerdictLink'
 
 type Hint = YearView['hints'][number]
 
@@ -13,30 +13,17 @@ export function isCarryOver({ code }: Hint): boolean {
   return breaks.some((kind) => kind === code)
 }
 
-/** A remark's row: who and when, leading to the episode. */
+/** A remark's row: who and when, leading to the episode and to where it is put right. */
 export function hintColumns({ rows }: YearView): readonly Column<Hint>[] {
-  const rowOf = ({ row }: Hint) => (row === null ? undefined : rows[row - 1])
   return [
-    {
-      key: 'child',
-      heading: 'Child',
-      width: '12rem',
-      cell: (hint) => {
-        const row = rowOf(hint)
-        if (row === undefined) return '–'
-        return row.episodeId === null ? (
-          row.child
-        ) : (
-          <AppLink to={paths.episode(row.episodeId)}>{row.child}</AppLink>
-        )
-      },
-    },
+    { key: 'child', heading: 'Child', width: '12rem', cell: (hint) => <VerdictLink verdict={hint} /> },
     {
       key: 'start',
       heading: 'Started',
       width: '8rem',
-      cell: (hint) => rowOf(hint)?.misStart ?? '–',
+      cell: ({ row }) => (row === null ? '–' : (rows[row - 1]?.misStart ?? '–')),
     },
     { key: 'what', heading: 'What', cell: ({ message }) => message },
+    { key: 'mend', heading: 'Put right', width: '12rem', cell: (hint) => <MendLink about={hint} /> },
   ]
 }

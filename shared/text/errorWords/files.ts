@@ -9,6 +9,7 @@ export type FileErrorCode =
   | 'PREVIEW_OUT_OF_DATE'
   | 'BATCH_CHANGED_SINCE'
   | 'RETURN_HAS_ERRORS'
+  | 'RETURN_CHANGED'
 
 const NOTHING_WRITTEN = 'Nothing was brought in or changed.'
 
@@ -95,5 +96,9 @@ export const fileErrorWords: Pick<ErrorWordsTable, FileErrorCode> = {
   RETURN_HAS_ERRORS: ({ rules, rows }) => ({
     title: `${plural(rows, 'row')} of the return ${rows === 1 ? 'fails' : 'fail'} a check`,
     whatToDo: `${rules.length === 1 ? 'Rule' : 'Rules'} ${rules.join(', ')}. ${rows === 1 ? 'Put it right on its episode' : 'Put them right on their episodes'}, then export again. No file has been written.`,
+  }),
+  RETURN_CHANGED: () => ({
+    title: 'The return has changed since you looked at it',
+    whatToDo: 'Look at the file again, then go on. Nothing has been written.',
   }),
 }

@@ -1,4 +1,6 @@
+import type { RowChange } from '../../../shared/contract/returnSteps'
 import type { YearView } from '../../../shared/contract/returns'
+import { stepStandings } from '../../../shared/returns/ssda903/yearSteps'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -18,6 +20,53 @@ function row(index: number): Row {
     misEnd: open ? '' : `${two(2 + (index % 27))}/${two(month)}/2027`,
     fromFile: index % 2 === 0,
   }
+}
+
+const change: RowChange = {
+  child: '566901',
+  episodeId: null,
+  before: { child: '566901', missing: 'M', misStart: '04/01/2027', misEnd: '' },
+  after: { child: '566901', missing: 'M', misStart: '04/01/2027', misEnd: '06/01/2027' },
+  changedBy: 'Sam Reed',
+  changedAt: '2027-04-18T09:00:00Z',
+}
+
+const note: YearView['notes'][number] = {
+  id: 'n1',
+  version: 1,
+  rule: '574',
+  childRef: '566903',
+  childId: null,
+  text: 'The police and the home recorded the same night differently; both were asked.',
+  by: 'Sam Reed',
+  at: '2027-04-18T09:00:00Z',
+}
+
+function stepsOf(some: boolean): YearView['steps'] {
+  return stepStandings({
+    sha256: 'ab'.repeat(32),
+    made: some
+      ? [
+          {
+            id: 's1',
+            version: 1,
+            step: 'approved_outside',
+            at: '2027-04-18T09:00:00Z',
+            by: 'Sam Reed',
+            userId: 'u1',
+            sha256: 'ab'.repeat(32),
+            name: 'Ann Field',
+            on: '2027-04-17',
+          },
+        ]
+      : [],
+    exports: [],
+    changedSinceExport: 0,
+    lateChanges: 0,
+  }).map(({ said, ...standing }) => ({
+    ...standing,
+    said: said === null ? null : { id: said.id, version: said.version },
+  }))
 }
 
 /** A year of made-up rows with findings of every kind; an empty year has none. */
@@ -42,6 +91,8 @@ export function yearViewOf(rows: number): YearView {
             child: '566903',
             childId: null,
             episodeId: null,
+            mend: { at: 'episodeForm', field: 'facts.left' },
+            noted: true,
           },
           {
             table: 'missing',
@@ -53,11 +104,23 @@ export function yearViewOf(rows: number): YearView {
             child: '566904',
             childId: null,
             episodeId: null,
+            mend: { at: 'episodeForm', field: 'facts.left' },
+            noted: false,
           },
         ]
       : [],
     hints: some
-      ? [{ code: 'LONG', row: 9, message: 'It lasted more than 30 days. Check the end date.' }]
+      ? [
+          {
+            code: 'LONG',
+            row: 9,
+            message: 'It lasted more than 30 days. Check the end date.',
+            child: '566902',
+            childId: null,
+            episodeId: null,
+            mend: { at: 'returnForm', field: 'back.returned' },
+          },
+        ]
       : [],
     rulesRun: some ? 19 : 11,
     notRun: some
@@ -101,8 +164,13 @@ export function yearViewOf(rows: number): YearView {
       : [],
     sameDayPairs: some ? [{ child: '566901', date: '04/01/2027' }] : [],
     blockedBy: some ? ['570'] : [],
-    sinceLastExport: some ? { at: '2027-04-12T09:00:00Z', added: 3, removed: 1, same: rows - 3 } : null,
+    sinceLastExport: some ? { at: '2027-04-12T09:00:00Z', changes: [change], same: rows - 1 } : null,
+    lateChanges: some ? [change] : null,
+    steps: stepsOf(some),
+    notes: some ? [note] : [],
+    exports: [],
     csv: '',
+    sha256: 'ab'.repeat(32),
     counts: {
       incidents: { M: count('M'), A: count('A') },
       children: { M: Math.ceil(count('M') / 3), A: Math.ceil(count('A') / 3), either: Math.ceil(rows / 3) },

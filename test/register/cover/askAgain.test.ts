@@ -10,6 +10,7 @@ test('these ask for the passphrase again', () => {
   expect(asking.map(({ name }) => name).toSorted()).toEqual([
     'cover.choosePin',
     'register.setBackupPlace',
+    'returns.exportAgain',
     'returns.exportMissing',
     'users.change',
     'users.changeKey',

@@ -47,8 +47,13 @@ test('what changed since the last export is told by rows', async () => {
   const changed = [rows[0]!, 'R1,02/03/2011,M,10/07/2026,11/07/2026']
   await bringIn(client, [tableFile('missing', changed)], { year: 2027 })
   expect((await client.returns.year({ year: 2027 })).sinceLastExport).toMatchObject({
-    added: 1,
-    removed: 0,
+    changes: [
+      {
+        child: 'R1',
+        before: null,
+        after: { missing: 'M', misStart: '10/07/2026', misEnd: '11/07/2026' },
+      },
+    ],
     same: 2,
   })
 })

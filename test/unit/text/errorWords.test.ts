@@ -106,6 +106,7 @@ const examples: Example = {
   OWN_WORK: [{}],
   DRAFT_OF_ANOTHER: [{ author: 'Sam Reed' }],
   RETURN_HAS_ERRORS: [{ rules: ['574'], rows: 1 }],
+  RETURN_CHANGED: [{}],
   CANCELLED: [{}],
 }
 

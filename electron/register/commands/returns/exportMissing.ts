@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
@@ -23,6 +22,7 @@ export const exportMissing = hostCall(contract.returns.exportMissing, async (cal
     return yearView(db, await readSettings(db), input.year, now)
   })
   refuseErrors(view)
+  if (input.sha256 !== null && view.sha256 !== input.sha256) throw new Refusal('RETURN_CHANGED', {})
   const target = withEnding(host.grants.take(input.grant, 'saveMissingCsv'), '.csv')
   const bytes = new TextEncoder().encode(view.csv)
   return leaveAsFile(
@@ -51,9 +51,12 @@ async function keepRun(
   view: YearView,
   { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string },
 ): Promise<ReturnRun> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { sha256 } = view
   const counts = {
     rows: view.rows.length,
+    children: view.counts.children.either,
+    openAtEnd: view.counts.openAt31March.M + view.counts.openAt31March.A,
+    rulesRun: view.rulesRun,
     errors: view.verdicts.filter(({ level }) => level === 'error').length,
     warnings: view.verdicts.filter(({ level }) => level === 'warning').length,
   }

@@ -20,6 +20,7 @@ import { up as longMissing } from './0190_longMissing'
 import { up as endedDrafts } from './0200_endedDrafts'
 import { up as namedInForms } from './0180_namedInForms'
 import { up as logo } from './0215_logo'
+import { up as returnYear } from './0210_returnYear'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { number: 190, up: longMissing },
   { number: 200, up: endedDrafts },
   { number: 215, up: logo },
+  { number: 210, up: returnYear },
 ]

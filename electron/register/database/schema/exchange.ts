@@ -37,7 +37,7 @@ export interface MissingFileRowTable extends RecordColumns {
 
 /** One return or paper that left the register. */
 export interface ReturnRunTable extends RecordColumns {
-  /** ssda903, statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, annexA. */
+  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, annexA. */
   kind: string
   year: number | null
   child_id: string | null
@@ -55,6 +55,35 @@ export interface ReturnRunTable extends RecordColumns {
   /** Local date on which somebody said the saved copy was destroyed. */
   destroyed_on: string | null
   destroyed_by: string | null
+}
+
+/** A step of a year's return that somebody said was done. */
+export interface ReturnStepTable extends RecordColumns {
+  /** Collection year, by the year it ends in. */
+  year: number
+  /** complete, checked, approved (by a second person), approved_outside where nobody else may, or submitted to DfE. */
+  step: 'complete' | 'checked' | 'approved' | 'approved_outside' | 'submitted'
+  /** SHA-256 of the missing.csv it was said of, hex: a file that has changed since is not checked and not approved. */
+  sha256: string
+  /** The export that was submitted. */
+  run_id: string | null
+  /** Who approved it outside Homeward. */
+  other_name: string | null
+  /** Local date of an approval outside Homeward, or on which it was submitted. */
+  on_day: string | null
+}
+
+/** A note for what DfE is asked to accept: against a child, a rule, both, or the return. */
+export interface ReturnNoteTable extends RecordColumns {
+  /** Collection year, by the year it ends in. */
+  year: number
+  /** The child, where the register knows it. */
+  child_id: string | null
+  /** CHILD as it stood in the file when the note was written. */
+  child_ref: string | null
+  /** Number of the rule. */
+  rule: string | null
+  note: string
 }
 
 /** A file kept with a child, an episode or an interview. */

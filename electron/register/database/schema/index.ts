@@ -69,6 +69,8 @@ export interface RegisterSchema {
   import_batch: exchange.ImportBatchTable
   missing_file_row: exchange.MissingFileRowTable
   return_run: exchange.ReturnRunTable
+  return_step: exchange.ReturnStepTable
+  return_note: exchange.ReturnNoteTable
   document: exchange.DocumentTable
   restriction: restricted.RestrictionTable
   restriction_person: restricted.RestrictionPersonTable

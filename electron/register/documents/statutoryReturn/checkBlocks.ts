@@ -2,14 +2,11 @@ import type { YearView } from '../../../../shared/contract/returns'
 import { plural } from '../../../../shared/text/plural'
 import type { Block, Cell } from '../kit/model'
 
-/** DfE numbers and the sector validator's own two; statutory-returns.md 5. */
-const ALL_RULES = 20
-
 const TABLES = { missing: 'missing', episodes: 'episodes', missing_last: 'missing, last year' } as const
 
 /** What the rules found, and which of them could not run. "No problems" never stands without how many ran. */
 export function checkBlocks(view: YearView): Block[] {
-  const { verdicts, rulesRun, notRun, hints, blockedBy } = view
+  const { verdicts, notRun, hints, blockedBy } = view
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: 'Checks' },
     { kind: 'paragraph', text: outcome(view) },
@@ -21,17 +18,16 @@ export function checkBlocks(view: YearView): Block[] {
       title: `missing.csv cannot be written yet: ${plural(blockedBy.length, 'rule')} must be put right first`,
       text: `${blockedBy.length === 1 ? 'Rule' : 'Rules'} ${blockedBy.join(', ')}.`,
     })
-  if (rulesRun < ALL_RULES) blocks.push(notRunBlock(notRun))
+  if (notRun.length > 0) blocks.push(notRunBlock(notRun))
   if (verdicts.length > 0) blocks.push(verdictTable(view))
   if (hints.length > 0) blocks.push(...hintBlocks(view))
   return blocks
 }
 
-function outcome({ verdicts, rulesRun }: YearView): string {
+function outcome({ verdicts, rulesRun, notRun }: YearView): string {
+  const all = rulesRun + notRun.length
   const ran =
-    rulesRun === ALL_RULES
-      ? `All ${ALL_RULES} rules were run.`
-      : `${rulesRun} of the ${ALL_RULES} rules could run.`
+    notRun.length === 0 ? `All ${all} rules were run.` : `${rulesRun} of the ${all} rules could run.`
   if (verdicts.length === 0) return `${ran} They found no problems.`
   const errors = verdicts.filter(({ level }) => level === 'error').length
   const warnings = verdicts.length - errors

@@ -53,9 +53,7 @@ function pairsBlock({ sameDayPairs }: YearView): Block {
 
 function sinceWords({ sinceLastExport }: YearView): string {
   if (sinceLastExport === null) return 'missing.csv has not been exported for this year before.'
-  const { at, added, removed, same } = sinceLastExport
-  return (
-    `Last exported ${exactWords(exactly(at))}. Since then: ${plural(added, 'row')} added, ${removed} removed, ` +
-    `${same} the same.`
-  )
+  const { at, changes, same } = sinceLastExport
+  const changed = changes.length === 0 ? 'nothing has changed' : `${plural(changes.length, 'row')} changed`
+  return `Last exported ${exactWords(exactly(at))}. Since then: ${changed}, ${plural(same, 'row')} the same.`
 }

@@ -7,7 +7,9 @@ import { checkBlocks } from './checkBlocks'
 import { comparisonBlocks } from './comparisonBlocks'
 import { figureBlocks } from './figureBlocks'
 import { leftOutBlocks } from './leftOutBlocks'
+import { noteBlocks } from './noteBlocks'
 import { rowBlocks } from './rowBlocks'
+import { stepBlocks } from './stepBlocks'
 
 /**
  * The council's signed copy of one year's return on missing children: figures, comparison, checks, what was left out
@@ -22,9 +24,11 @@ export function statutoryReturnPaper(view: YearView, printedBy: PrintedBy): Pape
     maxPages: null,
     blocks: [
       ...headBlocks(view, printedBy),
+      ...stepBlocks(view),
       ...figureBlocks(view),
       ...comparisonBlocks(view),
       ...checkBlocks(view),
+      ...noteBlocks(view),
       ...leftOutBlocks(view),
       ...signOffBlocks(view),
       ...rowBlocks(view),

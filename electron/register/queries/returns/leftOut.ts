@@ -14,8 +14,8 @@ export function leftOutOf(
   byId: ReadonlyMap<string, ReturnEpisode>,
   year: number,
 ): YearView['leftOut'] {
-  const outside = leftOut.filter((entry) => isOfAnotherYear(entry, byId.get(entry.episodeId), year))
-  const listed = leftOut.filter((entry) => !outside.includes(entry))
+  const listed = leftOut.filter((entry) => !isOfAnotherYear(entry, byId.get(entry.episodeId), year))
+  const outside = leftOut.length - listed.length
   const list = listed.map(({ episodeId, reason }) => {
     const episode = byId.get(episodeId)
     return {
@@ -26,8 +26,8 @@ export function leftOutOf(
       reason: leftOutWords[reason],
     }
   })
-  if (outside.length === 0) return list
-  const reason = `${plural(outside.length, 'episode')} outside this year.`
+  if (outside === 0) return list
+  const reason = `${plural(outside, 'episode')} outside this year.`
   return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
 }
 

@@ -17,6 +17,11 @@ export interface ReturnEpisode extends RegisterEpisode {
   readonly version: number
   /** Brought in from a file of an earlier time. */
   readonly beforeHomeward: boolean
+  /** Its start was set by hand. */
+  readonly startByHand: boolean
+  /** When it was last changed (UTC), and by which user. */
+  readonly changedAt: string
+  readonly changedBy: string
 }
 
 type EpisodeRow = Pick<
@@ -44,6 +49,8 @@ type EpisodeRow = Pick<
   | 'not_returned_reason'
   | 'group_override'
   | 'status_at_start'
+  | 'updated_at'
+  | 'updated_by'
 > & { local_ref: string | null; dob: string | null; dob_precision: 'exact' | 'approx' | 'unknown' }
 
 type TypeStep = Pick<
@@ -110,6 +117,8 @@ async function episodeRows(db: ReadDatabase): Promise<EpisodeRow[]> {
       'episode.not_returned_reason',
       'episode.group_override',
       'episode.status_at_start',
+      'episode.updated_at',
+      'episode.updated_by',
       'child.local_ref',
       'child.dob',
       'child.dob_precision',
@@ -167,6 +176,9 @@ function returnEpisode(
     ref: row.ref,
     childId: row.child_id,
     beforeHomeward: row.before_homeward === 1,
+    startByHand: overridden,
+    changedAt: row.updated_at,
+    changedBy: row.updated_by,
     child: row.local_ref,
     dateOfBirth: row.dob === null ? null : readIsoDate(row.dob),
     status: row.duplicate_of === null ? row.status : 'duplicate',

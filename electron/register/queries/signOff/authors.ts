@@ -1,4 +1,4 @@
-import { rolePermissions, roles } from '../../../../shared/contract/permissions'
+import { rolePermissions, roles, type Permission } from '../../../../shared/contract/permissions'
 import { isOwnWork, type Authors } from '../../../../shared/domain/interviews/signOff'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { InterviewTable } from '../../database/schema/interviews'
@@ -24,9 +24,19 @@ export async function authorsOf(
   }
 }
 
-/** Whether anybody in the register may sign this interview: somebody with the right whose own work it is not. */
+/** Whether anybody in the register may sign this interview. */
 export async function somebodyMaySign(
   db: ReadDatabase,
+  authors: Authors,
+  today: LocalDate,
+): Promise<boolean> {
+  return somebodyMay(db, 'interviews.signOff', authors, today)
+}
+
+/** Whether there is somebody in the register with this right whose own work it is not. */
+export async function somebodyMay(
+  db: ReadDatabase,
+  right: Permission,
   authors: Authors,
   today: LocalDate,
 ): Promise<boolean> {
@@ -37,11 +47,11 @@ export async function somebodyMaySign(
     .execute()
   return users.some(
     ({ id, name, role, ends_on }) =>
-      (ends_on === null || ends_on >= today) && maySign(role) && !isOwnWork({ userId: id, name }, authors),
+      (ends_on === null || ends_on >= today) && has(role, right) && !isOwnWork({ userId: id, name }, authors),
   )
 }
 
-function maySign(role: string): boolean {
+function has(role: string, right: Permission): boolean {
   const known = roles.find((one) => one === role)
-  return known !== undefined && rolePermissions[known].includes('interviews.signOff')
+  return known !== undefined && rolePermissions[known].includes(right)
 }

@@ -5,6 +5,7 @@ import { api, call } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { useMay } from '../../../app/useMay'
+import { useAddressedPart } from '../../../components/addressedField'
 import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
 import type { Problem } from '../../../components/ErrorSummary'
@@ -40,6 +41,7 @@ export function EpisodeScreen() {
   const episode = useQuery(api.episodes.get.queryOptions({ input: { id } }))
   const { data } = episode
   const [gaps, setGaps] = useState<readonly Problem[]>([])
+  useAddressedPart(data !== undefined)
   return (
     <Page
       title={data ? `${data.ref}: ${data.child.label}` : 'Episode'}

@@ -3,11 +3,12 @@ import { api } from '../../../app/api'
 import { useQueryParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { AppLink, useGo } from '../../../components/AppLink'
-import { Banner } from '../../../components/Banner'
 import { Empty } from '../../../components/Empty'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import { When } from '../../../components/When'
+import type { EpisodePage } from '../episodePage'
+import { NotOpen } from '../NotOpen'
 import { NotBackList } from './NotBackList'
 import { ReturnForm } from './ReturnForm'
 
@@ -65,19 +66,17 @@ function ReturnOf({ episodeId, draftId }: ReturnOfProps) {
           onLeave={() => go(paths.episode(data.id))}
         />
       ) : (
-        <Closed status={data.status} episodeId={data.id} />
+        <Closed episode={data} />
       )}
     </Page>
   )
 }
 
-function Closed({ status, episodeId }: { readonly status: string; readonly episodeId: string }) {
+function Closed({ episode }: { readonly episode: EpisodePage }) {
   return (
     <>
-      <Banner tone="soon" title={`This episode is ${status}`}>
-        Its return can be changed after it has been reopened.
-      </Banner>
-      <Empty next={<AppLink to={paths.episode(episodeId)}>Go to the episode</AppLink>}>
+      <NotOpen episode={episode}>Its return can be changed after it has been reopened.</NotOpen>
+      <Empty next={<AppLink to={paths.episode(episode.id)}>Go to the episode</AppLink>}>
         Nothing can be recorded here.
       </Empty>
     </>

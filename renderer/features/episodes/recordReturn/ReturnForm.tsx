@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { call } from '../../../app/api'
+import { useAddressedField } from '../../../components/addressedField'
 import type { Problem } from '../../../components/ErrorSummary'
 import { RecordForm } from '../../../components/RecordForm'
 import type { Editing } from '../../../components/useEditing'
@@ -27,6 +28,7 @@ export interface ReturnFormProps {
 
 /** One field, "back at", and what goes with it; the same form corrects a return. */
 export function ReturnForm({ episode, draftId, onSaved, onLeave }: ReturnFormProps) {
+  const field = useAddressedField() ?? 'back.returned'
   const interviewId = useRef<string | null>(null)
   return (
     <RecordForm
@@ -36,7 +38,7 @@ export function ReturnForm({ episode, draftId, onSaved, onLeave }: ReturnFormPro
       held={backFormOf(episode.back, episode.named)}
       draftId={draftId}
       save="Record return"
-      firstField="back.returned"
+      firstField={field}
       prepare={({ values, held, changed, collect }) => {
         const facts = backFactsOf(values, collect)
         if (!saysBack(values) && !saysFound(values))

@@ -1,0 +1,11 @@
+import type { YearStep } from './yearSteps'
+
+/** What the steps of a year's return are called, on screen and on paper. */
+export const stepWords: Readonly<Record<YearStep, string>> = {
+  complete: 'Everything is recorded',
+  check: 'Checked',
+  approve: 'Approved by a second person',
+  export: 'missing.csv saved',
+  submitted: 'Submitted to DfE',
+  lateChanges: 'Late changes',
+}
