@@ -117,7 +117,7 @@ test('a return from its first check to late changes: notes, approval outside, pr
 
   const again = join(subfolder(homeward.folder, 'again'), 'missing.csv')
   await answerDialogs(app, again)
-  await page.getByRole('button', { name: /^Save the file [0-9a-f]{12} again$/ }).click()
+  await page.getByRole('button', { name: /^Save this file again: [0-9a-f]{12}$/ }).click()
   await expect(page.getByText('Saved missing.csv, the same to the byte')).toBeVisible()
   expect(readFileSync(again).equals(readFileSync(target))).toBe(true)
 })

@@ -77,13 +77,11 @@ function SaveAgain({ run: { id, sha256 } }: { readonly run: ExportKept }) {
   if (!useMay('returns.export')) return null
   return (
     <>
-      <LinkButton onClick={() => saving.mutate()} label={`Save the file ${sha256.slice(0, 12)} again`}>
+      <LinkButton onClick={() => saving.mutate()} label={`Save this file again: ${sha256.slice(0, 12)}`}>
         Save this file again
       </LinkButton>
       <RefusalNotice error={saving.error} />
-      {saving.data != null && (
-        <Banner tone="done" title={`Saved ${saving.data.fileName}, the same to the byte`} />
-      )}
+      {saving.data && <Banner tone="done" title={`Saved ${saving.data.fileName}, the same to the byte`} />}
     </>
   )
 }

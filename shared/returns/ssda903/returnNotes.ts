@@ -1,5 +1,3 @@
-import type { RuleNumber } from './rule'
-
 /** What a note for DfE is about: a rule, a child, both, or neither (the whole return). */
 export interface NoteAbout {
   readonly rule: string | null
@@ -13,7 +11,7 @@ export interface NoteAbout {
  */
 export function explains(
   note: NoteAbout,
-  failure: { readonly rule: RuleNumber | string; readonly child: string },
+  failure: { readonly rule: string; readonly child: string },
 ): boolean {
   if (note.rule === null && note.childRef === null) return false
   return (
@@ -26,5 +24,5 @@ export function explains(
 export function aboutWords({ rule, childRef }: NoteAbout): string {
   const parts = [rule === null ? null : `rule ${rule}`, childRef === null ? null : `child ${childRef}`]
   const words = parts.filter((part) => part !== null).join(', ')
-  return words === '' ? 'The whole return' : words[0]!.toUpperCase() + words.slice(1)
+  return words === '' ? 'The whole return' : words.charAt(0).toUpperCase() + words.slice(1)
 }

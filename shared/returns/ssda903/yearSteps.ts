@@ -98,8 +98,9 @@ const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> 
   export: exportStanding,
   submitted: ({ made }) => {
     const said = lastSaid(made, 'submitted')
-    if (said?.on == null) return toDo('submitted', 'Not marked as submitted to DfE')
-    const words = `Submitted to DfE on ${plainDateWords(said.on)}, entered by ${said.by}, ${dayOf(said.at)}`
+    const on = said?.on ?? null
+    if (said === null || on === null) return toDo('submitted', 'Not marked as submitted to DfE')
+    const words = `Submitted to DfE on ${plainDateWords(on)}, entered by ${said.by}, ${dayOf(said.at)}`
     return { step: 'submitted', state: 'done', words, said }
   },
   lateChanges: ({ made, lateChanges }) => {

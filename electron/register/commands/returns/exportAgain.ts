@@ -44,7 +44,8 @@ async function keptRun(db: ReadDatabase, id: string): Promise<KeptRun> {
     .where('kind', '=', 'ssda903')
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
-  if (row?.year == null || row.content === null) throw new Refusal('NOT_FOUND', { what: 'return_run' })
+  if (row === undefined || row.year === null || row.content === null)
+    throw new Refusal('NOT_FOUND', { what: 'return_run' })
   return { year: row.year, sha256: row.sha256, counts: row.counts, content: row.content }
 }
 

@@ -66,7 +66,7 @@ export const markSubmitted = command(
       .where('kind', '=', 'ssda903')
       .where('withdrawn_at', 'is', null)
       .executeTakeFirst()
-    if (run?.year == null) throw new Refusal('NOT_FOUND', { what: 'return_run' })
+    if (run === undefined || run.year === null) throw new Refusal('NOT_FOUND', { what: 'return_run' })
     const { year, sha256 } = run
     const row = { year, step: 'submitted', sha256, run_id: runId, on_day: on } as const
     const saved = await write.insert('return_step', row)

@@ -59,7 +59,8 @@ async function newestRun(db: ReadDatabase, year: number): Promise<{ id: string; 
 /** The rows of a run, read from the very bytes that were kept; null where none were. */
 export async function rowsOfRun(db: ReadDatabase, runId: string): Promise<MissingRow[] | null> {
   const run = await db.selectFrom('return_run').select('content').where('id', '=', runId).executeTakeFirst()
-  if (run?.content == null) return null
-  const table = readTable(run.content, 'missing.csv')
+  const content = run?.content ?? null
+  if (content === null) return null
+  const table = readTable(content, 'missing.csv')
   return table.kind === 'missing' ? table.rows : null
 }
