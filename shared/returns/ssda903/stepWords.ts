@@ -4,7 +4,7 @@ import type { YearStep } from './yearSteps'
 export const stepWords: Readonly<Record<YearStep, string>> = {
   complete: 'Everything is recorded',
   check: 'Checked',
-  approve: 'Approved by a second person',
+  approve: 'Second person',
   export: 'missing.csv saved',
   submitted: 'Submitted to DfE',
   lateChanges: 'Late changes',

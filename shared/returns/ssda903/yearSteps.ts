@@ -81,31 +81,30 @@ const CHANGED = 'The file has changed since'
 const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> = {
   complete: ({ made }) => {
     const said = lastSaid(made, 'complete')
-    if (said === null)
-      return toDo('complete', 'Nobody has said yet that all episodes of the year are recorded')
-    return { step: 'complete', state: 'done', words: `Said by ${said.by}, ${dayOf(said.at)}`, said }
+    if (said === null) return toDo('complete', 'Nobody has said so yet')
+    return { step: 'complete', state: 'done', words: `${said.by}, ${dayOf(said.at)}`, said }
   },
   check: ({ made, sha256 }) =>
     ofFile('check', lastSaid(made, 'checked'), sha256, {
-      words: ({ by, at }) => `Checked by ${by}, ${dayOf(at)}`,
-      none: 'Not checked yet',
+      words: ({ by, at }) => `${by}, ${dayOf(at)}`,
+      none: 'Not yet',
     }),
   approve: ({ made, sha256 }) =>
     ofFile('approve', lastSaid(made, 'approved', 'approved_outside'), sha256, {
       words: approvalWords,
-      none: 'Not approved yet: a second person approves what one has checked',
+      none: 'Not approved yet',
     }),
   export: exportStanding,
   submitted: ({ made }) => {
     const said = lastSaid(made, 'submitted')
     const on = said?.on ?? null
-    if (said === null || on === null) return toDo('submitted', 'Not marked as submitted to DfE')
-    const words = `Submitted to DfE on ${plainDateWords(on)}, entered by ${said.by}, ${dayOf(said.at)}`
+    if (said === null || on === null) return toDo('submitted', 'Not yet')
+    const words = `On ${plainDateWords(on)}, entered by ${said.by}, ${dayOf(said.at)}`
     return { step: 'submitted', state: 'done', words, said }
   },
   lateChanges: ({ made, lateChanges }) => {
     if (lastSaid(made, 'submitted') === null)
-      return toDo('lateChanges', 'What changes after the return was submitted is listed here')
+      return toDo('lateChanges', 'Listed here once the return is submitted')
     if (lateChanges === 0)
       return { step: 'lateChanges', state: 'done', words: 'None since it was submitted', said: null }
     const words = `${plural(lateChanges, 'row')} changed since it was submitted`
@@ -115,7 +114,7 @@ const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> 
 
 function exportStanding({ exports, made, changedSinceExport }: YearState): StepStanding {
   const last = exports.at(-1)
-  if (last === undefined) return toDo('export', 'missing.csv has not been saved yet')
+  if (last === undefined) return toDo('export', 'Not yet')
   const approved = made.find(
     ({ step, sha256 }) => (step === 'approved' || step === 'approved_outside') && sha256 === last.sha256,
   )
@@ -126,7 +125,7 @@ function exportStanding({ exports, made, changedSinceExport }: YearState): StepS
   return {
     step: 'export',
     state: changedSinceExport === 0 ? 'done' : 'overtaken',
-    words: `Saved by ${last.by}, ${dayOf(last.at)}: ${plural(last.rows, 'row')}, ${approved === undefined ? 'not approved' : 'approved'}; ${since}`,
+    words: `${last.by}, ${dayOf(last.at)}: ${plural(last.rows, 'row')}, ${approved === undefined ? 'not approved' : 'approved'}; ${since}`,
     said: null,
   }
 }
