@@ -14,6 +14,7 @@ import { exchangeHandlers } from './router/exchange'
 import { annexAHandlers } from './router/annexA'
 import { assigningHandlers } from './router/assigning'
 import { copyingHandlers } from './router/copying'
+import { figuresHandlers } from './router/figures'
 import { findingHandlers } from './router/finding'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
@@ -66,6 +67,7 @@ export const router = assemble(contract, {
   profile: profileHandlers,
   exchange: exchangeHandlers,
   returns: returnsHandlers,
+  figures: figuresHandlers,
   documents: documentsHandlers,
   tables: tablesHandlers,
   annexA: annexAHandlers,

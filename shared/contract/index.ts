@@ -9,6 +9,7 @@ import { escalations } from './escalations'
 import { exchange } from './exchange'
 import { assigning } from './assigning'
 import { copying } from './copying'
+import { figures } from './figures'
 import { finding } from './finding'
 import { history } from './history'
 import { help } from './help'
@@ -62,6 +63,7 @@ export const contract = {
   profile,
   exchange,
   returns,
+  figures,
   documents,
   tables,
   annexA,

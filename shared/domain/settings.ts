@@ -9,6 +9,8 @@ const hoursOfDay = z
   .object({ opens: wallClock, closes: wallClock })
   .refine(({ opens, closes }) => opens < closes)
 
+const text = z.string().trim().max(5000)
+
 /** So many episodes of these types in so many days ask for a decision. */
 const repeatTrigger = z.object({
   /** Never changes: decisions are kept by it. */
@@ -129,6 +131,15 @@ export const settingSchemas = {
   contentProtection: z.boolean(),
   /** "Looked after during the year", typed in, by collection year: the denominator of the percentages. */
   lookedAfterInYear: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0).max(20_000)),
+  /** What the council says where a question about figures is answered in words (FOI questions 9, 11, 22 and 31). */
+  figureTexts: z.object({
+    /** How it sees the guidance. */
+    guidance: text,
+    /** What is asked of interviewers, aide-memoires. */
+    requirements: text,
+    /** Who holds the interviews, under which contract, its value, begin and end. */
+    service: text,
+  }),
   /** Folder for the second copy of every backup. */
   backupPlace: z.string().max(1000).nullable(),
   /** Where the recovery sheet was put: the two keepers' names and when it was proved. */
@@ -229,6 +240,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   responsibleManager: '',
   contentProtection: true,
   lookedAfterInYear: {},
+  figureTexts: { guidance: '', requirements: '', service: '' },
   backupPlace: null,
   recoveryKeepers: null,
   extraRoles: [],

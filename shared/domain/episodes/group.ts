@@ -1,7 +1,7 @@
 import { episodeGroup } from '../../codes/episodes'
 import { labelOf, type CodeOf } from '../../codes/codeList'
 import { areaOf } from '../placements/area'
-import { lookedAfterBy } from '../placements/lookedAfterBy'
+import { lookedAfterBy, type LookedAfterBy } from '../placements/lookedAfterBy'
 
 /** Which count an episode stands in, at the time it began. */
 export type EpisodeGroup = CodeOf<typeof episodeGroup>
@@ -39,6 +39,22 @@ export function groupOf(facts: GroupFacts): GroupOfEpisode {
   if (by === 'another') return { group: 'care_other_la', why: 'Another authority looks after the child.' }
   if (by === 'nobody') return { group: 'home', why: 'The child was not looked after when it began.' }
   return placed(facts)
+}
+
+const overrideSays: Readonly<Partial<Record<EpisodeGroup, LookedAfterBy>>> = {
+  home: 'nobody',
+  care_own_in_area: 'us',
+  care_own_out_of_area: 'us',
+  care_other_la: 'another',
+}
+
+/**
+ * Who looked after the child when it began. Of a child of ours whose placement lies nobody knows where, that much is
+ * certain: "our looked-after children" counts them, in neither area.
+ */
+export function groupLookedAfterBy(facts: GroupFacts): LookedAfterBy {
+  const said = facts.override === null ? undefined : overrideSays[facts.override]
+  return said ?? lookedAfterBy(facts)
 }
 
 /** In or outside the area; how far outside is no group of its own. */

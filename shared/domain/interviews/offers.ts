@@ -79,6 +79,14 @@ export function isHeld(outcome: InterviewOutcome | null): boolean {
   return outcome === 'completed' || outcome === 'part_completed'
 }
 
+/**
+ * Whether the interview was accepted: it took place, or the newest offer was accepted. Somebody who took it up and was
+ * not there, or changed their mind at the door, had accepted (statutory-returns.md 9.3, Homeward's reading; proposal).
+ */
+export function isAccepted({ attempts, outcome }: Pick<OfferFacts, 'attempts' | 'outcome'>): boolean {
+  return isHeld(outcome) || lastAttempt(attempts.filter(isOffer))?.result === 'accepted'
+}
+
 /** The newest attempt, for "last try: no reply, 3 h ago"; of attempts at one time the one logged last. */
 export function lastAttempt<A extends Attempt>(attempts: readonly A[]): A | null {
   return (

@@ -8,15 +8,13 @@ export interface LookedAfterFacts {
   readonly ownLa: string | null
 }
 
+export type LookedAfterBy = 'us' | 'another' | 'nobody' | 'not_known'
+
 /**
  * Who looks after the child: this council, another authority, nobody, or not known. A child this council's files call
  * looked after is another's where another authority is recorded as responsible.
  */
-export function lookedAfterBy({
-  careStatus,
-  responsibleLa,
-  ownLa,
-}: LookedAfterFacts): 'us' | 'another' | 'nobody' | 'not_known' {
+export function lookedAfterBy({ careStatus, responsibleLa, ownLa }: LookedAfterFacts): LookedAfterBy {
   if (careStatus === null) return 'not_known'
   if (careStatus === 'other_LA_looked_after') return 'another'
   if (careStatus !== 'looked_after') return 'nobody'

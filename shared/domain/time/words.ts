@@ -26,6 +26,11 @@ export function plainDateWords(date: LocalDate): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`
 }
 
+/** "Nov 2026". @param month `YYYY-MM` */
+export function monthWords(month: string): string {
+  return `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
+}
+
 /** "Sun 22 Nov", with the year when it is not the year of `today`. */
 function shortDateWords(date: LocalDate, today: LocalDate): string {
   return dateParts(date).year === dateParts(today).year ? dayAndMonthWords(date) : dateWords(date)

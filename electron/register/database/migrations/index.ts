@@ -21,6 +21,7 @@ import { up as endedDrafts } from './0200_endedDrafts'
 import { up as namedInForms } from './0180_namedInForms'
 import { up as logo } from './0215_logo'
 import { up as returnYear } from './0210_returnYear'
+import { up as figures } from './0220_figures'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { number: 200, up: endedDrafts },
   { number: 215, up: logo },
   { number: 210, up: returnYear },
+  { number: 220, up: figures },
 ]

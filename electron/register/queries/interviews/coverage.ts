@@ -1,16 +1,18 @@
 import { interviewOutcome } from '../../../../shared/codes/interviews'
 import { hasCode } from '../../../../shared/codes/codeList'
+import {
+  recordedInterview,
+  settlingInterview,
+  type Covering,
+} from '../../../../shared/domain/interviews/covering'
 import type { InterviewOutcome } from '../../../../shared/domain/interviews/offers'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
 
 /** An interview as the episodes it covers see it. */
-export interface CoveringInterview {
+export interface CoveringInterview extends Covering {
   readonly interviewId: string
   readonly episodeId: string
-  readonly outcome: InterviewOutcome | null
-  /** Finished interviews settle an episode; one still being written does not. */
-  readonly finished: boolean
 }
 
 /** Outcome of an interview, as its row holds it. */
@@ -43,22 +45,12 @@ export async function coveringInterviews(
   return groupBy(covering, ({ episodeId }) => episodeId)
 }
 
-/**
- * The outcome that settles an episode, of its finished interviews; null while none is finished. An interview that took
- * place counts whatever else was tried: the episode is covered by it (FOI question 7, statutory-returns.md 11).
- */
+/** The outcome that settles an episode; null while no interview is finished. */
 export function settledOutcome(covering: readonly CoveringInterview[] = []): InterviewOutcome | null {
-  return decidingOutcome(covering.filter(({ finished }) => finished))
+  return settlingInterview(covering)?.outcome ?? null
 }
 
 /** The outcome recorded so far, finished or not: what lists show. */
 export function recordedOutcome(covering: readonly CoveringInterview[] = []): InterviewOutcome | null {
-  return settledOutcome(covering) ?? decidingOutcome(covering)
-}
-
-/** Completed before partly completed before the newest of what came to nothing. */
-function decidingOutcome(covering: readonly CoveringInterview[]): InterviewOutcome | null {
-  const outcomes = covering.flatMap(({ outcome }) => outcome ?? [])
-  const held = (['completed', 'part_completed'] as const).find((outcome) => outcomes.includes(outcome))
-  return held ?? outcomes.at(-1) ?? null
+  return recordedInterview(covering)?.outcome ?? null
 }

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { leftOutReasons } from '../returns/figures/book/openBook'
+import { columns } from '../returns/figures/columns'
+import { read } from './base'
+import { childLabel, day, id, moment, utc } from './shapes'
+
+const column = z.enum(columns)
+const unit = z.enum(['children', 'episodes', 'interviews', 'actions', 'help', 'shares', 'placements'])
+
+/** What is asked: days both inside, and whether being away without authorisation counts. */
+const asked = z.object({
+  from: day,
+  to: day,
+  types: z.enum(['missingAndAway', 'missing']).default('missingAndAway'),
+})
+
+/** By column; one that means nothing for the figure is not there. */
+const counts = z.partialRecord(column, z.number())
+const counted = z.object({ id: z.string(), words: z.string(), counts })
+
+const question = z.object({
+  /** 1 to 35 of the catalogue. */
+  number: z.number(),
+  words: z.string(),
+  focus: column.nullable(),
+  lines: z.array(counted.extend({ rule: z.string(), unit, of: z.array(counted).readonly() })).readonly(),
+  tables: z
+    .array(
+      z.object({
+        id: z.string(),
+        words: z.string(),
+        rule: z.string(),
+        unit,
+        of: counted,
+        byHome: z.boolean(),
+        rows: z.array(z.object({ key: z.string(), words: z.string(), counts })).readonly(),
+      }),
+    )
+    .readonly(),
+  extremes: z
+    .array(z.object({ id: z.string(), words: z.string(), rule: z.string(), text: z.string().nullable() }))
+    .readonly(),
+  text: z.string().nullable(),
+  notes: z.array(z.string()).readonly(),
+  lookedAfterInYear: z.object({ count: z.number().nullable(), words: z.string() }).nullable(),
+})
+
+const answer = z.object({
+  /** "1 April 2025 to 31 March 2026". */
+  period: z.string(),
+  /** The end of the period, or now where it has not ended. */
+  asAt: utc,
+  /** When it was counted. */
+  countedAt: utc,
+  questions: z.array(question).readonly(),
+  leftOut: z
+    .array(z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: z.number() }))
+    .readonly(),
+})
+export type FiguresAnswer = z.infer<typeof answer>
+
+const behind = z.object({
+  child: childLabel,
+  /** Reference of the episode, or what else it is: "Interview", "Safety plan". */
+  what: z.string(),
+  /** When it began, was held or was written down. */
+  at: moment,
+  episodeId: id.nullable(),
+  interviewId: id.nullable(),
+})
+export type FigureRow = z.infer<typeof behind>
+
+export const figures = {
+  /** Every figure of the catalogue for a period, of all children: counts tell of nobody. */
+  answer: read('returns.read').input(asked).output(answer),
+  /** The records behind one number, for those who may open children's records. */
+  rows: read('children.read', 'view')
+    .input(
+      asked.extend({
+        figure: z.string().max(80),
+        /** Key of a row, where the figure is a breakdown. */
+        part: z.string().max(200).nullable().default(null),
+        column,
+        offset: z.number().int().min(0).default(0),
+      }),
+    )
+    .output(z.object({ words: z.string(), rows: z.array(behind), total: z.number() })),
+}

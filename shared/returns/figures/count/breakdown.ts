@@ -1,0 +1,111 @@
+import type { Book, Entry } from '../book/openBook'
+import { columns, isOurs, type Column } from '../columns'
+import { keptIn, type Measure, type Words } from './measure'
+import { emptyTally, sizeOf, Tallier, type Tally, type Unit } from './tally'
+
+/** One row of a breakdown. */
+export interface Part {
+  readonly key: string
+  readonly words: string
+}
+
+/**
+ * A number told apart: each of what `of` counts stands in exactly one part, in every column, unless `several` says that
+ * one may stand in more.
+ */
+export interface Breakdown {
+  readonly id: string
+  readonly words: string
+  readonly rule: string
+  readonly unit: Unit
+  readonly columns: readonly Column[]
+  /** What the parts add up to. */
+  readonly of: Measure
+  /** One may stand in several parts (actions of several kinds): then nothing adds up. */
+  readonly several: boolean
+  /** Names homes: given only where somebody asks for it. */
+  readonly byHome: boolean
+  readonly parts: (book: Book) => readonly (Part & { readonly tally: Tally })[]
+}
+
+/** What parts there are: known beforehand, or those that were found, in the order given. */
+type Parts = readonly Part[] | ((found: readonly string[], book: Book) => readonly Part[])
+
+type Shape = Words & {
+  readonly of: Measure
+  readonly several?: boolean
+  readonly byHome?: boolean
+  readonly unit?: Unit
+}
+
+/** Tells apart by a key of each. @param each calls `add` with whatever is counted, its number and its key */
+export function breakdown(
+  shape: Shape,
+  parts: Parts,
+  each: (book: Book, add: (entry: Pick<Entry, 'group'>, number: number, key: string) => void) => void,
+): Breakdown {
+  const unit = shape.unit ?? shape.of.unit
+  return shaped(shape, unit, (book) => {
+    const talliers = new Map<string, Tallier>()
+    each(book, ({ group }, number, key) => {
+      let tallier = talliers.get(key)
+      if (tallier === undefined) talliers.set(key, (tallier = new Tallier(sizeOf(book, unit))))
+      tallier.add(group, number)
+    })
+    return listed(parts, book, new Map([...talliers].map(([key, { tally }]) => [key, tally])))
+  })
+}
+
+/**
+ * Tells children apart by their episodes, column by column: a child with two absences from home and three from care
+ * stands under 2, under 3, and in the total under 5.
+ *
+ * @param entries the episodes looked at, in the register's order
+ * @param keyOf of one child's episodes in one column; null where the child is not counted there
+ */
+export function breakdownOfChildren<E extends Entry>(
+  shape: Shape,
+  parts: Parts,
+  entries: (book: Book) => readonly E[],
+  keyOf: (episodes: readonly E[], book: Book) => string | null,
+): Breakdown {
+  return shaped(shape, 'children', (book) => {
+    const found = new Map<string, Record<Column, number[]>>()
+    for (const column of columns)
+      for (const [child, episodes] of byChild(entries(book), column)) {
+        const key = keyOf(episodes, book)
+        if (key === null) continue
+        const tally = found.get(key) ?? emptyTally()
+        tally[column].push(child)
+        found.set(key, tally)
+      }
+    return listed(parts, book, found)
+  })
+}
+
+function shaped(
+  { id, words, rule, of, columns: some, several = false, byHome = false }: Shape,
+  unit: Unit,
+  make: (book: Book) => ReturnType<Breakdown['parts']>,
+): Breakdown {
+  const shape = { id, words, rule, of, unit, several, byHome, columns: some ?? of.columns }
+  return { ...shape, parts: (book) => keptIn(book, id, () => make(book)) }
+}
+
+function listed(parts: Parts, book: Book, found: ReadonlyMap<string, Tally>): ReturnType<Breakdown['parts']> {
+  const all = typeof parts === 'function' ? parts([...found.keys()], book) : parts
+  return all.map((part) => ({ ...part, tally: found.get(part.key) ?? emptyTally() }))
+}
+
+/** Episodes of one column by child; the total takes those of our three groups. */
+function byChild<E extends Entry>(entries: readonly E[], column: Column): ReadonlyMap<number, readonly E[]> {
+  const found = new Map<number, E[]>()
+  for (const entry of entries) {
+    const inside = column === 'ours' ? isOurs(entry.group) : entry.group === column
+    if (!inside) continue
+    const list = found.get(entry.child)
+    if (list === undefined) found.set(entry.child, [entry])
+    else list.push(entry)
+  }
+  return found
+}

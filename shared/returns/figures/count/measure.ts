@@ -1,0 +1,108 @@
+import type { BegunEntry, Book, DueEntry, Entry, OpenEntry } from '../book/openBook'
+import { columns, type Column } from '../columns'
+import { emptyTally, sizeOf, Tallier, without, type Tally, type Unit } from './tally'
+
+/**
+ * One definition of one number. Every screen, paper, spreadsheet and command that shows it counts by this; nothing else in
+ * Homeward counts it a second way.
+ */
+export interface Measure {
+  /** Never changes: `children.begun`, `episodes.offered`. */
+  readonly id: string
+  /** The number in words, as a line of a table. */
+  readonly words: string
+  /** How it is counted, and what is not, in a sentence or two. */
+  readonly rule: string
+  readonly unit: Unit
+  /** Columns it means something in; everywhere else it is no zero but no question. */
+  readonly columns: readonly Column[]
+  readonly tally: (book: Book) => Tally
+}
+
+/** What every measure of a family has in common. */
+export interface Words {
+  readonly id: string
+  readonly words: string
+  readonly rule: string
+  readonly columns?: readonly Column[]
+}
+
+interface Lists {
+  readonly begun: BegunEntry
+  readonly due: DueEntry
+  readonly open: OpenEntry
+}
+
+/** Which episodes are looked at: begun in the period, interview due in it, or open at its end. */
+export type Base = keyof Lists
+
+type Test<B extends Base> = (entry: Lists[B], book: Book) => boolean
+
+/** Episodes, each once. */
+export function episodesWhere<B extends Base>(base: B, words: Words, test: Test<B> = () => true): Measure {
+  return measure(words, 'episodes', (book, add) => {
+    for (const entry of listOf(book, base)) if (test(entry, book)) add(entry, entry.episode)
+  })
+}
+
+/** Distinct children of such episodes. */
+export function childrenWhere<B extends Base>(base: B, words: Words, test: Test<B> = () => true): Measure {
+  return measure(words, 'children', (book, add) => {
+    for (const entry of listOf(book, base)) if (test(entry, book)) add(entry, entry.child)
+  })
+}
+
+/** Distinct interviews that cover episodes whose interview fell due in the period. */
+export function interviewsWhere(words: Words, test: (interview: number, book: Book) => boolean): Measure {
+  return measure(words, 'interviews', (book, add) => {
+    for (const entry of book.due)
+      for (const interview of entry.interviews) if (test(interview, book)) add(entry, interview)
+  })
+}
+
+/** Whatever hangs on an entry. */
+export function measure(
+  words: Words,
+  unit: Unit,
+  each: (book: Book, add: (entry: Pick<Entry, 'group'>, number: number) => void) => void,
+): Measure {
+  const tally = (book: Book) => {
+    const tallier = new Tallier(sizeOf(book, unit))
+    each(book, ({ group }, number) => tallier.add(group, number))
+    return tallier.tally
+  }
+  return { columns, ...words, unit, tally: (book) => keptIn(book, words.id, () => tally(book)) }
+}
+
+/** What has no group of its own: counted of all of ours, and in no other column. Numbers may come more than once. */
+export function measureOfOurs(
+  words: Omit<Words, 'columns'>,
+  unit: Unit,
+  numbers: (book: Book) => Iterable<number>,
+): Measure {
+  return {
+    ...words,
+    unit,
+    columns: ['ours'],
+    tally: (book) => keptIn(book, words.id, () => ({ ...emptyTally(), ours: [...new Set(numbers(book))] })),
+  }
+}
+
+/** What a measure counts, without what another one counts. */
+export function lessThose(measure: Measure, other: Measure): Measure {
+  return { ...measure, tally: (book) => without(measure.tally(book), other.tally(book)) }
+}
+
+/** Works something out once for a book, however many figures ask for it. */
+export function keptIn<T>(book: Book, name: string, make: () => T): T {
+  const kept = book.kept as Map<string, T>
+  const found = kept.get(name)
+  if (found !== undefined) return found
+  const made = make()
+  kept.set(name, made)
+  return made
+}
+
+function listOf<B extends Base>(book: Book, base: B): readonly Lists[B][] {
+  return book[base] as unknown as readonly Lists[B][]
+}

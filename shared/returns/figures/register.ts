@@ -1,0 +1,109 @@
+import type { Birth } from '../../domain/episodes/eighteen'
+import type { GroupFacts } from '../../domain/episodes/group'
+import type { EpisodeStatus, EpisodeTimes } from '../../domain/episodes/types'
+import type { Attempt, InterviewOutcome } from '../../domain/interviews/offers'
+import type { LocalDate } from '../../domain/time/localDate'
+import type { Moment } from '../../domain/time/moment'
+
+/**
+ * What figures are counted from, whatever the register's tables look like. Withdrawn records are not in it, cancelled
+ * episodes are: what is left out is said. It has to hold every episode that began or ended in the period asked about, or
+ * was open in it; whatever else it holds changes no figure.
+ */
+export interface CountedRegister {
+  readonly children: readonly FigureChild[]
+  readonly episodes: readonly FigureEpisode[]
+  readonly interviews: readonly FigureInterview[]
+  readonly actions: readonly FigureAction[]
+  readonly help: readonly FigureHelp[]
+  readonly shares: readonly FigureShare[]
+  readonly incoming: readonly IncomingPlacement[]
+}
+
+export interface FigureChild extends Birth {
+  readonly id: string
+  readonly sex: 'M' | 'F' | 'U' | null
+  /** As it was typed; null where nobody said. */
+  readonly nationality: string | null
+  /** Known to be an unaccompanied asylum-seeking child. */
+  readonly unaccompanied: boolean
+  /** Thought to have been trafficked, or known to be in modern slavery. */
+  readonly trafficked: boolean
+  /** Days this council looked after the child; asked for only where one of the two above holds. */
+  readonly lookedAfter: readonly Days[]
+}
+
+/** Both days inside; `to` null while it goes on. */
+export interface Days {
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+}
+
+export interface FigureEpisode {
+  readonly id: string
+  readonly childId: string
+  readonly status: EpisodeStatus
+  readonly times: EpisodeTimes
+  readonly beforeHomeward: boolean
+  /** Open in last year's return, and nobody has said whether the child is still missing. */
+  readonly stillMissingQuestion: boolean
+  /** How the child stood on the day it began, by the dated care history and placement. */
+  readonly standing: GroupFacts
+  /** SSDA903 PLACE code of the placement when it began. */
+  readonly placementType: string | null
+  /** The home the child lived in when it began, where the register knows it as one. */
+  readonly home: { readonly id: string; readonly name: string } | null
+}
+
+/** An interview that was not withdrawn, finished or not. */
+export interface FigureInterview {
+  readonly id: string
+  readonly childId: string
+  readonly episodeIds: readonly string[]
+  readonly outcome: InterviewOutcome | null
+  /** Code of the list `notOfferedReason` or `notCompletedReason`. */
+  readonly outcomeReason: string | null
+  readonly finished: boolean
+  readonly held: Moment
+  /** Code of the list `interviewerType`; null where nobody said. */
+  readonly interviewerType: string | null
+  readonly attempts: readonly Attempt[]
+  /** Codes of the list `exploitation` the child's answers were given. */
+  readonly exploitation: readonly string[]
+}
+
+/** What an action, an offer of help or an entry of the sharing log hangs on. */
+interface HangsOn {
+  readonly id: string
+  readonly childId: string
+  readonly episodeId: string | null
+  readonly interviewId: string | null
+}
+
+export interface FigureAction extends HangsOn {
+  /** Code of the list `actionType`. */
+  readonly type: string
+  /** The day it was written down. */
+  readonly recordedOn: LocalDate
+}
+
+export interface FigureHelp extends HangsOn {
+  /** Code of the list `helpType`. */
+  readonly type: string
+  /** The day it was offered, or written down where nobody said. */
+  readonly offeredOn: LocalDate
+}
+
+export interface FigureShare extends HangsOn {
+  /** Code of the list `shareKind`. */
+  readonly kind: string
+}
+
+/** Another authority's child, placed here. */
+export interface IncomingPlacement {
+  readonly id: string
+  readonly childId: string
+  readonly startedOn: LocalDate
+  /** DfE number of the placing authority. */
+  readonly placingLa: string
+}
