@@ -16,11 +16,11 @@ import { up as named } from './0130_named'
 import { up as afterwards } from './0140_afterwards'
 import { up as profile } from './0150_profile'
 import { up as quick } from './0170_quick'
+import { up as namedInForms } from './0180_namedInForms'
 import { up as longMissing } from './0190_longMissing'
 import { up as endedDrafts } from './0200_endedDrafts'
-import { up as namedInForms } from './0180_namedInForms'
-import { up as logo } from './0215_logo'
 import { up as returnYear } from './0210_returnYear'
+import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
@@ -45,7 +45,7 @@ export const migrations: readonly Migration[] = [
   { number: 180, up: namedInForms },
   { number: 190, up: longMissing },
   { number: 200, up: endedDrafts },
-  { number: 215, up: logo },
   { number: 210, up: returnYear },
+  { number: 215, up: logo },
   { number: 220, up: figures },
 ]
