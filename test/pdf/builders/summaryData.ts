@@ -23,6 +23,12 @@ function pick<T>(from: readonly T[], index: number): T {
   return found
 }
 
+const PREVENTIONS = [
+  'Held Sun 15 Nov 09:00, by PC Bell, by phone, summary received',
+  null,
+  'Not held: agreed for every second time',
+] as const
+
 function episode(index: number): SummaryEpisode {
   const day = addDays('2026-11-20', -index * 5)
   const start: Moment =
@@ -37,6 +43,7 @@ function episode(index: number): SummaryEpisode {
     howReturned: index % 11 === 5 ? null : pick(RETURNS, index),
     interview: pick(OUTCOMES, index),
     within72: pick(OUTCOMES, index) === 'Completed' ? pick(WITHIN, index) : 'not_held',
+    prevention: pick(PREVENTIONS, index),
   }
 }
 
@@ -217,6 +224,7 @@ export function summaryData(episodes = 12): CaseSummaryData {
         howReturned: null,
         interview: 'Not due yet',
         within72: 'not_held',
+        prevention: null,
       },
       ...Array.from({ length: episodes }, (_, index) => episode(index + 1)),
     ],

@@ -109,6 +109,8 @@ export interface SummaryEpisode {
   /** Outcome of the interview, or what it waits for. */
   readonly interview: string
   readonly within72: 'within' | 'outside' | 'cannot_be_determined' | 'not_held'
+  /** What the police did after the return, in words; no interview of ours. Null where nobody said. */
+  readonly prevention: string | null
 }
 
 export interface SummaryInterviews {

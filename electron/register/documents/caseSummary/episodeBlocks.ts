@@ -32,6 +32,7 @@ export function episodeBlocks({ episodes, now }: CaseSummaryData): Block[] {
       empty: 'No episode is recorded for this child.',
       trim: { most: 30, least: 5, more: '… and {n} earlier, see the register' },
     },
+    ...preventionBlocks(episodes),
     {
       kind: 'paragraph',
       quiet: true,
@@ -39,6 +40,26 @@ export function episodeBlocks({ episodes, now }: CaseSummaryData): Block[] {
         'Missing: whereabouts not known. Away: whereabouts known, away from placement without authorisation. Counts go ' +
         'by the day an episode started; cancelled episodes and second reports are left out. The 72 hours run ' +
         'from the return to the interview; where a time is not known well enough, it cannot be determined.',
+    },
+  ]
+}
+
+/** The newest few are enough for a meeting; two pages are all there is. */
+const PREVENTIONS_SHOWN = 3
+
+/** The police's own line of an episode, apart from the return home interviews, and only where somebody recorded it. */
+function preventionBlocks(episodes: readonly SummaryEpisode[]): Block[] {
+  const known = episodes.flatMap(({ ref, prevention }) =>
+    prevention === null ? [] : [`${ref}: ${oneLine(prevention, 90)}`],
+  )
+  if (known.length === 0) return []
+  const shown = known.slice(0, PREVENTIONS_SHOWN)
+  const more = known.length - shown.length
+  const all = more === 0 ? shown : [...shown, `${more} earlier, see the register`]
+  return [
+    {
+      kind: 'paragraph',
+      text: `Prevention interview by the police (never the return home interview). ${all.join(' · ')}`,
     },
   ]
 }

@@ -35,6 +35,10 @@ const columns = [
   'not_returned_reason',
   'harm_reported',
   'prevention_interview',
+  'prevention_interview_at',
+  'prevention_interview_by',
+  'prevention_interview_mode',
+  'prevention_summary_received',
   'prevention_not_done_reason',
 ] as const satisfies readonly (keyof EpisodeTable)[]
 

@@ -6,6 +6,7 @@ import { isHeld } from '../../../../../shared/domain/interviews/offers'
 import { addMonths, type LocalDate } from '../../../../../shared/domain/time/localDate'
 import { compareMoments, localDateOfMoment } from '../../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../../database/types'
+import { preventionWords } from '../../../../../shared/text/preventionWords'
 import { countsAndTriggers } from '../../../queries/children/repeats'
 import { episodeTimes, whereaboutsFacts } from '../../../queries/episodes/episodeTimes'
 import {
@@ -21,6 +22,7 @@ import {
   type CoveringInterview,
 } from '../../../queries/interviews/coverage'
 import { heldWithin } from '../../../queries/interviews/heldWithin'
+import { preventionColumns, preventionOf, type PreventionRow } from '../../../queries/episodes/prevention'
 import { questionsOf } from '../../../queries/meetings/questions'
 import type { Viewing } from '../../../queries/viewing'
 import type { CaseSummaryData, SummaryEpisode } from '../data'
@@ -75,7 +77,7 @@ function newestFirst(a: SummaryEpisode, b: SummaryEpisode): number {
 async function episodeRows(db: ReadDatabase, childId: string) {
   return db
     .selectFrom('episode')
-    .select([...listColumns, childDob, 'police_told', 'police_ref'])
+    .select([...listColumns, childDob, 'police_told', 'police_ref', ...preventionColumns])
     .where('child_id', '=', childId)
     .where('withdrawn_at', 'is', null)
     .where('status', '!=', 'cancelled')
@@ -85,7 +87,7 @@ async function episodeRows(db: ReadDatabase, childId: string) {
 }
 
 function summaryEpisode(
-  row: ListColumnsRow,
+  row: ListColumnsRow & PreventionRow,
   covering: readonly CoveringInterview[] | undefined,
   interviews: readonly InterviewOfChild[],
   viewing: Viewing,
@@ -104,6 +106,7 @@ function summaryEpisode(
     howReturned: instead ?? how,
     interview: clockOf(row, recordedOutcome(covering), viewing).words,
     within72: withinWords(row, interviews, viewing),
+    prevention: preventionWords(preventionOf(row), viewing.now),
   }
 }
 
