@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { FieldGroup } from './FieldGroup'
 import classes from './FieldGroup.module.css'
 
@@ -24,8 +24,7 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly onLetter?: () => void
 }
 
-/** One of a few: radio buttons under a question. */
-export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+function ChoiceFieldDrawn<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { id, label, hint, choices, value, onChange, error, inline = false, onLetter } = props
   const press = (event: KeyboardEvent) => {
     if (onLetter === undefined || event.ctrlKey || event.altKey || event.metaKey) return
@@ -54,3 +53,6 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     </FieldGroup>
   )
 }
+
+/** One of a few: radio buttons under a question. */
+export const ChoiceField = memo(ChoiceFieldDrawn) as typeof ChoiceFieldDrawn

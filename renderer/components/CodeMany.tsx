@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core'
+import { memo } from 'react'
 import type { CodeList } from '../../shared/codes/codeList'
 
 export interface CodeManyProps {
@@ -12,8 +13,7 @@ export interface CodeManyProps {
   readonly disabled?: boolean
 }
 
-/** Any number of codes of a list too long for tick boxes: typed for, chosen, taken out again. */
-export function CodeMany({ id, label, hint, list, value, onChange, error, disabled = false }: CodeManyProps) {
+function CodeManyDrawn({ id, label, hint, list, value, onChange, error, disabled = false }: CodeManyProps) {
   return (
     <MultiSelect
       id={id}
@@ -33,3 +33,6 @@ export function CodeMany({ id, label, hint, list, value, onChange, error, disabl
     />
   )
 }
+
+/** Any number of codes of a list too long for tick boxes: typed for, chosen, taken out again. */
+export const CodeMany = memo(CodeManyDrawn)

@@ -1,4 +1,5 @@
 import { Checkbox, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core'
+import { memo } from 'react'
 import type { CodeList, CodeOption } from '../../shared/codes/codeList'
 import { FieldGroup } from './FieldGroup'
 import groupClasses from './FieldGroup.module.css'
@@ -45,8 +46,7 @@ export interface CodeSelectProps extends CodeFieldProps {
   readonly disabled?: boolean
 }
 
-/** One code of an option list. Nothing is preselected, and an answer can be taken back. */
-export function CodeSelect({
+function CodeSelectDrawn({
   id,
   label,
   hint,
@@ -83,13 +83,15 @@ export function CodeSelect({
   )
 }
 
+/** One code of an option list. Nothing is preselected, and an answer can be taken back. */
+export const CodeSelect = memo(CodeSelectDrawn)
+
 export interface CodeChecksProps extends CodeFieldProps {
   readonly value: readonly string[]
   readonly onChange: (codes: string[]) => void
 }
 
-/** Any number of codes of an option list, as tick boxes. */
-export function CodeChecks({ id, label, hint, list, on, error, value, onChange }: CodeChecksProps) {
+function CodeChecksDrawn({ id, label, hint, list, on, error, value, onChange }: CodeChecksProps) {
   const toggle = (code: string, ticked: boolean) =>
     onChange(ticked ? [...value, code] : value.filter((other) => other !== code))
   return (
@@ -107,3 +109,6 @@ export function CodeChecks({ id, label, hint, list, on, error, value, onChange }
     </FieldGroup>
   )
 }
+
+/** Any number of codes of an option list, as tick boxes. */
+export const CodeChecks = memo(CodeChecksDrawn)

@@ -1,4 +1,5 @@
 import { Radio, TextInput } from '@mantine/core'
+import { memo } from 'react'
 import type { DayField as Days } from '../../shared/domain/time/typedDate'
 import { dateWords } from '../../shared/domain/time/words'
 import { nowInstant } from './clock'
@@ -19,8 +20,7 @@ export interface DayFieldProps {
   readonly error?: string | undefined
 }
 
-/** A calendar day as people type it: "2/4", "mon", "14/2/2011". Says below in words what was understood. */
-export function DayField({ id, label, hint, days, value, onChange, error }: DayFieldProps) {
+function DayFieldDrawn({ id, label, hint, days, value, onChange, error }: DayFieldProps) {
   const now = useNow()
   const read = readDay(value, now, days)
   const tidy = () => {
@@ -67,3 +67,6 @@ export function DayField({ id, label, hint, days, value, onChange, error }: DayF
     </div>
   )
 }
+
+/** A calendar day as people type it: "2/4", "mon", "14/2/2011". Says below in words what was understood. */
+export const DayField = memo(DayFieldDrawn)

@@ -1,5 +1,5 @@
 import { Radio, TextInput } from '@mantine/core'
-import { useRef, type FocusEvent } from 'react'
+import { memo, useRef, type FocusEvent } from 'react'
 import { isTimed, type Precision } from '../../shared/domain/time/moment'
 import type { TypedMoment } from '../../shared/domain/time/typedMoment'
 import { exactWords } from '../../shared/domain/time/words'
@@ -28,11 +28,7 @@ const precisions: readonly { readonly value: Precision; readonly label: string }
   { value: 'unknown', label: 'Not known' },
 ]
 
-/**
- * When something happened, as people type it: "2350", "yesterday", "2/4". Says below in words what was understood,
- * and asks where it could mean two times (01:30 on the night the clocks go back, "9" in the morning or evening).
- */
-export function DayTimeField(props: DayTimeFieldProps) {
+function DayTimeFieldDrawn(props: DayTimeFieldProps) {
   const { id, label, hint, value, onChange, error, exactOnly = false } = props
   const now = useNow()
   const group = useRef<HTMLDivElement>(null)
@@ -92,6 +88,12 @@ export function DayTimeField(props: DayTimeFieldProps) {
     </FieldGroup>
   )
 }
+
+/**
+ * When something happened, as people type it: "2350", "yesterday", "2/4". Says below in words what was understood,
+ * and asks where it could mean two times (01:30 on the night the clocks go back, "9" in the morning or evening).
+ */
+export const DayTimeField = memo(DayTimeFieldDrawn)
 
 /** Typing again after "Not known" or "Day only" says that more is known now. */
 function keptPrecision({ precision }: MomentEntry): Precision | null {

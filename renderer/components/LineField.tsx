@@ -1,5 +1,6 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core'
-import type { HTMLInputAutoCompleteAttribute, KeyboardEvent, Ref } from 'react'
+import { memo, useRef, type HTMLInputAutoCompleteAttribute, type KeyboardEvent, type Ref } from 'react'
+import { useGrowing } from './useGrowing'
 
 /** How wide a box is says how long an answer is meant. */
 const widths = { short: '10rem', medium: '20rem', full: '100%' } as const
@@ -32,8 +33,7 @@ export function tooLong(value: string, most: number): string | undefined {
   return value.length > most ? `${value.length - most} letters too many: ${most} at most.` : undefined
 }
 
-/** One line of text. */
-export function LineField(props: LineFieldProps) {
+function LineFieldDrawn(props: LineFieldProps) {
   const { id, label, hint, value, onChange, onLeave, error, width = 'full', secret = false } = props
   const most = props.maxLength ?? 200
   const common = {
@@ -63,6 +63,9 @@ export function LineField(props: LineFieldProps) {
   return <TextInput {...common} inputMode={props.inputMode} />
 }
 
+/** One line of text. */
+export const LineField = memo(LineFieldDrawn)
+
 export interface NotesFieldProps {
   readonly id: string
   readonly label: string
@@ -74,8 +77,7 @@ export interface NotesFieldProps {
   readonly maxLength?: number
 }
 
-/** Text of several lines; the box grows with it. */
-export function NotesField({
+function NotesFieldDrawn({
   id,
   label,
   hint,
@@ -85,8 +87,11 @@ export function NotesField({
   rows = 3,
   maxLength = 20_000,
 }: NotesFieldProps) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  useGrowing(box, value)
   return (
     <Textarea
+      ref={box}
       id={id}
       label={label}
       description={hint}
@@ -94,10 +99,11 @@ export function NotesField({
       error={error ?? tooLong(value, maxLength)}
       maxLength={MOST_TYPED}
       dir="auto"
-      autosize
-      minRows={rows}
-      maxRows={30}
+      rows={rows}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )
 }
+
+/** Text of several lines; the box grows with it. */
+export const NotesField = memo(NotesFieldDrawn)

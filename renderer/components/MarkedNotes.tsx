@@ -1,10 +1,24 @@
 import { Button, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  memo,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { CodeOption } from '../../shared/codes/codeList'
 import { newMark, rebaseMarks, splitByMarks, type Mark } from '../../shared/domain/interviews/marks'
 import { Kbd } from './Kbd'
+import { MOST_TYPED, tooLong } from './LineField'
 import { MarkList } from './MarkList'
 import classes from './MarkedNotes.module.css'
+import { useGrowing } from './useGrowing'
+
+/** So many letters of a text the register keeps. */
+const MOST_KEPT = 20_000
 
 /** A mark as the form keeps it. */
 export interface KeptMark extends Mark {
@@ -27,14 +41,13 @@ export interface MarkedNotesProps {
   readonly readOnly?: boolean
 }
 
-/**
- * Text of several lines in which passages can be marked while writing: select words, then a button or Alt with a digit.
- * Marked passages are tinted in the box and listed below it.
- */
-export function MarkedNotes(props: MarkedNotesProps) {
+function MarkedNotesDrawn(props: MarkedNotesProps) {
   const { id, label, hint, value, marks, kinds, onChange, error, rows = 3, readOnly = false } = props
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
+  useGrowing(box, value)
+  // The tint of a long text comes a moment after its letters, which may not wait for it.
+  const late = useDeferredValue(useMemo(() => ({ value, marks }), [value, marks]))
   const put = (kind: string) => {
     const area = box.current
     const range = chosen ?? (area === null ? null : { from: area.selectionStart, to: area.selectionEnd })
@@ -58,16 +71,14 @@ export function MarkedNotes(props: MarkedNotesProps) {
         label={label}
         description={hint}
         value={value}
-        error={error}
+        error={error ?? tooLong(value, MOST_KEPT)}
         readOnly={readOnly}
-        maxLength={20_000}
-        autosize
-        minRows={rows}
-        maxRows={30}
+        maxLength={MOST_TYPED}
+        rows={rows}
         classNames={{ input: classes.input }}
         inputContainer={(input) => (
           <div className={classes.frame}>
-            {marks.length > 0 && <Tinted text={value} marks={marks} box={box} />}
+            {marks.length > 0 && <Tinted text={late.value} marks={late.marks} box={box} />}
             {input}
           </div>
         )}
@@ -105,6 +116,12 @@ export function MarkedNotes(props: MarkedNotesProps) {
   )
 }
 
+/**
+ * Text of several lines in which passages can be marked while writing: select words, then a button or Alt with a digit.
+ * Marked passages are tinted in the box and listed below it.
+ */
+export const MarkedNotes = memo(MarkedNotesDrawn)
+
 interface Chosen {
   readonly from: number
   readonly to: number
@@ -140,7 +157,7 @@ const sameAs = [
 ] as const
 
 /** The text once more behind the box, unseen but for the tint of its marked passages. */
-function Tinted({ text, marks, box }: TintedProps) {
+const Tinted = memo(({ text, marks, box }: TintedProps) => {
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const [area, behind] = [box.current, sheet.current]
@@ -176,7 +193,8 @@ function Tinted({ text, marks, box }: TintedProps) {
       {'\n'}
     </div>
   )
-}
+})
+Tinted.displayName = 'Tinted'
 
 function barWidth(area: HTMLTextAreaElement): number {
   const { borderLeftWidth, borderRightWidth } = getComputedStyle(area)

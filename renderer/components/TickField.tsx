@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 
 export interface TickFieldProps {
   readonly id: string
@@ -10,8 +10,7 @@ export interface TickFieldProps {
   readonly error?: string | undefined
 }
 
-/** One statement to tick. */
-export function TickField({ id, label, hint, value, onChange, error }: TickFieldProps) {
+function TickFieldDrawn({ id, label, hint, value, onChange, error }: TickFieldProps) {
   return (
     <Checkbox
       id={id}
@@ -23,3 +22,6 @@ export function TickField({ id, label, hint, value, onChange, error }: TickField
     />
   )
 }
+
+/** One statement to tick. */
+export const TickField = memo(TickFieldDrawn)

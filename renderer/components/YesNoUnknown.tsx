@@ -1,4 +1,5 @@
 import { ChoiceField } from './ChoiceField'
+import { memo } from 'react'
 
 export type Answer = 'yes' | 'no' | 'not_known'
 
@@ -18,7 +19,9 @@ const answers = [
   { value: 'not_known', label: 'Not known' },
 ] as const
 
-/** A question with three answers, because "not known" is one. */
-export function YesNoUnknown(props: YesNoUnknownProps) {
+function YesNoUnknownDrawn(props: YesNoUnknownProps) {
   return <ChoiceField {...props} choices={answers} inline />
 }
+
+/** A question with three answers, because "not known" is one. */
+export const YesNoUnknown = memo(YesNoUnknownDrawn)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { fieldsOver, type Fields } from './useFields'
 
 /** A record being changed: what the register held when the form was filled, and what the form holds now. */
@@ -29,8 +29,10 @@ export interface EditingBody<Values> {
 export function useEditing<Values extends object>(held: Values, version: number): Editing<Values> {
   const [body, setBody] = useState<EditingBody<Values>>({ version, held, values: held })
   if (version > body.version && changedKeys(body).size === 0) setBody({ version, held, values: held })
-  const set = (part: Partial<Values>) =>
-    setBody((before) => ({ ...before, values: { ...before.values, ...part } }))
+  const set = useCallback(
+    (part: Partial<Values>) => setBody((before) => ({ ...before, values: { ...before.values, ...part } })),
+    [],
+  )
   return {
     ...fieldsOver(body.values, set),
     version: body.version,

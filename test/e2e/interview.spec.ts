@@ -60,7 +60,7 @@ test('words first, marked while they are written, and what blames is pointed at'
     page.getByText('Words that can blame: “absconded”. Perhaps: went missing, left.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Add a person' }).click()
-  await page.getByLabel('Name or description').fill('Kyle')
+  await page.getByRole('combobox', { name: 'Name or description' }).fill('Kyle')
   await page.getByLabel('Cannabis', { exact: true }).check()
   await takePictures(app, page, 'interview-away')
   await expectAccessible(page)

@@ -1,6 +1,6 @@
 import { consumeEventIterator } from '@orpc/client'
 import { useEffect, useState } from 'react'
-import { call, queryClient } from '../api'
+import { api, call, queryClient } from '../api'
 import { lockNow } from '../lock'
 import { afterChange, emptyTrail, type UndoTrail } from '../undo/undoTrail'
 
@@ -19,7 +19,7 @@ export function useRegisterEvents(): UndoTrail {
           return
         }
         setTrail((before) => afterChange(before, event))
-        void queryClient.invalidateQueries()
+        for (const queryKey of changedBy(event.command)) void queryClient.invalidateQueries({ queryKey })
       },
       // The stream ends with the process; `connection.ts` notices that by itself.
       onError: () => undefined,
@@ -27,4 +27,9 @@ export function useRegisterEvents(): UndoTrail {
     return () => void stop()
   }, [])
   return trail
+}
+
+/** A draft is kept every few seconds while somebody types: what it cannot have changed is left in peace. */
+function changedBy(command: string): readonly (readonly unknown[])[] {
+  return /^drafts\.(keep|discard)$/.test(command) ? [api.drafts.key(), api.today.key()] : [[]]
 }

@@ -27,6 +27,8 @@ const types = [
   { value: 'O', label: 'Information only', hint: 'Neither of the two: goes into no return and no figure.' },
 ] as const
 
+const toFirstTime = () => focusField('facts.lastSeen-time')
+
 export interface TypeFieldProps extends MissingFieldsProps {
   /** A type that does not fit how the child stands: said, never a block. */
   readonly notes: readonly RuleNote[]
@@ -41,7 +43,7 @@ export function TypeField({ fields, problems, notes }: TypeFieldProps) {
         label="What is it?"
         hint="M, A or O chooses too."
         choices={types}
-        onLetter={() => focusField('facts.lastSeen-time')}
+        onLetter={toFirstTime}
         {...fields.of('type')}
         error={problemOf(problems, 'facts.type')}
       />

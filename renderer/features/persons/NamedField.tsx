@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { MOST_WORDS, whatIsNamed } from '../../../shared/domain/places/mentionFields'
 import { useMay } from '../../app/useMay'
 import { LineField, NotesField } from '../../components/LineField'
@@ -19,11 +19,7 @@ export interface NamedFieldProps {
   readonly maxLength?: number
 }
 
-/**
- * A line of a form that names a place or a person. Known ones are offered as one types, by sound too; picking one or
- * making a new one is a choice in that list, so that words left as words cost no key more than a plain box.
- */
-export function NamedField(props: NamedFieldProps) {
+function NamedFieldDrawn(props: NamedFieldProps) {
   const { field, value, onChange, maxLength = MOST_WORDS, ...shown } = props
   const may = useMay('persons.write')
   const what = whatIsNamed(field)
@@ -57,4 +53,19 @@ export function NamedField(props: NamedFieldProps) {
       />
     </div>
   )
+}
+
+/**
+ * A line of a form that names a place or a person. Known ones are offered as one types, by sound too; picking one or
+ * making a new one is a choice in that list, so that words left as words cost no key more than a plain box.
+ */
+export const NamedField = memo(
+  NamedFieldDrawn,
+  ({ value: before, ...others }, { value, ...now }) =>
+    before.text === value.text && before.is === value.is && shallowEqual(others, now),
+)
+
+function shallowEqual(one: object, other: object): boolean {
+  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))]
+  return mine.length === theirs.size && mine.every(([key, value]) => Object.is(value, theirs.get(key)))
 }

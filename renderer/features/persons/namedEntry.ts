@@ -1,6 +1,6 @@
 import type { NamedBox, NamingInForm } from '../../../shared/contract/naming'
 import { isOneOfSeveral, MOST_WORDS } from '../../../shared/domain/places/mentionFields'
-import type { Fields } from '../../components/useFields'
+import { steady, type Fields } from '../../components/useFields'
 
 /** Which place or person the words in a box were said to name, while the form is filled in. Fit for a draft. */
 export interface NamedEntry {
@@ -58,7 +58,8 @@ export function namedField<Key extends string>(
   return {
     field: key,
     value: namedText(fields.values, key),
-    onChange: ({ text, is }: NamedText) =>
-      fields.set({ [key]: text, [`${key}Is`]: is ?? null } as Partial<WithNamed<Key>>),
+    onChange: steady(fields.set, `${key}Is`, () => ({ text, is }: NamedText) => {
+      fields.set({ [key]: text, [`${key}Is`]: is ?? null } as Partial<WithNamed<Key>>)
+    }),
   }
 }

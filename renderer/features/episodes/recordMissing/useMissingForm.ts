@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fieldsOver } from '../../../components/useFields'
+import { fieldsOver, steady } from '../../../components/useFields'
 import { noticeFromMissing } from '../noticeForm'
 import { emptyMissingDraft, type MissingDraft, type OpenWay } from './missingDraft'
 
@@ -8,12 +8,15 @@ export function useMissingForm(initial: Partial<MissingDraft> | null) {
   const [body, setBody] = useState<MissingDraft>({ ...emptyMissingDraft, ...initial })
   const set = (part: Partial<MissingDraft>) => setBody((held) => ({ ...held, ...part }))
   const part = <Key extends 'facts' | 'back' | 'notice' | 'between'>(key: Key) =>
-    fieldsOver<MissingDraft[Key]>(body[key], (changed) =>
-      setBody((held) => ({ ...held, [key]: { ...held[key], ...changed } })),
+    fieldsOver<MissingDraft[Key]>(
+      body[key],
+      steady(setBody, key, () => (changed: Partial<MissingDraft[Key]>) => {
+        setBody((held) => ({ ...held, [key]: { ...held[key], ...changed } }))
+      }),
     )
   const tick = (key: 'timeNotKnownYet' | 'alreadyBack') => ({
     value: body[key],
-    onChange: (value: boolean) => set({ [key]: value }),
+    onChange: steady(setBody, key, () => (value: boolean) => set({ [key]: value })),
   })
   return {
     body,

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { blameHints } from '../../../../shared/domain/interviews/blameHints'
 import type { MarkedField } from '../../../../shared/domain/interviews/markedFields'
 import { api } from '../../../app/api'
 import { problemOf } from '../../../components/ErrorSummary'
-import { MarkedNotes } from '../../../components/MarkedNotes'
+import { MarkedNotes, type KeptMark } from '../../../components/MarkedNotes'
 import { RuleNotes } from '../../../components/RuleNotes'
+import { steady } from '../../../components/useFields'
 import { marksKey, type InterviewForm } from '../interviewForm'
 import type { PartProps } from './FormParts'
 
@@ -25,6 +27,10 @@ export interface MarkedTextProps extends PartProps {
 export function MarkedText({ name, label, hint, rows, verbatim = false, fields, problems }: MarkedTextProps) {
   const key = marksKey(name)
   const text = fields.values[name]
+  const { set } = fields
+  const change = steady(set, key, () => (value: string, marks: readonly KeptMark[]) => {
+    set({ [name]: value, [key]: marks })
+  })
   return (
     <div>
       <MarkedNotes
@@ -35,7 +41,7 @@ export function MarkedText({ name, label, hint, rows, verbatim = false, fields, 
         value={text}
         marks={fields.values[key]}
         kinds={codeLists.markKind.codes}
-        onChange={(value, marks) => fields.set({ [name]: value, [key]: marks })}
+        onChange={change}
         error={problemOf(problems, `facts.${name}`) ?? problemOf(problems, `facts.marks.${name}`)}
       />
       {!verbatim && <BlameHints text={text} />}
@@ -46,7 +52,10 @@ export function MarkedText({ name, label, hint, rows, verbatim = false, fields, 
 /** "Words that can blame: absconded. Perhaps: went missing, left." A hint, never a block. */
 function BlameHints({ text }: { readonly text: string }) {
   const settings = useQuery(api.settings.get.queryOptions())
-  const hints = blameHints(text, settings.data?.blamingWords ?? [])
+  // A hint may come a moment after the letters; the letters may not wait for it.
+  const late = useDeferredValue(text)
+  const words = settings.data?.blamingWords
+  const hints = useMemo(() => blameHints(late, words ?? []), [late, words])
   return (
     <RuleNotes
       notes={hints.map(({ found, perhaps }) => ({
