@@ -301,7 +301,14 @@ export const interviews = {
    */
   openChildPage: writeForGood('interviews.record')
     .input(z.object({ id }))
-    .output(z.object({ answers: childPageAnswers, age: z.number().int().nullable() })),
+    .output(
+      z.object({
+        answers: childPageAnswers,
+        age: z.number().int().nullable(),
+        /** Whom the child can ring: the council's own list. */
+        helplines: z.array(z.object({ name: z.string(), number: z.string() })),
+      }),
+    ),
   /** Keeps what the child has written so far; only while that interview's page is open. */
   saveChildPage: writeForGood('interviews.record', { onChildPage: true })
     .input(childPageAnswers.extend({ id }))

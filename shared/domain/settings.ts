@@ -78,7 +78,7 @@ export const settingSchemas = {
   decideAgainDays: z.number().int().min(1).max(60),
   /** How a child or a parent answers an offer: a phone number, a name. Printed on offer cards and letters. */
   offerContact: z.string().trim().max(200),
-  /** Helplines printed on offer cards and letters (practice.md 8.2 H: unconfirmed, check before printing). */
+  /** Helplines on offer cards, letters and the child's own page (practice.md 8.2 H: unconfirmed, check before printing). */
   helplines: z
     .array(z.object({ name: z.string().trim().min(1).max(60), number: z.string().trim().min(1).max(40) }))
     .max(6),

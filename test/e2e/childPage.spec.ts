@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { demoPassphrase } from './support/demo'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
+import { registerPid } from './support/mainLog'
+import { unlock } from './support/register'
 import { fillWhen, heading, newChildMissing, saveMissing, startUnlocked, unlockAs } from './support/recording'
 
 async function interviewOf(page: Page, name: string): Promise<void> {
@@ -32,6 +34,7 @@ test('a child writes on a page of their own; no key leads out of it, and only th
   await page.getByLabel('Who held it').fill('Half a name')
   await giveToChild(page)
   expect(await spoken(page)).not.toMatch(/Wilma|Tarrow|Today|Search|Record missing|Lock|Saved|draft|Settings/)
+  expect(await spoken(page)).toMatch(/Childline.*0800 1111/s)
   await takePictures(app, page, 'child-page')
   await expectAccessible(page)
 
@@ -99,8 +102,10 @@ test('a call made past the page is refused while the child has the window', asyn
   await interviewOf(page, 'Otto Brandt')
   await listenToThePort(page)
   await page.getByRole('link', { name: 'Children', exact: true }).click()
-  await expect(page.getByRole('table').first()).toBeVisible()
+  await expect(heading(page, 'Children')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Otto Brandt/ })).toBeVisible()
   await page.goBack()
+  await expect(heading(page, 'Return home interview: Otto Brandt')).toBeVisible()
   await page.getByLabel('Completed', { exact: true }).check()
   expect(await sayAgain(page, 'children')).toContain('Otto Brandt')
   await giveToChild(page)
@@ -129,9 +134,68 @@ test('reloading the child’s page locks, and what the child wrote is kept', asy
   await expect(locked.getByLabel('What would help, written by the child')).toHaveValue('A lock on my door')
 })
 
+/** Opens the interview from the list, as after an unlock, and looks what the register holds of the child's page. */
+async function expectKept(page: Page, name: string, words: string): Promise<void> {
+  await page.getByRole('link', { name: 'Interviews', exact: true }).click()
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click()
+  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await page.getByLabel('Completed', { exact: true }).check()
+  await expect(page.getByLabel('What would help, written by the child')).toHaveValue(words)
+}
+
+test('ten minutes without a key lock the child’s page too: nothing is open but the lock screen, and all is kept', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward)
+  await page.clock.install()
+  await interviewOf(page, 'Otto Brandt')
+  await giveToChild(page)
+  await page.getByLabel('What would help?').fill('A lock on my door, and that nobody shouts')
+  await page.clock.fastForward('09:05')
+  await expect(page.getByRole('dialog', { name: 'Homeward is about to lock' })).toBeVisible()
+  expect(await spoken(page)).not.toMatch(/Otto|Brandt|Today|Search/)
+  await expectAccessible(page)
+  const next = app.waitForEvent('window')
+  await page.clock.fastForward('01:00')
+  const locked = await next
+  await expect(locked.getByLabel('Passphrase')).toBeVisible({ timeout: 20_000 })
+  expect(locked.url()).toContain('why=idle')
+  expect(app.windows()).toHaveLength(1)
+  expect(await spoken(locked)).not.toMatch(/Otto|Your page|lock on my door/)
+  await unlockAs(locked, 'administrator')
+  await expectKept(locked, 'Otto Brandt', 'A lock on my door, and that nobody shouts')
+})
+
+test('the register process crashing under the child’s page leaves the lock screen, and what the child wrote', async ({
+  homeward,
+}) => {
+  const { page, profile } = await startUnlocked(homeward)
+  await listenToThePort(page)
+  await interviewOf(page, 'Sorrel Pike')
+  await giveToChild(page)
+  await page.getByLabel('What would help?').fill('My own room 😊')
+  // The register has answered that it is kept.
+  await expect.poll(() => isAnswered(page, 'interviews/saveChildPage')).toBe(true)
+  process.kill(await registerPid(profile), 'SIGKILL')
+  await expect(page.getByText('was started again')).toBeVisible()
+  await expect(page.getByLabel('Passphrase')).toBeVisible()
+  expect(await spoken(page)).not.toMatch(/Sorrel|Your page|My own room/)
+  // Going back leads to the lock screen as well; after the unlock it is the page of before, for whoever unlocked.
+  await page.goBack()
+  await expect(page.getByLabel('Passphrase')).toBeVisible()
+  expect(await spoken(page)).not.toMatch(/Sorrel|Your page|My own room/)
+  await page.getByLabel('Sam Taylor').check()
+  await unlock(page, demoPassphrase)
+  await expectKept(page, 'Sorrel Pike', 'My own room 😊')
+})
+
 interface Heard {
   port: MessagePort
   said: string[]
+  answers: string[]
 }
 declare global {
   interface Window {
@@ -147,7 +211,13 @@ async function listenToThePort(page: Page): Promise<void> {
     const post = MessagePort.prototype.postMessage
     MessagePort.prototype.postMessage = function say(this: MessagePort, message: unknown, ...rest: never[]) {
       if (typeof message === 'string') {
-        window.heard ??= { port: this, said: [] }
+        if (window.heard === undefined) {
+          const heard = { port: this, said: [], answers: [] as string[] }
+          this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+            if (typeof data === 'string') heard.answers.push(data)
+          })
+          window.heard = heard
+        }
         window.heard.said.push(message)
       }
       return post.call(this, message, ...rest)
@@ -155,10 +225,20 @@ async function listenToThePort(page: Page): Promise<void> {
   })
 }
 
+/** Whether the register answered a call of that name. */
+async function isAnswered(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((sought) => {
+    const { said, answers } = window.heard ?? { said: [] as string[], answers: [] as string[] }
+    const calls = said.filter((message) => message.includes(`/${sought}"`))
+    const ids = calls.map((message) => (JSON.parse(message) as { i: string }).i)
+    return ids.some((id) => answers.some((answer) => answer.includes(`"i":"${id}"`)))
+  }, name)
+}
+
 /** Says the last call of a feature once more, past the page, and hears the answer. */
 async function sayAgain(page: Page, feature: string): Promise<string> {
   return page.evaluate(async (of) => {
-    const { port, said } = window.heard ?? { port: null, said: [] }
+    const { port, said } = window.heard ?? { port: null, said: [] as string[] }
     const call = said.findLast((message) => message.includes(`/${of}/`))
     if (port === null || call === undefined)
       return `nothing was said of ${of}: ${said.join(' ').slice(0, 300)}`

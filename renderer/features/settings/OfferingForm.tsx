@@ -77,7 +77,7 @@ export function OfferingForm({ settings }: { readonly settings: Settings }) {
       <NotesField
         id="helplines"
         label="Helplines: check before printing"
-        hint="On offer cards and letters, one a line: Childline: 0800 1111"
+        hint="On offer cards, letters and the child's own page, one a line: Childline: 0800 1111"
         rows={2}
         value={lines}
         onChange={setLines}

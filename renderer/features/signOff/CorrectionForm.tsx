@@ -1,7 +1,7 @@
 import { codeLists } from '../../../shared/codes'
 import type { CodeList } from '../../../shared/codes/codeList'
 import { correctableFacts, type CorrectableFact } from '../../../shared/domain/interviews/correctable'
-import type { Moment } from '../../../shared/domain/time/moment'
+import { exactly, isTimed, type Moment } from '../../../shared/domain/time/moment'
 import { fieldWords } from '../../../shared/text/fieldWords'
 import { call } from '../../app/api'
 import { nowInstant } from '../../components/clock'
@@ -11,7 +11,7 @@ import { DayTimeField } from '../../components/DayTimeField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField } from '../../components/LineField'
-import { momentEntry } from '../../components/momentEntry'
+import { emptyMoment, momentEntry } from '../../components/momentEntry'
 import { useFields, type Fields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { YesNoUnknown, type Answer } from '../../components/YesNoUnknown'
@@ -38,7 +38,7 @@ const facts: CodeList = {
 
 type Facts = InterviewPage['facts']
 
-function formOf({ held, outcomeReason }: Facts) {
+function formOf({ held, endedAt, outcomeReason }: Facts) {
   return {
     fact: null as string | null,
     code: null as string | null,
@@ -46,6 +46,7 @@ function formOf({ held, outcomeReason }: Facts) {
     line: '',
     answer: null as Answer | null,
     held: momentEntry(held),
+    endedAt: endedAt === null ? emptyMoment : momentEntry(exactly(endedAt)),
     reason: '',
   }
 }
@@ -100,6 +101,11 @@ type Form = ReturnType<typeof formOf>
 
 function valueOf(fact: CorrectableFact, values: Form, collect: Collector): string | Moment | null {
   if (fact === 'held') return collect.moment('held', values.held, 'Say when it was held.')
+  if (fact === 'endedAt') {
+    const ended = collect.moment('endedAt', values.endedAt)
+    if (ended.precision === 'date_only') collect.add('endedAt', 'Give the time it ended as well.')
+    return isTimed(ended) ? ended.at : null
+  }
   if (lines.includes(fact)) return textOrNull(values.line)
   if (listOf[fact] !== undefined) {
     if (values.code === null) collect.add('code', 'Choose what is right.')
@@ -118,13 +124,15 @@ function RightValue({ fields, problems }: RightValueProps) {
   const fact = fields.values.fact as CorrectableFact | null
   if (fact === null) return null
   const list = listOf[fact]
-  if (fact === 'held')
+  if (fact === 'held' || fact === 'endedAt')
     return (
       <DayTimeField
-        id="held"
+        key={fact}
+        id={fact}
         label="What is right"
-        {...fields.of('held')}
-        error={problemOf(problems, 'held')}
+        exactOnly={fact === 'endedAt'}
+        {...fields.of(fact)}
+        error={problemOf(problems, fact)}
       />
     )
   if (lines.includes(fact)) return <LineField id="line" label="What is right" {...fields.of('line')} />

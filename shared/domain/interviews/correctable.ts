@@ -7,6 +7,7 @@ export const correctableFacts = [
   'outcome',
   'outcomeReason',
   'held',
+  'endedAt',
   'mode',
   'placeType',
   'interviewerName',

@@ -60,6 +60,7 @@ function words(index: number): SummaryWords {
   return {
     words: pick(QUOTES, index),
     held: exactly(`${addDays('2026-11-18', -index * 21)}T15:00:00Z`),
+    length: index === 0 ? '45 minutes' : null,
     episodeRefs:
       index === 1
         ? ['2026-0412', '2026-0411', '2026-0409']

@@ -72,6 +72,23 @@ test('a code that is in no list, a reminder tomorrow and a report that came tomo
   expect([facts.companions, facts.childWords, facts.marks]).toEqual([[], null, {}])
 })
 
+test('when it ended is kept, and never before it began, days after or ahead', async () => {
+  const { save, page } = await withInterview()
+  await save({ held: exact('2026-11-22T08:00:00Z'), endedAt: '2026-11-22T08:45:00Z' })
+  expect((await page()).facts.endedAt).toBe('2026-11-22T08:45:00Z')
+  const bad: readonly (readonly [Facts, string])[] = [
+    [{ endedAt: '2026-11-22T07:59:00Z' }, 'INVALID'],
+    [{ endedAt: '2026-02-31T08:45:00Z' }, 'INVALID'],
+    [{ endedAt: '2026-11-22T09:01:00Z' }, 'IN_FUTURE'],
+    // Moving the start past the end is the same contradiction.
+    [{ held: exact('2026-11-22T08:50:00Z') }, 'INVALID'],
+    [{ held: exact('2026-11-20T08:00:00Z') }, 'INVALID'],
+  ]
+  for (const [facts, code] of bad) expect((await refusalOf(save(facts))).code).toBe(code)
+  await save({ endedAt: null, held: exact('2026-11-20T08:00:00Z') })
+  expect((await page()).facts).toMatchObject({ endedAt: null, held: exact('2026-11-20T08:00:00Z') })
+})
+
 test('the report of somebody else: who held it and when stand apart from who typed it', async () => {
   const { save, page } = await withInterview()
   await save({

@@ -34,10 +34,11 @@ export const openChildPage = hostCall(contract.interviews.openChildPage, async (
       subject: { kind: 'child', id: interview.child_id },
       detail: { interviewId: interview.id },
     })
-    const { feedbackQuestions } = await readSettings(db)
+    const { feedbackQuestions, helplines } = await readSettings(db)
     return {
       answers: answersOf(await childPageOf(db, interview.id), feedbackQuestions),
       age: child?.dob ? ageOn(child.dob, localDateOf(now)) : null,
+      helplines,
     }
   })
   host.openChildPage(input.id)

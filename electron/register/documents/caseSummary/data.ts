@@ -128,6 +128,8 @@ export interface SummaryCount {
 export interface SummaryWords {
   readonly words: string
   readonly held: Moment
+  /** "45 minutes"; null where nobody wrote down when it ended. */
+  readonly length: string | null
   readonly episodeRefs: readonly string[]
   /** Whether the child wrote them on screen; else somebody wrote down what the child said. */
   readonly onScreen: boolean

@@ -38,7 +38,9 @@ function interviewWords({ held, declined, notOffered }: SummaryInterviews): stri
   return `${counted}. Below: in how many interviews each was said.`
 }
 
-function quote({ words, held, episodeRefs, onScreen, objection, marked, signOff }: SummaryWords): Quote {
+function quote(said: SummaryWords): Quote {
+  const { words, held, length, episodeRefs, onScreen, objection, marked, signOff } = said
+  const took = length === null ? '' : `, ${length}`
   const about = episodeRefs.length === 0 ? '' : `, about ${oneLine(episodeRefs.join(', '), 60)}`
   const whose = onScreen ? 'Written by the child on screen' : "The child's own words"
   const cautions = [
@@ -47,7 +49,7 @@ function quote({ words, held, episodeRefs, onScreen, objection, marked, signOff 
   ].filter((caution) => caution !== null)
   return {
     words: oneLine(words, WORDS_SHOWN),
-    source: `${whose}, interview of ${exactWords(held)}${about}. ${signOff ?? 'Interview not finished yet'}`,
+    source: `${whose}, interview of ${exactWords(held)}${took}${about}. ${signOff ?? 'Interview not finished yet'}`,
     caution: cautions.length === 0 ? null : cautions.join('. '),
   }
 }

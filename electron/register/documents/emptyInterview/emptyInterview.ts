@@ -70,7 +70,7 @@ function theTalk(): Block[] {
   return [
     section('C. The interview'),
     lines('The child’s own words, as the child said them', 10),
-    lines('Held on (day and time), by (name, organisation)', 2),
+    lines('Held on (day, from when to when), by (name, organisation)', 2),
     yesNo('Does the child feel safe now?'),
     yesNo('Were helplines given?'),
     ticks('Kind of interviewer', 'interviewerType', 2),

@@ -1,5 +1,6 @@
 import { codeLists, labelFor, type CodeListName } from '../../../../shared/codes'
 import { Refusal } from '../../../../shared/contract/errors'
+import { interviewLength } from '../../../../shared/domain/interviews/length'
 import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
 import { fieldWords } from '../../../../shared/text/fieldWords'
 import type { SystemBlock } from '../../../../shared/text/mainSystemText'
@@ -9,6 +10,7 @@ import { groupBy } from '../chunks'
 import { rowInWords } from '../history/historyColumns'
 import { coveredEpisodes } from '../interviews/coveredEpisodes'
 import { offersOf } from '../interviews/offers'
+import { rowMoment } from '../rowMoment'
 import { workerOf } from '../interviews/workerOf'
 
 /** What of an interview belongs into the main case system: what was said first, and apart from it the judgement. */
@@ -49,6 +51,7 @@ export async function interviewBlock(db: ReadDatabase, id: string): Promise<Omit
         value: [interviewer?.name, interviewer?.organisation].filter(Boolean).join(', '),
       },
       ...rowInWords('interview', columns, row, new Map()),
+      { label: 'How long', value: interviewLength(rowMoment(row, 'held'), row.ended_at) },
       ...(await themeLines(db, id)),
     ],
     lists: [

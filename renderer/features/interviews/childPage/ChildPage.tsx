@@ -6,6 +6,7 @@ import { setDocumentTitle } from '../../../app/documentTitle'
 import { ChildSheet } from '../../../components/ChildSheet'
 import { CodeChecks } from '../../../components/CodeSelect'
 import { ChoiceField } from '../../../components/ChoiceField'
+import { FactsList } from '../../../components/FactsList'
 import { NotesField } from '../../../components/LineField'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import { childPageWords, type ChildPageWords } from './childPageWords'
@@ -34,11 +35,29 @@ export function ChildPage({ page }: { readonly page: GivenPage }) {
         <p key={sentence}>{sentence}</p>
       ))}
       <Questions words={words} writing={writing} />
+      <Helplines words={words} helplines={page.helplines} />
       <RefusalNotice error={failure} />
       <Button size="lg" onClick={finish}>
         {words.finish}
       </Button>
     </ChildSheet>
+  )
+}
+
+interface HelplinesProps {
+  readonly words: ChildPageWords
+  readonly helplines: GivenPage['helplines']
+}
+
+/** Whom the child can ring, as on the offer card (practice.md 8.2 H, "helplines given"). */
+function Helplines({ words, helplines }: HelplinesProps) {
+  if (helplines.length === 0) return null
+  return (
+    <>
+      <h2>{words.ring}</h2>
+      <p>{words.ringHow}</p>
+      <FactsList facts={helplines.map(({ name, number }) => ({ label: name, value: number }))} />
+    </>
   )
 }
 

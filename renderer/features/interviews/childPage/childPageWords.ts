@@ -9,6 +9,9 @@ export interface ChildPageWords {
   readonly talk: string
   readonly more: string
   readonly finish: string
+  /** Over the helplines. */
+  readonly ring: string
+  readonly ringHow: string
 }
 
 const older: ChildPageWords = {
@@ -26,6 +29,8 @@ const older: ChildPageWords = {
   talk: 'About this talk',
   more: 'If you want to, say more.',
   finish: 'I have finished',
+  ring: 'If you want to talk to somebody else',
+  ringHow: 'You can ring these numbers, now or later. Nobody here needs to know.',
 }
 
 /** For a child who has just learnt to read longer words. */
@@ -44,6 +49,8 @@ const younger: ChildPageWords = {
   talk: 'About our talk',
   more: 'You can write more.',
   finish: 'I am done',
+  ring: 'Other people you can talk to',
+  ringHow: 'You can ring them now or later.',
 }
 
 /** From this age on the page speaks as to a young person (proposal). */

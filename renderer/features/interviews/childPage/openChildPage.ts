@@ -2,11 +2,12 @@ import type { ChildPageAnswers } from '../../../../shared/contract/interviews'
 import { call } from '../../../app/api'
 import { flushDrafts } from '../../../app/drafts/draftKeeper'
 
-/** The page given to a child: whose interview, what was written before, and how old the child is. */
+/** The page given to a child: whose interview, what was written before, how old the child is, whom it can ring. */
 export interface GivenPage {
   readonly interviewId: string
   readonly answers: ChildPageAnswers
   readonly age: number | null
+  readonly helplines: readonly { readonly name: string; readonly number: string }[]
 }
 
 /** What the worker was typing gets at most this long to reach its draft. */

@@ -4,9 +4,12 @@ import { call } from '../../../app/api'
 import { addFlusher } from '../../../app/drafts/draftKeeper'
 import type { GivenPage } from './openChildPage'
 
-/** Kept after a pause in the writing, and at the latest after so long of writing without one. */
-const PAUSE_MS = 1500
-const LATEST_MS = 10_000
+/**
+ * Kept after a pause in the writing, and at the latest after so long of writing without one: what a crash of the register
+ * process can take of a child's words.
+ */
+const PAUSE_MS = 700
+const LATEST_MS = 3000
 
 export interface ChildAnswers {
   readonly answers: ChildPageAnswers

@@ -1,4 +1,5 @@
 import { labelFor, type CodeListName } from '../../../../../shared/codes'
+import { interviewLength } from '../../../../../shared/domain/interviews/length'
 import { isHeld, type InterviewOutcome } from '../../../../../shared/domain/interviews/offers'
 import { compareMoments, type Moment } from '../../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../../database/types'
@@ -55,6 +56,7 @@ export async function readInterviews(
         .flatMap((row) =>
           wordsOf(row, marked, {
             held: rowMoment(row, 'held'),
+            length: interviewLength(rowMoment(row, 'held'), row.ended_at),
             episodeRefs: (refs.get(row.id) ?? []).map(({ ref }) => ref),
             signOff: signed.get(row.id) ?? null,
           }),
@@ -73,6 +75,7 @@ async function interviewRows(db: ReadDatabase, childId: string) {
       'interview.outcome',
       'interview.held_at',
       'interview.held_precision',
+      'interview.ended_at',
       'interview.child_words',
       'interview.sharing_objection',
       'child_page.own_words',
@@ -142,7 +145,7 @@ interface InterviewWords {
 function wordsOf(
   row: InterviewWords,
   marked: ReadonlyMap<string, string[]>,
-  about: Pick<SummaryWords, 'held' | 'episodeRefs' | 'signOff'>,
+  about: Pick<SummaryWords, 'held' | 'length' | 'episodeRefs' | 'signOff'>,
 ): SummaryWords[] {
   const objection = row.sharing_objection?.trim() ?? ''
   const texts = [
