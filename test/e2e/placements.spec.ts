@@ -168,4 +168,6 @@ test('a placement without an authority is one question on Today, answered for al
   await page.getByRole('button', { name: 'Save these answers' }).click()
   await expect(page.getByText('1 placement and')).toBeVisible()
   await expect(page.getByText('Every placement has its authority.')).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('combobox', { name: 'Authority of ZZ3 3CC' })).toBeVisible()
 })

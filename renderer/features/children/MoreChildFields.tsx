@@ -43,9 +43,10 @@ export function TalkingFields({ fields, problems, path }: ChildFieldsProps) {
   )
 }
 
-/** Unaccompanied and trafficked children. */
+/** Unaccompanied and trafficked children. A day that is given stays in sight whatever the answer: the two may contradict. */
 export function ArrivalFields({ fields, problems, path }: ChildFieldsProps) {
   const error = (name: string) => problemOf(problems, `${path}${name}`)
+  const { uasc, uascFrom, uascCeasedOn, trafficked, traffickedOn } = fields.values
   return (
     <>
       <YesNoUnknown
@@ -53,7 +54,7 @@ export function ArrivalFields({ fields, problems, path }: ChildFieldsProps) {
         label="Is the child an unaccompanied asylum-seeking child?"
         {...fields.of('uasc')}
       />
-      {fields.values.uasc !== 'no' && (
+      {(uasc !== 'no' || uascFrom.text !== '' || uascCeasedOn.text !== '') && (
         <Together>
           <DayField
             id={`${path}uascFrom`}
@@ -76,7 +77,7 @@ export function ArrivalFields({ fields, problems, path }: ChildFieldsProps) {
         label="Is the child thought to have been trafficked?"
         {...fields.of('trafficked')}
       />
-      {fields.values.trafficked === 'yes' && (
+      {(trafficked === 'yes' || traffickedOn.text !== '') && (
         <DayField
           id={`${path}traffickedOn`}
           label="First noted on"

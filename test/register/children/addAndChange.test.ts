@@ -122,3 +122,58 @@ test('a withdrawn child does not come back over another with its reference', asy
   await call(addChild, { forename: 'Mika', localRef: '77' })
   expect(await refusalOf(call(bringBackChild, gone))).toMatchObject({ code: 'INVALID' })
 })
+
+test('days and answers about unaccompanied and trafficked children that contradict each other are said by field', async () => {
+  const { open, call } = await register()
+  const saved = await call(addChild, {
+    forename: 'Mika',
+    dob: '2011-03-04',
+    uasc: 'yes',
+    uascFrom: '2026-01-10',
+  })
+  const before = await tracesOf(open)
+  const refused = await refusalOf(
+    call(changeChild, {
+      ...saved,
+      facts: {
+        uascCeasedOn: '2026-01-09',
+        trafficked: 'no',
+        traffickedOn: '2011-03-03',
+        nrmStatus: 'none',
+        nrmRef: 'NRM/1',
+      },
+    }),
+  )
+  expect(refused.code).toBe('INVALID')
+  const problems = refused.facts['problems'] as { field: string }[]
+  expect(problems.map(({ field }) => field).toSorted()).toEqual([
+    'facts.nrmRef',
+    'facts.traffickedOn',
+    'facts.traffickedOn',
+    'facts.uascCeasedOn',
+  ])
+  expect(await refusalOf(call(changeChild, { ...saved, facts: { uasc: 'no' } }))).toMatchObject({
+    code: 'INVALID',
+  })
+  const future = call(changeChild, { ...saved, facts: { nrmStatus: 'referred', nrmDate: '2026-11-23' } })
+  expect(await refusalOf(future)).toEqual({ code: 'IN_FUTURE', facts: { field: 'facts.nrmDate' } })
+  const impossible = call(changeChild, { ...saved, facts: { traffickedOn: '2026-02-31' } })
+  expect(await refusalOf(impossible)).toMatchObject({ code: 'INVALID' })
+  expect(await tracesSince(open, before)).toEqual({ audit: [], history: 0 })
+  // The council may know in advance when it will end; together with the answer the days may go.
+  await call(changeChild, { ...saved, facts: { uascCeasedOn: '2029-03-04' } })
+})
+
+test('what contradicted itself before holds no other change up', async () => {
+  const { open, call } = await register()
+  const saved = await call(addChild, { forename: 'Mika' })
+  await open.db
+    .updateTable('child')
+    .set({ uasc: 'no', uasc_from: '2026-01-10' })
+    .where('id', '=', saved.id)
+    .execute()
+  const changed = await call(changeChild, { ...saved, facts: { forename: 'Mina' } })
+  const refused = call(changeChild, { ...changed, facts: { uascFrom: '2026-01-11' } })
+  expect(await refusalOf(refused)).toMatchObject({ code: 'INVALID' })
+  await call(changeChild, { ...changed, facts: { uascFrom: null } })
+})

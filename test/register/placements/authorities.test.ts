@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { undo } from '../../../electron/register/commands/history/undo'
 import { setAuthority } from '../../../electron/register/commands/placements/setAuthority'
 import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { withoutAuthority } from '../../../electron/register/queries/placements/withoutAuthority'
@@ -34,6 +35,13 @@ test('one answer for a home, a number or a postcode sets all its placements, and
   expect((await call(episodePage, { id: episode.id })).group).not.toBe('Cannot be determined')
   expect((await call(withoutAuthority)).map(({ by }) => by)).toEqual(['placement'])
   expect(await open.db.selectFrom('place').select('la').execute()).toEqual([{ la: '878' }])
+
+  const last = open.db.selectFrom('history').select('command_id').orderBy('seq', 'desc').limit(1)
+  const { command_id } = await last.executeTakeFirstOrThrow()
+  await call(undo, { commandId: command_id ?? '' })
+  expect(await call(withoutAuthority)).toEqual(groups)
+  expect((await call(episodePage, { id: episode.id })).group).toBe('Cannot be determined')
+  expect(await open.db.selectFrom('place').select('la').execute()).toEqual([{ la: null }])
 })
 
 test('an authority that is none is refused; an answer about nothing changes nothing', async () => {

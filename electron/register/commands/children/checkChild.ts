@@ -2,6 +2,7 @@ import { authority } from '../../../../shared/codes/authorities'
 import { hasCode } from '../../../../shared/codes/codeList'
 import { placedElsewhere } from '../../../../shared/codes/placements'
 import type { ChildFacts } from '../../../../shared/contract/children'
+import { contradictions, type Contradiction } from '../../../../shared/domain/children/contradictions'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
@@ -34,7 +35,7 @@ export async function checkChild(db: ReadDatabase, form: ChildForm, today: Local
     problems.add(`${path}responsibleLa`, 'Choose one of the authorities in the list.')
   for (const field of ['dob', 'dateOfDeath', 'uascFrom', 'uascCeasedOn', 'traffickedOn', 'nrmDate'] as const)
     problems.day(`${path}${field}`, given[field])
-  for (const { field, message } of contradictions(facts)) problems.add(`${path}${field}`, message)
+  for (const { field, message } of newContradictions(form)) problems.add(`${path}${field}`, message)
   const taken = await ownerOfReference(db, given.localRef, form.childId)
   if (taken !== null) problems.add(`${path}localRef`, `This reference belongs to another child: ${taken}.`)
   problems.throwIfAny()
@@ -42,14 +43,11 @@ export async function checkChild(db: ReadDatabase, form: ChildForm, today: Local
     refuseFutureDay(`${path}${field}`, given[field], today)
 }
 
-/** Days of a child's life in an order that cannot be. */
-function contradictions({ dob, dateOfDeath, uascFrom, uascCeasedOn }: Partial<ChildFacts>) {
-  const found: { readonly field: keyof ChildFacts; readonly message: string }[] = []
-  if (isGiven(dob) && isGiven(dateOfDeath) && dateOfDeath < dob)
-    found.push({ field: 'dateOfDeath', message: 'The date of death is before the date of birth.' })
-  if (isGiven(uascFrom) && isGiven(uascCeasedOn) && uascCeasedOn < uascFrom)
-    found.push({ field: 'uascCeasedOn', message: 'This is before the child was unaccompanied.' })
-  return found
+/** Contradictions this save brings about: what stood there before is no reason to refuse another change. */
+function newContradictions({ given, held }: ChildForm): Contradiction[] {
+  const isNew = (field: Contradiction['field']) =>
+    given[field] !== undefined && given[field] !== held?.[field]
+  return contradictions({ ...held, ...given }).filter(({ field, other }) => isNew(field) || isNew(other))
 }
 
 /** Whether a code names an English authority, or another place a child can be placed in. */
