@@ -37,9 +37,9 @@ function laterOf(left: Moment, lastSeen: Moment): Bound {
   const [it, other] =
     at === left ? ['When the child left', 'when last seen'] : ['When last seen', 'when the child left']
   if (compareMoments(left, lastSeen) === 0) return { at, why: `${it}; ${other} is the same.` }
-  const sameDay = localDateOfMoment(left) === localDateOfMoment(lastSeen)
   const oneTimed = (left.precision === 'date_only') !== (lastSeen.precision === 'date_only')
-  if (sameDay && oneTimed) return { at, why: `${it}; of ${other} only the same day is known.` }
+  if (oneTimed && localDateOfMoment(left) === localDateOfMoment(lastSeen))
+    return { at, why: `${it}; of ${other} only the same day is known.` }
   return { at, why: `${it}: later than ${other}.` }
 }
 

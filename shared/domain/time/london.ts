@@ -80,6 +80,8 @@ export function toLocal(instant: Instant): LocalDateTime {
 
 /** The calendar date in England at an instant: never the UTC date (statutory-returns.md 3.3, proposal). */
 export function localDateOf(instant: Instant): LocalDate {
+  // Since 1900 the wall clock was never behind UTC and never more than two hours ahead (1941 to 1947).
+  if (instant.length === 20 && instant >= '1900' && instant.slice(11, 13) < '22') return instant.slice(0, 10)
   return toLocal(instant).date
 }
 

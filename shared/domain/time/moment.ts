@@ -1,4 +1,4 @@
-import { addSeconds, isInstant, secondsOf, type Instant } from './instant'
+import { addSeconds, isInstant, type Instant } from './instant'
 import { isLocalDate, type LocalDate } from './localDate'
 import { endOfDay, localDateOf, startOfDay } from './london'
 
@@ -81,10 +81,11 @@ export function localDateOfMoment(moment: Moment): LocalDate | null {
  * @returns negative, 0 or positive, for sorting
  */
 export function compareMoments(a: Moment, b: Moment): number {
+  // Instants sort as texts, and the days they fall on with them.
+  if (isTimed(a) && isTimed(b)) return a.at === b.at ? 0 : a.at < b.at ? -1 : 1
   const [dateA, dateB] = [localDateOfMoment(a), localDateOfMoment(b)]
   if (dateA === null || dateB === null) return Number(dateA === null) - Number(dateB === null)
   if (dateA !== dateB) return dateA < dateB ? -1 : 1
-  if (isTimed(a) && isTimed(b)) return secondsOf(a.at) - secondsOf(b.at)
   return Number(isTimed(a)) - Number(isTimed(b))
 }
 
@@ -93,7 +94,7 @@ export function compareMoments(a: Moment, b: Moment): number {
  * day may be either way round.
  */
 export function isBefore(a: Moment, b: Moment): boolean {
-  if (isTimed(a) && isTimed(b)) return secondsOf(a.at) < secondsOf(b.at)
+  if (isTimed(a) && isTimed(b)) return a.at < b.at
   const [dateA, dateB] = [localDateOfMoment(a), localDateOfMoment(b)]
   return dateA !== null && dateB !== null && dateA < dateB
 }

@@ -2,6 +2,7 @@ import type { Birth } from '../../domain/episodes/eighteen'
 import type { GroupFacts } from '../../domain/episodes/group'
 import type { EpisodeStatus, EpisodeTimes } from '../../domain/episodes/types'
 import type { Attempt, InterviewOutcome } from '../../domain/interviews/offers'
+import type { Instant } from '../../domain/time/instant'
 import type { LocalDate } from '../../domain/time/localDate'
 import type { Moment } from '../../domain/time/moment'
 
@@ -47,6 +48,8 @@ export interface FigureEpisode {
   readonly beforeHomeward: boolean
   /** Open in last year's return, and nobody has said whether the child is still missing. */
   readonly stillMissingQuestion: boolean
+  /** When somebody closed the record: by then it was over, even where nobody knows since when. */
+  readonly closedAt: Instant | null
   /** How the child stood on the day it began, by the dated care history and placement. */
   readonly standing: GroupFacts
   /** SSDA903 PLACE code of the placement when it began. */

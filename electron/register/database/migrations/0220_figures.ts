@@ -7,10 +7,10 @@ import { partialIndex } from './tables'
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
-    `create index "episode_for_figures" on "episode" ("left_precision", "left_at", "withdrawn_at", "status", "child_id", "type", "before_homeward", "still_missing_question", "last_seen_at", "last_seen_precision", "start_override_at", "start_override_precision", "located_at", "located_precision", "returned_at", "returned_precision", "return_mode", "not_returned_reason", "group_override", "placement_id", "status_at_start", "id")`,
-    `create index "interview_for_figures" on "interview" ("held_precision", "held_at", "withdrawn_at", "outcome", "outcome_reason", "submitted_at", "interviewer_id", "child_id", "id")`,
+    `create index "episode_for_figures" on "episode" ("id", "withdrawn_at", "left_at", "left_precision", "status", "child_id", "type", "before_homeward", "still_missing_question", "last_seen_at", "last_seen_precision", "start_override_at", "start_override_precision", "located_at", "located_precision", "returned_at", "returned_precision", "return_mode", "not_returned_reason", "group_override", "placement_id", "closed_at", "status_at_start")`,
+    `create index "interview_for_figures" on "interview" ("id", "withdrawn_at", "held_at", "held_precision", "outcome", "outcome_reason", "submitted_at", "interviewer_id", "child_id")`,
     `create index "interview_episode_for_figures" on "interview_episode" ("episode_id", "interview_id", "withdrawn_at")`,
-    `create index "offer_for_figures" on "offer" ("interview_id", "withdrawn_at", "to_whom", "result", "at", "at_precision", "id")`,
+    `create index "offer_for_figures" on "offer" ("interview_id", "id", "withdrawn_at", "to_whom", "result", "at", "at_precision")`,
   ]
   for (const statement of statements)
     // One connection: indices are made one after the other.

@@ -24,9 +24,10 @@ export async function countedRegister(
   ownLa: string | null,
 ): Promise<CountedRegister> {
   const touching = await touchingEpisodes(db, period)
-  const held = new Set(touching.map(({ id }) => id))
-  const interviews = await figureInterviews(db, held)
+  const ids = touching.map(({ id }) => id)
+  const interviews = await figureInterviews(db, ids)
   // An interview can cover an episode of an earlier time: its hours count from there.
+  const held = new Set(ids)
   const others = interviews.flatMap(({ episodeIds }) => episodeIds.filter((id) => !held.has(id)))
   const rows = [...touching, ...(await episodesById(db, [...new Set(others)]))]
   const read = await episodeReader(db, ownLa)

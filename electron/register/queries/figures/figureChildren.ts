@@ -61,5 +61,8 @@ async function lookedAfterOf(db: ReadDatabase, childIds: readonly string[]) {
       .where('withdrawn_at', 'is', null)
       .execute(),
   )
-  return groupBy(rows, ({ child_id }) => child_id)
+  const byChild = groupBy(rows, ({ child_id }) => child_id)
+  return new Map(
+    [...byChild].map(([childId, periods]) => [childId, periods.map(({ from, to }) => ({ from, to }))]),
+  )
 }

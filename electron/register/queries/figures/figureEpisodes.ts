@@ -17,6 +17,7 @@ const columns = [
   'status_at_start',
   'group_override',
   'placement_id',
+  'closed_at',
   ...timeColumns,
 ] as const satisfies (keyof EpisodeTable)[]
 
@@ -96,6 +97,7 @@ function figureEpisode(
     childId: row.child_id,
     status: row.status,
     times: episodeTimes(row),
+    closedAt: row.closed_at,
     beforeHomeward: row.before_homeward === 1,
     stillMissingQuestion: row.still_missing_question === 1,
     standing: { ...standing, override: row.group_override as EpisodeGroup | null },

@@ -61,6 +61,8 @@ export function withinOfInterview(
   covered: readonly FigureEpisode[],
   approxMinutes: number,
 ): Within72 | 'not_held' {
+  const [only] = covered
+  if (only !== undefined && covered.length === 1) return heldWithin(only.times, interview, approxMinutes)
   const due = covered.map((episode) => {
     const start = clockStart(episode.times)
     return { episode, at: start === null ? null : dueAt(start, approxMinutes) }

@@ -27,7 +27,7 @@ export function openAt(
   const begun = startTo !== null && startTo <= asAt
   if (end === null && episode.status !== 'closed')
     return begun && !episode.stillMissingQuestion ? 'yes' : 'cannot_be_determined'
-  if (asAt === now) return 'no'
+  if (asAt === now || (episode.closedAt !== null && episode.closedAt <= asAt)) return 'no'
   const endFrom = end === null ? null : earliest(end.at, approxMinutes)
   const endTo = end === null ? null : latest(end.at, approxMinutes)
   if (endTo !== null && endTo <= asAt) return 'no'

@@ -102,7 +102,10 @@ export function openBook(register: CountedRegister, asked: Asked): Book {
     if (!touches && going === 'no') return
     const dob = knownDob(register.children[child] ?? { dob: null, dobPrecision: 'unknown' })
     const reason = leftOutReason(source, isAdultAtStart(dob, startedOn), asked)
-    if (reason !== null) return void (touches && leftOut[reason].push(episode))
+    if (reason !== null) {
+      if (touches) leftOut[reason].push(episode)
+      return
+    }
     const entry = { episode, child, source, ...standingOf(source) }
     if (going !== 'no') open.push({ ...entry, open: going })
     if (startedOn === null) leftOut.startNotKnown.push(episode)
@@ -180,7 +183,11 @@ function numbersOf(records: readonly { readonly id: string }[]): ReadonlyMap<str
 function interviewsByEpisode({ interviews }: CountedRegister): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
   interviews.forEach(({ episodeIds }, number) => {
-    for (const id of episodeIds) found.get(id)?.push(number) ?? found.set(id, [number])
+    for (const id of episodeIds) {
+      const numbers = found.get(id)
+      if (numbers === undefined) found.set(id, [number])
+      else numbers.push(number)
+    }
   })
   return found
 }

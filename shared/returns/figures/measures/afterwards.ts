@@ -51,25 +51,21 @@ function eachHeld(book: Book, each: (entry: Entry, interview: number) => void): 
     for (const interview of entry.interviews) if (isHeldInterview(interview, book)) each(entry, interview)
 }
 
-/** Numbers of records by the interview they hang on. */
-function byInterview(
-  book: Book,
-  list: 'actions' | 'help' | 'shares',
-): ReadonlyMap<string, readonly number[]> {
+/** Numbers of the records that hang on an interview. */
+function hangingOn(book: Book, list: 'actions' | 'help' | 'shares', interview: number): readonly number[] {
+  return byInterview(book, list)[interview] ?? []
+}
+
+function byInterview(book: Book, list: 'actions' | 'help' | 'shares'): readonly (readonly number[])[] {
   return keptIn(book, `${list}.byInterview`, () => {
-    const found = new Map<string, number[]>()
+    const { interviews } = book.register
+    const numbers = new Map(interviews.map(({ id }, number) => [id, number]))
+    const found = interviews.map((): number[] => [])
     book.register[list].forEach(({ interviewId }, number) => {
-      if (interviewId === null) return
-      const group = found.get(interviewId)
-      if (group === undefined) found.set(interviewId, [number])
-      else group.push(number)
+      if (interviewId !== null) found[numbers.get(interviewId) ?? -1]?.push(number)
     })
     return found
   })
-}
-
-function hangingOn(book: Book, list: 'actions' | 'help' | 'shares', interview: number): readonly number[] {
-  return byInterview(book, list).get(book.register.interviews[interview]?.id ?? '') ?? []
 }
 
 /** Whether anything was to follow: an action other than "no further action", or an offer of help. */

@@ -2,7 +2,7 @@ import { ageOn } from '../../../domain/time/ages'
 import type { BegunEntry, Book } from '../book/openBook'
 import { lookedAfterColumns } from '../columns'
 import { breakdownOfChildren, type Part } from '../count/breakdown'
-import { childrenWhere, measureOfOurs, type Measure } from '../count/measure'
+import { childrenWhere, keptIn, measureOfOurs, type Measure } from '../count/measure'
 import { emptyTally, without } from '../count/tally'
 import type { Period } from '../period'
 import type { FigureChild } from '../register'
@@ -51,7 +51,7 @@ function childOf(book: Book, [first]: readonly BegunEntry[]): FigureChild | unde
   return first === undefined ? undefined : book.register.children[first.child]
 }
 
-const overADay = (book: Book) => book.begun.filter(isOverADay)
+const overADay = (book: Book) => keptIn(book, 'overADay', () => book.begun.filter(isOverADay))
 const ofOverADay = { of: lookedAfterOverADay, columns: lookedAfterColumns }
 const AMONG = 'Looked-after children missing for more than 24 hours'
 

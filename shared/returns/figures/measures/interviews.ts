@@ -134,8 +134,9 @@ export const interviewsHeld = interviewsWhere(
 )
 
 /** Whether the interview with this number took place. */
-export function isHeldInterview(interview: number, { register }: Book): boolean {
-  return isHeld(register.interviews[interview]?.outcome ?? null)
+export function isHeldInterview(interview: number, book: Book): boolean {
+  const known = keptIn(book, 'held', () => book.register.interviews.map(({ outcome }) => isHeld(outcome)))
+  return known[interview] ?? false
 }
 
 const HOURS72 =

@@ -27,15 +27,9 @@ export const byLength = breakdown(
 
 const DAY_SECONDS = 86_400
 
-/** Certainly longer than 24 hours, of a looked-after child; see `isLookedAfter`. */
+/** Certainly over, and certainly longer than 24 hours, of a looked-after child; see `isLookedAfter`. */
 export function isOverADay(entry: BegunEntry): boolean {
-  const { band } = entry.length
-  return (
-    isLookedAfter(entry) &&
-    (entry.length.seconds ?? 0) > DAY_SECONDS &&
-    band !== 'notKnown' &&
-    band !== 'to24h'
-  )
+  return isLookedAfter(entry) && (entry.length.seconds ?? 0) > DAY_SECONDS
 }
 
 export const lookedAfterOverADay = childrenWhere(
@@ -67,7 +61,10 @@ export const lookedAfterByLength = breakdown(
     rule: 'The same episodes by length.',
     of: lookedAfterEpisodesOverADay,
   },
-  lengthBands.filter(({ key }) => key !== 'to24h'),
+  [
+    ...lengthBands.filter(({ key }) => key !== 'to24h'),
+    { key: 'notKnown', words: 'More than 24 hours; how much more cannot be determined' },
+  ],
   (book, add) => {
     for (const entry of book.begun) if (isOverADay(entry)) add(entry, entry.episode, entry.length.band)
   },

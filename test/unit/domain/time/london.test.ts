@@ -57,6 +57,19 @@ describe('Europe/London', () => {
     expect(fromLocal('2026-03-29', '02:00')).toEqual({ kind: 'one', instant: '2026-03-29T01:00:00Z' })
   })
 
+  it('reads the date off the wall clock at every hour since 1900', () => {
+    const since1900 = fc.integer({
+      min: secondsOf('1890-01-01T00:00:00Z'),
+      max: secondsOf('2150-12-31T23:59:59Z'),
+    })
+    fc.assert(
+      fc.property(since1900, (at) => {
+        expect(localDateOf(instantOf(at))).toBe(toLocal(instantOf(at)).date)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   it('takes the date from London, not from UTC', () => {
     expect(localDateOf('2026-06-01T23:30:00Z')).toBe('2026-06-02')
     expect(localDateOf('2026-12-01T23:30:00Z')).toBe('2026-12-01')
