@@ -45,6 +45,9 @@ const hintTests: readonly (readonly [HintCode, Applies])[] = [
   ['LONG', ({ startDay, endDay }) => startDay !== null && endDay !== null && endDay - startDay > longDays],
 ]
 
+/** Legal statuses of short breaks. */
+const shortBreaks: ReadonlySet<string> = new Set(['V3', 'V4'])
+
 const noEpisodes: readonly EpisodeRow[] = []
 
 /** All hints on this year's Missing rows, by row, then as listed above. */
@@ -62,11 +65,13 @@ export function findHints({ missing, missingByChild, episodesByChild }: IndexedR
 
 function onShortBreaks({ startDay }: MissingRow, episodes: readonly EpisodeRow[]): boolean {
   if (startDay === null) return false
-  return episodes.some(({ ls, decomDay, decDay }) => {
-    const status = ls.toUpperCase()
-    if (status !== 'V3' && status !== 'V4') return false
-    return decomDay !== null && decomDay <= startDay && (decDay === null || startDay <= decDay)
-  })
+  return episodes.some(
+    ({ ls, decomDay, decDay }) =>
+      decomDay !== null &&
+      decomDay <= startDay &&
+      (decDay === null || startDay <= decDay) &&
+      shortBreaks.has(ls.toUpperCase()),
+  )
 }
 
 /** Rows whose child and dates stand in an earlier row of the file, and whether the type does too. */
