@@ -25,10 +25,10 @@ export function carryOverBreaks(
   year: number,
 ): CarryOverBreak[] {
   const tables: ReturnTables = { missing, missingLast, episodes: null, header: null }
-  const { missingByChild } = indexReturn(tables, year)
+  const { children } = indexReturn(tables, year)
   const open = missingLast.filter((row) => row.misEnd === '' && row.startDay !== null)
   const forwards = open.flatMap((last): CarryOverBreak[] => {
-    const first = earliest(missingByChild.get(last.childKey) ?? [])
+    const first = earliest(children.get(last.childKey)?.missing ?? [])
     if (first === null) return [{ kind: 'noRowThisYear', last }]
     return first.startDay === last.startDay ? [] : [{ kind: 'otherFirstRow', last, first }]
   })

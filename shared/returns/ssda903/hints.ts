@@ -48,19 +48,19 @@ const hintTests: readonly (readonly [HintCode, Applies])[] = [
 /** Legal statuses of short breaks. */
 const shortBreaks: ReadonlySet<string> = new Set(['V3', 'V4'])
 
-const noEpisodes: readonly EpisodeRow[] = []
-
 /** All hints on this year's Missing rows, by row, then as listed above. */
-export function findHints({ missing, missingByChild, episodesByChild }: IndexedReturn): Hint[] {
-  const twins = findTwins(missingByChild.values())
+export function findHints({ children }: IndexedReturn): Hint[] {
   const hints: Hint[] = []
-  for (const row of missing) {
-    const episodes = episodesByChild.get(row.childKey) ?? noEpisodes
-    for (const [code, applies] of hintTests) {
-      if (applies(row, episodes, twins.get(row))) hints.push({ table: 'missing', row: row.row, code })
+  for (const { missing, episodes } of children.values()) {
+    const twins = findTwins(missing)
+    for (const row of missing) {
+      for (const [code, applies] of hintTests) {
+        if (applies(row, episodes, twins.get(row))) hints.push({ table: 'missing', row: row.row, code })
+      }
     }
   }
-  return hints
+  // Stable: the hints of one row stay in their order.
+  return hints.toSorted((a, b) => a.row - b.row)
 }
 
 function onShortBreaks({ startDay }: MissingRow, episodes: readonly EpisodeRow[]): boolean {
@@ -74,21 +74,21 @@ function onShortBreaks({ startDay }: MissingRow, episodes: readonly EpisodeRow[]
   )
 }
 
-/** Rows whose child and dates stand in an earlier row of the file, and whether the type does too. */
-function findTwins(children: Iterable<readonly MissingRow[]>): Map<MissingRow, Twin> {
+const noTwins: ReadonlyMap<MissingRow, Twin> = new Map()
+
+/** Of one child: rows whose dates stand in an earlier row of the file, and whether the type does too. */
+function findTwins(rows: readonly MissingRow[]): ReadonlyMap<MissingRow, Twin> {
+  if (rows.length < 2) return noTwins
   const twins = new Map<MissingRow, Twin>()
-  for (const rows of children) {
-    if (rows.length === 1) continue
-    const sorted = rows.filter((row) => row.startDay !== null).toSorted(byDates)
-    // Rows of the same dates now stand together, in file order; `first` is where such a run begins.
-    let first = 0
-    sorted.forEach((row, at) => {
-      if (byDates(row, sorted[first] ?? row) !== 0) first = at
-      if (first === at) return
-      const known = sorted.slice(first, at).some(({ missing }) => missing === row.missing)
-      twins.set(row, known ? 'DUPLICATE' : 'TYPES_DIFFER')
-    })
-  }
+  const sorted = rows.filter((row) => row.startDay !== null).toSorted(byDates)
+  // Rows of the same dates now stand together, in file order; `first` is where such a run begins.
+  let first = 0
+  sorted.forEach((row, at) => {
+    if (byDates(row, sorted[first] ?? row) !== 0) first = at
+    if (first === at) return
+    const known = sorted.slice(first, at).some(({ missing }) => missing === row.missing)
+    twins.set(row, known ? 'DUPLICATE' : 'TYPES_DIFFER')
+  })
   return twins
 }
 

@@ -2,6 +2,14 @@ import { carePeriods, type CarePeriod } from './carePeriods'
 import { collectionYearDays } from './dates'
 import type { EpisodeRow, HeaderRow, MissingRow, ReturnTables } from './types'
 
+/** What the tables hold of one child, rows in file order. */
+export interface ChildTables {
+  readonly missing: readonly MissingRow[]
+  readonly episodes: readonly EpisodeRow[]
+  readonly headers: readonly HeaderRow[]
+  readonly periods: readonly CarePeriod[]
+}
+
 /** The tables of one return, each gone through once and held by child, as every rule needs them. */
 export interface IndexedReturn {
   /** Day numbers of 1 April and 31 March of the collection year. */
@@ -10,36 +18,32 @@ export interface IndexedReturn {
   /** In file order; empty where the table is absent. */
   readonly missing: readonly MissingRow[]
   readonly missingLast: readonly MissingRow[]
-  /** By the child's key, rows in file order. */
-  readonly missingByChild: ReadonlyMap<string, readonly MissingRow[]>
-  readonly episodesByChild: ReadonlyMap<string, readonly EpisodeRow[]>
-  readonly headersByChild: ReadonlyMap<string, readonly HeaderRow[]>
-  readonly carePeriodsByChild: ReadonlyMap<string, readonly CarePeriod[]>
+  /** Everybody in any table of this year, by the child's key. */
+  readonly children: ReadonlyMap<string, ChildTables>
 }
 
 /** Indexes the tables for collection year `year` (the year it ends in). */
 export function indexReturn(tables: ReturnTables, year: number): IndexedReturn {
   const missing = tables.missing ?? []
-  const episodesByChild = byChild(tables.episodes ?? [])
-  const periods = new Map<string, readonly CarePeriod[]>()
-  for (const [child, rows] of episodesByChild) periods.set(child, carePeriods(rows))
-  return {
-    ...collectionYearDays(year),
-    missing,
-    missingLast: tables.missingLast ?? [],
-    missingByChild: byChild(missing),
-    episodesByChild,
-    headersByChild: byChild(tables.header ?? []),
-    carePeriodsByChild: periods,
-  }
+  const children = new Map<string, GrowingChild>()
+  for (const row of missing) childOf(children, row.childKey).missing.push(row)
+  for (const row of tables.episodes ?? []) childOf(children, row.childKey).episodes.push(row)
+  for (const row of tables.header ?? []) childOf(children, row.childKey).headers.push(row)
+  for (const child of children.values()) child.periods = carePeriods(child.episodes)
+  return { ...collectionYearDays(year), missing, missingLast: tables.missingLast ?? [], children }
 }
 
-function byChild<Row extends { readonly childKey: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>()
-  for (const row of rows) {
-    const those = found.get(row.childKey)
-    if (those === undefined) found.set(row.childKey, [row])
-    else those.push(row)
-  }
-  return found
+interface GrowingChild {
+  readonly missing: MissingRow[]
+  readonly episodes: EpisodeRow[]
+  readonly headers: HeaderRow[]
+  periods: CarePeriod[]
+}
+
+function childOf(children: Map<string, GrowingChild>, key: string): GrowingChild {
+  const known = children.get(key)
+  if (known !== undefined) return known
+  const child: GrowingChild = { missing: [], episodes: [], headers: [], periods: [] }
+  children.set(key, child)
+  return child
 }

@@ -1,4 +1,4 @@
-import type { IndexedReturn } from './indexReturn'
+import type { ChildTables, IndexedReturn } from './indexReturn'
 import type { MissingRow, NeededTable } from './types'
 
 /** The 18 DfE numbers and the sector validator's own two that touch the Missing table, in the order they are listed. */
@@ -65,6 +65,24 @@ export function missingRowsThat(
   const found: Failure[] = []
   for (const row of rows) {
     if (fails(row)) found.push({ table: 'missing', row: row.row, rule, level: 'error' })
+  }
+  return found
+}
+
+/**
+ * The same for rules that look at a row beside what else the tables hold of its child: child by child, so that each is
+ * looked up once for all their rows.
+ */
+export function rowsOfChildrenThat(
+  rule: RuleNumber,
+  children: ReadonlyMap<string, ChildTables>,
+  fails: (row: MissingRow, child: ChildTables) => boolean,
+): Failure[] {
+  const found: Failure[] = []
+  for (const child of children.values()) {
+    for (const row of child.missing) {
+      if (fails(row, child)) found.push({ table: 'missing', row: row.row, rule, level: 'error' })
+    }
   }
   return found
 }

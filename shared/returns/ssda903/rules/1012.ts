@@ -1,4 +1,4 @@
-import { missingRowsThat, type Rule } from '../rule'
+import { rowsOfChildrenThat, type Rule } from '../rule'
 
 /** The child has no row in Episodes. The message speaks of care leavers; no care leavers' row is needed to fail. */
 export const rule1012: Rule = {
@@ -7,6 +7,6 @@ export const rule1012: Rule = {
   needs: ['missing', 'episodes'],
   message: 'No other data should be returned for OC3 children who had no episodes in the current year',
   plain: 'This child is not in episodes.csv, so was not looked after in the year.',
-  failures: ({ missing, episodesByChild }) =>
-    missingRowsThat('1012', missing, ({ childKey }) => !episodesByChild.has(childKey)),
+  failures: ({ children }) =>
+    rowsOfChildrenThat('1012', children, (_row, { episodes }) => episodes.length === 0),
 }

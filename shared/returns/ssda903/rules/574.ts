@@ -15,11 +15,11 @@ export const rule574: Rule = {
   message:
     'A new missing/away from placement without authorisation period cannot start when the previous missing/away from placement without authorisation period is still open. Missing/away from placement without authorisation periods should also not overlap.',
   plain: "It overlaps another of this child's incidents, or starts while an earlier one is still open.",
-  failures: ({ missingByChild }) => {
+  failures: ({ children }) => {
     const found: Failure[] = []
-    for (const [child, rows] of missingByChild) {
+    for (const [child, { missing: rows }] of children) {
       // Rows without CHILD belong to nobody, so none is another's neighbour.
-      if (child === '' || rows.length === 1) continue
+      if (child === '' || rows.length < 2) continue
       for (const { row } of overlapping(rows)) {
         found.push({ table: 'missing', row, rule: '574', level: 'error' })
       }

@@ -1,4 +1,4 @@
-import { missingRowsThat, type Rule } from '../rule'
+import { rowsOfChildrenThat, type Rule } from '../rule'
 
 /** The placement it started from has ended and the incident is open; both ends of the placement are inside. */
 export const rule575: Rule = {
@@ -8,10 +8,9 @@ export const rule575: Rule = {
   message:
     'If the placement from which the child goes missing/away from placement without authorisation ends, the missing/away from placement without authorisation period in the missing module must also have an end date.',
   plain: 'The placement the child went missing from has ended, so the incident needs an end date.',
-  failures: ({ missing, episodesByChild }) =>
-    missingRowsThat('575', missing, ({ childKey, misEnd, startDay }) => {
+  failures: ({ children }) =>
+    rowsOfChildrenThat('575', children, ({ misEnd, startDay }, { episodes }) => {
       if (misEnd !== '' || startDay === null) return false
-      const episodes = episodesByChild.get(childKey) ?? []
       return episodes.some(
         ({ decomDay, decDay }) =>
           decomDay !== null && decDay !== null && decomDay <= startDay && startDay <= decDay,

@@ -20,13 +20,13 @@ export const rule576: Rule = {
     "There is an open missing/away from placement without authorisation period in last year's return and there is no corresponding period recorded at the start of this year.",
   plain:
     "An incident was still open in last year's return. This year's first row for the child must be that incident, with the same start date.",
-  failures: ({ missingLast, missingByChild }) => {
+  failures: ({ missingLast, children }) => {
     const found: Failure[] = []
     const reported = new Set<MissingRow>()
     for (const last of missingLast) {
       if (last.misEnd !== '' || last.startDay === null) continue
-      const rows = missingByChild.get(last.childKey)
-      if (rows === undefined) {
+      const rows = children.get(last.childKey)?.missing ?? []
+      if (rows.length === 0) {
         found.push({ table: 'missing_last', row: last.row, rule: '576', level: 'error' })
         continue
       }

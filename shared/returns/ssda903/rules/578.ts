@@ -1,5 +1,5 @@
 import type { CarePeriod } from '../carePeriods'
-import type { Failure, Rule } from '../rule'
+import type { Failure, FailureLevel, Rule } from '../rule'
 
 /**
  * Starts outside every care period.
@@ -14,19 +14,22 @@ export const rule578: Rule = {
   message: 'The date that the child started to be missing is after the child ceased to be looked after.',
   plain:
     'It starts when the child was not looked after. A warning means that it starts on the very day care ended.',
-  failures: ({ missing, carePeriodsByChild }) => {
+  failures: ({ children }) => {
     const found: Failure[] = []
-    for (const { row, childKey, startDay } of missing) {
-      const periods = carePeriodsByChild.get(childKey) ?? []
-      if (startDay === null || periods.length === 0) continue
-      if (periods.every((period) => outside(startDay, period))) {
-        found.push({ table: 'missing', row, rule: '578', level: 'error' })
-      } else if (periods.every((period) => outside(startDay, period) || startDay === period.end)) {
-        found.push({ table: 'missing', row, rule: '578', level: 'warning' })
+    for (const { missing, periods } of children.values()) {
+      if (periods.length === 0) continue
+      for (const { row, startDay } of missing) {
+        const level = startDay === null ? null : levelOf(startDay, periods)
+        if (level !== null) found.push({ table: 'missing', row, rule: '578', level })
       }
     }
     return found
   },
+}
+
+function levelOf(startDay: number, periods: readonly CarePeriod[]): FailureLevel | null {
+  if (periods.every((period) => outside(startDay, period))) return 'error'
+  return periods.every((period) => outside(startDay, period) || startDay === period.end) ? 'warning' : null
 }
 
 function outside(day: number, { start, end }: CarePeriod): boolean {

@@ -13,12 +13,14 @@ export const rule580: Rule = {
   message: "Child is missing when cease being looked after but reason episode ceased not 'E8'.",
   plain:
     "The child was missing on their 18th birthday when care ended, so this placement's reason for ending must be E8.",
-  failures: ({ missing, episodesByChild }) => {
+  failures: ({ children }) => {
     const flagged = new Set<number>()
-    for (const { childKey, dobDay, endDay } of missing) {
-      if (dobDay === null || endDay === null || eighteenthBirthday(dobDay) !== endDay) continue
-      for (const { row, decDay, rec } of episodesByChild.get(childKey) ?? []) {
-        if (decDay === endDay && rec.toUpperCase() !== 'E8') flagged.add(row)
+    for (const { missing, episodes } of children.values()) {
+      for (const { dobDay, endDay } of missing) {
+        if (dobDay === null || endDay === null || eighteenthBirthday(dobDay) !== endDay) continue
+        for (const { row, decDay, rec } of episodes) {
+          if (decDay === endDay && rec.toUpperCase() !== 'E8') flagged.add(row)
+        }
       }
     }
     return Array.from(flagged, (row) => ({ table: 'episodes', row, rule: '580', level: 'error' }))

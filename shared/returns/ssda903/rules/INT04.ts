@@ -1,4 +1,4 @@
-import { missingRowsThat, type Rule } from '../rule'
+import { rowsOfChildrenThat, type Rule } from '../rule'
 
 /** The child has no row in Header. */
 export const ruleINT04: Rule = {
@@ -7,6 +7,6 @@ export const ruleINT04: Rule = {
   needs: ['missing', 'header'],
   message: 'Internal Check: Child in Missing does not exist in Header.',
   plain: 'This child is not in header.csv.',
-  failures: ({ missing, headersByChild }) =>
-    missingRowsThat('INT04', missing, ({ childKey }) => !headersByChild.has(childKey)),
+  failures: ({ children }) =>
+    rowsOfChildrenThat('INT04', children, (_row, { headers }) => headers.length === 0),
 }
