@@ -3,6 +3,7 @@ import { expectAccessible, takePictures } from './support/looks'
 import { goTo, heading, startUnlocked } from './support/recording'
 
 test('the council’s logo is chosen, looked at, put on papers and taken off again', async ({ homeward }) => {
+  test.slow()
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Settings')
   await expect(heading(page, 'Settings')).toBeVisible()
@@ -36,8 +37,9 @@ test('the council’s logo is chosen, looked at, put on papers and taken off aga
   await expectAccessible(page)
 
   await goTo(page, 'Returns')
-  await page.getByRole('button', { name: /PDF/ }).first().click()
-  await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Open 2026-27' }).click()
+  await page.getByRole('button', { name: 'Statutory return (PDF)' }).click()
+  await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 30_000 })
   await takePictures(app, page, 'return-paper-logo')
 
   await goTo(page, 'Settings')

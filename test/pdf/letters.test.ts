@@ -7,6 +7,7 @@ import { FONT } from '../../electron/register/documents/kit/look'
 import { printable } from '../../electron/register/documents/kit/glyphs'
 import type { Paper } from '../../electron/register/documents/kit/model'
 import { setPaper } from '../../electron/register/documents/kit/setPaper'
+import { openDocument } from '../../electron/register/documents/kit/tagging/taggedPdf'
 import { frameOf } from '../../electron/register/documents/frameOf'
 import { printedBy } from './builders/printedBy'
 import { summaryData } from './builders/summaryData'
@@ -65,6 +66,12 @@ describe('names keep their letters', () => {
   })
 })
 
+const emptyDocument = () =>
+  openDocument(
+    { [FONT]: fontFiles(folder.fonts) },
+    { title: '', creator: '', producer: '', creationDate: new Date(0), language: 'en-GB', lock: {} },
+  )
+
 describe('letters no font has', () => {
   test('are replaced where everybody sees it, and a note says so', async () => {
     const { text } = await printed('محمد 王')
@@ -75,7 +82,7 @@ describe('letters no font has', () => {
   })
 
   test('every string a person can type comes out printable', () => {
-    const has = coverage({ [FONT]: fontFiles(folder.fonts) })
+    const has = coverage(emptyDocument())
     assert(
       property(string({ unit: 'binary' }), (typed) => {
         const { text } = printable(typed, has)

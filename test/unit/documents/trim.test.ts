@@ -24,29 +24,29 @@ test('moreWords counts what is left away, and is silent where nothing is', () =>
 describe('fitted', () => {
   const paper = (pagesAt: (fraction: number) => number) => {
     const tried: number[] = []
-    const draw = async (fraction: number) => {
+    const draw = (fraction: number) => {
       tried.push(fraction)
       return { fraction, pages: pagesAt(fraction) }
     }
     return { tried, draw }
   }
 
-  test('takes all the room when it fits at once', async () => {
+  test('takes all the room when it fits at once', () => {
     const { tried, draw } = paper(() => 2)
-    expect((await fitted(2, draw)).fraction).toBe(1)
+    expect(fitted(2, draw).fraction).toBe(1)
     expect(tried).toEqual([1])
   })
 
-  test('finds the largest room that fits, to a sixteenth', async () => {
+  test('finds the largest room that fits, to a sixteenth', () => {
     const { tried, draw } = paper((fraction) => (fraction > 0.4 ? 3 : 2))
-    const found = await fitted(2, draw)
+    const found = fitted(2, draw)
     expect(found.pages).toBe(2)
     expect(found.fraction).toBeGreaterThan(0.4 - 1 / 16)
     expect(tried.length).toBeLessThanOrEqual(5)
   })
 
-  test('with no room at all it gives the least there is, too long as it is', async () => {
+  test('with no room at all it gives the least there is, too long as it is', () => {
     const { draw } = paper(() => 4)
-    expect(await fitted(2, draw)).toEqual({ fraction: 0, pages: 4 })
+    expect(fitted(2, draw)).toEqual({ fraction: 0, pages: 4 })
   })
 })

@@ -1,14 +1,14 @@
 import { FONT } from './look'
-import { openDocument, type Fonts } from './tagging/taggedPdf'
+import type { PdfDocument } from './tagging/pdfmakeInside'
 
 /**
  * Whether every face has a glyph for a code point, asked of the very faces that papers are set in: a letter that one
  * of them lacks would vanish where it is used.
  *
+ * @param document the one that is to be set
  * @throws when a font file is missing or is no font
  */
-export function coverage(fonts: Fonts): (codePoint: number) => boolean {
-  const document = openDocument(fonts, {})
+export function coverage(document: PdfDocument): (codePoint: number) => boolean {
   const faces = [
     document.provideFont(FONT, false, false).font,
     document.provideFont(FONT, true, false).font,

@@ -17,14 +17,9 @@ export function pageHead(frame: Frame): ContentStack {
   }
 }
 
-/**
- * Foot of every page: who printed it and when, page n of m, and the marking again.
- *
- * @param counted told the number of pages, which is known only once the paper is laid out
- */
-export function pageFoot(frame: Frame, counted: (pages: number) => void): DynamicContent {
+/** Foot of every page: who printed it and when, page n of m, and the marking again. */
+export function pageFoot(frame: Frame): DynamicContent {
   return (page, pages) => {
-    counted(pages)
     const printed = `Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
     return {
       stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame), ...chainHead(frame)],

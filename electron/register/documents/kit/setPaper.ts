@@ -9,7 +9,14 @@ import { COLOUR, FONT, PAGE, SIZE } from './look'
 import { logoOf } from './logo'
 import type { Block, Paper } from './model'
 import { printablePaper } from './printablePaper'
-import { taggedPdf, type Fonts, type PaperDefinition } from './tagging/taggedPdf'
+import {
+  drawTagged,
+  layOut,
+  openDocument,
+  type FileFacts,
+  type LaidOut,
+  type PaperDefinition,
+} from './tagging/taggedPdf'
 import { canGiveWay, fitted } from './trim'
 
 /** A paper as a PDF file. */
@@ -25,7 +32,7 @@ const HEADING_TOO_LOW = 0.86
  * Sets a paper as a tagged PDF. It reaches no address and no file but the fonts.
  *
  * @param fontFolder holds the Noto Sans files the build put there
- * @param onProgress told how far the last setting is, 0 to 1
+ * @param onProgress told how far the drawing is, 0 to 1
  * @param passphrase the file opens with it alone; null for a file that opens for everybody
  * @throws RangeError when the paper is larger than any real one; an error when the fonts are not there
  */
@@ -36,51 +43,42 @@ export async function setPaper(
   passphrase: string | null = null,
 ): Promise<SetPaper> {
   withinLimits(paper)
-  const fonts: Fonts = { [FONT]: fontFiles(fontFolder) }
-  const { paper: clean, missing } = printablePaper(paper, coverage(fonts))
+  const document = openDocument({ [FONT]: fontFiles(fontFolder) }, factsOf(paper, passphrase))
+  const { paper: clean, missing } = printablePaper(paper, coverage(document))
   const note = missingGlyphsNote(missing)
   const whole: Paper =
     note === null
       ? clean
       : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
-  const draw = async (fraction: number): Promise<SetPaper> =>
-    drawn(whole, { fraction, fonts, onProgress, passphrase })
+  const at = (fraction: number): LaidOut => layOut(document, definitionOf(whole, fraction))
   const limit = whole.maxPages
-  return limit === null || !canGiveWay(whole) ? draw(1) : fitted(limit, draw)
+  const laidOut = limit === null || !canGiveWay(whole) ? at(1) : fitted(limit, at)
+  return { bytes: await drawTagged(document, laidOut, onProgress), pages: laidOut.pages }
 }
 
-interface Drawing {
-  /** How much of their room trimmed lists take, 1 to 0. */
-  readonly fraction: number
-  readonly fonts: Fonts
-  readonly onProgress: (fraction: number) => void
-  readonly passphrase: string | null
+function factsOf({ title, frame }: Paper, passphrase: string | null): FileFacts {
+  return {
+    title,
+    creator: 'Homeward',
+    producer: 'Homeward (pdfmake)',
+    creationDate: new Date(frame.printedAt),
+    language: 'en-GB',
+    lock: lockOf(passphrase),
+  }
 }
 
-async function drawn(paper: Paper, { fraction, fonts, onProgress, passphrase }: Drawing): Promise<SetPaper> {
-  let pages = 0
-  const definition: PaperDefinition = {
+/** A paper in the language it is set in. @param fraction how much of their room trimmed lists take, 1 to 0 */
+export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
+  return {
     content: [...logoOf(paper.frame), ...withDefinitions(paper).map((block) => contentOf(block, fraction))],
     header: () => pageHead(paper.frame),
-    footer: pageFoot(paper.frame, (counted) => {
-      pages = counted
-    }),
+    footer: pageFoot(paper.frame),
     pageSize: { width: PAGE.width, height: PAGE.height },
     pageMargins: PAGE,
     pageBreakBefore: (node) =>
       node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > HEADING_TOO_LOW,
     defaultStyle: { font: FONT, fontSize: SIZE.body, color: COLOUR.ink, lineHeight: 1 },
-    info: {
-      title: paper.title,
-      creator: 'Homeward',
-      producer: 'Homeward (pdfmake)',
-      creationDate: new Date(paper.frame.printedAt),
-    },
-    language: 'en-GB',
-    lock: lockOf(passphrase),
   }
-  const bytes = await taggedPdf(definition, fonts, onProgress)
-  return { bytes, pages }
 }
 
 /** Definitions come last. */

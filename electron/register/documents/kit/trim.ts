@@ -32,25 +32,23 @@ const STEPS = 4
  * its lists ask for, then halving. With the least room it may still be too long, for nothing else of a paper is ever
  * left away.
  *
- * @param drawAt sets the paper at a fraction of the lists' room, 1 to 0
+ * @param layOutAt lays the paper out at a fraction of the lists' room, 1 to 0
  */
-export async function fitted<Drawn extends { readonly pages: number }>(
+export function fitted<LaidOut extends { readonly pages: number }>(
   maxPages: number,
-  drawAt: (fraction: number) => Promise<Drawn>,
-): Promise<Drawn> {
-  const whole = await drawAt(1)
+  layOutAt: (fraction: number) => LaidOut,
+): LaidOut {
+  const whole = layOutAt(1)
   if (whole.pages <= maxPages) return whole
-  let best: Drawn | null = null
+  let best: LaidOut | null = null
   let [fits, tooLong] = [0, 1]
   for (let step = 0; step < STEPS; step += 1) {
     const middle = (fits + tooLong) / 2
-    // Each try depends on the one before it.
-    // oxlint-disable-next-line eslint/no-await-in-loop
-    const drawn = await drawAt(middle)
-    if (drawn.pages <= maxPages) {
+    const tried = layOutAt(middle)
+    if (tried.pages <= maxPages) {
       fits = middle
-      best = drawn
+      best = tried
     } else tooLong = middle
   }
-  return best ?? drawAt(0)
+  return best ?? layOutAt(0)
 }

@@ -1,13 +1,6 @@
-import type {
-  Content,
-  ContentStack,
-  DynamicContent,
-  Style,
-  TDocumentDefinitions,
-  TDocumentInformation,
-} from 'pdfmake/interfaces'
+import type { Content, ContentStack, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts'
-import { ownTableLayouts, PdfDocument } from './pdfmakeInside'
+import { ownTableLayouts, PdfDocument, type Page } from './pdfmakeInside'
 import { structureTree, type Node } from './structureTree'
 import { TaggedLayout } from './taggedLayout'
 import { TaggedRenderer } from './taggedRenderer'
@@ -26,9 +19,16 @@ export interface PaperDefinition {
   }
   readonly pageBreakBefore: NonNullable<TDocumentDefinitions['pageBreakBefore']>
   readonly defaultStyle: Style
-  readonly info: TDocumentInformation
+}
+
+/** What is said of a file as a whole. */
+export interface FileFacts {
+  readonly title: string
+  readonly creator: string
+  readonly producer: string
+  readonly creationDate: Date
   readonly language: string
-  /** Of a file that opens with a passphrase alone. */
+  /** pdfkit's options for a file that opens with a passphrase alone. */
   readonly lock: object
 }
 
@@ -36,58 +36,52 @@ export interface PaperDefinition {
 export type Fonts = Readonly<Record<string, FontFiles>>
 
 /**
- * Sets a definition as a tagged PDF: pdfmake lays it out, a structure tree is made out of the definition, and pdfkit
- * draws both. pdfmake's own `createPdf` does the same without the tree: its `tagged` sets the flag and leaves the tree
- * empty, which is a false claim.
- *
- * @param onProgress told how far the drawing is, 0 to 1
- * @throws an error when a font is missing or an image is none
+ * An empty document with its fonts. pdfmake's own `createPdf` is not called: its `tagged` sets the flag and leaves the
+ * tree empty, which is a false claim. What it does is done in three steps: this, `layOut`, and `drawTagged`.
  */
-export async function taggedPdf(
-  definition: PaperDefinition,
-  fonts: Fonts,
-  onProgress: (fraction: number) => void,
-): Promise<Uint8Array> {
-  const { info, language, lock } = definition
-  const document = openDocument(fonts, { info: metadata(info), lang: language, ...lock })
-  const { pages, firstHead } = laidOut(document, definition)
-  const content = definition.content as unknown as readonly Node[]
-  const tree = structureTree(document, firstHead === null ? content : [firstHead as Node, ...content])
-  new TaggedRenderer(document, onProgress, tree).renderPages(pages)
-  return bytesOf(document)
-}
-
-/**
- * A document with these fonts and nothing in it.
- *
- * @param says pdfkit's options, as far as they differ from paper to paper
- */
-export function openDocument(fonts: Fonts, says: object): PdfDocument {
+export function openDocument(fonts: Fonts, facts: FileFacts): PdfDocument {
+  const { title, creator, producer, creationDate, language, lock } = facts
   const mayRead = new Set(Object.values(fonts).flatMap((faces): string[] => Object.values(faces)))
   const options = {
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
+    lang: language,
+    info: { Title: title, Creator: creator, Producer: producer, CreationDate: creationDate },
     autoFirstPage: false,
     // Left out, pdfkit opens Helvetica of its own, which a bundle does not hold.
     font: null,
-    ...says,
+    ...lock,
   }
   return new PdfDocument(fonts, {}, {}, {}, options, null, (path) => mayRead.has(path))
 }
 
-/** Pages, and the head of the first: read aloud once, where those of later pages are repetition. */
-function laidOut(document: PdfDocument, definition: PaperDefinition) {
-  const layout = new TaggedLayout(definition.pageSize, definition.pageMargins, {})
+/** A paper on its pages, not yet drawn. */
+export interface LaidOut {
+  readonly pages: number
+  readonly leaves: readonly Page[]
+  /** Nodes of the definition in reading order; the head of the first page among them. */
+  readonly nodes: readonly Node[]
+}
+
+/**
+ * Puts a definition on pages. A document can have more than one laid out for it, until one of them is drawn.
+ *
+ * The head of the first page is read aloud, because the marking must be heard; on later pages it is repetition.
+ *
+ * @throws an error when a font is missing or an image is none
+ */
+export function layOut(document: PdfDocument, definition: PaperDefinition): LaidOut {
+  const { content, footer, defaultStyle, pageBreakBefore, pageSize, pageMargins } = definition
+  const layout = new TaggedLayout(pageSize, pageMargins, {})
   layout.registerTableLayouts(ownTableLayouts)
-  let firstHead: ContentStack | null = null
+  const heads: ContentStack[] = []
   const header: DynamicContent = (page) => {
     const head = definition.header()
-    if (page === 1) firstHead = head
+    heads[page] = head
     return head
   }
-  const { content, footer, defaultStyle, pageBreakBefore } = definition
-  const pages = layout.layoutDocument(
+  const leaves = layout.layoutDocument(
     content,
     document,
     {},
@@ -98,12 +92,17 @@ function laidOut(document: PdfDocument, definition: PaperDefinition) {
     undefined,
     pageBreakBefore,
   )
-  return { pages, firstHead: firstHead as ContentStack | null }
+  return { pages: leaves.length, leaves, nodes: [...heads.slice(1, 2), ...content] as unknown as Node[] }
 }
 
-/** As PDF names its entries. */
-function metadata({ title, creator, producer, creationDate }: TDocumentInformation): object {
-  return { Title: title, Creator: creator, Producer: producer, CreationDate: creationDate }
+/** Draws a paper with its structure tree, and ends the document. @param onProgress told how far it is, 0 to 1 */
+export async function drawTagged(
+  document: PdfDocument,
+  { leaves, nodes }: LaidOut,
+  onProgress: (fraction: number) => void,
+): Promise<Uint8Array> {
+  new TaggedRenderer(document, onProgress, structureTree(document, nodes)).renderPages(leaves)
+  return bytesOf(document)
 }
 
 async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
