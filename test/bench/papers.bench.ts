@@ -57,7 +57,12 @@ async function untagged(paper: Paper): Promise<void> {
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => true)
   const given = definitionOf(paper, 1)
-  const definition: TDocumentDefinitions = { ...given, pageMargins: { ...given.pageMargins }, version: '1.7' }
+  const { left, top, right, bottom } = given.pageMargins
+  const definition: TDocumentDefinitions = {
+    ...given,
+    pageMargins: [left, top, right, bottom],
+    version: '1.7',
+  }
   await pdfmake.createPdf(definition).getBuffer()
 }
 

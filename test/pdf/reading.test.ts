@@ -58,7 +58,7 @@ describe('a report', () => {
       'By home',
       'Definitions',
     ])
-    expect((title?.items[1]?.items as { title: string }[]).map((item) => item.title)).toEqual([
+    expect((title?.items[1]?.items as { title: string }[] | undefined)?.map((item) => item.title)).toEqual([
       'All children',
     ])
   })

@@ -63,7 +63,7 @@ export interface Line extends Drawn {
   readonly getWidth: () => number
 }
 export interface Page {
-  readonly items: readonly unknown[]
+  items: readonly unknown[]
 }
 
 interface FourSides {
@@ -87,6 +87,9 @@ export interface LayoutBuilder {
     watermark: undefined,
     pageBreakBefore: TDocumentDefinitions['pageBreakBefore'],
   ): Page[]
+  /** Nodes laid out so far. */
+  readonly linearNodeList: object[]
+  processNode(node: object, mayAlign?: boolean): void
   buildNextLine(node: object): Line | null
   processList(ordered: boolean, node: object): void
   processCanvas(node: object): void

@@ -10,6 +10,7 @@ const LEVELS = ['H1', 'H2', 'H3']
  */
 export class TaggedRenderer extends Renderer {
   readonly #document: PdfDocument
+  readonly #onProgress: (fraction: number) => void
   readonly #tree: StructureTree
   /** Whose stretch is open on the page, and on which page. */
   #open: { readonly of: Place | 'Layout' | 'Pagination'; readonly page: unknown } | null = null
@@ -19,13 +20,19 @@ export class TaggedRenderer extends Renderer {
   readonly #bookmarks: { readonly level: number; readonly entry: Outline }[] = []
 
   constructor(document: PdfDocument, onProgress: (fraction: number) => void, tree: StructureTree) {
-    super(document, onProgress)
+    super(document, () => undefined)
     this.#document = document
+    this.#onProgress = onProgress
     this.#tree = tree
   }
 
   override renderPages(pages: readonly Page[]): void {
-    super.renderPages(pages)
+    for (const [at, page] of pages.entries()) {
+      super.renderPages([page])
+      // A page that is drawn is let go of: what is laid out takes far more memory than the file.
+      page.items = []
+      this.#onProgress((at + 1) / pages.length)
+    }
     this.#close()
   }
 
