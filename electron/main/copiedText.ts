@@ -1,5 +1,10 @@
-import { clipboard } from 'electron'
 import { createHmac } from 'node:crypto'
+
+/** What of the system's clipboard is needed; older Electrons answer at once, newer ones later. */
+export interface TextClipboard {
+  readText(): string | Promise<string>
+  clear(): void
+}
 
 /** How to know a text again without having it. */
 export interface CopiedText {
@@ -18,6 +23,11 @@ export interface CopiedText {
 export class CopiedTexts {
   #held: CopiedText | null = null
   #timer: NodeJS.Timeout | null = null
+  readonly #clipboard: TextClipboard
+
+  constructor(clipboard: TextClipboard) {
+    this.#clipboard = clipboard
+  }
 
   hold(copied: CopiedText): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
@@ -31,8 +41,7 @@ export class CopiedTexts {
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#held = null
     this.#timer = null
-    // Answers at once in older Electrons and later in newer ones.
-    if (held !== null && isOurs(await clipboard.readText(), held)) clipboard.clear()
+    if (held !== null && isOurs(await this.#clipboard.readText(), held)) this.#clipboard.clear()
   }
 }
 

@@ -1,4 +1,11 @@
-import { app, type BrowserWindow, type MessagePortMain, type Session, type WebContents } from 'electron'
+import {
+  app,
+  clipboard,
+  type BrowserWindow,
+  type MessagePortMain,
+  type Session,
+  type WebContents,
+} from 'electron'
 import type {
   LockReason,
   PageOpenedBecause,
@@ -57,7 +64,7 @@ export class Shell {
   /** The council's name while its register is open. */
   #opened: string | null = null
   #contentProtection = true
-  readonly #copied = new CopiedTexts()
+  readonly #copied = new CopiedTexts(clipboard)
   /** Whose dialog is open; one that its window took along may never be answered. */
   #dialogOf: RegisterProcess | null = null
 

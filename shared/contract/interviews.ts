@@ -235,6 +235,8 @@ export const interviews = {
         named: z.array(namedBox),
         bucket: z.string(),
         clockWords: z.string(),
+        /** Whom it was given to, and whether that is the person who is working. */
+        givenTo: z.object({ name: z.string(), mine: z.boolean() }).nullable(),
         submittedAt: utc.nullable(),
         submittedBy: z.string().nullable(),
         /** What is still needed before it can be finished, in words. */

@@ -1,6 +1,6 @@
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { goTo, startUnlocked } from './support/recording'
+import { fillWhen, goTo, heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
 
 test('interviews are given to somebody together, marked mine, filtered, and taken back with one undo', async ({
   homeward,
@@ -44,4 +44,43 @@ test('children are given a worker from the list', async ({ homeward }) => {
   await page.getByRole('button', { name: 'Mine', exact: true }).click()
   await expect(page.getByText('No child has you as their worker.')).toBeVisible()
   await expect(page.getByText(/\d+ not shown/)).toBeVisible()
+})
+
+test('one interview is given to somebody from its own page, by keyboard, with what is typed left as it is', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'officer')
+  await newChildMissing(page, 'Nolan Birch')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0900')
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', 'yesterday', '1310')
+  await saveMissing(page)
+  await expect(heading(page, 'Return home interview: Nolan Birch')).toBeVisible()
+  await page.getByLabel('Note on the outcome').fill('Rings back at four')
+  const who = page.locator('#who')
+  await who.getByRole('button', { name: 'Give to somebody' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Give to' })).toBeFocused()
+  await page.keyboard.type('Jo Banks')
+  await expect(page.getByRole('option', { name: 'Jo Banks' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await takePictures(app, page, 'give-interview')
+  await expectAccessible(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(who).toContainText('Given to Jo Banks.')
+  await expect(page.getByLabel('Note on the outcome')).toHaveValue('Rings back at four')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText(/saved .* first|Both versions/i)).toBeHidden()
+  await takePictures(app, page, 'given-interview')
+
+  await who.getByRole('button', { name: 'Give to somebody else' }).click()
+  await page.getByRole('combobox', { name: 'Give to' }).click()
+  await page.getByRole('option', { name: /\(me\)$/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Give', exact: true }).click()
+  await expect(who).toContainText('Given to you.')
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
+  await expect(who).toContainText('Given to Jo Banks.')
 })

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Assignee } from '../../../shared/contract/assigning'
 import { plural } from '../../../shared/text/plural'
-import { api, call } from '../../app/api'
+import { call } from '../../app/api'
 import { Banner } from '../../components/Banner'
 import { Form } from '../../components/Form'
 import { NamedSelect } from '../../components/NamedSelect'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { useSaving } from '../../components/useSaving'
 import type { Selection } from '../../components/useSelection'
+import { useAssignees } from './useAssignees'
 
 /** Which list the rows stand in, and what one of them is called. */
 const kinds = {
@@ -30,7 +30,7 @@ export function AssignBar({ kind, selection }: AssignBarProps) {
 }
 
 function Assign({ kind, selection }: AssignBarProps) {
-  const people = useQuery(api.assigning.people.queryOptions())
+  const assignees = useAssignees()
   const [chosen, setChosen] = useState<string | null>(null)
   const saving = useSaving()
   const { noun, many } = kinds[kind]
@@ -38,15 +38,15 @@ function Assign({ kind, selection }: AssignBarProps) {
   const give = async (to: Assignee | null) => {
     if (await saving.save([], () => call.assigning[kind]({ ids, to }))) selection.clear()
   }
-  const to = people.data?.find((person) => keyOf(person.to) === chosen)?.to
+  const to = assignees.of(chosen)
   return (
     <Banner title={`${plural(ids.length, noun, many)} chosen`}>
-      <RefusalNotice error={saving.failure ?? people.error} />
+      <RefusalNotice error={saving.failure ?? assignees.error} />
       <Form inline onSubmit={() => to !== undefined && void give(to)}>
         <NamedSelect
           id={`assign-${kind}`}
           label="Give to"
-          options={(people.data ?? []).map((person) => ({ value: keyOf(person.to), label: nameOf(person) }))}
+          options={assignees.options}
           value={chosen}
           onChange={setChosen}
         />
@@ -62,13 +62,4 @@ function Assign({ kind, selection }: AssignBarProps) {
       </Form>
     </Banner>
   )
-}
-
-function keyOf({ kind, id }: Assignee): string {
-  return `${kind} ${id}`
-}
-
-function nameOf(person: { name: string; organisation: string | null; me: boolean }): string {
-  if (person.me) return `${person.name} (me)`
-  return person.organisation === null ? person.name : `${person.name}, ${person.organisation}`
 }

@@ -25,8 +25,9 @@ export async function emptyInterviewsOf(db: ReadDatabase, episodeId: string): Pr
   return kept
 }
 
-/** Columns the row writer fills, and the child: they say nothing about the interview. */
-const managed = /^(id|child_id|created_.*|updated_.*|version|withdrawn_.*|source|import_batch_id)$/
+/** Columns the row writer fills, the child, and whom it was given to: they say nothing about the interview. */
+const managed =
+  /^(id|child_id|assigned_to|created_.*|updated_.*|version|withdrawn_.*|source|import_batch_id)$/
 
 function isAsMade(column: string, value: unknown): boolean {
   return managed.test(column) || value === null || value === 'not_known' || value === 'unknown'

@@ -6,6 +6,7 @@ import { plural } from '../../../../shared/text/plural'
 import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { assignedTo } from '../assigning/assignedTo'
 import { childLabels } from '../children/labels'
 import { namedBoxes } from '../persons/namedBoxes'
 import { rowMoment } from '../rowMoment'
@@ -62,6 +63,7 @@ export const interviewPage = query(
       ),
       named: await namedBoxes(db, session, { episodeId: null, interviewId: row.id }),
       ...standingOf(row, clock),
+      givenTo: (await assignedTo(db, [row.id], session)).get(row.id) ?? null,
       submittedAt: row.submitted_at,
       submittedBy: await userName(db, row.submitted_by),
       needs,

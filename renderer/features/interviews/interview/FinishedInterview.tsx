@@ -42,7 +42,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <Marked page={page} />
       <Report page={page} />
       <CoversSection page={page} onSave={null} />
-      <WhoSection interviewId={page.id} writable={false} />
+      <WhoSection interviewId={page.id} given={page.givenTo} writable={false} />
       <OffersSection page={page} writable={false} />
       <Afterwards page={page} />
       <NamedSection record={{ episodeId: null, interviewId: page.id }} />

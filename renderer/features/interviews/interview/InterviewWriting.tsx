@@ -74,7 +74,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
 /** What stands round the form is not drawn anew with every letter typed in it. */
 const Offering = memo(({ page }: { readonly page: InterviewPage }) => (
   <>
-    <WhoSection interviewId={page.id} writable />
+    <WhoSection interviewId={page.id} given={page.givenTo} writable />
     <OffersSection page={page} writable />
   </>
 ))

@@ -40,7 +40,7 @@ export interface InterviewWork {
 
 /** @param page the interview as the register holds it */
 export function useInterviewWriting(page: InterviewPage): InterviewWork {
-  const held = interviewFormOf(page.facts, page.version === 1, page.named)
+  const held = interviewFormOf(page.facts, page.typedBy.length === 0, page.named)
   const editing = useEditing(held, page.version)
   const saving = useSaving()
   const draft = useDraft<EditingBody<InterviewForm>>({

@@ -13,19 +13,23 @@ import { RefusalNotice } from '../../../components/RefusalNotice'
 import { RuleNotes } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
+import { GiveButton } from '../../assigning/GiveButton'
 import { DecidedList } from '../../today/DecidedList'
+import type { InterviewPage } from '../interviewPage'
 import { AnswerForm, AskForm } from './RequestForms'
 
 type Offering = Awaited<ReturnType<typeof Calls.offering.of>>
 
 export interface WhoSectionProps {
   readonly interviewId: string
+  /** Whom it was given to. */
+  readonly given: InterviewPage['givenTo']
   /** False once the interview is finished. */
   readonly writable: boolean
 }
 
 /** Who must offer the interview, who was asked to hold it and what they answered, and what was decided about it. */
-export function WhoSection({ interviewId, writable }: WhoSectionProps) {
+export function WhoSection({ interviewId, given, writable }: WhoSectionProps) {
   const offering = useQuery(api.offering.of.queryOptions({ input: { interviewId } }))
   const { data } = offering
   return (
@@ -35,11 +39,14 @@ export function WhoSection({ interviewId, writable }: WhoSectionProps) {
       action={
         writable &&
         data && (
-          <DialogButton
-            label="Record that others were asked"
-            title="Who was asked to hold the interview?"
-            renderForm={(form) => <AskForm interviewId={interviewId} suggested={data.couldAsk} {...form} />}
-          />
+          <ButtonRow>
+            <GiveButton interviewId={interviewId} given={given?.name ?? null} />
+            <DialogButton
+              label="Record that others were asked"
+              title="Who was asked to hold the interview?"
+              renderForm={(form) => <AskForm interviewId={interviewId} suggested={data.couldAsk} {...form} />}
+            />
+          </ButtonRow>
         )
       }
     >
@@ -49,6 +56,7 @@ export function WhoSection({ interviewId, writable }: WhoSectionProps) {
           <p>
             {data.whoMustOffer} {data.askedWords}
           </p>
+          {given !== null && <p>Given to {given.mine ? 'you' : given.name}.</p>}
           {data.secondTry !== null && (
             <RuleNotes
               notes={[
