@@ -5,7 +5,7 @@ import { answerDialogs } from './support/dialogs'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
 import { laterClock } from './support/laterClock'
-import { expectAccessible, takePictures } from './support/looks'
+import { expectAccessible } from './support/looks'
 import { goTo, unlockAs } from './support/recording'
 
 test('ten minutes after the passphrase an export asks for it again: cancelled, wrong, right', async ({
@@ -30,7 +30,6 @@ test('ten minutes after the passphrase an export asks for it again: cancelled, w
   await save.click()
   await expect(asked).toBeVisible()
   await expect(asked.getByLabel('Your passphrase')).toBeFocused()
-  await takePictures(app, page, 'ask-again')
   await expectAccessible(page)
   await asked.getByRole('button', { name: 'Cancel' }).click()
   await expect(asked).toBeHidden()

@@ -24,7 +24,7 @@ test('interviews are given to somebody together, marked mine, filtered, and take
   await expect(main.getByText(/^\d+ not shown\./).first()).toBeVisible()
   await takePictures(app, page, 'today-mine')
   await expectAccessible(page)
-  await main.getByRole('button', { name: 'Show all' }).first().click()
+  await main.getByRole('button', { name: 'Show all', exact: true }).first().click()
   await expect(main.getByText(/not shown/)).toHaveCount(0)
 
   await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
