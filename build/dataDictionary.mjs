@@ -13,10 +13,6 @@ Every table and column of the register. Made from the doc comments of \`electron
 
 Times: \`…_at\` is an instant (\`YYYY-MM-DDTHH:MM:SSZ\`) where \`…_precision\` is exact or approx, a local date
 (\`YYYY-MM-DD\`, Europe/London) where it is date_only, and empty where it is unknown. \`…_on\` is a local date.
-
-Names kept free for later features: \`person\` (people of concern), \`episode_person\`,
-\`share_request\`, \`complaint\`, \`breach\`, \`subject_request\`, \`retention_review\`, \`profile\`, \`photo\`,
-\`sign_off\`, \`trigger_answer\`, \`police_list\`.
 `
 
 /** Interfaces of one schema file with the comments of their fields, in the order they stand. */

@@ -14,7 +14,7 @@ export interface CodeOption {
 }
 
 export interface CodeList {
-  /** The list's name, as it stands in the register's `code_list` table. */
+  /** The list's name, as other tables and the contract name it. */
   readonly list: string
   /** Where the values come from and how sure we are. */
   readonly source: string

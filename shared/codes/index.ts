@@ -56,7 +56,7 @@ import {
 import { shareBasis, shareKind, shareMethod } from './sharing'
 import { exploitation, harm, pull, push, risks, substances, transport, whereStayed, withWhom } from './themes'
 
-/** Every option list, by its name: what the register's `code_list` table is filled from. */
+/** Every option list, by its name. */
 export const codeLists = {
   actionType,
   ageBand,

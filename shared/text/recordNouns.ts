@@ -2,7 +2,6 @@
 const nouns: Readonly<Record<string, string>> = {
   user: 'person',
   setting: 'setting',
-  code: 'list entry',
   child: 'child',
   child_alias: 'other name',
   child_identifier: 'identifier',

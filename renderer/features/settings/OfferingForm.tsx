@@ -4,69 +4,57 @@ import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
 import { helplinesText, readHelplines } from './helplinesText'
-import { readNumber } from './numbers'
+import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
+const numbers = [
+  {
+    key: 'secondTryHours',
+    id: 'second-try',
+    label: 'Second try',
+    what: 'Hours until a second try',
+    hint: 'Hours after a first try without an answer, or declined. Empty: Homeward does not ask for one.',
+    range: [1, 240],
+    mayBeEmpty: true,
+  },
+  {
+    key: 'answerHours',
+    id: 'answer-hours',
+    label: 'Answer of another authority or service',
+    what: 'Hours to answer',
+    hint: 'Hours after they were asked; then the team lead is told',
+    range: [1, 240],
+  },
+  {
+    key: 'decideAgainDays',
+    id: 'decide-again',
+    label: 'Ask the team lead again',
+    what: 'Days until it is asked again',
+    hint: 'Days after a decision, if the interview is still late or the child still missing',
+    range: [1, 60],
+  },
+] as const satisfies readonly NumberBox[]
+
 /** Second try, answers of others, escalation, and what stands on offer cards and letters. */
 export function OfferingForm({ settings }: { readonly settings: Settings }) {
-  const [again, setAgain] = useState(settings.secondTryHours === null ? '' : String(settings.secondTryHours))
-  const [answer, setAnswer] = useState(String(settings.answerHours))
-  const [decide, setDecide] = useState(String(settings.decideAgainDays))
+  const boxes = useNumberBoxes(numbers, settings)
   const [offerContact, setContact] = useState(settings.offerContact)
   const [lines, setLines] = useState(helplinesText(settings.helplines))
   const form = useSettingsForm(() => {
-    const secondTry =
-      again.trim() === ''
-        ? { value: null, problems: [] }
-        : readNumber(again, 'second-try', 'Hours until a second try', [1, 240])
-    const answerHours = readNumber(answer, 'answer-hours', 'Hours to answer', [1, 240])
-    const decideAgain = readNumber(decide, 'decide-again', 'Days until it is asked again', [1, 60])
+    const { problems, change } = boxes.read()
     const helplines = readHelplines(lines)
     return {
-      problems: [secondTry, answerHours, decideAgain, helplines].flatMap(({ problems }) => problems),
-      change: {
-        secondTryHours: secondTry.value,
-        answerHours: answerHours.value,
-        decideAgainDays: decideAgain.value,
-        offerContact: offerContact.trim(),
-        helplines: helplines.value,
-      },
+      problems: [...problems, ...helplines.problems],
+      change: { ...change, offerContact: offerContact.trim(), helplines: helplines.value },
     }
   })
   return (
     <Form onSubmit={form.submit}>
       <SettingsHead form={form} />
-      <LineField
-        id="second-try"
-        label="Second try"
-        hint="Hours after a first try without an answer, or declined. Empty: Homeward does not ask for one."
-        width="short"
-        inputMode="numeric"
-        value={again}
-        onChange={setAgain}
-        error={problemOf(form.problems, 'second-try')}
-      />
-      <LineField
-        id="answer-hours"
-        label="Answer of another authority or service"
-        hint="Hours after they were asked; then the team lead is told"
-        width="short"
-        inputMode="numeric"
-        value={answer}
-        onChange={setAnswer}
-        error={problemOf(form.problems, 'answer-hours')}
-      />
-      <LineField
-        id="decide-again"
-        label="Ask the team lead again"
-        hint="Days after a decision, if the interview is still late or the child still missing"
-        width="short"
-        inputMode="numeric"
-        value={decide}
-        onChange={setDecide}
-        error={problemOf(form.problems, 'decide-again')}
-      />
+      {numbers.map((box) => (
+        <NumberBoxField key={box.key} box={box} boxes={boxes} form={form} />
+      ))}
       <LineField
         id="offer-contact"
         label="How to answer an offer"

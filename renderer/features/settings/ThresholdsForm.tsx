@@ -3,11 +3,11 @@ import type { Settings } from '../../../shared/domain/settings'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField } from '../../components/LineField'
-import { readHours, readNumber } from './numbers'
+import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
+import { readHours } from './numbers'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
-/** Settings that are one whole number: what it is called, what it means, its range, and the box's id. */
 const numbers = [
   {
     key: 'reviewEveryDays',
@@ -65,29 +65,18 @@ const numbers = [
     hint: 'Minutes either side of a time recorded as about',
     range: [0, 720],
   },
-] as const
-
-type NumberKey = (typeof numbers)[number]['key']
+] as const satisfies readonly NumberBox[]
 
 /** What guidance leaves to local protocols. */
 export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
   const [hours, setHours] = useState(settings.reviewHours.join(', '))
-  const [typed, setTyped] = useState(
-    () =>
-      Object.fromEntries(numbers.map(({ key }) => [key, String(settings[key])])) as Record<NumberKey, string>,
-  )
+  const boxes = useNumberBoxes(numbers, settings)
   const form = useSettingsForm(() => {
     const reviewHours = readHours(hours, 'review-hours')
-    const read = numbers.map(({ key, id, label, range }) => ({
-      key,
-      ...readNumber(typed[key], id, label, range),
-    }))
+    const { problems, change } = boxes.read()
     return {
-      problems: [...reviewHours.problems, ...read.flatMap(({ problems }) => problems)],
-      change: {
-        reviewHours: reviewHours.value,
-        ...Object.fromEntries(read.map(({ key, value }) => [key, value])),
-      },
+      problems: [...reviewHours.problems, ...problems],
+      change: { reviewHours: reviewHours.value, ...change },
     }
   })
   return (
@@ -101,18 +90,8 @@ export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
         onChange={setHours}
         error={problemOf(form.problems, 'review-hours')}
       />
-      {numbers.map(({ key, id, label, hint }) => (
-        <LineField
-          key={key}
-          id={id}
-          label={label}
-          hint={hint}
-          width="short"
-          inputMode="numeric"
-          value={typed[key]}
-          onChange={(value) => setTyped({ ...typed, [key]: value })}
-          error={problemOf(form.problems, id)}
-        />
+      {numbers.map((box) => (
+        <NumberBoxField key={box.key} box={box} boxes={boxes} form={form} />
       ))}
       <SettingsFoot form={form} />
     </Form>

@@ -57,8 +57,8 @@ test('the statement cache keeps what is used and forgets the rest', async () => 
 
 test('a cached statement sees a changed schema', async () => {
   const { open } = await openedRegister()
-  const all = async (): Promise<unknown[]> => open.db.selectFrom('code').selectAll().execute()
+  const all = async (): Promise<unknown[]> => open.db.selectFrom('child_alias').selectAll().execute()
   expect(await all()).toEqual([])
-  open.connection.exec('alter table code add column extra text')
+  open.connection.exec('alter table child_alias add column extra text')
   expect(await all()).toEqual([])
 })

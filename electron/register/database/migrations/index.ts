@@ -19,6 +19,7 @@ import { up as quick } from './0170_quick'
 import { up as namedInForms } from './0180_namedInForms'
 import { up as longMissing } from './0190_longMissing'
 import { up as endedDrafts } from './0200_endedDrafts'
+import { up as noOwnCodes } from './0205_noOwnCodes'
 import { up as returnYear } from './0210_returnYear'
 import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   { number: 180, up: namedInForms },
   { number: 190, up: longMissing },
   { number: 200, up: endedDrafts },
+  { number: 205, up: noOwnCodes },
   { number: 210, up: returnYear },
   { number: 215, up: logo },
   { number: 220, up: figures },

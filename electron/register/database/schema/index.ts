@@ -19,7 +19,6 @@ import type * as restricted from './restricted'
 export interface RegisterSchema {
   user: register.UserTable
   setting: register.SettingTable
-  code: register.CodeTable
   logo: register.LogoTable
   cover_pin: register.CoverPinTable
   draft: register.DraftTable

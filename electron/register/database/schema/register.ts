@@ -30,20 +30,6 @@ export interface LogoTable extends RecordColumns {
   height: number
 }
 
-/** A value a council added to, or hid from, an option list of shared/codes. */
-export interface CodeTable extends RecordColumns {
-  /** Option list, e.g. `push`. */
-  list: string
-  /** Code stored in records. */
-  code: string
-  /** Words on screens and papers. */
-  label: string
-  /** First day the value may be chosen, local date. */
-  active_from: string | null
-  /** Last day the value may be chosen, local date. */
-  active_to: string | null
-}
-
 /**
  * The PIN a person opens the cover with. It is no record: it has no history, so that a PIN given up is gone from the
  * register.

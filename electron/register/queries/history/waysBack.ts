@@ -77,7 +77,6 @@ export const waysBack = {
   user: { stays: 'ownPage' },
   setting: { stays: 'ownPage' },
   logo: { stays: 'ownPage' },
-  code: { stays: 'ownPage' },
   restriction: { stays: 'ownPage' },
   restriction_person: { stays: 'ownPage' },
   unseen_notice: { stays: 'ownPage' },

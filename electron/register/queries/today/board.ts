@@ -76,7 +76,7 @@ async function stillMissingQuestions(db: ReadDatabase, { today }: Viewing) {
 }
 
 /** What says nothing about a child: settings and people of the register, papers and files that left it. */
-const noEntries = ['user', 'setting', 'code', 'return_run', 'document']
+const noEntries = ['user', 'setting', 'return_run', 'document']
 
 /** The newest entry about children, for "Nobody is recorded as missing. Last entry 16:40 yesterday". */
 async function lastEntryAt(db: ReadDatabase): Promise<string | null> {
