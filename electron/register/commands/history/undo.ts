@@ -3,7 +3,7 @@ import type { DraftHead } from '../../../../shared/contract/drafts'
 import { Refusal } from '../../../../shared/contract/errors'
 import { plural } from '../../../../shared/text/plural'
 import type { ReadDatabase } from '../../database/types'
-import { draftHeads } from '../../queries/drafts/heads'
+import { draftHead } from '../../queries/drafts/heads'
 import { recordWords } from '../../queries/history/recordWords'
 import { callMeta } from '../../rpc/callMeta'
 import { command } from '../../rpc/handlers'
@@ -53,9 +53,8 @@ async function bringDraftBack(
 ): Promise<DraftHead | null> {
   const { id, takenBack } = await beginning(db, commandId, lines)
   await write.setDraftsEnded(id, !takenBack)
-  const heads = takenBack ? await draftHeads(db, session.user.id, now) : []
   const row = await db.selectFrom('draft').select('id').where('ended_by', '=', id).executeTakeFirst()
-  return heads.find((head) => head.id === row?.id) ?? null
+  return takenBack && row !== undefined ? draftHead(db, row.id, session.user.id, now) : null
 }
 
 /** The command at the beginning of a row of undoing and doing again, and whether it is now taken back. */
