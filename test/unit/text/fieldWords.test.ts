@@ -16,7 +16,7 @@ const plumbing = new Set(
   [
     'id childId episodeId interviewId meetingId episodeIds draftId version reason',
     'facts back themes timeNotKnownYet stillMissing group kind opened text into targetId',
-    'event line lines answers asked otherId otherVersion',
+    'event line lines answers asked otherId otherVersion named of',
   ].flatMap((names) => names.split(' ')),
 )
 
