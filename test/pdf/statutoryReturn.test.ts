@@ -31,6 +31,22 @@ test('says council, year, as-at time, what it is and what goes to DfE', async ()
     expect(text).toContain(words)
 })
 
+test('prints the steps with who and when, an approval outside Homeward as such, notes, and what changed since', async () => {
+  const { text } = await signedCopy(yearViewOf(43))
+  for (const words of [
+    'How this return was prepared',
+    'Second person Done Approved outside Homeward by Ann Field, 17 Apr 2027',
+    'Submitted to DfE To do Not yet',
+    'Notes for DfE',
+    'Rule 574, child 566903',
+    'The police and the home recorded the same night differently',
+    'Changed since it was submitted',
+    'Was M from 04/01/2027, no end in this year; now M from 04/01/2027 to 06/01/2027',
+  ])
+    expect(text).toContain(words)
+  expect((await signedCopy(yearViewOf(0))).text).not.toContain('Notes for DfE')
+})
+
 test('holds every row of the file, in its order, with the headings on each page', async () => {
   const view = yearViewOf(200)
   const { pages, text } = await signedCopy(view)
@@ -76,7 +92,7 @@ test('what was left out is counted by reason, with its episodes under their chil
   expect(text).not.toContain('1 episode: 1,204')
   expect(text).toContain('566998: 2026-0107')
   expect(text).toContain('566901 04/01/2027')
-  expect(text).toContain('Since then: 3 rows added, 1 removed, 40 the same.')
+  expect(text).toContain('Since then: 1 row changed, 42 rows the same.')
 })
 
 test('an empty year is a return too', async () => {

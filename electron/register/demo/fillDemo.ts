@@ -1,8 +1,9 @@
 import type { RecordTable } from '../commands/rowShapes'
-import { runCommand, type Writable } from '../commands/runCommand'
+import { runCommand, type Door, type Writable } from '../commands/runCommand'
 import { saveSetting } from '../commands/settings/saveSetting'
 import { utcNow } from '../clock'
 import type { SqliteConnection } from '../database/sqlite'
+import { currentFile } from '../queries/returns/currentFile'
 import { demoLa, demoNeighbours } from './demoChild'
 import type { DemoRows } from './demoRows'
 
@@ -36,12 +37,25 @@ export async function fillDemo(
       await saveSetting(scope, 'responsibleManager', 'Director of Children’s Services (made up)')
       await saveSetting(scope, 'recoveryKeepers', { names: ['Nobody', 'Nobody else'], provedAt: now })
       await saveSetting(scope, 'firstStepsTicked', ['colleagues', 'backupPlace', 'council', 'children'])
+      await demoReturn({ write, db }, year - 1)
       audit({
         action: 'demo.filled',
         detail: { children: rows.count('child'), episodes: rows.count('episode') },
       })
     },
   )
+}
+
+/** Last year's return as it waits for its second person: said to be whole, checked, with a note for DfE. */
+async function demoReturn({ write, db }: Pick<Door, 'write' | 'db'>, year: number): Promise<void> {
+  const { sha256 } = await currentFile(db, year)
+  for (const step of ['complete', 'checked'] as const)
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
+    await write.insert('return_step', { year, step, sha256 })
+  await write.insert('return_note', {
+    year,
+    note: 'Two homes changed hands in January. Starts and ends of that week come from their own log books.',
+  })
 }
 
 /**

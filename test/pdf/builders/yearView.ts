@@ -125,10 +125,13 @@ export function yearViewOf(rows: number): YearView {
     rulesRun: some ? 19 : 11,
     notRun: some
       ? [{ rule: '576', because: "Last year's missing.csv is not in the register." }]
-      : ['575', '577', '578', '580', '581', '1012', 'INT04', 'INT13'].map((rule) => ({
-          rule,
-          because: 'The register holds no header or episodes of this year.',
-        })),
+      : [
+          ...['575', '577', '578', '580', '581', '1012', 'INT04', 'INT13'].map((rule) => ({
+            rule,
+            because: 'The register holds no header or episodes of this year.',
+          })),
+          { rule: '576', because: "Last year's missing.csv is not in the register." },
+        ],
     leftOut: some
       ? [
           {

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Role } from '../../../shared/contract/permissions'
 import { bringIn, importRegister, tableFile } from '../../builders/imports'
+import { callerOf } from '../../builders/calls'
+import { lookedAfterChild } from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 import { addColleague, sitDown } from '../../builders/secondPerson'
+import { wholeRegister } from '../../builders/wholeRegister'
 
 const year = 2027
 const care = [
@@ -235,3 +238,34 @@ test('each problem leads to the form and the field that puts it right', async ()
     ]),
   )
 })
+
+test('the words of a note on a restricted child are for those who may open the record', async () => {
+  const { client, open, view, as } = await wholeYear()
+  const { id } = (await client.children.search({ text: 'R1' }))[0]!
+  const about = { year, rule: '574', childRef: 'R1', childId: id }
+  await client.returns.addNote({ ...about, text: 'Zephyrine was with her aunt.' })
+  await client.restricted.restrict({
+    childId: id,
+    version: null,
+    reason: 'At risk',
+    openTo: [open.session.user.id],
+    ringName: 'Jo Banks',
+    ringPhone: '',
+  })
+  expect((await view()).notes[0]?.text).toMatch(/Zephyrine/)
+  await as('Priya Nair', 'officer')
+  expect((await view()).notes).toMatchObject([{ rule: '574', childRef: 'R1', text: null }])
+  await refusal('RESTRICTED', client.returns.addNote({ ...about, text: 'Again' }))
+})
+
+async function wholeYear() {
+  const register = await wholeRegister()
+  const { client, open } = register
+  const id = await lookedAfterChild(callerOf(open))
+  await client.children.change({ id, version: 1, facts: { localRef: 'R1' } })
+  return {
+    ...register,
+    view: async () => client.returns.year({ year }),
+    as: async (name: string, role: Role) => sitDown(open, await addColleague(open, name, role)),
+  }
+}
