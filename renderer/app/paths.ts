@@ -40,7 +40,7 @@ export const paths = {
   person: (personId: string) => `/places/people/${personId}`,
   personEdit: (personId: string) => `/places/people/${personId}/edit`,
   incoming: '/places/incoming',
-  newIncoming: '/places/incoming/new',
+  newIncoming: (with_: { draft?: string } = {}) => `/places/incoming/new${query(with_)}`,
   placementAuthorities: '/places/authorities',
   homesPaper: '/places/paper',
   returns: '/returns',

@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { clockAndDayWords } from '../../shared/domain/time/words'
+import { api } from '../app/api'
 import classes from './BothVersions.module.css'
 import { ChoiceField } from './ChoiceField'
 import { Section } from './Section'
+import { useNow } from './useNow'
 
 /** One thing that two people wrote differently. */
 export interface TwoVersions {
@@ -13,8 +17,8 @@ export interface TwoVersions {
 }
 
 export interface BothVersionsProps {
-  /** Who saved the other version; null where that is not known. */
-  readonly savedBy: string | null
+  /** The record: who saved it last is asked of the register. */
+  readonly recordId: string
   readonly rows: readonly TwoVersions[]
   readonly busy: boolean
   /** @param theirs keys of the rows in which theirs was chosen; the others keep mine */
@@ -27,14 +31,18 @@ type Side = 'mine' | 'theirs'
  * What somebody else saved beside what is typed, field by field. Nothing is chosen beforehand, and nothing of either is
  * lost: the version that is not chosen stands in the history or is still in the draft.
  */
-export function BothVersions({ savedBy, rows, busy, onSave }: BothVersionsProps) {
+export function BothVersions({ recordId, rows, busy, onSave }: BothVersionsProps) {
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({})
   const missing = rows.filter(({ key }) => chosen[key] === undefined).length
-  const other = savedBy ?? 'Somebody else'
+  const { data: last } = useQuery(api.history.lastSaved.queryOptions({ input: { recordId } }))
+  const now = useNow()
+  const other = last ? (last.mine ? 'You, before' : last.name) : 'Somebody else'
   return (
     <Section id="both-versions" heading="Both versions, side by side">
       <p>
-        {other} saved this while you were writing. Choose for each; what you typed elsewhere is kept as it is.
+        {last?.mine === true ? 'You saved this yourself' : `${other} saved this`}
+        {last ? ` at ${clockAndDayWords(last.at, now)}` : ''}, after this was begun. Choose for each; what you
+        typed elsewhere is kept as it is.
       </p>
       {rows.map(({ key, label, mine, theirs }) => (
         <div key={key}>
@@ -44,7 +52,7 @@ export function BothVersions({ savedBy, rows, busy, onSave }: BothVersionsProps)
             inline
             choices={[
               { value: 'mine', label: 'Yours' },
-              { value: 'theirs', label: `Saved by ${other}` },
+              { value: 'theirs', label: last?.mine === true ? 'Saved by you before' : `Saved by ${other}` },
             ]}
             value={chosen[key] ?? null}
             onChange={(side) => setChosen({ ...chosen, [key]: side })}

@@ -66,7 +66,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
       <DraftBanner draft={draft} />
       {clashes.length > 0 && (
         <BothVersions
-          savedBy={null}
+          recordId={props.record.id}
           rows={versionsOf(clashes, editing.values, held)}
           busy={saving.busy}
           onSave={(theirs) => void saveChosen(theirs as readonly (keyof Values)[])}

@@ -14,6 +14,8 @@ export const draftKind = z.enum([
   'changeMeeting',
   'newPlacement',
   'changePlacement',
+  'incoming',
+  'newPlace',
   'place',
   'person',
   'handInNotice',

@@ -40,6 +40,11 @@ export const history = {
     .input(z.object({ recordId: id }))
     .output(z.array(entry)),
 
+  /** Who saved a record last: said beside what somebody else is typing over it. */
+  lastSaved: read('children.read')
+    .input(z.object({ recordId: id }))
+    .output(z.object({ name: z.string(), mine: z.boolean(), at: utc }).nullable()),
+
   /**
    * Takes back one whole command of one's own: what it changed gets its old values, what it made is withdrawn. A
    * change like any other, so that it can be undone itself. Besides this permission it needs that of the command.

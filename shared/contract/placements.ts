@@ -149,6 +149,8 @@ export const placements = {
       z.object({
         /** A child the register knows; null for a new one. */
         childId: id.nullable(),
+        /** The draft this was typed in; it goes when the placement is saved. */
+        draftId: id.nullable().default(null),
         forename: optionalLine,
         surname: optionalLine,
         dob: day.nullable(),
@@ -255,6 +257,8 @@ export const places = {
       z.object({
         id: id.nullable(),
         version: version.nullable(),
+        /** The draft a new one was typed in; it goes when the place is saved. */
+        draftId: id.nullable().default(null),
         name: requiredLine,
         kind: code,
         urn: optionalLine,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { choose, goTo, heading, saveMissing, startUnlocked } from './support/recording'
+import { choose, goTo, heading, saveMissing, startUnlocked, unlockAs } from './support/recording'
+import { lock } from './support/register'
 
 const top = (page: Page) => page.evaluate(() => scrollTo(0, 0))
 
@@ -171,3 +172,40 @@ test('a placement without an authority is one question on Today, answered for al
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('combobox', { name: 'Authority of ZZ3 3CC' })).toBeVisible()
 })
+
+test('a new home and an incoming placement half typed come back after a lock', async ({ homeward }) => {
+  const { app, page: first } = await startUnlocked(homeward)
+  await goTo(first, 'Places')
+  await first.getByRole('button', { name: 'New home' }).click()
+  await expect(heading(first, 'New home or place')).toBeVisible()
+  await first.getByLabel('Name', { exact: true }).fill('Larkrise')
+  let page = await lock(app, first)
+  await unlockAs(page, 'administrator')
+  await unsavedOf(page)
+    .getByRole('row', { name: /New home or place/ })
+    .getByRole('link', { name: 'Go on' })
+    .click()
+  await expect(heading(page, 'New home or place')).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Larkrise')
+  await page.locator('main').getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(heading(page, 'Larkrise')).toBeVisible()
+
+  await goTo(page, 'Places')
+  await page.getByRole('link', { name: "Others' children placed here" }).click()
+  await page.getByRole('button', { name: 'Record an incoming placement' }).click()
+  await page.getByLabel('First name').fill('Quilla')
+  page = await lock(app, page)
+  await unlockAs(page, 'administrator')
+  await expect(unsavedOf(page).getByRole('row', { name: /New home or place/ })).toBeHidden()
+  await unsavedOf(page)
+    .getByRole('row', { name: /Incoming placement/ })
+    .getByRole('link', { name: 'Go on' })
+    .click()
+  await expect(page.getByLabel('First name')).toHaveValue('Quilla')
+  await page.getByRole('button', { name: 'Leave without saving' }).click()
+  await goTo(page, 'Today')
+  await expect(heading(page, 'Today')).toBeVisible()
+  await expect(page.getByText('Incoming placement', { exact: true })).toBeHidden()
+})
+
+const unsavedOf = (page: Page) => page.getByRole('region', { name: /^Being recorded, not yet saved/ })

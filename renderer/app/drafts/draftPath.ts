@@ -14,6 +14,8 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   newPlacement: ({ child }) => (child === null ? null : paths.newPlacement(child.id)),
   changePlacement: ({ child, subjectId }) =>
     child === null || subjectId === null ? null : paths.placement(child.id, subjectId),
+  newPlace: ({ id }) => paths.newPlace({ draft: id }),
+  incoming: ({ id }) => paths.newIncoming({ draft: id }),
   place: ({ subjectId }) => (subjectId === null ? null : paths.placeEdit(subjectId)),
   person: ({ subjectId }) => (subjectId === null ? null : paths.personEdit(subjectId)),
   profile: ({ subjectId }) => (subjectId === null ? null : paths.childProfileEdit(subjectId)),

@@ -24,7 +24,7 @@ export function IncomingScreen() {
     <Page
       title="Others' children placed here"
       facts={data ? [plural(data.length, 'child', 'children')] : []}
-      action={may && <Button onClick={() => go(paths.newIncoming)}>Record an incoming placement</Button>}
+      action={may && <Button onClick={() => go(paths.newIncoming())}>Record an incoming placement</Button>}
     >
       <PlacesTabs here={paths.incoming} />
       <RefusalNotice error={list.error} />

@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '../../app/api'
+import { DraftBanner, DraftSaved } from '../../app/drafts/DraftSaved'
+import { useDraft } from '../../app/drafts/useDraft'
+import { useQueryParam } from '../../app/params'
 import { paths } from '../../app/paths'
+import { useSession } from '../../app/session'
 import { useGo } from '../../components/AppLink'
 import { nowInstant } from '../../components/clock'
 import { Collector, textOrNull } from '../../components/collect'
@@ -13,20 +17,45 @@ import { useSaving } from '../../components/useSaving'
 import { ChooseKnownChild, type KnownChild } from './ChooseKnownChild'
 import { emptyIncoming, IncomingFields, type IncomingForm } from './IncomingFields'
 
+/** What the form holds, as its draft keeps it. */
+interface IncomingDraft {
+  readonly form: IncomingForm
+  readonly known: KnownChild | null
+}
+
 /** Another authority's child who lives here from a day on: child, status, home and worker in one step. */
 export function NewIncomingScreen() {
   const go = useGo()
   const fields = useFields(emptyIncoming)
   const [known, setKnown] = useState<KnownChild | null>(null)
   const saving = useSaving()
+  const { user } = useSession()
+  const named = useQueryParam('draft')
+  const draft = useDraft<IncomingDraft>({
+    kind: 'incoming',
+    // About no record yet: the person's own is found all the same, a colleague's is of something else.
+    subjectId: user.id,
+    draftId: named,
+    childId: known?.id ?? null,
+    body: { form: fields.values, known },
+    worthKeeping: known !== null || JSON.stringify(fields.values) !== JSON.stringify(emptyIncoming),
+    onRestore: (kept) => {
+      fields.set(kept.form)
+      setKnown(kept.known)
+    },
+  })
+  const leave = async (to: string) => {
+    await draft.done()
+    go(to)
+  }
   const save = async () => {
     const collect = new Collector(nowInstant())
     const input = incomingOf(fields.values, known, collect)
     let saved: string | null = null
     const done = await saving.save(collect.problems, async () => {
-      saved = (await call.placements.recordIncoming(input)).id
+      saved = (await call.placements.recordIncoming({ ...input, draftId: draft.draftId })).id
     })
-    if (done && saved !== null) go(paths.child(saved))
+    if (done && saved !== null) await leave(paths.child(saved))
   }
   return (
     <Page
@@ -34,20 +63,24 @@ export function NewIncomingScreen() {
       back={{ label: "Others' children placed here", to: paths.incoming }}
       width="column"
     >
-      <Form onSubmit={() => void save()}>
-        <FormProblems saving={saving} />
-        <ChooseKnownChild
-          known={known}
-          onKnown={setKnown}
-          name={fields.values.surname || fields.values.forename}
-        />
-        <IncomingFields fields={fields} problems={saving.problems} known={known !== null} />
-        <FormActions save="Record the placement" busy={saving.busy}>
-          <Button variant="default" onClick={() => go(paths.incoming)}>
-            Leave without saving
-          </Button>
-        </FormActions>
-      </Form>
+      {draft.ready && (
+        <Form onSubmit={() => void save()}>
+          <FormProblems saving={saving} />
+          <DraftBanner draft={draft} />
+          <ChooseKnownChild
+            known={known}
+            onKnown={setKnown}
+            name={fields.values.surname || fields.values.forename}
+          />
+          <IncomingFields fields={fields} problems={saving.problems} known={known !== null} />
+          <FormActions save="Record the placement" busy={saving.busy}>
+            <Button variant="default" onClick={() => void leave(paths.incoming)}>
+              Leave without saving
+            </Button>
+            <DraftSaved draft={draft} />
+          </FormActions>
+        </Form>
+      )}
     </Page>
   )
 }

@@ -23,7 +23,7 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./IncomingScreen')).IncomingScreen,
   },
   {
-    path: paths.newIncoming,
+    path: paths.newIncoming(),
     permission: 'placements.write',
     load: async () => (await import('./NewIncomingScreen')).NewIncomingScreen,
   },

@@ -25,6 +25,8 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   changeMeeting: 'Change of a meeting',
   newPlacement: 'Placement',
   changePlacement: 'Change of a placement',
+  newPlace: 'New home or place',
+  incoming: 'Incoming placement',
   place: 'Place',
   person: 'Person of concern',
   handInNotice: 'Notice about a restricted child',

@@ -29,6 +29,7 @@ export const recordIncoming = command(contract.placements.recordIncoming, async 
   await addPlacement(scope, childId, facts)
   await addWorker(scope, childId, input)
   const episodes = await refreshSnapshots(scope, childId)
+  if (input.draftId !== null) await write.endDraft(input.draftId)
   audit({
     action: 'placement.incomingRecorded',
     subject: { kind: 'child', id: childId },

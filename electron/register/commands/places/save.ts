@@ -20,6 +20,7 @@ export const savePlace = command(contract.places.save, async ({ input, db, write
     id === null
       ? await write.insert('place', columns)
       : await write.update('place', id, version ?? 0, columns)
+  if (input.draftId !== null) await write.endDraft(input.draftId)
   audit({
     action: id === null ? 'place.added' : 'place.changed',
     subject: { kind: 'place', id: saved.id },

@@ -98,7 +98,7 @@ function Clashes({ page, work }: { readonly page: InterviewPage; readonly work: 
   if (clashes.length === 0) return null
   return (
     <BothVersions
-      savedBy={page.typedBy[0]?.name ?? null}
+      recordId={page.id}
       rows={twoVersions(clashes, editing.values, held)}
       busy={saving.busy}
       onSave={(theirs) => void saveChosen(theirs.flatMap((key) => keysOf(key as keyof InterviewForm)))}
