@@ -1,8 +1,5 @@
 import { addSeconds, SECONDS_PER_DAY, type Instant } from '../time/instant'
 
-/** What stands at the top of a team lead's day until somebody has decided: of interviews the first two, of episodes the last. */
-export type EscalationKind = 'overdue' | 'noAnswer' | 'longMissing'
-
 /**
  * Whether something is for the team lead to decide: it has been the case since `raisedAt`, and nobody decided since, or the
  * decision is so many days old that it is asked again (issue 3; proposal). Being late is worked out, only what was

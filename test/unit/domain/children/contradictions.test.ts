@@ -93,9 +93,9 @@ describe('over all facts', () => {
   it('days in order with answers that agree contradict nothing', () =>
     assert(
       property(facts, (child) => {
-        const days = dayFields.map((field) => child[field]).toSorted()
+        const days = dayFields.flatMap((field) => child[field] ?? []).toSorted((a, b) => (a < b ? -1 : 1))
         const [dob, uascFrom, traffickedOn, nrmDate, uascCeasedOn, dateOfDeath] = [
-          ...days.filter((at) => at !== null),
+          ...days,
           ...Array<null>(dayFields.length).fill(null),
         ]
         const told = { dob, uascFrom, traffickedOn, nrmDate, uascCeasedOn, dateOfDeath } as DatedFacts
