@@ -62,7 +62,7 @@ export function CountsSection({ childId, counts, triggers }: CountsProps) {
         ))}
       </FigureRow>
       {triggers.map((words) => (
-        <StatusWord key={words} meaning="soon">
+        <StatusWord key={words} meaning="plain">
           {words}
         </StatusWord>
       ))}

@@ -102,6 +102,7 @@ function ToldList({ episodeId, event, heading, lines, writable, folded = false }
                   key: 'do',
                   heading: 'Change',
                   headingHidden: true,
+                  nowrap: true,
                   cell: (line) => (
                     <LineChoices episodeId={episodeId} event={event} line={line} onWithdrawn={setWithdrawn} />
                   ),
@@ -118,7 +119,7 @@ function ToldList({ episodeId, event, heading, lines, writable, folded = false }
 }
 
 const columns: readonly Column<Line>[] = [
-  { key: 'who', heading: 'Who', cell: (line) => <WhoIsIt line={line} /> },
+  { key: 'who', heading: 'Who', width: '32%', cell: (line) => <WhoIsIt line={line} /> },
   { key: 'told', heading: 'Told', cell: (line) => <LineState line={line} /> },
 ]
 

@@ -17,20 +17,23 @@ export function SignOffSection({ page }: { readonly page: InterviewPage }) {
   const standing = useQuery(api.signOff.of.queryOptions({ input: { interviewId: page.id } }))
   const { data } = standing
   return (
-    <>
-      <Section id="sign-off" heading="Sign-off" note={data?.words}>
-        <RefusalNotice error={standing.error} />
-        {data && (
-          <>
-            <Decisions standing={data} />
-            {data.whyNot !== null && !data.mayApproveOutside && <p>{data.whyNot}</p>}
-            <DecisionButtons page={page} standing={data} />
-          </>
-        )}
-      </Section>
-      {data && <AfterSigning page={page} standing={data} />}
-    </>
+    <Section id="sign-off" heading="Sign-off" note={data?.words}>
+      <RefusalNotice error={standing.error} />
+      {data && (
+        <>
+          <Decisions standing={data} />
+          {data.whyNot !== null && !data.mayApproveOutside && <p>{data.whyNot}</p>}
+          <DecisionButtons page={page} standing={data} />
+        </>
+      )}
+    </Section>
   )
+}
+
+/** What was added and put right once it was signed: below what was signed. */
+export function SinceSigned({ page }: { readonly page: InterviewPage }) {
+  const { data } = useQuery(api.signOff.of.queryOptions({ input: { interviewId: page.id } }))
+  return data === undefined ? null : <AfterSigning page={page} standing={data} />
 }
 
 /** While the interview is being written again: who sent it back, and what should be looked at. */

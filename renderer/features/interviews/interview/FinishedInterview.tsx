@@ -9,7 +9,7 @@ import { RuleNotes } from '../../../components/RuleNotes'
 import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
 import { ReopenButton } from '../../signOff/ReopenButton'
-import { SignOffSection } from '../../signOff/SignOffSection'
+import { SignOffSection, SinceSigned } from '../../signOff/SignOffSection'
 import { NamedSection } from '../../persons/NamedSection'
 import type { InterviewPage } from '../interviewPage'
 import { Afterwards } from './Afterwards'
@@ -41,6 +41,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <Judgement facts={facts} />
       <Marked page={page} />
       <Report page={page} />
+      {submittedAt !== null && <SinceSigned page={page} />}
       <CoversSection page={page} onSave={null} />
       <WhoSection interviewId={page.id} given={page.givenTo} writable={false} />
       <OffersSection page={page} writable={false} />
