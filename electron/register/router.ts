@@ -3,6 +3,7 @@ import { actionsHandlers } from './router/actions'
 import { helpHandlers, sharingHandlers, signOffHandlers } from './router/afterwards'
 import { auditHandlers } from './router/audit'
 import { catchUpHandlers } from './router/catchUp'
+import { checkingHandlers } from './router/checking'
 import { childrenHandlers } from './router/children'
 import { coverHandlers } from './router/cover'
 import { documentsHandlers } from './router/documents'
@@ -66,6 +67,7 @@ export const router = assemble(contract, {
   persons: personsHandlers,
   profile: profileHandlers,
   exchange: exchangeHandlers,
+  checking: checkingHandlers,
   returns: returnsHandlers,
   figures: figuresHandlers,
   documents: documentsHandlers,

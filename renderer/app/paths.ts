@@ -46,6 +46,7 @@ export const paths = {
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
   annexA: '/returns/annex-a',
+  checkFiles: '/returns/check',
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */

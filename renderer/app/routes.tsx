@@ -1,5 +1,6 @@
 import type { Permission } from '../../shared/contract/permissions'
 import { routes as annexA } from '../features/annexA/routes'
+import { routes as checking } from '../features/checking/routes'
 import { routes as children } from '../features/children/routes'
 import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
@@ -32,6 +33,7 @@ export const screens: readonly Screen[] = [
   ...exchange,
   ...returns,
   ...annexA,
+  ...checking,
   ...restricted,
   ...documents,
   ...paperDays,

@@ -94,29 +94,38 @@ const batch = z.object({
 })
 export type ImportBatch = z.infer<typeof batch>
 
+/** What a file turned out to be. */
+export const recognised = z.object({
+  table,
+  rows: z.number(),
+  yearGuess: z.number().nullable(),
+  /** Which of the 903's other tables it is, in DfE's name for it. */
+  otherTable: z.string().nullable(),
+})
+
+/** Files on their way in, by the names they were given when they were staged. */
+export const stageInput = z.object({ name: z.string().max(255), size: z.number().int().min(0) })
+export const sliceInput = z.object({
+  staged: z.string(),
+  offset: z.number().int().min(0),
+  bytes: z.instanceof(Blob),
+})
+export const discardInput = z.object({ staged: z.array(z.string()).max(20) })
+export const progress = z.object({ progress: z.number(), stage: z.string() })
+
 export const exchange = {
   /** Opens a place for one file; its bytes follow in slices of at most 1 MB. Refused when larger than 64 MB. */
   stage: read('exchange.import')
-    .input(z.object({ name: z.string().max(255), size: z.number().int().min(0) }))
+    .input(stageInput)
     .output(z.object({ staged: z.string() })),
   stageSlice: read('exchange.import')
-    .input(z.object({ staged: z.string(), offset: z.number().int().min(0), bytes: z.instanceof(Blob) }))
+    .input(sliceInput)
     .output(z.object({ received: z.number() })),
   /** Which table each staged file is, by its columns. */
   recognise: read('exchange.import')
     .input(z.object({ staged: z.string() }))
-    .output(
-      z.object({
-        table,
-        rows: z.number(),
-        yearGuess: z.number().nullable(),
-        /** Which of the 903's other tables it is, in DfE's name for it. */
-        otherTable: z.string().nullable(),
-      }),
-    ),
-  discard: read('exchange.import')
-    .input(z.object({ staged: z.array(z.string()).max(20) }))
-    .output(z.object({})),
+    .output(recognised),
+  discard: read('exchange.import').input(discardInput).output(z.object({})),
   /** Reads and compares; writes nothing. `this` and `last` year's files are told apart by `lastYear`. */
   preview: read('exchange.import')
     .input(
@@ -131,7 +140,7 @@ export const exchange = {
         sameChild: z.record(z.string(), id).default({}),
       }),
     )
-    .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), preview)),
+    .output(eventIterator(progress, preview)),
   /** One transaction, one numbered batch. A verified backup is taken first. */
   commit: writeForGood('exchange.import')
     .input(
@@ -141,7 +150,7 @@ export const exchange = {
         takeFile: z.array(z.string()).max(20_000),
       }),
     )
-    .output(eventIterator(z.object({ progress: z.number(), stage: z.string() }), batch)),
+    .output(eventIterator(progress, batch)),
   batches: read('exchange.import').output(z.array(batch)),
   /** Takes back what the batch wrote. Rows changed since are refused and listed; `rest` undoes the others. */
   undo: writeForGood('exchange.import')

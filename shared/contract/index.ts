@@ -1,5 +1,6 @@
 import { annexA } from './annexA'
 import { catchUp } from './catchUp'
+import { checking } from './checking'
 import { children } from './children'
 import { cover } from './cover'
 import { drafts } from './drafts'
@@ -62,6 +63,7 @@ export const contract = {
   persons,
   profile,
   exchange,
+  checking,
   returns,
   figures,
   documents,

@@ -12,9 +12,12 @@ export interface CommandEntry {
 /** Every command of the command line. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   check: {
-    usage: '--this DIR [--last DIR] --year YEAR [--json FILE]',
+    usage: '--this DIR [--last DIR] --year YEAR [--json FILE] [--report FILE]',
     does: "Runs the 20 rules of the SSDA903 Missing table on a council's files; needs no register.",
-    load: async () => (await import('./check')).runCheck,
+    load: async () => {
+      const { runCheck } = await import('./check')
+      return async (argv) => runCheck(argv)
+    },
   },
   create: {
     usage: '--register FILE --name COUNCIL [--person NAME] [--json]',

@@ -20,6 +20,7 @@ import { ShellEvents } from './events'
 import { Grants } from './grants'
 import { IdleWatch } from './idleWatch'
 import { RecentRegisters } from './recentRegisters'
+import { Scratch } from './scratch'
 
 export interface HostOptions {
   readonly start: RegisterStart
@@ -52,6 +53,8 @@ export class Host {
   readonly places: PlaceEnvironment
   readonly grants = new Grants()
   readonly events = new ShellEvents()
+  /** Memory of the process, for what needs no register; gone with the lock as well, for the process ends with it. */
+  readonly scratch = new Scratch()
   readonly dialogs: Dialogs
   readonly recent: RecentRegisters
   readonly idle: IdleWatch

@@ -52,7 +52,8 @@ export function AnnexAScreen() {
             <Words>
               <p>
                 The identifier and columns 29 to 32, with Ofsted's headings and values. Merge them into the
-                case system's list 8 by “Child Unique ID”.
+                case system's list 8 by “Child Unique ID”. The lists may be no older than the Wednesday of the
+                week before the inspection.
                 {withoutReference > 0 &&
                   ` ${plural(withoutReference, 'child has', 'children have')} no identifier and cannot be merged: they are left out of the file.`}
               </p>

@@ -45,7 +45,7 @@ const columns: readonly Column<AnnexARow>[] = [
   {
     key: 'notes',
     heading: 'Worth a look',
-    cell: ({ notes }) => (notes.length === 0 ? '–' : notes.map((note) => noteWords[note]).join('; ')),
+    cell: ({ notes }) => (notes.length === 0 ? '–' : notes.map((note) => noteWords[note]).join('. ')),
   },
 ]
 

@@ -30,7 +30,6 @@ export function InspectionDay({
       <DayField
         id={FIELD}
         label="Day of the inspection"
-        hint="The lists may be no older than the Wednesday of the week before it"
         days="any"
         value={entry}
         onChange={setEntry}

@@ -3,7 +3,6 @@ import type { ImportPreview } from '../../../shared/contract/exchange'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
 import { FileDrop } from '../../components/FileDrop'
 import { Form, FormActions } from '../../components/Form'
-import { LineField } from '../../components/LineField'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
@@ -15,14 +14,13 @@ import { StreamMeter } from './StreamMeter'
 import type { ImportFile, ImportFiles } from './useImportFiles'
 import type { Streaming } from './useStream'
 import { WhatToBring } from './WhatToBring'
+import { YearField, yearFieldId } from './YearField'
 
 export interface ChooseFilesProps {
   readonly files: ImportFiles
   readonly looking: Streaming<PreviewQuestion, ImportPreview>
   readonly onLook: (question: PreviewQuestion) => void
 }
-
-const yearFieldId = 'collection-year'
 
 /** The first step: which files, and of which year. */
 export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
@@ -84,29 +82,8 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
   )
 }
 
-interface YearFieldProps {
-  readonly year: string
-  readonly onChange: (year: string) => void
-  readonly error: string | undefined
-}
-
-function YearField({ year, onChange, error }: YearFieldProps) {
-  return (
-    <LineField
-      id={yearFieldId}
-      label="Collection year"
-      hint="The year it ends in: 2027 is 1 April 2026 to 31 March 2027"
-      value={year}
-      onChange={onChange}
-      error={error}
-      width="short"
-      maxLength={4}
-      inputMode="numeric"
-    />
-  )
-}
-
-function toArrange({
+/** A file that was read, as far as its year is to be told. */
+export function toArrange({
   key,
   saidLastYear,
   state,

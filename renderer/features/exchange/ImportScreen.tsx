@@ -10,9 +10,12 @@ import { useStream } from './useStream'
 /** What a preview is asked for: which files, of which year, and who the children are. */
 export type PreviewQuestion = Parameters<typeof call.exchange.preview>[0]
 
+/** Each look at `call` makes another object; the files are sent by one and the same. */
+const calls = call.exchange
+
 /** Bringing files in: choose them, look at what would be written, write it. */
 export function ImportScreen() {
-  const files = useImportFiles()
+  const files = useImportFiles(calls)
   const looking = useStream<PreviewQuestion, ImportPreview>(call.exchange.preview)
   const [question, setQuestion] = useState<PreviewQuestion | null>(null)
   const [preview, setPreview] = useState<ImportPreview | null>(null)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Recognised } from './exchangeShapes'
-import { discard, sendFile } from './sendFile'
+import { discard, sendFile, type FileCalls } from './sendFile'
 
 /** A file in the import screen. */
 export interface ImportFile {
@@ -24,8 +24,12 @@ export interface ImportFiles {
   readonly clear: () => void
 }
 
-/** The files a person chose, sent one after the other and told by their columns. */
-export function useImportFiles(): ImportFiles {
+/**
+ * The files a person chose, sent one after the other and told by their columns.
+ *
+ * @param calls by which they are sent; the same all along
+ */
+export function useImportFiles(calls: FileCalls): ImportFiles {
   const [files, setFiles] = useState<readonly ImportFile[]>([])
   const sending = useRef(new Map<string, AbortController>())
   const staged = useRef(new Set<string>())
@@ -42,7 +46,7 @@ export function useImportFiles(): ImportFiles {
       const onProgress = (progress: number) => change(key, { state: { kind: 'sending', progress } })
       onProgress(0)
       try {
-        const sent = await sendFile(file, stop.signal, onProgress)
+        const sent = await sendFile(calls, file, stop.signal, onProgress)
         staged.current.add(sent.staged)
         change(key, { state: { kind: 'ready', ...sent } })
       } catch (error) {
@@ -51,7 +55,7 @@ export function useImportFiles(): ImportFiles {
         sending.current.delete(key)
       }
     },
-    [change],
+    [calls, change],
   )
 
   const add = (chosen: readonly File[]) => {
@@ -65,12 +69,12 @@ export function useImportFiles(): ImportFiles {
     for (const { key, state } of gone) {
       sending.current.get(key)?.abort()
       sending.current.delete(key)
-      if (state.kind === 'ready') letGo(staged.current, state.staged)
+      if (state.kind === 'ready') letGo(calls, staged.current, state.staged)
     }
     setFiles((held) => held.filter((file) => !gone.includes(file)))
   }
 
-  useStopOnLeave(sending, staged)
+  useStopOnLeave(calls, sending, staged)
   return {
     files,
     add,
@@ -84,9 +88,9 @@ function newFile({ name, size }: File, key: string): ImportFile {
   return { key, name, size, state: { kind: 'waiting' }, saidLastYear: null }
 }
 
-function letGo(staged: Set<string>, id: string): void {
+function letGo(calls: FileCalls, staged: Set<string>, id: string): void {
   staged.delete(id)
-  void discard(id)
+  void discard(calls, id)
 }
 
 interface Held<Value> {
@@ -95,6 +99,7 @@ interface Held<Value> {
 
 /** Leaving the screen stops what is being sent, and lets go of what was. */
 function useStopOnLeave(
+  calls: FileCalls,
   sending: Held<ReadonlyMap<string, AbortController>>,
   staged: Held<Set<string>>,
 ): void {
@@ -102,7 +107,7 @@ function useStopOnLeave(
     const [stops, ids] = [sending.current, staged.current]
     return () => {
       for (const stop of stops.values()) stop.abort()
-      for (const id of ids) letGo(ids, id)
+      for (const id of ids) letGo(calls, ids, id)
     }
-  }, [sending, staged])
+  }, [calls, sending, staged])
 }

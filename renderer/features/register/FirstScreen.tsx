@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { api, call } from '../../app/api'
+import { ButtonRow } from '../../components/ButtonRow'
 import { FormActions, Form } from '../../components/Form'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
@@ -14,12 +15,14 @@ export interface FirstScreenProps {
   readonly recent: readonly RecentRegister[]
   readonly banner: ReactNode
   readonly onStart: () => void
+  /** Files of a return are to be looked at, without a register. */
+  readonly onCheck: () => void
   readonly onChosen: (register: ChosenRegister) => void
   readonly onOpened: () => void
 }
 
-/** What Homeward is, what starting needs, and the three ways in. */
-export function FirstScreen({ recent, banner, onStart, onChosen, onOpened }: FirstScreenProps) {
+/** What Homeward is, what starting needs, the three ways in, and what needs no register. */
+export function FirstScreen({ recent, banner, onStart, onCheck, onChosen, onOpened }: FirstScreenProps) {
   const demo = useMutation(api.register.openDemo.mutationOptions({ onSuccess: onOpened }))
   const [failure, setFailure] = useState<unknown>(null)
   const openOne = async () => {
@@ -64,6 +67,19 @@ export function FirstScreen({ recent, banner, onStart, onChosen, onOpened }: Fir
             </Button>
           </FormActions>
         </Form>
+      </Section>
+      <Section id="check" heading="Without a register">
+        <Words>
+          <p>
+            The rules of the SSDA903 Missing table run on any council's files, for nothing but a look. Nothing
+            is kept.
+          </p>
+        </Words>
+        <ButtonRow>
+          <Button variant="default" onClick={onCheck}>
+            Check 903 files
+          </Button>
+        </ButtonRow>
       </Section>
     </StartFrame>
   )

@@ -11,6 +11,9 @@ import { WhyBanner } from './WhyBanner'
 const CreateRegister = lazy(async () => ({
   default: (await import('./create/CreateRegister')).CreateRegister,
 }))
+const CheckBeforeOpening = lazy(async () => ({
+  default: (await import('../checking/CheckBeforeOpening')).CheckBeforeOpening,
+}))
 const RecoverRegister = lazy(async () => ({ default: (await import('./RecoverRegister')).RecoverRegister }))
 
 export interface StartScreenProps {
@@ -22,10 +25,11 @@ export interface StartScreenProps {
 type Step =
   | { readonly at: 'first' }
   | { readonly at: 'create' }
+  | { readonly at: 'check' }
   | { readonly at: 'unlock'; readonly register: ChosenRegister }
   | { readonly at: 'recover'; readonly register: ChosenRegister }
 
-/** Everything before a register is open: the first screen, creating one, unlocking, the recovery code. */
+/** Everything before a register is open: the first screen, creating one, unlocking, the recovery code, checking files. */
 export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
   const recent = useQuery(api.register.recent.queryOptions())
   const [step, takeStep] = useState<Step | null>(null)
@@ -37,6 +41,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
   const now = step ?? firstStep(environment, rows, why)
   if (now.at === 'create')
     return <CreateRegister onBack={() => setStep({ at: 'first' })} onOpened={onOpened} />
+  if (now.at === 'check') return <CheckBeforeOpening onBack={() => setStep({ at: 'first' })} />
   if (now.at === 'recover')
     return (
       <RecoverRegister
@@ -52,6 +57,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
         recent={rows}
         banner={banner}
         onStart={() => setStep({ at: 'create' })}
+        onCheck={() => setStep({ at: 'check' })}
         onChosen={(register) => setStep({ at: 'unlock', register })}
         onOpened={onOpened}
       />

@@ -5,6 +5,7 @@ import { PageTabs } from '../../components/PageTabs'
 const tabs = [
   { to: paths.returns, label: 'SSDA903 Missing' },
   { to: paths.annexA, label: 'Ofsted Annex A' },
+  { to: paths.checkFiles, label: 'Check files' },
 ] as const
 
 /** The pages about what goes to DfE and Ofsted; what a person may not open is not shown. */

@@ -17,6 +17,11 @@ export function WhatGoesWhere() {
             value: 'Stays with the council: it is the copy that is signed off. Identifiers, no names.',
           },
           {
+            label: 'Annex A, list 8',
+            value:
+              "To Ofsted, merged into the case system's list of children in care, when an inspection is announced. Identifiers, no names.",
+          },
+          {
             label: 'Case summaries (PDF)',
             value: 'Never part of a return. They hold names and are for the meeting they were made for.',
           },

@@ -195,3 +195,8 @@ test('a register with nobody in care gives a list of headings alone', async () =
   await here.client.tables.save({ what: { kind: 'annexA', on, whole: true }, format: 'csv', grant })
   expect(parse(readFileSync(join(here.folder, 'none.csv')), { bom: true })).toHaveLength(1)
 })
+
+test.each(['2026-02-31', '0001-01-01', '9999-12-31'])('%s is no day of an inspection', async (day) => {
+  const here = await wholeRegister()
+  await refusal('INVALID', here.client.annexA.list({ on: day }))
+})

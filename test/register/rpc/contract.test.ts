@@ -43,6 +43,12 @@ test('the router answers nothing that is not in the contract', () => {
 test('only calls that need no register may be made by anyone, and none of them writes', () => {
   const free = calls.filter(({ meta }) => meta.permission === 'anyone')
   expect(free.map(({ name }) => name).toSorted()).toEqual([
+    'checking.discard',
+    'checking.recognise',
+    'checking.run',
+    'checking.save',
+    'checking.stage',
+    'checking.stageSlice',
     'register.checkFolder',
     'register.create',
     'register.forgetRecent',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { checkSummary } from '../../../electron/register/cli/checkSummary'
 import { checkReturn, whyNotRun } from '../../../shared/returns/ssda903/check'
+import { checkReport } from '../../../shared/returns/ssda903/checkReport'
 import { collectionYears, rulesForYear } from '../../../shared/returns/ssda903/collectionYears'
 import { missingRows } from './tables'
 
@@ -41,8 +42,7 @@ test('a new year changes what is checked in it and in no year before', () => {
 })
 
 test('the command line, the reasons and the counts follow the list of the year', () => {
-  const answer = checkReturn(endsFirst, 2028)
-  const said = checkSummary(answer, endsFirst)
+  const said = checkSummary(checkReport(endsFirst, 2028))
   expect(said).toContain('Rules of 2028.')
   expect(said).toContain('of the 19 rules could run.')
   expect(said).toContain('570 It starts on a Monday.')

@@ -2,7 +2,7 @@ import type { ImportTable } from '../../../../shared/contract/exchange'
 import { Refusal } from '../../../../shared/contract/errors'
 import { partsOfDayNumber } from '../../../../shared/domain/time/localDate'
 import type { EpisodeRow, HeaderRow, MissingRow } from '../../../../shared/returns/ssda903/types'
-import { readTable } from '../csv/readTable'
+import { readTable, type CouncilTable } from '../csv/readTable'
 import { recogniseTable } from '../csv/recogniseTable'
 import { isEarlierEpisodes, readEarlierEpisodes, type EarlierEpisode } from '../sheets/earlierEpisodes'
 import { namesColumns, readNames, type NamedChild } from '../sheets/namesList'
@@ -58,10 +58,7 @@ export function factsOf({ name, bytes }: Pick<StagedFile, 'name' | 'bytes'>, rea
 /** Null where the heading is none of the 903's and may be a list. */
 function asCouncilTable(bytes: Uint8Array, file: string): ReadFile | null {
   try {
-    const table = readTable(bytes, file)
-    if (table.kind === 'other')
-      return { file, table: 'other', rows: [], problems: [], otherTable: table.table }
-    return { file, table: table.kind, rows: table.rows, problems: [] } as ReadFile
+    return readAs(readTable(bytes, file), file)
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.code !== 'FILE_UNREADABLE') throw problem
     const { reason } = problem.facts as { reason: string }
@@ -69,6 +66,12 @@ function asCouncilTable(bytes: Uint8Array, file: string): ReadFile | null {
     if (isList(bytes, file)) return null
     throw problem
   }
+}
+
+/** A table of the 903 as a file that was read. */
+export function readAs(table: CouncilTable, file: string): ReadFile {
+  if (table.kind === 'other') return { file, table: 'other', rows: [], problems: [], otherTable: table.table }
+  return { file, table: table.kind, rows: table.rows, problems: [] } as ReadFile
 }
 
 function isList(bytes: Uint8Array, file: string): boolean {

@@ -11,14 +11,18 @@ import { startSql } from '../episodes/startSql'
 import { registerEpisodes, type ReturnEpisode } from '../returns/registerEpisodes'
 import type { Viewing } from '../viewing'
 import { careFacts, careStretches, listPlacements } from './careOfChildren'
+import { checkInspectionDay } from './inspectionDay'
 import { interviewFacts } from './interviewFacts'
 import { readingsOf } from './readings'
 
 /**
  * Ofsted's list 8 as it would be on the day of an inspection. Episodes are those missing.csv counts: nothing cancelled,
  * nobody who was 18 already, the type stretch by stretch. Restricted children stand in it: it is a return.
+ *
+ * @throws INVALID where `on` is no such day
  */
 export async function readList8(db: ReadDatabase, on: LocalDate, viewing: Viewing): Promise<RowFacts[]> {
+  checkInspectionDay(on)
   const care = await listedCare(db, on)
   const episodes = await listEpisodes(db, new Set(care.keys()), viewing)
   const children = await listChildren(db, care, episodes, viewing)
@@ -70,7 +74,12 @@ async function startKeys(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await inChunks(
     episodes.map(({ id }) => id),
-    (ids) => db.selectFrom('episode').select(['id', startSql.as('start')]).where('id', 'in', ids).execute(),
+    (ids) =>
+      db
+        .selectFrom('episode')
+        .select(['id', startSql.as('start')])
+        .where('id', 'in', ids)
+        .execute(),
   )
   return new Map(rows.map(({ id, start }) => [id, start ?? '']))
 }
