@@ -31,9 +31,9 @@ async function choose(page: Page, files: readonly ReturnType<typeof made>[]): Pr
   await page.locator('input[type=file]').setInputFiles([...files])
   // Listed first, then read one after the other: each is told or refused at last.
   for (const { name } of files)
-    await expect(page.getByRole('row').filter({ hasText: name })).toContainText(
-      /SSDA903|Nothing was brought in/,
-    )
+    await expect(
+      page.getByRole('row').filter({ has: page.getByRole('button', { name: `Take away ${name}` }) }),
+    ).toContainText(/SSDA903|Nothing was brought in/)
 }
 
 test("somebody else's files are checked before any register is open, and the report is saved three ways", async ({

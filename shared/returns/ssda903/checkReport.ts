@@ -48,7 +48,7 @@ export interface CheckReport {
 }
 
 /** What the tables are called in every report. */
-export const fileWords: Readonly<Record<NeededTable, string>> = {
+const fileWords: Readonly<Record<NeededTable, string>> = {
   missing: 'missing.csv',
   episodes: 'episodes.csv',
   header: 'header.csv',

@@ -45,7 +45,7 @@ export function reportSheets(checked: Checked, printedBy: PrintedBy): SheetFile 
 }
 
 /** "43 rows of missing.csv, no header.csv". */
-export function readWords({ read }: CheckReport): string {
+function readWords({ read }: CheckReport): string {
   return read.map(({ file, rows }) => (rows === null ? `no ${file}` : `${rows} rows of ${file}`)).join(', ')
 }
 
