@@ -87,7 +87,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
           ))}
         </tbody>
       </table>
-      {paging && <Paging {...paging} />}
+      {paging && <Paging {...paging} of={caption} />}
       {first !== undefined && props.rows.length > first && (
         <div className={classes.more}>
           <LinkButton onClick={() => setAll(!all)}>

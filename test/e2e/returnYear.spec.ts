@@ -121,3 +121,36 @@ test('a return from its first check to late changes: notes, approval outside, pr
   await expect(page.getByText('Saved missing.csv, the same to the byte')).toBeVisible()
   expect(readFileSync(again).equals(readFileSync(target))).toBe(true)
 })
+
+test('ten thousand problems are shown in parts; a placement that ends under an open episode is told of while it is typed', async ({
+  homeward,
+}) => {
+  test.setTimeout(240_000)
+  const { app, page } = await homeward.start()
+  await createRegister(app, page, subfolder(homeward.folder, 'register'))
+  await goTo(page, 'Import')
+  const many = Array.from({ length: 10_000 }, (_, at) => {
+    const day = String((at % 20) + 1).padStart(2, '0')
+    return `Z${10_000 + Math.floor(at / 20)},02/03/2011,M,${day}/06/2026,28/07/2026`
+  })
+  await bringIn(page, [header, care, missing('R1,02/03/2011,M,01/11/2026,', ...many)])
+  await openYear(page)
+  await expect(page.getByText(/^1 to 10 of [\d,]+$/).first()).toBeVisible()
+  await takePictures(app, page, 'year-many')
+  await page.getByRole('button', { name: 'By child' }).click()
+  await expect(page.getByText('1 to 20 of 500')).toBeVisible()
+  const first = page.getByRole('row', { name: /Z10000/ }).first()
+  await first.getByRole('button', { name: /^Show \d+ more problems$/ }).click()
+  await expect(first.getByRole('link', { name: /^Go to/ }).nth(19)).toBeVisible()
+  await expectAccessible(page)
+
+  await goTo(page, 'Children')
+  await page.getByRole('link', { name: /^R1/ }).click()
+  await page.getByRole('link', { name: 'Set placement' }).click()
+  await page.getByLabel('From', { exact: true }).fill('today')
+  await expect(
+    page.getByText(/has no end yet\. When the placement it began in ends, it must have one\./),
+  ).toBeVisible()
+  await expect(page.getByText('(SSDA903 rule 575)')).toBeVisible()
+  await takePictures(app, page, 'placement-rule')
+})

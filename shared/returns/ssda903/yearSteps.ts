@@ -70,7 +70,7 @@ export function lastSaid(made: readonly StepMade[], ...steps: readonly SaidStep[
 }
 
 /** "Approved by Ann Field, 3 Mar 2027" and, of an approval by hand, "Approved outside Homeward by …". */
-export function approvalWords({ step, by, name, at, on }: StepMade): string {
+function approvalWords({ step, by, name, at, on }: StepMade): string {
   if (step === 'approved_outside' && on !== null)
     return `Approved outside Homeward by ${name ?? ''}, ${plainDateWords(on)}`
   return `Approved by ${by}, ${dayOf(at)}`
