@@ -35,9 +35,11 @@ async function bringIn(page: Page, files: ReturnType<typeof made>[], more = fals
   await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: /^(Waiting|Reading)/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Look at what would be brought in' }).click()
-  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible({
+    timeout: 60_000,
+  })
   await page.getByRole('button', { name: 'Bring in', exact: true }).click()
-  await expect(page.getByRole('heading', { name: /is in the register$/ })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('heading', { name: /is in the register$/ })).toBeVisible({ timeout: 90_000 })
 }
 
 async function openYear(page: Page): Promise<void> {
@@ -135,7 +137,7 @@ test('ten thousand problems are shown in parts; a placement that ends under an o
   })
   await bringIn(page, [header, care, missing('R1,02/03/2011,M,01/11/2026,', ...many)])
   await openYear(page)
-  await expect(page.getByText(/^1 to 10 of [\d,]+$/).first()).toBeVisible()
+  await expect(page.getByText(/^1 to 10 of [\d,]+$/).first()).toBeVisible({ timeout: 30_000 })
   await takePictures(app, page, 'year-many')
   await page.getByRole('button', { name: 'By child' }).click()
   await expect(page.getByText('1 to 20 of 500')).toBeVisible()
