@@ -39,6 +39,12 @@ test("Ofsted's list 8 is looked at, read as the council reads it, and saved to m
   expect(first).toMatch(/^\uFEFFChild Unique ID,Number of Episodes the Child has been ‘Missing’/)
   expect(rows.length).toBeGreaterThan(5)
 
+  const again = join(out, 'again.csv')
+  await answerDialogs(app, again)
+  await page.getByRole('button', { name: 'Save this list again: merge.csv' }).click()
+  await expect(page.getByText('Saved again.csv, the same to the byte')).toBeVisible()
+  expect(readFileSync(again).equals(readFileSync(merge))).toBe(true)
+
   // Another day: nobody types a day that is none.
   await page.getByLabel('Day of the inspection').fill('31/02/2026')
   await page.getByRole('button', { name: 'Show the list' }).click()

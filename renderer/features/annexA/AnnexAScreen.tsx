@@ -17,6 +17,7 @@ import { ReturnsTabs } from '../returns/ReturnsTabs'
 import { ChildRows } from './ChildRows'
 import { InspectionDay } from './InspectionDay'
 import { ReadingsForm } from './ReadingsForm'
+import { SavedBefore } from './SavedBefore'
 import { WholeList } from './WholeList'
 
 /** Ofsted's Annex A, list 8: the columns about missing children, ready to be merged by the council's identifier. */
@@ -66,8 +67,9 @@ export function AnnexAScreen() {
             </May>
             <ChildRows rows={rows} />
           </Section>
+          <SavedBefore />
           <WholeList list={list.data} wanted={settings.data.annexAWholeList} />
-          <ReadingsForm key={JSON.stringify(settings.data)} settings={settings.data} />
+          <ReadingsForm settings={settings.data} />
         </>
       )}
     </Page>

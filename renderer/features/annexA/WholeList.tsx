@@ -53,13 +53,18 @@ export function WholeList({ list, wanted }: { readonly list: AnnexAList; readonl
 
 function Wanted({ wanted }: { readonly wanted: boolean }) {
   const [error, setError] = useState<unknown>(null)
+  // Ticked at once; what the register answers comes after.
+  const [asked, setAsked] = useState<boolean | null>(null)
   const choose = async (annexAWholeList: boolean) => {
     setError(null)
+    setAsked(annexAWholeList)
     try {
       await call.settings.change({ annexAWholeList })
       await queryClient.invalidateQueries()
     } catch (thrown) {
       setError(thrown)
+    } finally {
+      setAsked(null)
     }
   }
   return (
@@ -68,7 +73,7 @@ function Wanted({ wanted }: { readonly wanted: boolean }) {
       <TickField
         id="whole-list"
         label="We want the whole list from Homeward"
-        value={wanted}
+        value={asked ?? wanted}
         onChange={(value) => void choose(value)}
       />
     </>

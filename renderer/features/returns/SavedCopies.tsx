@@ -22,6 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   caseSummary: 'Case summary',
   homesExtract: 'List of homes',
   annexA: 'Annex A, list 8',
+  annexACopy: 'Annex A, list 8, saved again',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

@@ -163,6 +163,20 @@ test('the run is kept with the very file, and the same list on another day is th
   expect((await saved(here, false, 'csv')).equals(bytes)).toBe(true)
 })
 
+test('a list that was sent is saved again to the byte after the register has moved on', async () => {
+  const here = await inspected()
+  const sent = await saved(here, true, 'xlsx')
+  const { id } = await here.open.db.selectFrom('return_run').select('id').executeTakeFirstOrThrow()
+  await goneMissing(here.call, here.ids.never)
+  expect((await saved(here, true, 'xlsx')).equals(sent)).toBe(false)
+  const grantFor = (purpose: 'saveCsv' | 'saveXlsx') =>
+    here.host.grants.add(join(here.folder, 'again.xlsx'), purpose).grant
+  await refusal('GRANT_UNKNOWN', here.client.returns.exportAgain({ runId: id, grant: grantFor('saveCsv') }))
+  const run = await here.client.returns.exportAgain({ runId: id, grant: grantFor('saveXlsx') })
+  expect(run.kind).toBe('annexACopy')
+  expect(readFileSync(join(here.folder, 'again.xlsx')).equals(sent)).toBe(true)
+})
+
 test('whoever may read returns sees the list, a restricted child as whom to ring; the file holds every child', async () => {
   const here = await inspected()
   await here.client.restricted.restrict({

@@ -15,7 +15,8 @@ export const exportAgain = hostCall(contract.returns.exportAgain, async (call) =
   const { input, host, name, meta, signal } = call
   const open = requireOpen(host)
   const kept = await open.db.connection().execute(async (db) => keptRun(readOnly(db), input.runId))
-  const target = withEnding(host.grants.take(input.grant, 'saveMissingCsv'), '.csv')
+  const { purpose, ending } = placeOf(kept)
+  const target = withEnding(host.grants.take(input.grant, purpose), ending)
   return leaveAsFile(
     open,
     { name, permission: meta.permission, signal },
@@ -28,8 +29,13 @@ export const exportAgain = hostCall(contract.returns.exportAgain, async (call) =
   )
 })
 
+/** What of a run the very file is kept of: missing.csv, and Ofsted's list 8 in either format. */
+const keptKinds = ['ssda903', 'annexA'] as const
+
 interface KeptRun {
-  readonly year: number
+  readonly kind: (typeof keptKinds)[number]
+  readonly fileName: string
+  readonly year: number | null
   readonly sha256: string
   readonly counts: string
   readonly content: Uint8Array
@@ -39,24 +45,37 @@ interface KeptRun {
 async function keptRun(db: ReadDatabase, id: string): Promise<KeptRun> {
   const row = await db
     .selectFrom('return_run')
-    .select(['year', 'sha256', 'counts', 'content'])
+    .select(['kind', 'file_name', 'year', 'sha256', 'counts', 'content'])
     .where('id', '=', id)
-    .where('kind', '=', 'ssda903')
+    .where('kind', 'in', keptKinds)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
-  if (row === undefined || row.year === null || row.content === null)
+  const kind = keptKinds.find((each) => each === row?.kind)
+  if (row === undefined || kind === undefined || row.content === null)
     throw new Refusal('NOT_FOUND', { what: 'return_run' })
-  return { year: row.year, sha256: row.sha256, counts: row.counts, content: row.content }
+  const { file_name: fileName, year, sha256, counts, content } = row
+  return { kind, fileName, year, sha256, counts, content }
+}
+
+/** Which dialog was asked for, and the ending the file must have: those of the first time. */
+function placeOf({ kind, fileName }: KeptRun): {
+  purpose: 'saveMissingCsv' | 'saveCsv' | 'saveXlsx'
+  ending: '.csv' | '.xlsx'
+} {
+  if (kind === 'ssda903') return { purpose: 'saveMissingCsv', ending: '.csv' }
+  return fileName.toLowerCase().endsWith('.xlsx')
+    ? { purpose: 'saveXlsx', ending: '.xlsx' }
+    : { purpose: 'saveCsv', ending: '.csv' }
 }
 
 /** The bytes stand with the first run already. */
 async function keepCopy(
   { write, audit, now }: Pick<Door, 'write' | 'audit' | 'now'>,
   { user }: Session,
-  { year, sha256, counts, content }: KeptRun,
+  { kind, year, sha256, counts, content }: KeptRun,
   { of, fileName }: { readonly of: string; readonly fileName: string },
 ): Promise<ReturnRun> {
-  const run = { kind: 'ssda903Copy', year, how: 'saved', sha256, bytes: content.length } as const
+  const run = { kind: `${kind}Copy`, year, how: 'saved', sha256, bytes: content.length } as const
   const { id } = await write.insert('return_run', { ...run, file_name: fileName, counts, content: null })
   audit({ action: 'return.exportedAgain', detail: { year, sha256, of } })
   return { ...run, id, at: now, by: user.name, fileName, child: null, destroyedOn: null }

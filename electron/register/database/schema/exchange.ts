@@ -37,7 +37,7 @@ export interface MissingFileRowTable extends RecordColumns {
 
 /** One return or paper that left the register. */
 export interface ReturnRunTable extends RecordColumns {
-  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, annexA. */
+  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, annexA, annexACopy. */
   kind: string
   year: number | null
   child_id: string | null
