@@ -15,8 +15,30 @@ export interface ErrorSummaryProps {
   readonly title?: string
 }
 
-/** Takes the person to a field; in a group of choices, to the first of them. */
+/**
+ * Takes the person to a field; in a group of choices, to the first of them. Opens the folded part it stands in: a hidden
+ * field takes no focus.
+ */
 export function focusField(fieldId: string): void {
+  if (unfold([fieldId])) requestAnimationFrame(() => focusNow(fieldId))
+  else focusNow(fieldId)
+}
+
+/** Opens the folded parts of the form that hold these fields; true if there were any. */
+function unfold(fieldIds: readonly (string | null)[]): boolean {
+  const toggles = new Set(fieldIds.map((id) => (id === null ? null : toggleOver(id))))
+  toggles.delete(null)
+  for (const toggle of toggles) toggle?.click()
+  return toggles.size > 0
+}
+
+/** The button of the folded section a field stands in; null where it is in sight. */
+function toggleOver(fieldId: string): HTMLElement | null {
+  const folded = document.getElementById(fieldId)?.closest('[hidden]')
+  return folded ? document.querySelector(`[aria-expanded="false"][aria-controls="${folded.id}"]`) : null
+}
+
+function focusNow(fieldId: string): void {
   const element = document.getElementById(fieldId)
   const field = element?.matches('fieldset, div')
     ? element.querySelector<HTMLElement>('input, textarea, button')
@@ -27,11 +49,12 @@ export function focusField(fieldId: string): void {
 
 /**
  * What has to be put right before saving, at the top of a form, GOV.UK fashion. Focus moves to it each time the form
- * is tried: hand over a new array of problems on every try.
+ * is tried, and folded parts that hold a problem open: hand over a new array of problems on every try.
  */
 export function ErrorSummary({ problems, title = 'There is a problem' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    unfold(problems.map(({ fieldId }) => fieldId))
     if (problems.length > 0) box.current?.focus()
   }, [problems])
   if (problems.length === 0) return null

@@ -33,6 +33,8 @@ export const comesBackUndone = [
   'newChild',
   'newMeeting',
   'newPlacement',
+  'incoming',
+  'newPlace',
   'catchUp',
 ] as const satisfies readonly z.infer<typeof draftKind>[]
 

@@ -49,6 +49,7 @@ async function openWaiting(page: Page, name: string): Promise<void> {
 test('a finished interview is sent back, finished again and signed by somebody else; later words are added and facts corrected', async ({
   homeward,
 }) => {
+  test.setTimeout(180_000)
   const { app, page: officer } = await startUnlocked(homeward, 'officer')
   await finishedInterview(officer, 'Nessa Quill')
   await expect(officer.getByText('somebody else signs it off')).toBeVisible()

@@ -103,3 +103,33 @@ test('the page of a child: flags, people, counts that open their rows, other nam
   await takePictures(app, page, 'interviews')
   await expectAccessible(page)
 })
+
+test('facts of an unaccompanied child that contradict each other are named, and their folded part opens', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'officer')
+  await goTo(page, 'Children')
+  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('link', { name: 'Change', exact: true }).click()
+  const arrival = page.getByRole('button', { name: /^Unaccompanied or trafficked/ })
+  await arrival.click()
+  await page.getByLabel('Unaccompanied since').fill('10/1/2025')
+  await page.getByLabel('Ceased to be unaccompanied on').fill('1/1/2024')
+  await page.getByLabel('NRM date').fill('1/1/1990')
+  await arrival.click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByLabel('NRM date')).toBeVisible()
+  const problems = page.getByRole('alert').getByRole('link')
+  await expect(problems).toHaveText([
+    '“Ceased to be unaccompanied” is before “Unaccompanied since”.',
+    'The NRM date is before the date of birth.',
+  ])
+  await problems.last().click()
+  await expect(page.getByLabel('NRM date')).toBeFocused()
+  await takePictures(app, page, 'child-contradictions')
+  await expectAccessible(page)
+  await page.getByLabel('Ceased to be unaccompanied on').fill('1/3/2025')
+  await page.getByLabel('NRM date').fill('1/3/2025')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Change', exact: true }).first()).toBeVisible()
+})

@@ -49,7 +49,7 @@ export function FoldedFacts({ fields, problems, unfolded = false }: FoldedFactsP
         heading={heading}
         note={answered === 0 ? 'can follow later' : `${answered} of ${names.length} answered`}
         open={wrong || (open[id] ?? unfolded)}
-        onToggle={(isOpen) => setOpen({ ...open, [id]: isOpen })}
+        onToggle={(isOpen) => setOpen((before) => ({ ...before, [id]: isOpen }))}
       >
         <Fields fields={fields} problems={problems} />
       </Section>

@@ -90,7 +90,7 @@ function AllParts({ editing, problems, held }: AllPartsProps) {
       ),
   )
   const toggle = (id: string) => (wanted: boolean) =>
-    setOpen(new Set(wanted ? [...open, id] : [...open].filter((other) => other !== id)))
+    setOpen((before) => new Set(wanted ? [...before, id] : [...before].filter((other) => other !== id)))
   const common = (field: ProfileField) => ({
     id: `${PATH}${field}`,
     label: fieldWords(field),

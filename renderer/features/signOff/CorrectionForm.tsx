@@ -59,16 +59,17 @@ export interface CorrectionFormProps extends DialogFormProps {
 export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
   const fields = useFields(formOf(page.facts))
   const save = async (saving: Saving) => {
-    const { fact, reason, outcomeReason } = fields.values
+    const { fact, reason } = fields.values
     const collect = new Collector(nowInstant())
     if (fact === null) collect.add('fact', 'Say which fact is wrong.')
     const value = fact === null ? null : valueOf(fact as CorrectableFact, fields.values, collect)
+    const along = alongWith(page.facts, fields.values, collect)
     if (reason.trim() === '') collect.add('reason', 'Say why it is corrected.')
     return saving.save(collect.problems, () =>
       call.signOff.correct({
         interviewId: page.id,
         version: page.version,
-        facts: { [fact ?? '']: value, ...(fact === 'outcome' ? { outcomeReason } : {}) },
+        facts: { [fact ?? '']: value, ...along },
         reason: reason.trim(),
       }),
     )
@@ -84,7 +85,7 @@ export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
             {...fields.of('fact')}
             error={problemOf(problems, 'fact')}
           />
-          <RightValue fields={fields} problems={problems} />
+          <RightValue fields={fields} problems={problems} ends={page.facts.endedAt !== null} />
           <LineField
             id="reason"
             label="Why it is corrected"
@@ -100,75 +101,94 @@ export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
 type Form = ReturnType<typeof formOf>
 
 function valueOf(fact: CorrectableFact, values: Form, collect: Collector): string | Moment | null {
-  if (fact === 'held') return collect.moment('held', values.held, 'Say when it was held.')
-  if (fact === 'endedAt') {
-    const ended = collect.moment('endedAt', values.endedAt)
-    if (ended.precision === 'date_only') collect.add('endedAt', 'Give the time it ended as well.')
-    return isTimed(ended) ? ended.at : null
-  }
+  const id = fieldOf(fact)
+  if (fact === 'held') return collect.moment(id, values.held, 'Say when it was held.')
+  if (fact === 'endedAt') return endOf(values, collect)
   if (lines.includes(fact)) return textOrNull(values.line)
   if (listOf[fact] !== undefined) {
-    if (values.code === null) collect.add('code', 'Choose what is right.')
+    if (values.code === null) collect.add(id, 'Choose what is right.')
     return values.code
   }
-  if (values.answer === null) collect.add('answer', 'Choose what is right.')
+  if (values.answer === null) collect.add(id, 'Choose what is right.')
   return values.answer
 }
+
+/** What goes with a fact: the reason with the outcome, and the end with the start, which may both be of another day. */
+function alongWith(known: Facts, values: Form, collect: Collector) {
+  const { fact, outcomeReason } = values
+  if (fact === 'outcome') return { outcomeReason }
+  if (fact === 'held' && known.endedAt !== null) return { endedAt: endOf(values, collect) }
+  return {}
+}
+
+function endOf(values: Form, collect: Collector): string | null {
+  const id = fieldOf('endedAt')
+  const ended = collect.moment(id, values.endedAt)
+  if (ended.precision === 'date_only') collect.add(id, 'Give the time it ended as well.')
+  return isTimed(ended) ? ended.at : null
+}
+
+/** As the register names it when it refuses a value. */
+const fieldOf = (fact: CorrectableFact) => `facts.${fact}`
 
 interface RightValueProps {
   readonly fields: Fields<Form>
   readonly problems: readonly Problem[]
+  /** Whether the interview's end is recorded. */
+  readonly ends: boolean
 }
 
-function RightValue({ fields, problems }: RightValueProps) {
+function RightValue({ fields, problems, ends }: RightValueProps) {
   const fact = fields.values.fact as CorrectableFact | null
   if (fact === null) return null
   const list = listOf[fact]
+  const common = { id: fieldOf(fact), label: 'What is right', error: problemOf(problems, fieldOf(fact)) }
   if (fact === 'held' || fact === 'endedAt')
     return (
-      <DayTimeField
-        key={fact}
-        id={fact}
-        label="What is right"
-        exactOnly={fact === 'endedAt'}
-        {...fields.of(fact)}
-        error={problemOf(problems, fact)}
-      />
+      <>
+        <DayTimeField key={fact} {...common} exactOnly={fact === 'endedAt'} {...fields.of(fact)} />
+        {fact === 'held' && ends && <EndedAlong fields={fields} problems={problems} />}
+      </>
     )
-  if (lines.includes(fact)) return <LineField id="line" label="What is right" {...fields.of('line')} />
-  if (list === undefined)
-    return (
-      <YesNoUnknown
-        id="answer"
-        label="What is right"
-        {...fields.of('answer')}
-        error={problemOf(problems, 'answer')}
-      />
-    )
+  if (lines.includes(fact)) return <LineField {...common} {...fields.of('line')} />
+  if (list === undefined) return <YesNoUnknown {...common} {...fields.of('answer')} />
   return (
     <>
-      <CodeSelect
-        id="code"
-        label="What is right"
-        list={list}
-        {...fields.of('code')}
-        error={problemOf(problems, 'code')}
-      />
-      {fact === 'outcome' && <OutcomeReason fields={fields} />}
+      <CodeSelect {...common} list={list} {...fields.of('code')} />
+      {fact === 'outcome' && <OutcomeReason fields={fields} problems={problems} />}
     </>
   )
 }
 
+interface AlongProps {
+  readonly fields: Fields<Form>
+  readonly problems: readonly Problem[]
+}
+
+/** An interview of another day than was typed ended on that other day too. */
+function EndedAlong({ fields, problems }: AlongProps) {
+  return (
+    <DayTimeField
+      id={fieldOf('endedAt')}
+      label={fieldWords('endedAt')}
+      exactOnly
+      {...fields.of('endedAt')}
+      error={problemOf(problems, fieldOf('endedAt'))}
+    />
+  )
+}
+
 /** Not offered and not completed need their reason, as when the interview is written. */
-function OutcomeReason({ fields }: { readonly fields: Fields<Form> }) {
+function OutcomeReason({ fields, problems }: AlongProps) {
   const { code } = fields.values
   if (code !== 'not_offered' && code !== 'not_completed') return null
   return (
     <CodeSelect
-      id="outcomeReason"
+      id={fieldOf('outcomeReason')}
       label="Reason"
       list={code === 'not_offered' ? codeLists.notOfferedReason : codeLists.notCompletedReason}
       {...fields.of('outcomeReason')}
+      error={problemOf(problems, fieldOf('outcomeReason'))}
     />
   )
 }

@@ -53,28 +53,29 @@ const denied = (other: keyof DatedFacts, no: string, field: keyof DatedFacts, me
   broken: ({ [other]: answer, [field]: fact }) => answer === no && isGiven(fact),
 })
 
-const notUnaccompanied =
-  'The child is recorded as not unaccompanied: change that answer, or leave this empty.'
-const noReferral = 'No referral is recorded: change that answer, or leave this empty.'
+const notUnaccompanied = (what: string) =>
+  `The child is recorded as not unaccompanied: change that answer, or leave “${what}” empty.`
+const noReferral = (what: string) =>
+  `No referral is recorded: change that answer, or leave the ${what} empty.`
 
 const rules: readonly Rule[] = [
   ordered('dob', 'dateOfDeath', 'The date of death is before the date of birth.'),
-  ordered('uascFrom', 'uascCeasedOn', 'This is before the child was unaccompanied.'),
+  ordered('uascFrom', 'uascCeasedOn', '“Ceased to be unaccompanied” is before “Unaccompanied since”.'),
   ordered('uascFrom', 'dateOfDeath', 'The date of death is before the child was unaccompanied.'),
-  afterBirth('uascFrom', 'This is before the date of birth.'),
-  afterBirth('uascCeasedOn', 'This is before the date of birth.'),
-  afterBirth('traffickedOn', 'This is before the date of birth.'),
-  afterBirth('nrmDate', 'This is before the date of birth.'),
-  denied('uasc', 'no', 'uascFrom', notUnaccompanied),
-  denied('uasc', 'no', 'uascCeasedOn', notUnaccompanied),
+  afterBirth('uascFrom', '“Unaccompanied since” is before the date of birth.'),
+  afterBirth('uascCeasedOn', '“Ceased to be unaccompanied” is before the date of birth.'),
+  afterBirth('traffickedOn', 'The day trafficking was first noted is before the date of birth.'),
+  afterBirth('nrmDate', 'The NRM date is before the date of birth.'),
+  denied('uasc', 'no', 'uascFrom', notUnaccompanied('Unaccompanied since')),
+  denied('uasc', 'no', 'uascCeasedOn', notUnaccompanied('Ceased to be unaccompanied')),
   denied(
     'trafficked',
     'no',
     'traffickedOn',
-    'The child is recorded as not trafficked: change that answer, or leave this empty.',
+    'The child is recorded as not trafficked: change that answer, or leave the day it was noted empty.',
   ),
-  denied('nrmStatus', 'none', 'nrmDate', noReferral),
-  denied('nrmStatus', 'none', 'nrmRef', noReferral),
+  denied('nrmStatus', 'none', 'nrmDate', noReferral('NRM date')),
+  denied('nrmStatus', 'none', 'nrmRef', noReferral('NRM reference')),
 ]
 
 /**
