@@ -35,7 +35,7 @@ export function stepBlocks({ steps, lateChanges, sha256 }: YearView): Block[] {
 }
 
 /** Rows that are not as they were. */
-export function changeTable(changes: readonly RowChange[]): Block {
+function changeTable(changes: readonly RowChange[]): Block {
   return {
     kind: 'table',
     columns: [
