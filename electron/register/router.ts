@@ -16,6 +16,7 @@ import { annexAHandlers } from './router/annexA'
 import { assigningHandlers } from './router/assigning'
 import { copyingHandlers } from './router/copying'
 import { figuresHandlers } from './router/figures'
+import { reportsHandlers } from './router/reports'
 import { findingHandlers } from './router/finding'
 import { historyHandlers } from './router/history'
 import { interviewsHandlers } from './router/interviews'
@@ -70,6 +71,7 @@ export const router = assemble(contract, {
   checking: checkingHandlers,
   returns: returnsHandlers,
   figures: figuresHandlers,
+  reports: reportsHandlers,
   documents: documentsHandlers,
   tables: tablesHandlers,
   annexA: annexAHandlers,

@@ -1,3 +1,6 @@
+import type { WorkListKind } from '../../shared/contract/reports'
+import type { FigureReportKind } from '../../shared/returns/figures/reports/kinds'
+
 /** Every address inside Homeward. Ids are opaque; no name or date ever stands in an address. */
 export const paths = {
   today: '/today',
@@ -43,6 +46,9 @@ export const paths = {
   newIncoming: (with_: { draft?: string } = {}) => `/places/incoming/new${query(with_)}`,
   placementAuthorities: '/places/authorities',
   homesPaper: '/places/paper',
+  insight: '/insight',
+  workList: (list: WorkListKind) => `/insight/lists/${list}`,
+  figureReport: (report: FigureReportKind) => `/insight/reports/${report}`,
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,
   annexA: '/returns/annex-a',

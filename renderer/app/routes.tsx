@@ -5,6 +5,7 @@ import { routes as children } from '../features/children/routes'
 import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
 import { routes as exchange } from '../features/exchange/routes'
+import { routes as insight } from '../features/insight/routes'
 import { routes as interviews } from '../features/interviews/routes'
 import { routes as meetings } from '../features/meetings/routes'
 import { routes as people } from '../features/people/routes'
@@ -31,6 +32,7 @@ export const screens: readonly Screen[] = [
   ...places,
   ...persons,
   ...exchange,
+  ...insight,
   ...returns,
   ...annexA,
   ...checking,

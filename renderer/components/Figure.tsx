@@ -16,14 +16,23 @@ export interface FigureProps {
   readonly rows: () => ReactNode
   /** Shows the label under the figure (default) or leaves it to the words around it. */
   readonly labelHidden?: boolean
+  /** One of many in a table: as large as the text around it. */
+  readonly inTable?: boolean
 }
 
 /** A number that opens the rows behind it, with its definition and what was left out. */
-export function Figure({ value, label, definition, leftOut = [], rows, labelHidden = false }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { value, label, definition, leftOut = [], rows, labelHidden = false, inTable = false } = props
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className={classes.figure} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={classes.figure}
+        data-in-table={inTable || undefined}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         <span className={classes.value}>{value}</span>{' '}
         {labelHidden ? (
           <VisuallyHidden component="span">{label}</VisuallyHidden>

@@ -22,6 +22,7 @@ import { persons } from './persons'
 import { places, placements } from './placements'
 import { profile } from './profile'
 import { register } from './register'
+import { reports } from './reports'
 import { restricted } from './restricted'
 import { documents, returns } from './returns'
 import { audit, settings } from './settings'
@@ -66,6 +67,7 @@ export const contract = {
   checking,
   returns,
   figures,
+  reports,
   documents,
   tables,
   annexA,

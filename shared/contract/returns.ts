@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
+import { figureReportFile, workListFile } from './reports'
 import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
@@ -178,6 +179,10 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
   /** The interview's form with nothing in it, for a day on paper. */
   z.object({ kind: z.literal('emptyInterview') }),
+  /** A list somebody works from, as things stand. */
+  workListFile,
+  /** A report with figures about a period. */
+  figureReportFile,
 ])
 
 export const documents = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { writeForGood } from './base'
+import { figureReportFile, workListFile } from './reports'
 import { run } from './returns'
 import { day, requiredLine } from './shapes'
 
@@ -12,6 +13,10 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('homesExtract'), recipient: requiredLine, basis: requiredLine }),
   /** Ofsted's Annex A, list 8, as on the day of the inspection: the columns to merge, or all 34. */
   z.object({ kind: z.literal('annexA'), on: day, whole: z.boolean() }),
+  /** A list somebody works from, as things stand. */
+  workListFile,
+  /** A report with figures about a period. */
+  figureReportFile,
 ])
 
 export const tables = {

@@ -1,10 +1,28 @@
+import type { WorkListKind } from '../../../shared/contract/reports'
 import type { LocalDate } from '../../../shared/domain/time/localDate'
+import type { Period } from '../../../shared/returns/figures/period'
+import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 
 /** Names of saved papers hold references and dates, never a child's name: a folder listing is read by anybody. */
 
 /** `missing-return-2027-2026-11-22.pdf`. */
 export function returnFileName(year: number, today: LocalDate): string {
   return `missing-return-${year}-${today}.pdf`
+}
+
+/** `interviews-due-2026-11-22.pdf`. */
+export function workListFileName(kind: WorkListKind, today: LocalDate): string {
+  return `${workListNames[kind]}-${today}.pdf`
+}
+
+const workListNames: Readonly<Record<WorkListKind, string>> = {
+  dueInterviews: 'interviews-due',
+  missingNow: 'missing-now',
+}
+
+/** `performance-2026-07-01-to-2026-09-30.pdf`. */
+export function figureReportFileName(kind: FigureReportKind, { from, to }: Period): string {
+  return `${kind}-${from}-to-${to}.pdf`
 }
 
 /** `empty-interview-2026-11-22.pdf`. */

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
+import type { WorkListKind } from '../../../shared/contract/reports'
+import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { scratchKey } from '../host/scratch'
 import type { Paper } from './kit/model'
 
@@ -13,11 +15,15 @@ export interface PaperFacts {
     | 'offerLetter'
     | 'homesExtract'
     | 'annexA'
+    | 'figureReport'
+    | WorkListKind
     | 'emptyInterview'
     | 'blankForm'
     | 'childProfile'
     | 'outOfHoursPack'
   readonly year: number | null
+  /** Which report with figures. */
+  readonly report?: FigureReportKind
   readonly childId: string | null
   /** References, never names. */
   readonly fileName: string

@@ -1,3 +1,4 @@
+import { workLists } from '../../../shared/contract/reports'
 import type { ReturnRun } from '../../../shared/contract/returns'
 import { enterEmergencyPrint } from '../commands/emergency/printed'
 import type { Door } from '../commands/runCommand'
@@ -70,16 +71,27 @@ export async function enterRun(
 }
 
 /** What a paper is about, for the audit trail. */
-export function subjectOf({ kind, childId, year }: Pick<PaperFacts, 'kind' | 'childId' | 'year'>): {
+export function subjectOf({
+  kind,
+  childId,
+  year,
+  report,
+}: Pick<PaperFacts, 'kind' | 'childId' | 'year' | 'report'>): {
   kind: string
   id: string
 } {
   if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
+  if (isWorkList(kind)) return { kind: 'report', id: kind }
   if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
+}
+
+function isWorkList(kind: PaperFacts['kind']): boolean {
+  return (workLists as readonly string[]).includes(kind)
 }
 
 /** A run as the page shows it; a child stands there by the council's identifier. */

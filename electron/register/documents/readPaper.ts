@@ -24,6 +24,8 @@ import type { Paper } from './kit/model'
 import { packPaper } from './outOfHours/packPaper'
 import type { PaperFacts } from './madePapers'
 import { readLogo } from './readLogo'
+import { readFigureReportPaper } from './reports/readFigureReportPaper'
+import { readWorkList } from './reports/readWorkList'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
 
@@ -68,6 +70,8 @@ export async function readPaper(
         counts: {},
       },
     }
+  if (which.kind === 'workList') return readWorkList(db, which.list, viewing, printedBy)
+  if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {

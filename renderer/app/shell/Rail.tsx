@@ -1,5 +1,6 @@
 import {
   IconCalendarTime,
+  IconChartBar,
   IconClipboardText,
   IconFileImport,
   IconHome,
@@ -22,6 +23,7 @@ const entries: readonly { readonly to: string; readonly label: string; readonly 
   { to: paths.episodes, label: 'Episodes', icon: IconCalendarTime },
   { to: paths.interviews, label: 'Interviews', icon: IconMessage2 },
   { to: paths.places, label: 'Places', icon: IconMapPin },
+  { to: paths.insight, label: 'Insight', icon: IconChartBar },
   { to: paths.returns, label: 'Returns', icon: IconReportAnalytics },
   { to: paths.import, label: 'Import', icon: IconFileImport },
   { to: paths.paperDays, label: 'Paper days', icon: IconClipboardText },

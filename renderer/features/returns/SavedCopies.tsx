@@ -23,6 +23,9 @@ const kinds: Readonly<Record<string, string>> = {
   homesExtract: 'List of homes',
   annexA: 'Annex A, list 8',
   annexACopy: 'Annex A, list 8, saved again',
+  figureReport: 'Report with figures',
+  dueInterviews: 'Interviews due and overdue',
+  missingNow: 'Missing and away now',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

@@ -47,3 +47,24 @@ export function reviewPointPassed(
   })
   return { seconds, at, reviewed }
 }
+
+/**
+ * The review point that comes next, by the same settings.
+ *
+ * @param from the earliest the absence can have begun; null where it is not known
+ * @returns null where none comes any more
+ */
+export function nextReviewPoint(
+  from: Instant | null,
+  now: Instant,
+  { reviewHours, reviewEveryDays }: ReviewPoints,
+): Instant | null {
+  if (from === null) return null
+  const gone = secondsBetween(from, now)
+  const points = reviewHours.map((hours) => hours * 3600)
+  const last = Math.max(0, ...points)
+  const every = reviewEveryDays * SECONDS_PER_DAY
+  if (every > 0) points.push(last + Math.max(1, Math.floor((gone - last) / every) + 1) * every)
+  const ahead = points.filter((seconds) => seconds > gone)
+  return ahead.length === 0 ? null : addSeconds(from, Math.min(...ahead))
+}

@@ -6,6 +6,7 @@ import type { Breakdown } from './count/breakdown'
 import type { Measure } from './count/measure'
 import type { Tally, Unit } from './count/tally'
 import { financialYearOf, periodWords } from './period'
+import { reportBreakdowns, reportMeasures } from './reports/plans'
 
 /** Counts by column; a column that means nothing for the figure is not there. */
 export type Counts = Readonly<Partial<Record<Column, number>>>
@@ -80,12 +81,20 @@ export interface Said {
   readonly lookedAfterInYear: LookedAfterInYear | null
 }
 
-/** Answers every question of the catalogue. @param book see `openBook` */
-export function countCatalogue(book: Book, said: Said): CountedCatalogue {
+/**
+ * Answers every question of the catalogue, or the sections of a report, which are questions as well.
+ *
+ * @param book see `openBook`
+ */
+export function countCatalogue(
+  book: Book,
+  said: Said,
+  questions: readonly Question[] = catalogue,
+): CountedCatalogue {
   return {
     period: periodWords(book.asked.period),
     asAt: book.asAt,
-    questions: catalogue.map((question) => countQuestion(question, book, said)),
+    questions: questions.map((question) => countQuestion(question, book, said)),
     leftOut: leftOutReasons.map((reason) => ({
       reason,
       words: leftOutWords[reason],
@@ -112,8 +121,8 @@ export function rowsBehind(
   part: string | null,
   column: Column,
 ): { readonly unit: Unit; readonly ids: readonly string[] } | null {
-  const table = breakdowns.get(id)
-  const measure = measures.get(id)
+  const table = breakdowns.get(id) ?? reportBreakdowns.get(id)
+  const measure = measures.get(id) ?? reportMeasures.get(id)
   const unit = table?.unit ?? measure?.unit
   const tally: Tally | undefined =
     part === null ? measure?.tally(book) : table?.parts(book).find(({ key }) => key === part)?.tally

@@ -10,14 +10,18 @@ import {
   offerLetterToParent,
 } from '../../../electron/register/documents/offerPapers/offerPapers'
 import { outOfHoursPaper } from '../../../electron/register/documents/outOfHours/outOfHours'
+import { figureReportPaper } from '../../../electron/register/documents/reports/figureReportPaper'
+import { workListPaper } from '../../../electron/register/documents/reports/workListPaper'
 import { statutoryReturnPaper } from '../../../electron/register/documents/statutoryReturn/statutoryReturn'
 import { defaultSettings } from '../../../shared/domain/settings'
 import { jpegOf } from '../../builders/photo'
 import { offerData } from './offerData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
+import { figureReportOf } from './figureReport'
 import { reportPaper } from './reportPaper'
 import { bareSummaryData, summaryData } from './summaryData'
+import { workListOf } from './workList'
 import { yearViewOf } from './yearView'
 
 const photo = { jpeg: jpegOf(600, 800), words: 'Taken on 3 Aug 2026 (111 days old)' }
@@ -58,6 +62,9 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
     ),
   ],
   ['report', reportPaper],
+  ['interviews-due', workListPaper('Return home interviews: due and overdue', workListOf(80), printedBy)],
+  ['interviews-due-none', workListPaper('Return home interviews: due and overdue', workListOf(0), printedBy)],
+  ['performance-report', figureReportPaper(figureReportOf('performance'), printedBy)],
   ['catch-up-sheet', blankForm('catchUp', printedBy)],
   ['missing-form', blankForm('missing', printedBy)],
   ['child-profile', childProfilePaper({ ...profileData, photo }, printedBy)],

@@ -26,6 +26,8 @@ function madeAbout(which: WhichPaper): { kind: string; id: string } {
   if (which.kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (which.kind === 'blankForm') return { kind: 'form', id: which.form }
   if (which.kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  if (which.kind === 'workList') return { kind: 'report', id: which.list }
+  if (which.kind === 'figureReport') return { kind: 'report', id: which.report }
   if (which.kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return { kind: 'return', id: String(which.year) }
 }

@@ -5,6 +5,8 @@ import type { ReadDatabase } from '../../database/types'
 import { homesTable } from '../../documents/homesExtract/homesTable'
 import type { LeavingFile } from '../../documents/paperRuns'
 import { annexATable } from '../../queries/annexA/annexATable'
+import { figureReportTable } from '../../queries/reports/figureReportTable'
+import { workListTable } from '../../queries/reports/workListTable'
 import type { SheetFile, SheetFormat } from './model'
 
 /** Which table, and about what. */
@@ -36,6 +38,8 @@ export interface SavedTable<Which> {
 const savedTables: { readonly [K in WhichTable['kind']]: SavedTable<Extract<WhichTable, { kind: K }>> } = {
   homesExtract: homesTable,
   annexA: annexATable,
+  workList: workListTable,
+  figureReport: figureReportTable,
 }
 
 /** The kind of table a name stands for. */

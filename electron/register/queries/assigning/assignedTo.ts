@@ -10,11 +10,15 @@ export interface AssignedTo {
   readonly mine: boolean
 }
 
-/** Whom interviews were given to, by interview; those given to nobody are left out. */
+/**
+ * Whom interviews were given to, by interview; those given to nobody are left out.
+ *
+ * @param me the person who is working; null on a paper, where nothing is anybody's own
+ */
 export async function assignedTo(
   db: ReadDatabase,
   interviewIds: readonly string[],
-  { user }: Session,
+  me: Session['user'] | null,
 ): Promise<ReadonlyMap<string, AssignedTo>> {
   const rows = await inChunks(interviewIds, (ids) =>
     db
@@ -27,7 +31,7 @@ export async function assignedTo(
   return new Map(
     rows.map(({ id, name, user_id }) => [
       id,
-      { name, mine: user_id === null ? isMyName(name, user.name) : user_id === user.id },
+      { name, mine: me !== null && (user_id === null ? isMyName(name, me.name) : user_id === me.id) },
     ]),
   )
 }

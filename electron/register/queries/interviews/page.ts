@@ -63,7 +63,7 @@ export const interviewPage = query(
       ),
       named: await namedBoxes(db, session, { episodeId: null, interviewId: row.id }),
       ...standingOf(row, clock),
-      givenTo: (await assignedTo(db, [row.id], session)).get(row.id) ?? null,
+      givenTo: (await assignedTo(db, [row.id], session.user)).get(row.id) ?? null,
       submittedAt: row.submitted_at,
       submittedBy: await userName(db, row.submitted_by),
       needs,

@@ -5,7 +5,9 @@ import { lastAttempt } from '../../../../shared/domain/interviews/offers'
 import { secondTryBy, secondTryWords } from '../../../../shared/domain/interviews/secondTry'
 import { UNKNOWN } from '../../../../shared/domain/time/moment'
 import { agoWords, shortWords } from '../../../../shared/domain/time/words'
+import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import type { Session } from '../../session'
 import { assignedTo } from '../assigning/assignedTo'
 import { childLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
@@ -16,8 +18,16 @@ import { unfinishedWords } from './unfinished'
 import { newestAskWords, offererOf } from './whoOffers'
 
 /** Interviews somebody still has to hold or to write up; the one due first stands first. */
-export const interviewQueue = query(contract.interviews.queue, async ({ db, session, now }) => {
-  const viewing = await viewingAt(db, now)
+export const interviewQueue = query(contract.interviews.queue, async ({ db, session, now }) =>
+  queueRows(db, await viewingAt(db, now), session.user),
+)
+
+/** The same for screen and paper. @param me the person who is working; nobody on a paper */
+export async function queueRows(
+  db: ReadDatabase,
+  viewing: Viewing,
+  me: Session['user'] | null,
+): Promise<QueueRow[]> {
   const waiting = await waitingInterviews(db, viewing)
   const labels = await childLabels(
     db,
@@ -27,7 +37,7 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, sess
   const ids = waiting.map(({ interview }) => interview.id)
   const offers = await offersOf(db, ids)
   const requests = await requestsOf(db, ids)
-  const given = await assignedTo(db, ids, session)
+  const given = await assignedTo(db, ids, me)
   return waiting.flatMap((found): QueueRow[] => {
     const { interview, episodes, newest, clock, list } = found
     const child = labels.get(interview.child_id)
@@ -50,7 +60,7 @@ export const interviewQueue = query(contract.interviews.queue, async ({ db, sess
       },
     ]
   })
-})
+}
 
 function attemptsInWords(
   { clock, interview }: WaitingInterview,

@@ -1,0 +1,28 @@
+import type { ReadDatabase } from '../../database/types'
+import { readReport, type AskedReport } from '../../queries/reports/readReport'
+import type { Viewing } from '../../queries/viewing'
+import { figureReportFileName } from '../fileNames'
+import type { PrintedBy } from '../frameOf'
+import type { ReadyPaper } from '../readPaper'
+import { figureReportPaper } from './figureReportPaper'
+
+/** A report with figures as a paper. @throws INVALID for days that do not exist */
+export async function readFigureReportPaper(
+  db: ReadDatabase,
+  asked: AskedReport,
+  viewing: Viewing,
+  printedBy: PrintedBy,
+): Promise<ReadyPaper> {
+  const answer = await readReport(db, asked, viewing)
+  return {
+    paper: figureReportPaper(answer, printedBy),
+    facts: {
+      kind: 'figureReport',
+      report: asked.report,
+      year: null,
+      childId: null,
+      fileName: figureReportFileName(asked.report, asked),
+      counts: { sections: answer.sections.length },
+    },
+  }
+}

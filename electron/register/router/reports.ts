@@ -1,0 +1,5 @@
+import type { Contract } from '../../../shared/contract'
+import { reportFigures } from '../queries/reports/figures'
+import type { Handlers } from '../rpc/assemble'
+
+export const reportsHandlers: Handlers<Contract['reports']> = { figures: reportFigures }

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { localDateOf } from '../../../shared/domain/time/london'
+import { namedPeriod } from '../../../shared/returns/figures/namedPeriods'
+import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
+import { reportPlans } from '../../../shared/returns/figures/reports/plans'
+import { api } from '../../app/api'
+import { May } from '../../app/May'
+import { useParam } from '../../app/params'
+import { paths } from '../../app/paths'
+import { useMay } from '../../app/useMay'
+import { LinkButton } from '../../components/LinkButton'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { useNow } from '../../components/useNow'
+import { Words } from '../../components/Words'
+import { PaperScreen } from '../documents/PaperScreen'
+import { SaveTable } from '../documents/SaveTable'
+import { PeriodForm } from './PeriodForm'
+import { ReportSection } from './ReportSection'
+
+const back = { label: 'Insight', to: paths.insight }
+
+/** A report with figures about a period: on the page, on paper and as a table. */
+export function FigureReportScreen() {
+  const asked = useParam('report')
+  const report = figureReports.find((kind) => kind === asked)
+  return report === undefined ? null : <Report key={report} report={report} />
+}
+
+function Report({ report }: { readonly report: FigureReportKind }) {
+  const now = useNow()
+  const [period, setPeriod] = useState(() => namedPeriod('lastQuarter', localDateOf(now)))
+  const [onPaper, setOnPaper] = useState(false)
+  const mayPrint = useMay('documents.print')
+  const { title, about, mayGo } = reportPlans[report]
+  const answer = useQuery({
+    ...api.reports.figures.queryOptions({ input: { report, ...period } }),
+    placeholderData: keepPreviousData,
+  })
+  if (onPaper)
+    return (
+      <PaperScreen
+        which={{ kind: 'figureReport', report, ...period }}
+        title={title}
+        back={back}
+        mayGo={mayGo}
+        then={<LinkButton onClick={() => setOnPaper(false)}>Back to the figures</LinkButton>}
+      />
+    )
+  return (
+    <Page
+      title={title}
+      back={back}
+      facts={answer.data === undefined ? [] : [answer.data.period]}
+      action={mayPrint && <Button onClick={() => setOnPaper(true)}>Make the paper</Button>}
+    >
+      <Words>
+        <p>{about}</p>
+      </Words>
+      <PeriodForm period={period} onChange={setPeriod} />
+      <RefusalNotice error={answer.error} />
+      {answer.data !== undefined && (
+        <>
+          {answer.data.sections.map((section) => (
+            <ReportSection key={section.heading} section={section} period={period} />
+          ))}
+          <Counting rules={answer.data.rules} leftOut={answer.data.leftOut} />
+          <May permission="documents.print">
+            <SaveTable
+              what={{ kind: 'figureReport', report, ...period }}
+              name={`${report}-${period.from}-to-${period.to}`}
+            />
+          </May>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Counting(props: {
+  readonly rules: readonly string[]
+  readonly leftOut: readonly { readonly words: string; readonly count: number }[]
+}) {
+  const [open, setOpen] = useState(false)
+  const left = props.leftOut.filter(({ count }) => count > 0)
+  return (
+    <Section id="counting" heading="How it was counted" open={open} onToggle={setOpen}>
+      <Words>
+        <ul>
+          {props.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+          {left.map(({ words, count }) => (
+            <li key={words}>
+              Left out, {count}: {words}.
+            </li>
+          ))}
+        </ul>
+      </Words>
+    </Section>
+  )
+}

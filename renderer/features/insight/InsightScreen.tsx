@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useMayOpen } from '../../app/useMayOpen'
+import { AppLink } from '../../components/AppLink'
+import { Page } from '../../components/Page'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { Section } from '../../components/Section'
+import { Words } from '../../components/Words'
+import { allReports, doors, type ReportEntry } from './doors'
+
+const columns: readonly Column<ReportEntry>[] = [
+  { key: 'title', heading: 'Report', width: '18rem', cell: ({ title }) => title },
+  { key: 'says', heading: 'What it says', cell: ({ says }) => says },
+]
+
+/** Five doors to reports, by who asks; every report in one list below. */
+export function InsightScreen() {
+  const mayOpen = useMayOpen()
+  const [all, setAll] = useState(false)
+  const shown = (entries: readonly ReportEntry[]) => entries.filter(({ screen }) => mayOpen(screen))
+  return (
+    <Page title="Insight" facts={['Who is asking?']}>
+      {doors
+        .map((door) => ({ ...door, entries: shown(door.entries) }))
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ id, heading, entries }) => (
+          <Section key={id} id={id} heading={heading}>
+            <Words>
+              <ul>
+                {entries.map(({ title, says, to }) => (
+                  <li key={to}>
+                    <AppLink to={to}>{title}</AppLink>. {says}
+                  </li>
+                ))}
+              </ul>
+            </Words>
+          </Section>
+        ))}
+      <Section id="all" heading="All reports" open={all} onToggle={setAll} wide>
+        {all && (
+          <RecordTable
+            caption="All reports"
+            captionHidden
+            columns={columns}
+            rows={shown(allReports)}
+            rowKey={({ code }) => code}
+            rowPath={({ to }) => to}
+            empty={null}
+          />
+        )}
+      </Section>
+    </Page>
+  )
+}

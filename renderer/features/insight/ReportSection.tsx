@@ -1,0 +1,130 @@
+import type { FigureReportAnswer } from '../../../shared/contract/reports'
+import {
+  columns as figureColumns,
+  columnWords,
+  type Column as FigureColumn,
+} from '../../../shared/returns/figures/columns'
+import type { Period } from '../../../shared/returns/figures/period'
+import { shareWords } from '../../../shared/returns/figures/shares'
+import { useMay } from '../../app/useMay'
+import { Empty } from '../../components/Empty'
+import { Figure } from '../../components/Figure'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { Section } from '../../components/Section'
+import { RowsBehind } from './RowsBehind'
+
+type Shown = FigureReportAnswer['sections'][number]
+
+/** One row of a table of figures. */
+interface Row {
+  readonly key: string
+  readonly words: string
+  readonly rule: string
+  readonly figure: string
+  readonly part: string | null
+  readonly counts: Shown['lines'][number]['counts']
+  readonly share: string
+}
+
+/** A part of a report: its figures split four ways with their shares, then its breakdowns. */
+export function ReportSection({ section, period }: { readonly section: Shown; readonly period: Period }) {
+  const { heading, lines, tables, notes } = section
+  const id = heading.toLowerCase().replaceAll(' ', '-')
+  return (
+    <Section id={id} heading={heading} wide>
+      {lines.length > 0 && (
+        <FigureTable caption={heading} captionHidden rows={lines.map(lineRow)} period={period} />
+      )}
+      {tables.map((table) => (
+        <FigureTable
+          key={table.id}
+          caption={table.words}
+          rows={table.rows
+            .filter(({ counts }) => Object.values(counts).some((count) => count > 0))
+            .map(({ key, words, counts }): Row => ({
+              key,
+              words,
+              rule: table.rule,
+              figure: table.id,
+              part: key,
+              counts,
+              share: shareWords(counts.ours, table.of.counts.ours) ?? '–',
+            }))}
+          period={period}
+        />
+      ))}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </Section>
+  )
+}
+
+function lineRow({ id, words, rule, counts, of }: Shown['lines'][number]): Row {
+  const shares = of.flatMap((base) => {
+    const share = shareWords(counts.ours, base.counts.ours)
+    return share === null ? [] : [`${share} (${base.words.toLowerCase()})`]
+  })
+  return {
+    key: id,
+    words,
+    rule,
+    figure: id,
+    part: null,
+    counts,
+    share: shares.length === 0 ? '–' : shares.join('; '),
+  }
+}
+
+function FigureTable(props: {
+  readonly caption: string
+  readonly captionHidden?: boolean
+  readonly rows: readonly Row[]
+  readonly period: Period
+}) {
+  const { caption, captionHidden = false, rows, period } = props
+  const mayOpen = useMay('children.read')
+  const columns: readonly Column<Row>[] = [
+    { key: 'words', heading: 'Figure', width: '16rem', cell: ({ words }) => words },
+    ...figureColumns.map((column): Column<Row> => ({
+      key: column,
+      heading: columnWords[column],
+      align: 'right',
+      cell: (row) => <Count row={row} column={column} period={period} opens={mayOpen} />,
+    })),
+    { key: 'share', heading: 'Share, all ours', width: '16rem', cell: ({ share }) => share },
+  ]
+  return (
+    <RecordTable
+      caption={caption}
+      captionHidden={captionHidden}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      empty={<Empty>{caption}: none in this period.</Empty>}
+    />
+  )
+}
+
+/** A number; opens the records behind it for those who may see them. */
+function Count(props: {
+  readonly row: Row
+  readonly column: FigureColumn
+  readonly period: Period
+  readonly opens: boolean
+}) {
+  const { row, column, period, opens } = props
+  const count = row.counts[column]
+  if (count === undefined) return null
+  if (count === 0 || !opens) return count.toLocaleString('en-GB')
+  return (
+    <Figure
+      value={count.toLocaleString('en-GB')}
+      label={`${row.words}: ${columnWords[column]}`}
+      labelHidden
+      inTable
+      definition={row.rule}
+      rows={() => <RowsBehind {...period} figure={row.figure} part={row.part} column={column} />}
+    />
+  )
+}

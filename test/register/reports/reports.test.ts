@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import readWorkbook from 'read-excel-file/node'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommand } from '../../../electron/register/commands/runCommand'
+import { readFigureReportPaper } from '../../../electron/register/documents/reports/readFigureReportPaper'
+import { readWorkList } from '../../../electron/register/documents/reports/readWorkList'
+import type { Block, Cell } from '../../../electron/register/documents/kit/model'
+import { readOnly } from '../../../electron/register/database/types'
+import { viewingAt } from '../../../electron/register/queries/viewing'
+import { documentsHandlers } from '../../../electron/register/router/documents'
+import { interviewsHandlers } from '../../../electron/register/router/interviews'
+import { reportsHandlers } from '../../../electron/register/router/reports'
+import { tablesHandlers } from '../../../electron/register/router/tables'
+import { todayHandlers } from '../../../electron/register/router/today'
+import { contract } from '../../../shared/contract'
+import { workLists } from '../../../shared/contract/reports'
+import { columns } from '../../../shared/returns/figures/columns'
+import { figureReports } from '../../../shared/returns/figures/reports/kinds'
+import { featureClient } from '../../builders/host'
+import { fillFortyEpisodes } from '../../builders/figures/fillFortyEpisodes'
+import { year2026 } from '../../builders/figures/fortyEpisodes'
+import { refusal } from '../../builders/refusal'
+import { printedBy } from '../../pdf/builders/printedBy'
+import { papersFolder } from '../../pdf/helpers/papersFolder'
+
+/** What the clock of a test says. */
+const NOW = '2026-11-22T09:00:00Z'
+
+const built = papersFolder()
+beforeAll(async () => built.bundleWorker(), 60_000)
+afterAll(() => built.remove())
+
+async function filled() {
+  const at = await featureClient(
+    {
+      tables: contract.tables,
+      reports: contract.reports,
+      documents: contract.documents,
+      interviews: contract.interviews,
+      today: contract.today,
+    },
+    {
+      tables: tablesHandlers,
+      reports: reportsHandlers,
+      documents: documentsHandlers,
+      interviews: interviewsHandlers,
+      today: todayHandlers,
+    },
+  )
+  Object.assign(at.host.start, { outFolder: built.outFolder })
+  const { open } = at.host
+  if (open === null) throw new Error('the register is open')
+  await runCommand(open, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const grantFor = (name: string, purpose: 'saveCsv' | 'saveXlsx' | 'savePdf') =>
+    at.host.grants.add(join(at.folder, name), purpose).grant
+  return { ...at, open, grantFor }
+}
+
+const textOf = (cell: Cell | undefined) => (typeof cell === 'string' ? cell : (cell?.text ?? ''))
+
+/** Every row of every table of figures on a paper: its words and its numbers. */
+function figuresOn(blocks: readonly Block[]): string[][] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && block.columns[0]?.label === 'Figure'
+      ? block.rows.map((row) => row.map(textOf))
+      : [],
+  )
+}
+
+test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers', async (report) => {
+  const { client, folder, open, grantFor } = await filled()
+  const asked = { report, ...year2026 }
+  const screen = await client.reports.figures(asked)
+  const viewing = await viewingAt(readOnly(open.db), NOW)
+  const { paper } = await readFigureReportPaper(readOnly(open.db), asked, viewing, printedBy)
+  const onPaper = figuresOn(paper.blocks)
+  const grant = grantFor('report.xlsx', 'saveXlsx')
+  const run = await client.tables.save({ what: { kind: 'figureReport', ...asked }, format: 'xlsx', grant })
+  expect(run.kind).toBe('figureReport')
+  const [figures] = await readWorkbook(readFileSync(join(folder, 'report.xlsx')))
+  const inSheet = (figures?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
+  for (const { lines, tables } of screen.sections) {
+    for (const { words, counts } of lines) {
+      const numbers = columns.map((column) => (counts[column] ?? '').toString())
+      expect(onPaper).toContainEqual([words, ...numbers])
+      expect(
+        inSheet.some((row) => row[1] === words && columns.every((_, at) => row[at + 2] === numbers[at])),
+      ).toBe(true)
+    }
+    for (const table of tables)
+      for (const { words, counts } of table.rows) {
+        const numbers = columns.map((column) => (counts[column] ?? '').toString())
+        if (numbers.some((number) => Number(number) > 0)) expect(onPaper).toContainEqual([words, ...numbers])
+        expect(inSheet).toContainEqual(expect.arrayContaining([`${table.words}: ${words}`, ...numbers]))
+      }
+  }
+})
+
+test.each(workLists)(
+  '%s is made, saved as PDF and as CSV, kept as a run and in the audit trail',
+  async (list) => {
+    const { client, open, grantFor } = await filled()
+    const which = { kind: 'workList', list } as const
+    const made = await client.documents.make(which)
+    expect(made.fileName).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d\.pdf$/)
+    const saved = await client.documents.save({ made: made.made, grant: grantFor('list.pdf', 'savePdf') })
+    const table = await client.tables.save({
+      what: which,
+      format: 'csv',
+      grant: grantFor('list.csv', 'saveCsv'),
+    })
+    expect([saved.kind, table.kind]).toEqual([list, list])
+    const runs = await open.db.selectFrom('return_run').select(['kind', 'how']).execute()
+    expect(runs).toEqual([
+      { kind: list, how: 'saved' },
+      { kind: list, how: 'saved' },
+    ])
+    const entries = await open.db.selectFrom('audit').selectAll().execute()
+    const said = JSON.stringify(entries)
+    expect(said).toContain('paper.made')
+    expect(said).toContain('paper.saved')
+  },
+)
+
+test('the lists hold the rows the screens show', async () => {
+  const { client, open } = await filled()
+  const viewing = await viewingAt(readOnly(open.db), NOW)
+  const due = await readWorkList(readOnly(open.db), 'dueInterviews', viewing, printedBy)
+  expect(due.facts.counts).toEqual({ rows: (await client.interviews.queue()).length })
+  const missing = await readWorkList(readOnly(open.db), 'missingNow', viewing, printedBy)
+  expect(missing.facts.counts).toEqual({ rows: (await client.today.board()).missingNow.length })
+  expect(Number(due.facts.counts['rows'])).toBeGreaterThan(0)
+  expect(Number(missing.facts.counts['rows'])).toBeGreaterThan(0)
+})
+
+test('days that do not exist, or end before they begin, are refused by field', async () => {
+  const { client } = await filled()
+  const report = 'performance' as const
+  await refusal('INVALID', client.reports.figures({ report, from: '2026-02-31', to: '2026-03-31' }))
+  await refusal('INVALID', client.reports.figures({ report, from: '2026-04-01', to: '2026-03-31' }))
+  const empty = await client.reports.figures({ report, from: '1990-04-01', to: '1991-03-31' })
+  expect(empty.sections.flatMap(({ lines }) => lines).every(({ counts }) => counts.ours === 0)).toBe(true)
+})

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { addDays, daysBetween, type LocalDate } from '../../../../shared/domain/time/localDate'
+import { nextReviewPoint, reviewPointPassed } from '../../../../shared/domain/episodes/review'
+import { addSeconds } from '../../../../shared/domain/time/instant'
+import { openBook } from '../../../../shared/returns/figures/book/openBook'
+import { columns } from '../../../../shared/returns/figures/columns'
+import { namedPeriod, periodNames } from '../../../../shared/returns/figures/namedPeriods'
+import { countReport } from '../../../../shared/returns/figures/reports/countReport'
+import { figureReports } from '../../../../shared/returns/figures/reports/kinds'
+import { reportBreakdowns } from '../../../../shared/returns/figures/reports/plans'
+import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
+import { handCount, handTables } from '../../../builders/figures/handCount'
+
+const book = openBook(fortyEpisodes, {
+  period: year2026,
+  types: 'missingAndAway',
+  now: countedAt,
+  approxMinutes: 60,
+})
+
+describe.each(figureReports)('%s', (kind) => {
+  const report = countReport(book, kind)
+
+  it('says every number as the catalogue counts it by hand', () => {
+    const lines = report.sections.flatMap(({ lines: some }) => some.flatMap((line) => [line, ...line.of]))
+    const known = lines.filter(({ id }) => handCount[id] !== undefined)
+    expect(known.length).toBeGreaterThan(0)
+    for (const { id, counts } of known) expect([id, counts]).toEqual([id, handCount[id]])
+    for (const table of report.sections.flatMap(({ tables }) => tables))
+      for (const { key, counts } of table.rows)
+        if (handTables[table.id]?.[key] !== undefined)
+          expect([table.id, key, counts]).toEqual([table.id, key, handTables[table.id]?.[key]])
+  })
+
+  it('has no part of a whole that is more than the whole', () => {
+    for (const line of report.sections.flatMap(({ lines }) => lines))
+      for (const base of line.of)
+        for (const column of columns)
+          expect(line.counts[column] ?? 0, `${line.id} of ${base.id}`).toBeLessThanOrEqual(
+            base.counts[column] ?? 0,
+          )
+  })
+})
+
+test('breakdowns of reports add up, column by column', () => {
+  for (const { id, of, parts, several } of reportBreakdowns.values()) {
+    if (several) continue
+    for (const column of columns) {
+      const sum = parts(book).reduce((total, { tally }) => total + tally[column].length, 0)
+      expect([id, column, sum]).toEqual([id, column, of.tally(book)[column].length])
+    }
+  }
+})
+
+const days = fc.integer({ min: 0, max: 20_000 }).map((at): LocalDate => addDays('2000-01-01', at))
+
+describe('named periods', () => {
+  it('are whole months; this one holds today, the last one ends on the day before it begins', () => {
+    fc.assert(
+      fc.property(days, (today) => {
+        for (const name of periodNames) {
+          const { from, to } = namedPeriod(name, today)
+          expect(from.slice(8)).toBe('01')
+          expect(addDays(to, 1).slice(8)).toBe('01')
+          if (name.startsWith('this')) expect(from <= today && today <= to).toBe(true)
+        }
+        for (const unit of ['Month', 'Quarter', 'Year'] as const)
+          expect(addDays(namedPeriod(`last${unit}`, today).to, 1)).toBe(
+            namedPeriod(`this${unit}`, today).from,
+          )
+        const length = daysBetween(namedPeriod('lastYear', today).from, namedPeriod('thisYear', today).from)
+        expect([365, 366]).toContain(length)
+      }),
+    )
+  })
+
+  it('have quarters and years from April', () => {
+    expect(namedPeriod('thisQuarter', '2027-03-31')).toEqual({ from: '2027-01-01', to: '2027-03-31' })
+    expect(namedPeriod('lastQuarter', '2027-02-01')).toEqual({ from: '2026-10-01', to: '2026-12-31' })
+    expect(namedPeriod('lastMonth', '2027-01-05')).toEqual({ from: '2026-12-01', to: '2026-12-31' })
+    expect(namedPeriod('thisYear', '2027-03-31')).toEqual({ from: '2026-04-01', to: '2027-03-31' })
+    expect(namedPeriod('lastYear', '2027-04-01')).toEqual({ from: '2026-04-01', to: '2027-03-31' })
+  })
+})
+
+test('the next review point is the first one ahead that the passed ones do not hold', () => {
+  const from = '2026-11-01T12:00:00Z'
+  const hours = fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(
+      hours,
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 5_000_000 }),
+      (reviewHours, reviewEveryDays, gone) => {
+        const now = addSeconds(from, gone)
+        const settings = { reviewHours, reviewEveryDays }
+        const next = nextReviewPoint(from, now, settings)
+        if (next === null) return
+        expect(next > now).toBe(true)
+        // At that very moment it is the one that was passed last; a second earlier it is not.
+        expect(reviewPointPassed(from, next, settings, [])?.at).toBe(next)
+        expect(reviewPointPassed(from, addSeconds(next, -1), settings, [])?.at ?? from).not.toBe(next)
+        expect(nextReviewPoint(from, addSeconds(next, -1), settings)).toBe(next)
+      },
+    ),
+  )
+})
