@@ -15,7 +15,7 @@ export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): 
   const { responsibleManager } = printedBy.settings
   return {
     title: `${title}, ${period}`,
-    frame: reportFrameOf(printedBy, `${title}, ${period}`),
+    frame: reportFrameOf(printedBy, `${reportPlans[report].reference}, ${period}`),
     maxPages: null,
     blocks: [
       { kind: 'heading', level: 1, text: title },

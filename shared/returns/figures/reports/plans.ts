@@ -7,6 +7,8 @@ import { performance } from './performance'
 /** What a report with figures is made of. */
 export interface ReportPlan {
   readonly title: string
+  /** A word for the head of every page. */
+  readonly reference: string
   /** Said first: what it is and for whom. */
   readonly about: string
   /** Where its paper may go, and where never. */
@@ -17,6 +19,7 @@ export interface ReportPlan {
 export const reportPlans: Readonly<Record<FigureReportKind, ReportPlan>> = {
   performance: {
     title: 'Return home interviews: how we did',
+    reference: 'Performance',
     about:
       'For managers: absences and interviews of the period, each split four ways. Every number opens the records behind it.',
     mayGo:
