@@ -26,6 +26,8 @@ export const paths = {
   episodeMerge: (episodeId: string) => `/episodes/${episodeId}/merge`,
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
+  interviewRecord: (interviewId: string) => `/interviews/${interviewId}/record`,
+  shareInterview: (interviewId: string) => `/interviews/${interviewId}/record-to-share`,
   emptyInterview: '/interview-form',
   /** A meeting, or why there was none: about a child, about an episode, as the answer to a question; or a draft. */
   newMeeting: (

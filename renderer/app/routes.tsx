@@ -15,6 +15,7 @@ import { routes as places } from '../features/places/routes'
 import { routes as profile } from '../features/profile/routes'
 import { routes as restricted } from '../features/restricted/routes'
 import { routes as paperDays } from '../features/paperDays/routes'
+import { routes as papers } from '../features/papers/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   ...restricted,
   ...documents,
   ...paperDays,
+  ...papers,
   ...settings,
   ...people,
 ]

@@ -45,6 +45,7 @@ import {
 } from './interviews'
 import { notificationMethod } from './notifications'
 import { mentionField } from './mentions'
+import { paperFor } from './papers'
 import {
   placedElsewhere,
   placeKind,
@@ -98,6 +99,7 @@ export const codeLists = {
   offerMethod,
   offerResult,
   offerTo,
+  paperFor,
   placedElsewhere,
   placeKind,
   placementApproval,

@@ -95,6 +95,8 @@ export const errorFacts = {
   WRONG_STATE: z.object({ what: z.string(), state: z.string() }),
   /** Nobody signs off their own interview. */
   OWN_WORK: z.object({}),
+  /** A paper to share: passages are not decided, or others were marked since somebody decided. */
+  PASSAGES_UNDECIDED: z.object({}),
   DRAFT_OF_ANOTHER: z.object({ author: z.string() }),
 
   /** Somebody went on from what the command left. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
 import { figureReportFile, workListFile } from './reports'
+import { given, passages, shareablePaper } from './papers'
 import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
@@ -177,6 +178,13 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
   /** Missing now, interviews falling due, phones and chosen profiles, for the nights the council is closed. */
   z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
+  /** All the register holds of one interview: whole for the council's own file, or as it is given to whoever asks. */
+  z.object({
+    kind: z.literal('interviewRecord'),
+    childId: id,
+    interviewId: id,
+    given: given.nullable(),
+  }),
   /** The interview's form with nothing in it, for a day on paper. */
   z.object({ kind: z.literal('emptyInterview') }),
   /** A list somebody works from, as things stand. */
@@ -195,8 +203,12 @@ export const documents = {
         fileName: z.string(),
         pages: z.number(),
         pdf: z.instanceof(Blob),
+        /** What to look at before it leaves, a sentence each. */
+        cautions: z.array(z.string()),
       }),
     ),
+  /** Passages somebody has to decide on before the paper can be made for whoever asks. */
+  passages: read('documents.print', 'view').input(shareablePaper).output(passages),
   /**
    * The same paper as a file that opens with a passphrase alone, which is answered once and kept nowhere: 135 random
    * bits, because the PDF's own password hash is fast.

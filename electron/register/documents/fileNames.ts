@@ -46,6 +46,11 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `interview-record-566910-2026-11-22.pdf`, and `interview-record-566910-to-share-2026-11-22.pdf`. */
+export function interviewRecordFileName(reference: string, toShare: boolean, today: LocalDate): string {
+  return `interview-record-${reference}${toShare ? '-to-share' : ''}-${today}.pdf`
+}
+
 /** `out-of-hours-2026-11-22.pdf`. */
 export function packFileName(today: LocalDate): string {
   return `out-of-hours-${today}.pdf`

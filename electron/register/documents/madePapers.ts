@@ -21,6 +21,7 @@ export interface PaperFacts {
     | 'blankForm'
     | 'childProfile'
     | 'outOfHoursPack'
+    | 'interviewRecord'
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind
@@ -34,8 +35,28 @@ export interface PaperFacts {
   readonly childrenIn?: readonly string[]
   /** What it is called where it leaves in an emergency: the reason is asked for afterwards. */
   readonly reasonOwed?: string
+  /** For whom it was made and what was decided to be shown and removed. */
+  readonly shared?: SharedWith
+  /** What a person has to look at before it leaves. */
+  readonly cautions?: readonly string[]
   /** Whom it is for and on what basis, where it concerns no child and is noted for itself. */
   readonly givenTo?: { readonly recipient: string; readonly basis: string }
+}
+
+/** Who asked for a paper, why, and the decision on every passage that needed one. */
+export interface SharedWith {
+  /** Code of the list `paperFor`. */
+  readonly to: string
+  readonly name: string
+  readonly why: string
+  readonly decisions: readonly {
+    readonly where: string
+    readonly id: string
+    readonly kinds: readonly string[]
+    readonly decision: 'show' | 'remove'
+  }[]
+  /** Further words removed wherever they stood. */
+  readonly alsoRemoved: readonly string[]
 }
 
 /** A paper waiting in memory to be saved, printed or forgotten. */
@@ -55,6 +76,7 @@ const MOST = 4
 /** Papers that were made and are being looked at. They are in memory only, and gone with the lock. */
 export class MadePapers {
   readonly #held = new Map<string, { readonly paper: MadePaper; readonly timer: NodeJS.Timeout }>()
+  readonly #copies = new Map<string, number>()
   readonly #keptMs: number
 
   constructor(keptMs = KEPT_MS) {
@@ -71,6 +93,17 @@ export class MadePapers {
     const oldest = this.#held.keys().next().value
     if (this.#held.size > MOST && oldest !== undefined) this.forget(oldest)
     return paper
+  }
+
+  /**
+   * The number of the next copy about somebody: each making has its own, whether or not it leaves.
+   *
+   * @param made how many the audit trail tells of
+   */
+  nextCopy(about: string, made: number): number {
+    const next = Math.max(made, this.#copies.get(about) ?? 0) + 1
+    this.#copies.set(about, next)
+    return next
   }
 
   /** @throws NOT_FOUND when the paper was forgotten or its time is over */

@@ -3,6 +3,7 @@ import type { ReturnRun } from '../../../shared/contract/returns'
 import { enterEmergencyPrint } from '../commands/emergency/printed'
 import type { Door } from '../commands/runCommand'
 import type { Session } from '../session'
+import { enterGiven } from './removing/enterGiven'
 import type { PaperFacts } from './madePapers'
 
 /** What leaves: a paper or a table, with the fingerprint of the very bytes. */
@@ -62,11 +63,16 @@ export async function enterRun(
       what: 'Name, address, duty phone, provider and authority of each home',
       homes: paper.counts['homes'] ?? 0,
     })
+  const why = paper.shared === undefined ? {} : await enterGiven(door, id, paper.shared)
   if (paper.reasonOwed !== undefined)
     await enterEmergencyPrint(door, { what: paper.reasonOwed, childId: paper.childId, userId })
   for (const id of paper.childrenIn ?? [])
     audit({ action: `paper.${how}`, subject: { kind: 'child', id }, detail: { kind, fileName, sha256 } })
-  audit({ action: `paper.${how}`, subject: subjectOf(paper), detail: { kind, fileName, sha256, ...counts } })
+  audit({
+    action: `paper.${how}`,
+    subject: subjectOf(paper),
+    detail: { kind, fileName, sha256, ...counts, ...why },
+  })
   return id
 }
 

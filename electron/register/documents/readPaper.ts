@@ -9,6 +9,7 @@ import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
+import { recordPaper } from './interviewRecord/recordPaper'
 import { readHomes } from './homesExtract/readHomes'
 import { chainHead } from '../audit/chainHead'
 import { blankForm } from './blankForms/blankForms'
@@ -73,6 +74,7 @@ export async function readPaper(
   if (which.kind === 'workList') return readWorkList(db, which.list, viewing, printedBy)
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
+  if (which.kind === 'interviewRecord') return recordPaper(db, which, viewing, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../shared/contract'
 import { forgetDocument } from '../documents/calls/forget'
 import { makeDocument } from '../documents/calls/make'
+import { paperPassages } from '../documents/calls/passages'
 import { documentPrinted } from '../documents/calls/printed'
 import { protectDocument } from '../documents/calls/protect'
 import { saveDocument } from '../documents/calls/save'
@@ -8,6 +9,7 @@ import type { Handlers } from '../rpc/assemble'
 
 export const documentsHandlers: Handlers<Contract['documents']> = {
   make: makeDocument,
+  passages: paperPassages,
   protect: protectDocument,
   save: saveDocument,
   printed: documentPrinted,

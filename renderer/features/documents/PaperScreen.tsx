@@ -67,7 +67,7 @@ type ReadyPaperProps = Omit<OnePaperProps, 'which'> & {
 }
 
 function ReadyPaper({ paper, title, back, mayGo, protects, then, onMakeAgain }: ReadyPaperProps) {
-  const { made, fileName, pdf } = paper
+  const { made, fileName, pdf, cautions } = paper
   const saving = useSavePaper(made, fileName)
   const printing = usePrintPaper(made, pdf)
   const locking = useProtectPaper(made)
@@ -105,6 +105,15 @@ function ReadyPaper({ paper, title, back, mayGo, protects, then, onMakeAgain }: 
         <Banner tone="done">{saving.saved ?? printing.noted}</Banner>
       )}
       {locking.shown}
+      {cautions.length > 0 && (
+        <Banner tone="problem" title="Look at this before it leaves">
+          <ul>
+            {cautions.map((caution) => (
+              <li key={caution}>{caution}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       <Banner tone="info" title="Where it may go">
         {mayGo}
       </Banner>

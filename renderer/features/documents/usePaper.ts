@@ -9,7 +9,13 @@ export type WhichPaper = Parameters<typeof call.documents.make>[0]
 export type Paper =
   | { readonly state: 'making' }
   | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'ready'; readonly made: string; readonly fileName: string; readonly pdf: OpenPdf }
+  | {
+      readonly state: 'ready'
+      readonly made: string
+      readonly fileName: string
+      readonly pdf: OpenPdf
+      readonly cautions: readonly string[]
+    }
 
 /**
  * Makes a paper once and opens it; it is forgotten when the person leaves. Never asked for again by itself: every
@@ -47,7 +53,13 @@ class HeldPaper {
     else this.#pdf = await openPdf(answer.pdf)
     if (this.left) this.#letGo()
     if (this.left || this.#pdf === null) return null
-    return { state: 'ready', made: answer.made, fileName: answer.fileName, pdf: this.#pdf }
+    return {
+      state: 'ready',
+      made: answer.made,
+      fileName: answer.fileName,
+      pdf: this.#pdf,
+      cautions: answer.cautions,
+    }
   }
 
   leave(): void {

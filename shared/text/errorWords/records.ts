@@ -18,6 +18,7 @@ export type RecordErrorCode =
   | 'IN_FUTURE'
   | 'WRONG_STATE'
   | 'OWN_WORK'
+  | 'PASSAGES_UNDECIDED'
   | 'RESTRICTED'
   | 'DRAFT_OF_ANOTHER'
 
@@ -70,6 +71,11 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
     title: 'Nobody signs off their own interview',
     whatToDo:
       'You held or finished it. Somebody else who may sign has to look at it. Nothing has been changed.',
+  }),
+  PASSAGES_UNDECIDED: () => ({
+    title: 'The record has changed since you decided what to show',
+    whatToDo:
+      'Somebody marked a passage, or changed one. Go back, look at the passages again and decide on each. No paper was made.',
   }),
   INVALID: invalid,
   RESTRICTED: ({ ringName, ringPhone }) => ({

@@ -2,6 +2,13 @@ import { blankForm } from '../../../electron/register/documents/blankForms/blank
 import { caseSummaryPaper } from '../../../electron/register/documents/caseSummary/caseSummary'
 import { childProfilePaper } from '../../../electron/register/documents/childProfile/childProfile'
 import { emptyInterviewPaper } from '../../../electron/register/documents/emptyInterview/emptyInterview'
+import {
+  interviewRecordPaper,
+  markedBlocks,
+  recordBlocks,
+} from '../../../electron/register/documents/interviewRecord/interviewRecord'
+import { Care } from '../../../electron/register/documents/removing/care'
+import { shareable } from '../../../electron/register/documents/removing/shareable'
 import { homesExtractPaper } from '../../../electron/register/documents/homesExtract/homesExtract'
 import type { Paper } from '../../../electron/register/documents/kit/model'
 import {
@@ -19,12 +26,18 @@ import { offerData } from './offerData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
 import { figureReportOf } from './figureReport'
+import { recordData } from './recordData'
 import { reportPaper } from './reportPaper'
 import { bareSummaryData, summaryData } from './summaryData'
 import { workListOf } from './workList'
 import { yearViewOf } from './yearView'
 
 const photo = { jpeg: jpegOf(600, 800), words: 'Taken on 3 Aug 2026 (111 days old)' }
+
+const whole = new Care()
+const wholeBlocks = recordBlocks(recordData, whole)
+const asked = { to: 'parent' as const, name: 'Jo Cole', why: 'asked', alsoRemove: ['Boz'] }
+const decisions = whole.items.map(({ id }) => ({ id, decision: 'remove' as const }))
 
 /** Every paper Homeward makes; a new one is added here, and every test of all papers asks it too. */
 export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
@@ -58,6 +71,19 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
         authority: 'Ashcombe',
       })),
       { recipient: 'Ashcombe police', basis: 'joint protocol' },
+      printedBy,
+    ),
+  ],
+  [
+    'interview-record',
+    interviewRecordPaper(recordData, [...wholeBlocks, ...markedBlocks(whole)], null, printedBy),
+  ],
+  [
+    'interview-record-to-share',
+    interviewRecordPaper(
+      recordData,
+      shareable({ ...asked, decisions }, (care) => recordBlocks(recordData, care)).blocks,
+      asked,
       printedBy,
     ),
   ],

@@ -76,6 +76,7 @@ test('a confidential address stands on no paper of any kind, whoever it is for',
     basis: 'x',
     withPeople: true,
     childIds: [childId],
+    given: null,
   })
   expect(papers.length).toBeGreaterThan(3)
   const texts: string[] = []

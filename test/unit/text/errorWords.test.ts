@@ -104,6 +104,7 @@ const examples: Example = {
   IN_FUTURE: [{ field: 'Back at' }],
   WRONG_STATE: [{ what: 'episode', state: 'cancelled' }],
   OWN_WORK: [{}],
+  PASSAGES_UNDECIDED: [{}],
   DRAFT_OF_ANOTHER: [{ author: 'Sam Reed' }],
   RETURN_HAS_ERRORS: [{ rules: ['574'], rows: 1 }],
   RETURN_CHANGED: [{}],

@@ -23,6 +23,7 @@ import { up as noOwnCodes } from './0205_noOwnCodes'
 import { up as returnYear } from './0210_returnYear'
 import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
+import { up as papersGiven } from './0260_papersGiven'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { number: 210, up: returnYear },
   { number: 215, up: logo },
   { number: 220, up: figures },
+  { number: 260, up: papersGiven },
 ]

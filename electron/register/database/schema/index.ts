@@ -7,6 +7,7 @@ import type * as interviewParts from './interviewParts'
 import type * as interviews from './interviews'
 import type * as offering from './offering'
 import type * as named from './named'
+import type * as papers from './papers'
 import type * as placements from './placements'
 import type * as profile from './profile'
 import type * as register from './register'
@@ -70,6 +71,8 @@ export interface RegisterSchema {
   return_run: exchange.ReturnRunTable
   return_step: exchange.ReturnStepTable
   return_note: exchange.ReturnNoteTable
+  paper_given: papers.PaperGivenTable
+  paper_decision: papers.PaperDecisionTable
   document: exchange.DocumentTable
   restriction: restricted.RestrictionTable
   restriction_person: restricted.RestrictionPersonTable

@@ -1,18 +1,24 @@
 import { contract } from '../../../../shared/contract'
 import type { AuditEntry } from '../../audit/auditEntry'
 import { queryThen } from '../../rpc/handlers'
+import { copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
 import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
 
 /** Makes a paper: reads it in one moment, lets go of the register, and sets it in a thread of its own. */
 export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper>(contract.documents.make, {
-  read: async ({ input, db, now, session }) => readPaper(db, input, { person: session.user.name, now }),
+  read: async ({ input, db, now, session, scratch }) => {
+    const ready = await readPaper(db, input, { person: session.user.name, now })
+    const { id } = madeAbout(input)
+    return numbered(ready, scratch(madePapers).nextCopy(id, await copiesMade(db, id)))
+  },
   finish: async ({ paper, facts }, { outFolder, signal, scratch }) => {
     const { bytes, pages } = await setInWorker(paper, { outFolder, signal })
     const made = scratch(madePapers).keep({ ...facts, pages }, paper, bytes)
     const pdf = new File([bytes], made.fileName, { type: 'application/pdf' })
-    return { made: made.id, fileName: made.fileName, pages, pdf }
+    const cautions = [...(facts.cautions ?? [])]
+    return { made: made.id, fileName: made.fileName, pages, pdf, cautions }
   },
   about: (input, { fileName, pages }) => madeEntry(input, { fileName, pages }),
 })

@@ -46,7 +46,7 @@ function handlingBlocks({ shares }: CaseSummaryData): Block[] {
     {
       kind: 'paragraph',
       quiet: true,
-      text: `${shares === 0 ? 'Homeward holds no record of information shared about this child.' : `Information shared about this child is recorded ${recorded} in Homeward.`}    Copy no. ............    Given to ............................................................`,
+      text: `${shares === 0 ? 'Homeward holds no record of information shared about this child.' : `Information shared about this child is recorded ${recorded} in Homeward.`}    Given to ............................................................`,
     },
   ]
 }

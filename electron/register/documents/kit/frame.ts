@@ -20,7 +20,8 @@ export function pageHead(frame: Frame): ContentStack {
 /** Foot of every page: who printed it and when, page n of m, and the marking again. */
 export function pageFoot(frame: Frame): DynamicContent {
   return (page, pages) => {
-    const printed = `Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
+    const copy = frame.copy === undefined ? '' : `Copy ${frame.copy}. `
+    const printed = `${copy}Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
     return {
       stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame), ...chainHead(frame)],
       margin: [PAGE.left, 6, PAGE.right, 0],

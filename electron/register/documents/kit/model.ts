@@ -20,6 +20,8 @@ export interface Frame {
   readonly council: string
   /** What the paper is about, in references: "566910", "SSDA903 Missing 2027". */
   readonly reference: string
+  /** Which making of a paper about this child it is: two copies that differ are told apart by it. */
+  readonly copy?: number
   /** Name of the person at the register who made the paper. */
   readonly printedBy: string
   /** Instant of the file's metadata, `YYYY-MM-DDTHH:MM:SSZ`. */

@@ -70,6 +70,8 @@ export const waysBack = {
   import_batch: { stays: 'fromFiles' },
   missing_file_row: { stays: 'fromFiles' },
   homes_extract: { stays: 'left' },
+  paper_given: { stays: 'left' },
+  paper_decision: { stays: 'left' },
   return_run: { stays: 'left' },
   copied_out: { stays: 'left' },
   emergency_print: { stays: 'left' },

@@ -97,7 +97,8 @@ export const interviewPage = query(
   },
 )
 
-async function liveInterview(db: ReadDatabase, id: string): Promise<InterviewTable> {
+/** The interview; @throws NOT_FOUND where there is none, or it was withdrawn */
+export async function liveInterview(db: ReadDatabase, id: string): Promise<InterviewTable> {
   const row = await db
     .selectFrom('interview')
     .selectAll()
@@ -108,7 +109,8 @@ async function liveInterview(db: ReadDatabase, id: string): Promise<InterviewTab
   return row
 }
 
-async function themesOf(db: ReadDatabase, interviewId: string) {
+/** What was chosen from the lists. */
+export async function themesOf(db: ReadDatabase, interviewId: string) {
   return db
     .selectFrom('interview_theme')
     .select(['list', 'code'])

@@ -23,7 +23,8 @@ export const sharingLog = query(
   { about: (_, { childId }) => ({ action: 'sharing.viewed', subject: { kind: 'child', id: childId } }) },
 )
 
-function shareShape(row: ShareTable) {
+/** An entry of the sharing log, its codes in words too. */
+export function shareShape(row: ShareTable) {
   const { kind, basis, method } = row
   return {
     id: row.id,

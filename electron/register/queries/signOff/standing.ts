@@ -75,7 +75,8 @@ function whyNotWords(own: boolean, may: boolean): string | null {
   return may ? null : 'A team lead or an administrator signs it off.'
 }
 
-async function addendaOf(db: ReadDatabase, interviewId: string) {
+/** What was added after sign-off, oldest first. */
+export async function addendaOf(db: ReadDatabase, interviewId: string) {
   return db
     .selectFrom('addendum')
     .innerJoin('user', 'user.id', 'addendum.created_by')

@@ -3,6 +3,7 @@ import { interviewLength } from '../../../../shared/domain/interviews/length'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
 import { Banner } from '../../../components/Banner'
 import { FactsList, type Fact } from '../../../components/FactsList'
+import { InterviewPapers } from '../../papers/RecordPapers'
 import { CopyOut } from '../../copying/CopyOut'
 import { HistoryButton } from '../../../components/HistoryButton'
 import { RuleNotes } from '../../../components/RuleNotes'
@@ -47,6 +48,7 @@ export function FinishedInterview({ page }: { readonly page: InterviewPage }) {
       <OffersSection page={page} writable={false} />
       <Afterwards page={page} />
       <NamedSection record={{ episodeId: null, interviewId: page.id }} />
+      <InterviewPapers interviewId={page.id} />
       <CopyOut kind="interview" id={page.id} />
       <p>
         <HistoryButton recordId={page.id} of="this interview" />

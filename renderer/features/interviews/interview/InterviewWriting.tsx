@@ -14,6 +14,7 @@ import { SaveBar } from '../../../components/SaveBar'
 import { LongForm, Section, type IndexEntry } from '../../../components/Section'
 import { YouSaidWeDid } from '../../help/YouSaidWeDid'
 import { SentBack } from '../../signOff/SignOffSection'
+import { InterviewPapers } from '../../papers/RecordPapers'
 import { NamedSection } from '../../persons/NamedSection'
 import type { InterviewForm } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
@@ -84,6 +85,7 @@ const AfterTheForm = memo(({ page }: { readonly page: InterviewPage }) => (
   <>
     <Afterwards page={page} />
     <NamedSection record={{ episodeId: null, interviewId: page.id }} />
+    <InterviewPapers interviewId={page.id} />
     <CopyOut kind="interview" id={page.id} />
     <p>
       <HistoryButton recordId={page.id} of="this interview" />

@@ -1,0 +1,15 @@
+import { paths } from '../../app/paths'
+import type { Screen } from '../../app/screen'
+
+export const routes: readonly Screen[] = [
+  {
+    path: paths.interviewRecord('$interviewId'),
+    permission: 'documents.print',
+    load: async () => (await import('./InterviewRecordScreens')).InterviewRecordScreen,
+  },
+  {
+    path: paths.shareInterview('$interviewId'),
+    permission: 'documents.print',
+    load: async () => (await import('./InterviewRecordScreens')).ShareInterviewScreen,
+  },
+]
