@@ -42,7 +42,8 @@ export function PassageField({ passage, to, decision, onDecide, problems }: Pass
         choices={choices}
         value={decision}
         onChange={onDecide}
-        error={problemOf(problems, field)}
+        // A refused attempt is over once it is decided.
+        error={decision === null ? problemOf(problems, field) : undefined}
         inline
       />
     </div>

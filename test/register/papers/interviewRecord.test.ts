@@ -3,11 +3,11 @@ import { addOffer } from '../../../electron/register/commands/interviews/offers'
 import { saveInterview } from '../../../electron/register/commands/interviews/save'
 import { readOnly } from '../../../electron/register/database/types'
 import { documentsHandlers } from '../../../electron/register/router/documents'
-import { readPaper, type WhichPaper } from '../../../electron/register/documents/readPaper'
+import { readPaper } from '../../../electron/register/documents/readPaper'
 import { setPaper } from '../../../electron/register/documents/kit/setPaper'
 import { contract } from '../../../shared/contract'
 import type { Given, Passages } from '../../../shared/contract/papers'
-import { proposedFor, type Decision, type PaperFor } from '../../../shared/domain/papers/removing'
+import { proposedFor, type PaperFor } from '../../../shared/domain/papers/removing'
 import { callerOf } from '../../builders/calls'
 import { filesHolding } from '../../builders/bytes'
 import { featureClient } from '../../builders/host'
@@ -123,10 +123,14 @@ test('what was decided to go is not in the file, neither as text nor in any byte
   expect(text).toContain('Rang [removed: third party] before tea.')
   expect(text).toContain('Made for: A parent or carer, Jo Oddo.')
   const now = new Date(clock.nowMs()).toISOString().replace(/\.\d+Z$/, 'Z')
-  const { paper } = await readPaper(readOnly(open.db), { ...which, given } as WhichPaper, {
-    person: 'Ines Halloway',
-    now,
-  })
+  const { paper } = await readPaper(
+    readOnly(open.db),
+    { ...which, given },
+    {
+      person: 'Ines Halloway',
+      now,
+    },
+  )
   const { bytes } = await setPaper(paper, built.fonts)
   for (const gone of ['Kyle', 'Dean', 'knife', 'Zoë', 'Boz', 'mum']) {
     expect(text).not.toContain(gone)
@@ -140,7 +144,7 @@ test('removed words that still stand elsewhere are told before anything leaves',
   const asked = await passages()
   const decisions = asked.items.map(({ id, words }) => ({
     id,
-    decision: (words.startsWith('Boz') ? 'remove' : 'show') as Decision,
+    decision: words.startsWith('Boz') ? ('remove' as const) : ('show' as const),
   }))
   expect((await make(givenTo('other', asked, { decisions }))).cautions).toEqual([])
   const { call, make: makeHere, passages: askHere, interviewId, version } = await withRecord()
@@ -155,7 +159,7 @@ test('removed words that still stand elsewhere are told before anything leaves',
   const again = await askHere()
   const only = again.items.map(({ id }) => ({
     id,
-    decision: (id === row(7) ? 'remove' : 'show') as Decision,
+    decision: id === row(7) ? ('remove' as const) : ('show' as const),
   }))
   expect((await makeHere(givenTo('child', again, { decisions: only }))).cautions).toEqual([
     '“Kyle” was removed in one place and still stands 1 more time.',

@@ -19,7 +19,7 @@ export function coded(list: CodeListName, code: string | null): string | null {
 const WITHIN = {
   within: 'held within 72 hours',
   outside: 'held later than 72 hours',
-  cannot_be_determined: '72 hours: cannot be determined',
+  cannot_be_determined: 'cannot be determined',
   not_held: null,
 } as const
 
@@ -27,6 +27,9 @@ const WITHIN = {
 export function headerBlocks(data: InterviewRecordData, care: Care): Block[] {
   const { child, status, counts, episodes, now } = data
   const { ever, months12, days90, days30 } = counts
+  const livedAt = [status.placement, status.placementAuthority]
+    .filter((part) => part !== null)
+    .join('; area of ')
   return section('A. The child and the absence', [
     ...said([
       ['Responsible authority', child.responsibleAuthority],
@@ -34,11 +37,10 @@ export function headerBlocks(data: InterviewRecordData, care: Care): Block[] {
       ['Legal status then', status.legalStatus],
       [
         'Lived at',
-        status.placement === null
+        livedAt === ''
           ? null
-          : care.whole(`${data.id} placement`, 'Where the child lived', status.placement, 'not_to_parent'),
+          : care.whole(`${data.id} placement`, 'Where the child lived', livedAt, 'not_to_parent'),
       ],
-      ['Area lived in', status.placementAuthority],
       ['Worker', [child.worker, child.team].filter(Boolean).join(', ')],
       [
         'Episodes',

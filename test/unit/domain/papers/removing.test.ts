@@ -74,9 +74,9 @@ describe('passages', () => {
           quote: '',
         }))
         const kept = Array.from({ length: letters.length }, (_, at) =>
-          marks.some(({ start, end }) => start <= at && at < (end ?? 0)) ? '\u0000' : letters[at],
+          marks.some(({ start, end }) => start <= at && at < (end ?? 0)) ? '#' : letters[at],
         ).join('')
-        const naive = kept.replaceAll(/\u0000+/g, removedWords(['third_party']))
+        const naive = kept.replaceAll(/#+/g, removedWords(['third_party']))
         expect(withoutPassages(letters, marks)).toBe(naive)
       }),
       { numRuns: 2000 },
