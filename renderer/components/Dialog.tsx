@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Banner } from './Banner'
 import { ButtonRow } from './ButtonRow'
 import classes from './Dialog.module.css'
+import { DialogKeepingContext, useDialogKeeping } from './dialogKeeping'
 import { useTypedGuard, type TypedGuard } from './useTypedGuard'
 
 export interface DialogProps {
@@ -25,7 +26,8 @@ export function Dialog({
   withoutCross = false,
   children,
 }: DialogProps) {
-  const guard = useTypedGuard(opened, onClose)
+  const keeping = useDialogKeeping(opened)
+  const guard = useTypedGuard(opened, onClose, () => void keeping.end())
   return (
     <Modal.Root opened={opened} onClose={guard.close} size={size === 'wide' ? 'xl' : 'lg'}>
       <Modal.Overlay backgroundOpacity={0.55} />
@@ -36,7 +38,7 @@ export function Dialog({
         </div>
         <Modal.Body className={classes.body} onInput={guard.noteTyping}>
           {guard.asking && <NotSaved guard={guard} />}
-          {children}
+          <DialogKeepingContext value={keeping}>{children}</DialogKeepingContext>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

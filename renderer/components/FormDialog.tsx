@@ -1,8 +1,10 @@
 import type { Permission } from '../../shared/contract/permissions'
 import { useMay } from '../app/useMay'
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
+import { Banner } from './Banner'
 import { Dialog } from './Dialog'
+import { DialogKeepingContext } from './dialogKeeping'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
 import { LinkButton } from './LinkButton'
@@ -57,16 +59,22 @@ export interface ShortFormProps extends DialogFormProps {
 /** The form inside such a dialog: problems at the top, fields, save and cancel. */
 export function ShortForm({ save, children, onSave, onDone }: ShortFormProps) {
   const saving = useSaving()
+  const keeping = use(DialogKeepingContext)
   useFirstField()
+  const leave = async () => {
+    await keeping?.end()
+    onDone()
+  }
   const submit = async () => {
-    if (await onSave(saving)) onDone()
+    if (await onSave(saving)) await leave()
   }
   return (
     <Form onSubmit={() => void submit()}>
       <FormProblems saving={saving} />
+      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       {children(saving)}
       <FormActions save={save} busy={saving.busy}>
-        <Button variant="default" onClick={onDone}>
+        <Button variant="default" onClick={() => void leave()}>
           Cancel
         </Button>
       </FormActions>

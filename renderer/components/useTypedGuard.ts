@@ -15,7 +15,7 @@ export interface TypedGuard {
 }
 
 /** A button inside that says "Cancel" closes at once: only what was not meant so is asked about. */
-export function useTypedGuard(opened: boolean, onClose: () => void): TypedGuard {
+export function useTypedGuard(opened: boolean, onClose: () => void, onThrownAway: () => void): TypedGuard {
   const typed = useRef(false)
   const writing = useRef<Element | null>(null)
   const [asking, setAsking] = useState(false)
@@ -38,7 +38,10 @@ export function useTypedGuard(opened: boolean, onClose: () => void): TypedGuard 
         setAsking(true)
       }
     },
-    throwAway: onClose,
+    throwAway: () => {
+      onThrownAway()
+      onClose()
+    },
     noteTyping: ({ target }) => {
       if (holdsText(target)) typed.current = true
     },

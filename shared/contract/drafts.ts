@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutRecord } from './aboutRecord'
 import { read, writeForGood } from './base'
 import { id, utc } from './shapes'
 
@@ -21,6 +22,7 @@ export const draftKind = z.enum([
   'handInNotice',
   'catchUp',
   'profile',
+  'entry',
 ])
 
 /**
@@ -42,6 +44,8 @@ export const draftHead = z.object({
   id,
   kind: draftKind,
   subjectId: id.nullable(),
+  /** Of an entry: the record on whose page it is being written. */
+  about: aboutRecord.nullable(),
   child: z.object({ id, label: z.string() }).nullable(),
   author: z.object({ id, name: z.string() }),
   mine: z.boolean(),

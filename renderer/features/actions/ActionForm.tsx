@@ -2,6 +2,7 @@ import { codeLists } from '../../../shared/codes'
 import { localDateOf } from '../../../shared/domain/time/london'
 import type { ActionShape } from '../../../shared/contract/interviews'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
 import { nowInstant } from '../../components/clock'
@@ -11,7 +12,7 @@ import { problemOf } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField, NotesField } from '../../components/LineField'
 import { useFields } from '../../components/useFields'
-import type { HangsOn } from '../../components/hangsOn'
+import { recordOf, type HangsOn } from '../../components/hangsOn'
 import type { Saving } from '../../components/useSaving'
 
 /** What an action hangs on: like every entry, or the meeting it was agreed at. */
@@ -27,12 +28,15 @@ export interface ActionFormProps extends DialogFormProps {
 
 /** What is to be done, by whom, until when. */
 export function ActionForm({ hangsOn, action, onDone }: ActionFormProps) {
-  const fields = useFields({
-    type: action?.type ?? null,
-    what: action?.what ?? '',
-    owner: action?.owner ?? '',
-    dueOn: dayEntry(action?.dueOn ?? null),
-  })
+  const fields = useKeptFields(
+    { about: recordOf(hangsOn), form: `action ${action?.id ?? ''}` },
+    {
+      type: action?.type ?? null,
+      what: action?.what ?? '',
+      owner: action?.owner ?? '',
+      dueOn: dayEntry(action?.dueOn ?? null),
+    },
+  )
   const save = async (saving: Saving) => {
     const { type, what, owner, dueOn } = fields.values
     const collect = new Collector(nowInstant())

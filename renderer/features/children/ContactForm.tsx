@@ -1,5 +1,6 @@
 import { codeLists } from '../../../shared/codes'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { ChoiceField } from '../../components/ChoiceField'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
@@ -9,7 +10,7 @@ import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { Together } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { TickField } from '../../components/TickField'
-import { useFields, type Fields } from '../../components/useFields'
+import type { Fields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
 import type { ChildPage } from './childPage'
@@ -30,7 +31,10 @@ const tellings = [
 
 /** Somebody around the child, and whether they may be told where the child is. */
 export function ContactForm({ childId, contact, onDone }: ContactFormProps) {
-  const fields = useFields(formOf(contact))
+  const fields = useKeptFields(
+    { about: { kind: 'child', id: childId }, form: `person ${contact?.id ?? ''}` },
+    formOf(contact),
+  )
   const save = async (saving: Saving) => {
     const { values } = fields
     const collect = new Collector(nowInstant())

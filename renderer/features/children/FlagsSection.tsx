@@ -1,6 +1,7 @@
 import { codeLists } from '../../../shared/codes'
 import { plainDateWords } from '../../../shared/domain/time/words'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
 import { nowInstant } from '../../components/clock'
@@ -98,7 +99,10 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
 }
 
 function AddFlag({ childId, onDone }: DialogFormProps & { readonly childId: string }) {
-  const fields = useFields({ flag: null as string | null, startedOn: emptyDay, toldBy: '', note: '' })
+  const fields = useKeptFields(
+    { about: { kind: 'child', id: childId }, form: 'flag' },
+    { flag: null as string | null, startedOn: emptyDay, toldBy: '', note: '' },
+  )
   const save = async (saving: Saving) => {
     const { flag, startedOn, toldBy, note } = fields.values
     const collect = new Collector(nowInstant())

@@ -1,6 +1,7 @@
 import { codeLists } from '../../../shared/codes'
 import type { HelpShape } from '../../../shared/contract/help'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { nowInstant } from '../../components/clock'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
@@ -9,9 +10,8 @@ import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
 import { Together } from '../../components/Form'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
-import type { HangsOn } from '../../components/hangsOn'
+import { recordOf, type HangsOn } from '../../components/hangsOn'
 import { LineField, NotesField } from '../../components/LineField'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 
 export interface HelpFormProps extends DialogFormProps {
@@ -22,7 +22,7 @@ export interface HelpFormProps extends DialogFormProps {
 
 /** What was offered to the child, by whom, and what became of it. */
 export function HelpForm({ hangsOn, help, onDone }: HelpFormProps) {
-  const fields = useFields(formOf(help))
+  const fields = useKeptFields({ about: recordOf(hangsOn), form: `help ${help?.id ?? ''}` }, formOf(help))
   const save = async (saving: Saving) => {
     const { values } = fields
     const collect = new Collector(nowInstant())

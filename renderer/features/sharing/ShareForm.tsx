@@ -1,6 +1,7 @@
 import { codeLists } from '../../../shared/codes'
 import type { ShareShape } from '../../../shared/contract/sharing'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { useSession } from '../../app/session'
 import { nowInstant } from '../../components/clock'
 import { CodeSelect } from '../../components/CodeSelect'
@@ -9,10 +10,10 @@ import { DayTimeField } from '../../components/DayTimeField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { Together } from '../../components/Form'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
-import type { HangsOn } from '../../components/hangsOn'
+import { recordOf, type HangsOn } from '../../components/hangsOn'
 import { LineField, NotesField } from '../../components/LineField'
 import { emptyMoment, momentEntry } from '../../components/momentEntry'
-import { useFields, type Fields } from '../../components/useFields'
+import type { Fields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
 
@@ -25,7 +26,10 @@ export interface ShareFormProps extends DialogFormProps {
 /** What was told to whom, when, and on what basis. */
 export function ShareForm({ hangsOn, share, onDone }: ShareFormProps) {
   const session = useSession()
-  const fields = useFields(formOf(share, session.user.name))
+  const fields = useKeptFields(
+    { about: recordOf(hangsOn), form: `share ${share?.id ?? ''}` },
+    formOf(share, session.user.name),
+  )
   const save = async (saving: Saving) => {
     const { values } = fields
     const collect = new Collector(nowInstant())

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SignOffStanding } from '../../../shared/contract/signOff'
 import { exactly } from '../../../shared/domain/time/moment'
 import { api, call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { useMay } from '../../app/useMay'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Empty } from '../../components/Empty'
@@ -17,7 +18,6 @@ import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { When } from '../../components/When'
 import type { InterviewPage } from '../interviews/interviewPage'
@@ -181,7 +181,10 @@ function Seen({ correction: { id, version, lookedAt, lookedBy } }: { readonly co
 }
 
 function AddendumForm({ interviewId, onDone }: DialogFormProps & { readonly interviewId: string }) {
-  const fields = useFields({ text: '' })
+  const fields = useKeptFields(
+    { about: { kind: 'interview', id: interviewId }, form: 'addendum' },
+    { text: '' },
+  )
   const { text } = fields.values
   const save = async (saving: Saving) =>
     saving.save(text.trim() === '' ? [{ fieldId: 'text', message: 'Write what is to be added.' }] : [], () =>

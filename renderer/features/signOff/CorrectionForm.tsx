@@ -4,6 +4,7 @@ import { correctableFacts, type CorrectableFact } from '../../../shared/domain/i
 import { exactly, isTimed, type Moment } from '../../../shared/domain/time/moment'
 import { fieldWords } from '../../../shared/text/fieldWords'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { nowInstant } from '../../components/clock'
 import { CodeSelect } from '../../components/CodeSelect'
 import { Collector, textOrNull } from '../../components/collect'
@@ -12,7 +13,7 @@ import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField } from '../../components/LineField'
 import { emptyMoment, momentEntry } from '../../components/momentEntry'
-import { useFields, type Fields } from '../../components/useFields'
+import type { Fields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { YesNoUnknown, type Answer } from '../../components/YesNoUnknown'
 import type { InterviewPage } from '../interviews/interviewPage'
@@ -57,7 +58,10 @@ export interface CorrectionFormProps extends DialogFormProps {
 
 /** One wrong fact of a signed interview, what is right, and why: both stay to be read. */
 export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
-  const fields = useFields(formOf(page.facts))
+  const fields = useKeptFields(
+    { about: { kind: 'interview', id: page.id }, form: 'correction' },
+    formOf(page.facts),
+  )
   const save = async (saving: Saving) => {
     const { fact, reason } = fields.values
     const collect = new Collector(nowInstant())

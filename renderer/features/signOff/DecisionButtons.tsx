@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { SignOffStanding } from '../../../shared/contract/signOff'
 import { api, call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { ButtonRow } from '../../components/ButtonRow'
 import { nowInstant } from '../../components/clock'
 import { Collector, textOrNull } from '../../components/collect'
@@ -72,7 +73,10 @@ interface CommentFormProps extends DialogFormProps {
 }
 
 function CommentForm({ of, decision, onDone }: CommentFormProps) {
-  const fields = useFields({ comment: '', escalatedTo: '' })
+  const fields = useKeptFields(
+    { about: { kind: 'interview', id: of.interviewId }, form: decision },
+    { comment: '', escalatedTo: '' },
+  )
   const { comment, escalatedTo } = fields.values
   const escalates = decision === 'escalated'
   const save = async (saving: Saving) => {

@@ -32,6 +32,7 @@ const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   handInNotice: 'Notice about a restricted child',
   catchUp: 'Catch-up sheet',
   profile: 'Profile',
+  entry: 'Entry, half typed',
 }
 
 /** Being recorded, not yet saved: everybody sees that it exists, its author goes on, a colleague takes it over. */

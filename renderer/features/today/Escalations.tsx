@@ -4,6 +4,7 @@ import type { Escalation } from '../../../shared/contract/escalations'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plural } from '../../../shared/text/plural'
 import { api, call, queryClient } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { paths } from '../../app/paths'
 import { useSession } from '../../app/session'
 import { AppLink } from '../../components/AppLink'
@@ -96,7 +97,14 @@ const missingHint =
   'Kept with your name and the time. It comes back at the next review point if the child is still missing.'
 
 function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalation }) {
-  const [decision, setDecision] = useState('')
+  const fields = useKeptFields(
+    {
+      about: { kind: row.kind === 'longMissing' ? 'episode' : 'interview', id: row.recordId },
+      form: 'decided',
+    },
+    { decision: '' },
+  )
+  const { decision } = fields.values
   return (
     <ShortForm
       save="Seen, decided"
@@ -120,8 +128,7 @@ function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalatio
             hint={row.kind === 'longMissing' ? missingHint : interviewHint}
             rows={3}
             maxLength={2000}
-            value={decision}
-            onChange={setDecision}
+            {...fields.of('decision')}
             error={problemOf(saving.problems, 'decision')}
           />
         </>

@@ -2,6 +2,7 @@ import { draftKind, type DraftHead } from '../../../../shared/contract/drafts'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
+import { entryPlaces } from './entries'
 import { isUnsaved } from './unsaved'
 
 /** All unsaved work, without its body: newest first. @param userId whose drafts are "mine" @param now UTC */
@@ -22,13 +23,20 @@ export async function draftHeads(db: ReadDatabase, userId: string, now: string):
     .where(isUnsaved)
     .orderBy('draft.saved_at', 'desc')
     .execute()
-  const childIds = rows.flatMap(({ child_id }) => child_id ?? [])
+  const entries = rows.flatMap(({ kind, subject_id }) => (kind === 'entry' ? (subject_id ?? []) : []))
+  const places = await entryPlaces(db, entries)
+  const placeOf = ({ kind, subject_id }: (typeof rows)[number]) =>
+    kind === 'entry' ? places.get(subject_id ?? '') : undefined
+  const childOf = (row: (typeof rows)[number]) => row.child_id ?? placeOf(row)?.childId ?? null
+  const childIds = rows.flatMap((row) => childOf(row) ?? [])
   const labels = await childLabels(db, childIds, localDateOf(now))
+  const childLabel = (id: string | null) => (id === null ? null : { id, label: labels.get(id)?.label ?? '' })
   return rows.map((row) => ({
     id: row.id,
     kind: draftKind.parse(row.kind),
     subjectId: row.subject_id,
-    child: row.child_id === null ? null : { id: row.child_id, label: labels.get(row.child_id)?.label ?? '' },
+    about: placeOf(row)?.about ?? null,
+    child: childLabel(childOf(row)),
     author: { id: row.author_id, name: row.author_name },
     mine: row.author_id === userId,
     startedAt: row.started_at,

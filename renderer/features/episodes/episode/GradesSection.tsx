@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useMay } from '../../../app/useMay'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { CodeSelect } from '../../../components/CodeSelect'
@@ -16,7 +17,6 @@ import { emptyMoment } from '../../../components/momentEntry'
 import { ReasonButton } from '../../../components/ReasonButton'
 import { RecordTable, type Column } from '../../../components/RecordTable'
 import { Section } from '../../../components/Section'
-import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 import { When } from '../../../components/When'
 import type { EpisodePage } from '../episodePage'
@@ -106,12 +106,15 @@ const whoGave = [
 ] as const
 
 function GradeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId: string }) {
-  const fields = useFields({
-    givenBy: null as 'police' | 'council' | null,
-    grade: null as string | null,
-    at: emptyMoment,
-    rationale: '',
-  })
+  const fields = useKeptFields(
+    { about: { kind: 'episode', id: episodeId }, form: 'grade' },
+    {
+      givenBy: null as 'police' | 'council' | null,
+      grade: null as string | null,
+      at: emptyMoment,
+      rationale: '',
+    },
+  )
   const { givenBy, grade } = fields.values
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { labelFor } from '../../../../shared/codes'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
 import { api, call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useMay } from '../../../app/useMay'
 import { Collector } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
@@ -11,7 +12,6 @@ import { ReasonButton } from '../../../components/ReasonButton'
 import { RecordTable, type Column } from '../../../components/RecordTable'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import { Section } from '../../../components/Section'
-import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 import { When } from '../../../components/When'
 import type { EpisodePage } from '../episodePage'
@@ -116,7 +116,7 @@ function BringBack({ notice: { id, version } }: { readonly notice: Notice }) {
 }
 
 function NoticeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId: string }) {
-  const fields = useFields(emptyNoticeForm)
+  const fields = useKeptFields({ about: { kind: 'episode', id: episodeId }, form: 'notice' }, emptyNoticeForm)
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const notice = noticeFactsOf(fields.values, collect)

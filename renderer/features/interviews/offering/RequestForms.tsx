@@ -2,6 +2,7 @@ import { codeLists } from '../../../../shared/codes'
 import type { RequestShape } from '../../../../shared/contract/offering'
 import { exactly } from '../../../../shared/domain/time/moment'
 import { call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { nowInstant } from '../../../components/clock'
 import { Collector, textOrNull } from '../../../components/collect'
@@ -26,12 +27,15 @@ export interface AskFormProps extends DialogFormProps {
 
 /** "Asked WESTSHIRE on …". */
 export function AskForm({ interviewId, suggested, onDone }: AskFormProps) {
-  const fields = useFields({
-    askedOf: suggested?.askedOf ?? null,
-    askedName: suggested?.askedName ?? '',
-    asked: entryAtNow(nowInstant()),
-    note: '',
-  })
+  const fields = useKeptFields(
+    { about: { kind: 'interview', id: interviewId }, form: 'asked' },
+    {
+      askedOf: suggested?.askedOf ?? null,
+      askedName: suggested?.askedName ?? '',
+      asked: entryAtNow(nowInstant()),
+      note: '',
+    },
+  )
   const save = async (saving: Saving) => {
     const { askedOf, askedName, asked, note } = fields.values
     const collect = new Collector(nowInstant())
