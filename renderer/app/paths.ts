@@ -55,6 +55,15 @@ export const paths = {
   returnYear: (year: number) => `/returns/${year}`,
   annexA: '/returns/annex-a',
   checkFiles: '/returns/check',
+  figures: '/returns/figures',
+  figuresPaper: (asked: { from: string; to: string; types: string; outward: boolean; byHome: boolean }) =>
+    `/returns/figures/paper${query({
+      from: asked.from,
+      to: asked.to,
+      types: asked.types,
+      show: asked.outward ? 'outward' : 'all',
+      homes: asked.byHome ? 'yes' : 'no',
+    })}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */

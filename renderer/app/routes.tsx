@@ -1,6 +1,7 @@
 import type { Permission } from '../../shared/contract/permissions'
 import { routes as annexA } from '../features/annexA/routes'
 import { routes as checking } from '../features/checking/routes'
+import { routes as figures } from '../features/figures/routes'
 import { routes as children } from '../features/children/routes'
 import { routes as documents } from '../features/documents/routes'
 import { routes as episodes } from '../features/episodes/routes'
@@ -37,6 +38,7 @@ export const screens: readonly Screen[] = [
   ...returns,
   ...annexA,
   ...checking,
+  ...figures,
   ...restricted,
   ...documents,
   ...paperDays,

@@ -14,8 +14,19 @@ const asked = z.object({
   types: z.enum(['missingAndAway', 'missing']).default('missingAndAway'),
 })
 
+/** How much is shown. What goes out is `outward`; figures by home stand in it only where somebody asks for them. */
+const showing = {
+  outward: z.boolean().default(true),
+  byHome: z.boolean().default(false),
+}
+
+/** An answer as a file or a paper. */
+export const figuresFile = asked.extend({ kind: z.literal('figures'), ...showing })
+
+/** A number; "fewer than 5"; or withheld so that another one cannot be worked out. */
+const shown = z.union([z.number(), z.enum(['small', 'withheld'])])
 /** By column; one that means nothing for the figure is not there. */
-const counts = z.partialRecord(column, z.number())
+const counts = z.partialRecord(column, shown)
 const counted = z.object({ id: z.string(), words: z.string(), counts })
 
 const question = z.object({
@@ -38,7 +49,16 @@ const question = z.object({
     )
     .readonly(),
   extremes: z
-    .array(z.object({ id: z.string(), words: z.string(), rule: z.string(), text: z.string().nullable() }))
+    .array(
+      z.object({
+        id: z.string(),
+        words: z.string(),
+        rule: z.string(),
+        text: z.string().nullable(),
+        /** It would tell of single children. */
+        withheld: z.boolean(),
+      }),
+    )
     .readonly(),
   text: z.string().nullable(),
   notes: z.array(z.string()).readonly(),
@@ -50,12 +70,18 @@ const answer = z.object({
   period: z.string(),
   /** The end of the period, or now where it has not ended. */
   asAt: utc,
+  /** Numbers from 1 to one below it are not shown; null where all are. */
+  below: z.number().nullable(),
+  /** Answers that left before and have days in common with this one: two of them beside each other can give one away. */
+  overlaps: z
+    .array(z.object({ period: z.string(), at: utc, by: z.string(), fileName: z.string() }))
+    .readonly(),
+  /** How it was counted, a sentence each. */
+  rules: z.array(z.string()).readonly(),
   /** When it was counted. */
   countedAt: utc,
   questions: z.array(question).readonly(),
-  leftOut: z
-    .array(z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: z.number() }))
-    .readonly(),
+  leftOut: z.array(z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: shown })).readonly(),
 })
 export type FiguresAnswer = z.infer<typeof answer>
 
@@ -72,7 +98,7 @@ export type FigureRow = z.infer<typeof behind>
 
 export const figures = {
   /** Every figure of the catalogue for a period, of all children: counts tell of nobody. */
-  answer: read('returns.read').input(asked).output(answer),
+  answer: read('returns.read').input(asked.extend(showing)).output(answer),
   /** The records behind one number, for those who may open children's records. */
   rows: read('children.read', 'view')
     .input(

@@ -3,6 +3,7 @@ import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
 import { figureReportFile, workListFile } from './reports'
 import { given, passages, shareablePaper } from './papers'
+import { figuresFile } from './figures'
 import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
@@ -185,6 +186,8 @@ const what = z.discriminatedUnion('kind', [
     interviewId: id,
     given: given.nullable(),
   }),
+  /** Every figure of the catalogue for a period. */
+  figuresFile,
   /** The interview's form with nothing in it, for a day on paper. */
   z.object({ kind: z.literal('emptyInterview') }),
   /** A list somebody works from, as things stand. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writeForGood } from './base'
 import { figureReportFile, workListFile } from './reports'
+import { figuresFile } from './figures'
 import { run } from './returns'
 import { day, requiredLine } from './shapes'
 
@@ -17,6 +18,8 @@ const what = z.discriminatedUnion('kind', [
   workListFile,
   /** A report with figures about a period. */
   figureReportFile,
+  /** Every figure of the catalogue for a period. */
+  figuresFile,
 ])
 
 export const tables = {

@@ -131,6 +131,11 @@ export const settingSchemas = {
   contentProtection: z.boolean(),
   /** "Looked after during the year", typed in, by collection year: the denominator of the percentages. */
   lookedAfterInYear: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0).max(20_000)),
+  /**
+   * Numbers from 1 to one below this are not shown in figures that go out (statutory-returns.md 11.1: 5 suggested,
+   * proposal). Not under 3: "fewer than 2" would say 1.
+   */
+  suppressBelow: z.number().int().min(3).max(20),
   /** What the council says where a question about figures is answered in words (FOI questions 9, 11, 22 and 31). */
   figureTexts: z.object({
     /** How it sees the guidance. */
@@ -240,6 +245,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   responsibleManager: '',
   contentProtection: true,
   lookedAfterInYear: {},
+  suppressBelow: 5,
   figureTexts: { guidance: '', requirements: '', service: '' },
   backupPlace: null,
   recoveryKeepers: null,

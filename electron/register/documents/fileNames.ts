@@ -25,6 +25,11 @@ export function figureReportFileName(kind: FigureReportKind, { from, to }: Perio
   return `${kind}-${from}-to-${to}.pdf`
 }
 
+/** `figures-2025-04-01-to-2026-03-31.pdf`. */
+export function figuresFileName(from: LocalDate, to: LocalDate): string {
+  return `figures-${from}-to-${to}.pdf`
+}
+
 /** `empty-interview-2026-11-22.pdf`. */
 export function emptyInterviewFileName(today: LocalDate): string {
   return `empty-interview-${today}.pdf`

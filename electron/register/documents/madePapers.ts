@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type { WorkListKind } from '../../../shared/contract/reports'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
+import type { LocalDate } from '../../../shared/domain/time/localDate'
 import { scratchKey } from '../host/scratch'
 import type { Paper } from './kit/model'
 
@@ -17,6 +18,7 @@ export interface PaperFacts {
     | 'annexA'
     | 'figureReport'
     | WorkListKind
+    | 'figures'
     | 'emptyInterview'
     | 'blankForm'
     | 'childProfile'
@@ -25,6 +27,8 @@ export interface PaperFacts {
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind
+  /** Of an answer with figures: a later one about the same days is warned of. */
+  readonly period?: { readonly from: LocalDate; readonly to: LocalDate }
   readonly childId: string | null
   /** References, never names. */
   readonly fileName: string

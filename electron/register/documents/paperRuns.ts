@@ -45,6 +45,8 @@ export async function enterRun(
   const { id } = await write.insert('return_run', {
     kind: paper.kind,
     year: paper.year,
+    period_from: paper.period?.from ?? null,
+    period_to: paper.period?.to ?? null,
     child_id: paper.childId,
     file_name: fileName,
     how,
@@ -82,7 +84,8 @@ export function subjectOf({
   childId,
   year,
   report,
-}: Pick<PaperFacts, 'kind' | 'childId' | 'year' | 'report'>): {
+  period,
+}: Pick<PaperFacts, 'kind' | 'childId' | 'year' | 'report' | 'period'>): {
   kind: string
   id: string
 } {
@@ -91,6 +94,7 @@ export function subjectOf({
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
   if (isWorkList(kind)) return { kind: 'report', id: kind }
+  if (kind === 'figures') return { kind: 'figures', id: `${period?.from ?? ''}/${period?.to ?? ''}` }
   if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }

@@ -22,6 +22,7 @@ import {
 } from './fileNames'
 import type { PrintedBy } from './frameOf'
 import type { Paper } from './kit/model'
+import { figuresPaper } from './figures/figuresPaper'
 import { packPaper } from './outOfHours/packPaper'
 import type { PaperFacts } from './madePapers'
 import { readLogo } from './readLogo'
@@ -73,6 +74,7 @@ export async function readPaper(
     }
   if (which.kind === 'workList') return readWorkList(db, which.list, viewing, printedBy)
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
+  if (which.kind === 'figures') return figuresPaper(db, which, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
   if (which.kind === 'interviewRecord') return recordPaper(db, which, viewing, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   figureReport: 'Report with figures',
   dueInterviews: 'Interviews due and overdue',
   missingNow: 'Missing and away now',
+  figures: 'Answer with figures',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

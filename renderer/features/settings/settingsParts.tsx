@@ -8,6 +8,7 @@ import { AuditViewer } from './AuditViewer'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
 import { NeighboursForm } from './NeighboursForm'
+import { FiguresForm } from './FiguresForm'
 import { InterviewsForm } from './InterviewsForm'
 import { LogoSection } from './LogoSection'
 import { OfferingForm } from './OfferingForm'
@@ -81,6 +82,12 @@ export const settingsParts: readonly SettingsPart[] = [
     heading: 'Papers',
     needs: 'settings.change',
     content: (data) => <PapersForm settings={data} />,
+  },
+  {
+    id: 'figures',
+    heading: 'Figures',
+    needs: 'settings.change',
+    content: (data) => <FiguresForm settings={data} />,
   },
   { id: 'logo', heading: 'Logo', needs: 'settings.change', content: () => <LogoSection /> },
   {

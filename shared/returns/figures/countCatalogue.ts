@@ -41,6 +41,8 @@ export interface SaidExtreme {
   readonly words: string
   readonly rule: string
   readonly text: string | null
+  /** Id of the breakdown it stands beside; null where it tells of single children. */
+  readonly beside: string | null
 }
 
 /** "Looked after in the year" and where the number came from (statutory-returns.md 11, question 3). */
@@ -150,7 +152,13 @@ function countQuestion(question: Question, book: Book, said: Said): CountedQuest
     focus,
     lines: lines.map(({ measure, of = [] }) => countLine(book, measure, of)),
     tables: tables.map((table) => countTable(book, table)),
-    extremes: extremes.map(({ id, words, rule, say }) => ({ id, words, rule, text: say(book) })),
+    extremes: extremes.map(({ id, words, rule, beside, say }) => ({
+      id,
+      words,
+      rule,
+      text: say(book),
+      beside: beside?.id ?? null,
+    })),
     text: text === undefined ? null : said.texts[text],
     notes,
     lookedAfterInYear: question.lookedAfterInYear === undefined ? null : lookedAfterWords(book, said),

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { partialIndex } from './tables'
+import { addColumns, partialIndex } from './tables'
 
 /**
  * What figures are counted from, as indices that hold every column they ask for: the rows themselves hold whole stories
@@ -23,4 +23,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'exploitation',
     `list = 'exploitation' and withdrawn_at is null`,
   )
+  await addColumns(db, 'return_run', { period_from: 'text', period_to: 'text' })
 }

@@ -37,9 +37,13 @@ export interface MissingFileRowTable extends RecordColumns {
 
 /** One return or paper that left the register. */
 export interface ReturnRunTable extends RecordColumns {
-  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, interviewRecord, annexA, annexACopy, figureReport (a report with figures), dueInterviews or missingNow (lists). */
+  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, interviewRecord, annexA, annexACopy, figures (an answer to questions), figureReport (a report with figures), dueInterviews or missingNow (lists). */
   kind: string
   year: number | null
+  /** First day an answer with figures is about, local date; null for everything else. */
+  period_from: string | null
+  /** Last day it is about, local date. */
+  period_to: string | null
   child_id: string | null
   /** File name given to the person; holds references, never names. */
   file_name: string

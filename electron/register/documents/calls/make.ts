@@ -35,5 +35,6 @@ function madeAbout(which: WhichPaper): { kind: string; id: string } {
   if (which.kind === 'workList') return { kind: 'report', id: which.list }
   if (which.kind === 'figureReport') return { kind: 'report', id: which.report }
   if (which.kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
+  if (which.kind === 'figures') return { kind: 'figures', id: `${which.from}/${which.to}` }
   return { kind: 'return', id: String(which.year) }
 }

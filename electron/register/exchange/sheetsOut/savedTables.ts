@@ -4,6 +4,7 @@ import type { tables } from '../../../../shared/contract/tables'
 import type { ReadDatabase } from '../../database/types'
 import { homesTable } from '../../documents/homesExtract/homesTable'
 import type { LeavingFile } from '../../documents/paperRuns'
+import { figuresTable } from '../../queries/figures/figuresTable'
 import { annexATable } from '../../queries/annexA/annexATable'
 import { figureReportTable } from '../../queries/reports/figureReportTable'
 import { workListTable } from '../../queries/reports/workListTable'
@@ -40,6 +41,7 @@ const savedTables: { readonly [K in WhichTable['kind']]: SavedTable<Extract<Whic
   annexA: annexATable,
   workList: workListTable,
   figureReport: figureReportTable,
+  figures: figuresTable,
 }
 
 /** The kind of table a name stands for. */

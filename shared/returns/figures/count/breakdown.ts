@@ -1,6 +1,6 @@
 import type { Book, Entry } from '../book/openBook'
 import { columns, isOurs, type Column } from '../columns'
-import { keptIn, type Measure, type Words } from './measure'
+import { acrossOf, keptIn, type Across, type Measure, type Words } from './measure'
 import { emptyTally, sizeOf, Tallier, type Tally, type Unit } from './tally'
 
 /** One row of a breakdown. */
@@ -10,19 +10,17 @@ export interface Part {
 }
 
 /**
- * A number told apart: each of what `of` counts stands in exactly one part, in every column, unless `several` says that
- * one may stand in more.
+ * A number told apart: each of what `of` counts stands in exactly one part, in every column.
  */
 export interface Breakdown {
   readonly id: string
   readonly words: string
   readonly rule: string
   readonly unit: Unit
+  readonly across: Across
   readonly columns: readonly Column[]
   /** What the parts add up to. */
   readonly of: Measure
-  /** One may stand in several parts (actions of several kinds): then nothing adds up. */
-  readonly several: boolean
   /** Names homes: given only where somebody asks for it. */
   readonly byHome: boolean
   readonly parts: (book: Book) => readonly (Part & { readonly tally: Tally })[]
@@ -33,7 +31,6 @@ type Parts = readonly Part[] | ((found: readonly string[], book: Book) => readon
 
 type Shape = Words & {
   readonly of: Measure
-  readonly several?: boolean
   readonly byHome?: boolean
   readonly unit?: Unit
 }
@@ -45,7 +42,7 @@ export function breakdown(
   each: (book: Book, add: (entry: Pick<Entry, 'group'>, number: number, key: string) => void) => void,
 ): Breakdown {
   const unit = shape.unit ?? shape.of.unit
-  return shaped(shape, unit, (book) => {
+  return shaped(shape, unit, acrossOf(unit), (book) => {
     const talliers = new Map<string, Tallier>()
     each(book, ({ group }, number, key) => {
       let tallier = talliers.get(key)
@@ -69,7 +66,7 @@ export function breakdownOfChildren<E extends Entry>(
   entries: (book: Book) => readonly E[],
   keyOf: (episodes: readonly E[], book: Book) => string | null,
 ): Breakdown {
-  return shaped(shape, 'children', (book) => {
+  return shaped(shape, 'children', 'apart', (book) => {
     const found = new Map<string, Record<Column, number[]>>()
     for (const column of columns)
       for (const [child, episodes] of byChild(entries(book), column)) {
@@ -84,11 +81,12 @@ export function breakdownOfChildren<E extends Entry>(
 }
 
 function shaped(
-  { id, words, rule, of, columns: some, several = false, byHome = false }: Shape,
+  { id, words, rule, of, columns: some, byHome = false }: Shape,
   unit: Unit,
+  across: Across,
   make: (book: Book) => ReturnType<Breakdown['parts']>,
 ): Breakdown {
-  const shape = { id, words, rule, of, unit, several, byHome, columns: some ?? of.columns }
+  const shape = { id, words, rule, of, unit, across, byHome, columns: some ?? of.columns }
   return { ...shape, parts: (book) => keptIn(book, id, () => make(book)) }
 }
 

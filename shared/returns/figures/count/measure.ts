@@ -14,9 +14,21 @@ export interface Measure {
   /** How it is counted, and what is not, in a sentence or two. */
   readonly rule: string
   readonly unit: Unit
+  /** How the total of ours follows from the three groups. */
+  readonly across: Across
   /** Columns it means something in; everywhere else it is no zero but no question. */
   readonly columns: readonly Column[]
   readonly tally: (book: Book) => Tally
+}
+
+/**
+ * Episodes of three groups add up to ours. Children and interviews can be in two groups and are once in the total. What is
+ * told by all there is in a column (how often a child went missing) can differ between columns: nothing follows.
+ */
+export type Across = 'addsUp' | 'onceInTotal' | 'apart'
+
+export function acrossOf(unit: Unit): Across {
+  return unit === 'episodes' ? 'addsUp' : 'onceInTotal'
 }
 
 /** What every measure of a family has in common. */
@@ -71,7 +83,13 @@ export function measure(
     each(book, ({ group }, number) => tallier.add(group, number))
     return tallier.tally
   }
-  return { columns, ...words, unit, tally: (book) => keptIn(book, words.id, () => tally(book)) }
+  return {
+    columns,
+    ...words,
+    unit,
+    across: acrossOf(unit),
+    tally: (book) => keptIn(book, words.id, () => tally(book)),
+  }
 }
 
 /** What has no group of its own: counted of all of ours, and in no other column. Numbers may come more than once. */
@@ -83,6 +101,7 @@ export function measureOfOurs(
   return {
     ...words,
     unit,
+    across: 'apart',
     columns: ['ours'],
     tally: (book) => keptIn(book, words.id, () => ({ ...emptyTally(), ours: [...new Set(numbers(book))] })),
   }
@@ -90,7 +109,7 @@ export function measureOfOurs(
 
 /** What a measure counts, without what another one counts. */
 export function lessThose(measure: Measure, other: Measure): Measure {
-  return { ...measure, tally: (book) => without(measure.tally(book), other.tally(book)) }
+  return { ...measure, across: 'apart', tally: (book) => without(measure.tally(book), other.tally(book)) }
 }
 
 /** Works something out once for a book, however many figures ask for it. */

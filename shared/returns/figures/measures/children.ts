@@ -10,17 +10,17 @@ import { childrenMissing } from './absences'
 import { isOverADay, lookedAfterOverADay } from './lengths'
 
 /** Bands of how often a child went missing (F2, practice.md 11; FOI question 17). Both inside. */
-const frequencyBands: readonly (Part & { readonly upTo: number })[] = [
-  { key: '1', words: '1 episode', upTo: 1 },
-  { key: '2', words: '2 episodes', upTo: 2 },
-  { key: '3', words: '3 episodes', upTo: 3 },
-  { key: '4', words: '4 episodes', upTo: 4 },
-  { key: '5', words: '5 episodes', upTo: 5 },
-  { key: '6to10', words: '6 to 10 episodes', upTo: 10 },
-  { key: '11to20', words: '11 to 20 episodes', upTo: 20 },
-  { key: '21to50', words: '21 to 50 episodes', upTo: 50 },
-  { key: '51to100', words: '51 to 100 episodes', upTo: 100 },
-  { key: 'over100', words: 'More than 100 episodes', upTo: Infinity },
+export const frequencyBands: readonly (Part & { readonly from: number; readonly upTo: number })[] = [
+  { key: '1', words: '1 episode', from: 1, upTo: 1 },
+  { key: '2', words: '2 episodes', from: 2, upTo: 2 },
+  { key: '3', words: '3 episodes', from: 3, upTo: 3 },
+  { key: '4', words: '4 episodes', from: 4, upTo: 4 },
+  { key: '5', words: '5 episodes', from: 5, upTo: 5 },
+  { key: '6to10', words: '6 to 10 episodes', from: 6, upTo: 10 },
+  { key: '11to20', words: '11 to 20 episodes', from: 11, upTo: 20 },
+  { key: '21to50', words: '21 to 50 episodes', from: 21, upTo: 50 },
+  { key: '51to100', words: '51 to 100 episodes', from: 51, upTo: 100 },
+  { key: 'over100', words: 'More than 100 episodes', from: 101, upTo: Infinity },
 ]
 
 export const byFrequency = breakdownOfChildren(
@@ -40,6 +40,7 @@ export const childrenMoreThanOnce: Measure = {
   words: 'Children with more than one episode',
   rule: 'Distinct children with at least two episodes in the period; in each column, of that column.',
   unit: 'children',
+  across: 'apart',
   columns: childrenMissing.columns,
   tally: (book) => {
     const once = byFrequency.parts(book).find(({ key }) => key === '1')?.tally

@@ -4,8 +4,9 @@ import { lengthOf } from '../../../domain/episodes/span'
 import { plural } from '../../../text/plural'
 import type { BegunEntry, Book, OpenEntry } from '../book/openBook'
 import { isOurs } from '../columns'
-import type { Measure } from '../count/measure'
-import { childrenMissing, childrenOpen } from './absences'
+import type { Breakdown } from '../count/breakdown'
+import { byFrequency } from './children'
+import { byLength, openByLength } from './lengths'
 
 /**
  * A figure that is no count: the longest, the youngest, a range. It speaks of single children, so it goes out only where
@@ -15,8 +16,8 @@ export interface Extreme {
   readonly id: string
   readonly words: string
   readonly rule: string
-  /** Among whom it is the longest or youngest. */
-  readonly of: Measure
+  /** The breakdown it stands beside: it goes out where that hides nothing of ours. Null: of single children, never. */
+  readonly beside: Breakdown | null
   /** Null where there is nobody, or nothing is known. */
   readonly say: (book: Book) => string | null
 }
@@ -39,7 +40,7 @@ export const longestOpen: Extreme = {
   id: 'longest.open',
   words: 'Longest time a child has been missing or away so far',
   rule: 'Of the episodes still going on; whole days, at the least.',
-  of: childrenOpen,
+  beside: openByLength,
   say: (book) => {
     const seconds = ourOpen(book).map(
       ({ source }) => lengthOf(source.times, book.asAt, book.asked.approxMinutes)?.smallest ?? 0,
@@ -52,7 +53,7 @@ export const youngestOpen: Extreme = {
   id: 'youngest.open',
   words: 'Age of the youngest child still missing or away',
   rule: 'At the end of the period, or now; only a known day of birth gives an age.',
-  of: childrenOpen,
+  beside: openByLength,
   say: (book) => {
     const day = localDateOf(book.asAt)
     const ages = ourOpen(book).flatMap(({ child }) => {
@@ -67,7 +68,7 @@ export const longestOver: Extreme = {
   id: 'longest.over',
   words: 'The three longest episodes that are over',
   rule: 'Of the episodes that began in the period and are over; whole days, at the least.',
-  of: childrenMissing,
+  beside: byLength,
   say: (book) => {
     const longest = ourBegun(book)
       .flatMap(({ length }) => length.seconds ?? [])
@@ -88,7 +89,7 @@ export const rangeOfTimes: Extreme = {
   id: 'range.times',
   words: 'Fewest and most episodes of one child',
   rule: 'Of children with at least one episode that began in the period.',
-  of: childrenMissing,
+  beside: byFrequency,
   say: (book) => {
     const all = byTimes(book)
     return all.length === 0 ? null : `${all.at(-1)?.times ?? 0} to ${all[0]?.times ?? 0}`
@@ -99,7 +100,7 @@ export const topFive: Extreme = {
   id: 'topFive',
   words: 'The five children with the most episodes',
   rule: 'Episodes, age at the end of the period, sex; without anything else about them. Where more children have as many as the fifth, five of them are given.',
-  of: childrenMissing,
+  beside: null,
   say: (book) => {
     const day = localDateOf(book.asAt)
     const five = byTimes(book).slice(0, 5)

@@ -1,0 +1,119 @@
+import type { z } from 'zod'
+import type { figuresFile } from '../../../../shared/contract/figures'
+import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
+import { shareWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
+import type { ReadDatabase } from '../../database/types'
+import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
+import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figures/shownAnswer'
+import { figuresFileName } from '../fileNames'
+import { frameOf, type PrintedBy } from '../frameOf'
+import type { Block, Cell, Column as PaperColumn } from '../kit/model'
+import type { ReadyPaper } from '../readPaper'
+
+/** Every question of the catalogue with its figures, the counting rules before them and the definitions at the end. */
+export async function figuresPaper(
+  db: ReadDatabase,
+  asked: z.output<typeof figuresFile>,
+  printedBy: PrintedBy,
+): Promise<ReadyPaper> {
+  const answer = await shownAnswer(db, asked, printedBy.now)
+  const title = `Missing children: figures, ${answer.period}`
+  return {
+    paper: {
+      title,
+      frame: frameOf(printedBy, `Figures ${answer.period}`),
+      maxPages: null,
+      blocks: [
+        { kind: 'heading', level: 1, text: title },
+        ...(answer.below === null ? [NOT_TO_GO_OUT] : []),
+        { kind: 'heading', level: 2, text: 'How it was counted' },
+        { kind: 'list', items: [...countingRules(answer, asked.types), ...leftOutWords(answer)], empty: '' },
+        ...answer.questions.flatMap((question) => questionBlocks(question, answer)),
+      ],
+      definitions: definitionsOf(answer),
+    },
+    facts: {
+      kind: 'figures',
+      year: null,
+      childId: null,
+      period: { from: asked.from, to: asked.to },
+      fileName: figuresFileName(asked.from, asked.to),
+      counts: { questions: answer.questions.length, smallNumbersBelow: answer.below ?? 0 },
+    },
+  }
+}
+
+const NOT_TO_GO_OUT: Block = {
+  kind: 'notice',
+  tone: 'alert',
+  title: 'For the council’s own eyes',
+  text: 'Small numbers are shown. They can point at single children: this paper does not go out.',
+}
+
+function leftOutWords(answer: ShownAnswer): string[] {
+  const some = answer.leftOut.filter(({ count }) => count !== 0)
+  if (some.length === 0) return ['No episode of the period was left out.']
+  return some.map(({ words, count }) => `Left out, ${cellWords(count, answer)}: ${words}.`)
+}
+
+const paperColumns: readonly PaperColumn[] = [
+  { label: 'Figure', width: '*' },
+  ...columns.map((column): PaperColumn => ({ label: columnWords[column], width: 52, align: 'right' })),
+]
+
+function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
+  const { number, words, lines, tables, extremes, text, notes, lookedAfterInYear } = question
+  const shares = lines.flatMap((line) =>
+    line.of.flatMap((base) => {
+      const share = shareWords(line.counts.ours, base.counts.ours)
+      return share === null ? [] : `${line.words}: ${share} (${base.words.toLowerCase()})`
+    }),
+  )
+  const said = extremes.map((it) => `${it.words}: ${it.withheld ? 'withheld' : (it.text ?? 'none')}.`)
+  return [
+    { kind: 'heading', level: 2, text: `${number}. ${words}` },
+    ...(text === null ? [] : [paragraph(text === '' ? 'Not answered yet.' : text)]),
+    ...(lookedAfterInYear === null
+      ? []
+      : [
+          paragraph(
+            `Looked after in the year: ${lookedAfterInYear.count ?? '–'}. ${lookedAfterInYear.words}`,
+          ),
+        ]),
+    ...(lines.length === 0 ? [] : [tableOf(lines, answer)]),
+    ...(shares.length === 0 ? [] : [{ kind: 'list', items: shares, empty: '' } as const]),
+    ...tables.flatMap((table): Block[] => [
+      { kind: 'heading', level: 3, text: table.words },
+      tableOf(
+        [...table.rows, { words: `Together: ${table.of.words.toLowerCase()}`, counts: table.of.counts }],
+        answer,
+      ),
+    ]),
+    ...said.map(paragraph),
+    ...notes.map((note): Block => ({ kind: 'paragraph', text: note, quiet: true })),
+  ]
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
+interface CountedRow {
+  readonly words: string
+  readonly counts: Readonly<Partial<Record<Column, Shown>>>
+}
+
+function tableOf(rows: readonly CountedRow[], answer: ShownAnswer): Block {
+  return {
+    kind: 'table',
+    columns: paperColumns,
+    rows: rows.map(({ words, counts }): Cell[] => [
+      words,
+      ...columns.map((column) => {
+        const shown = counts[column]
+        return shown === undefined ? '' : cellWords(shown, answer)
+      }),
+    ]),
+    empty: 'No episodes in this period.',
+  }
+}

@@ -1,0 +1,131 @@
+import type { z } from 'zod'
+import type { figuresFile } from '../../../../shared/contract/figures'
+import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
+import {
+  shareWords,
+  shownWords,
+  type Shown,
+  type ShownQuestion,
+} from '../../../../shared/returns/suppression/outward'
+import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
+import type { Definition, OutCell, OutColumn } from '../../exchange/sheetsOut/model'
+import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
+import { countingRules, shownAnswer, type ShownAnswer } from './shownAnswer'
+
+const outColumns: readonly OutColumn[] = [
+  { heading: 'No.', type: 'whole' },
+  { heading: 'Question', type: 'text', width: 50 },
+  { heading: 'Figure', type: 'text', width: 50 },
+  { heading: 'Counts', type: 'text' },
+  ...columns.map((column): OutColumn => ({ heading: columnWords[column], type: 'whole' })),
+  { heading: 'Share, all ours', type: 'text', width: 24 },
+  { heading: 'Share of', type: 'text', width: 40 },
+]
+
+/** The whole answer as one table: a row for every figure and every row of a breakdown. */
+export const figuresTable: SavedTable<z.output<typeof figuresFile>> = {
+  permission: 'returns.export',
+  read: async (db, asked, { person, now }) => {
+    const answer = await shownAnswer(db, asked, now)
+    const { from, to } = asked
+    return {
+      file: {
+        sheets: [
+          {
+            name: 'Figures',
+            columns: outColumns,
+            rows: answer.questions.flatMap((it) => rowsOf(it, answer)),
+          },
+        ],
+        definitions: [
+          ...aboutFile(`Missing children: figures, ${answer.period}`, {
+            settings: answer.settings,
+            person,
+            now,
+          }),
+          ...countingRules(answer, asked.types).map((meaning): Definition => ({
+            term: 'How it was counted',
+            meaning,
+          })),
+          ...answer.leftOut.map(({ words, count }): Definition => ({
+            term: 'Left out',
+            meaning: `${cellWords(count, answer)}: ${words}`,
+          })),
+          ...definitionsOf(answer),
+        ],
+      },
+      facts: {
+        kind: 'figures',
+        year: null,
+        childId: null,
+        period: { from, to },
+        counts: { questions: answer.questions.length, smallNumbersBelow: answer.below ?? 0 },
+      },
+    }
+  },
+}
+
+/** What every figure means, each once. */
+export function definitionsOf({ questions }: ShownAnswer): Definition[] {
+  const rules = questions.flatMap(({ lines, tables, extremes }) => [...lines, ...tables, ...extremes])
+  return [...new Map(rules.map(({ id, words, rule }) => [id, { term: words, meaning: rule }])).values()]
+}
+
+function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
+  const { number, words, lines, tables, extremes, text, lookedAfterInYear } = question
+  const said = (figure: string, ours: OutCell): OutCell[] => [
+    number,
+    words,
+    figure,
+    null,
+    ours,
+    ...columns.slice(1).map(() => null),
+    null,
+    null,
+  ]
+  const counted = (figure: string, unit: string, counts: Counts, share: readonly OutCell[]): OutCell[] => [
+    number,
+    words,
+    figure,
+    unit,
+    ...columns.map((column) => cell(counts[column], answer)),
+    ...share,
+  ]
+  return [
+    ...(text === null ? [] : [said('In words', text === '' ? 'Not answered yet' : text)]),
+    ...(lookedAfterInYear === null
+      ? []
+      : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? '–')]),
+    ...lines.flatMap((line) => {
+      const shares = line.of.map((base) => [
+        shareWords(line.counts.ours, base.counts.ours) ?? '–',
+        base.words,
+      ])
+      return (shares.length === 0 ? [[null, null]] : shares).map((share) =>
+        counted(line.words, line.unit, line.counts, share),
+      )
+    }),
+    ...tables.flatMap((table) =>
+      table.rows.map((row) =>
+        counted(`${table.words}: ${row.words}`, table.unit, row.counts, [
+          shareWords(row.counts.ours, table.of.counts.ours) ?? '–',
+          table.of.words,
+        ]),
+      ),
+    ),
+    ...extremes.map(({ words: figure, text: value, withheld }) =>
+      said(figure, withheld ? 'withheld' : (value ?? '–')),
+    ),
+  ]
+}
+
+type Counts = Readonly<Partial<Record<Column, Shown>>>
+
+/** A number stays one; a column that means nothing for the figure is empty. */
+function cell(shown: Shown | undefined, answer: ShownAnswer): OutCell {
+  return typeof shown === 'string' ? cellWords(shown, answer) : (shown ?? null)
+}
+
+export function cellWords(shown: Shown, { below }: Pick<ShownAnswer, 'below'>): string {
+  return shownWords(shown, below ?? 0)
+}

@@ -1,0 +1,174 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FiguresAnswer } from '../../../shared/contract/figures'
+import { exactly } from '../../../shared/domain/time/moment'
+import { plural } from '../../../shared/text/plural'
+import { shownWords } from '../../../shared/returns/suppression/outward'
+import { api } from '../../app/api'
+import { May } from '../../app/May'
+import { paths } from '../../app/paths'
+import { AppLink } from '../../components/AppLink'
+import { Banner } from '../../components/Banner'
+import { FilterBar } from '../../components/FilterBar'
+import { Together } from '../../components/Form'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { Section } from '../../components/Section'
+import { TickField } from '../../components/TickField'
+import { useNow } from '../../components/useNow'
+import { When } from '../../components/When'
+import { Words } from '../../components/Words'
+import { SaveTable } from '../documents/SaveTable'
+import { ReturnsTabs } from '../returns/ReturnsTabs'
+import { PeriodPicker } from './PeriodPicker'
+import { firstPeriod } from './periodChoices'
+import { QuestionSection } from './QuestionSection'
+import { RowsDialog } from './RowsDialog'
+import type { Asked, NumberAsked } from './asked'
+
+const types = [
+  { value: 'missingAndAway', label: 'Missing and away' },
+  { value: 'missing', label: 'Missing alone' },
+] as const
+
+/** Every question councils are asked, answered for any period on one page. */
+export function FiguresScreen() {
+  const now = useNow()
+  const [asked, setAsked] = useState<Asked>(() => ({
+    ...firstPeriod(now).period,
+    types: 'missingAndAway',
+    outward: true,
+    byHome: false,
+  }))
+  const [number, setNumber] = useState<NumberAsked | null>(null)
+  const answer = useQuery({
+    ...api.figures.answer.queryOptions({ input: asked }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Page
+      title="Answer a question"
+      facts={['35 questions councils are asked', ...(answer.data === undefined ? [] : [answer.data.period])]}
+    >
+      <ReturnsTabs here={paths.figures} />
+      <PeriodPicker period={asked} onChange={(period) => setAsked({ ...asked, ...period })} />
+      <FilterBar
+        label="What counts"
+        choices={types}
+        value={asked.types}
+        onChange={(chosen) => setAsked({ ...asked, types: chosen })}
+      />
+      <HowMuch asked={asked} onChange={setAsked} />
+      <RefusalNotice error={answer.error} />
+      {answer.data !== undefined && (
+        <>
+          <Overlaps answer={answer.data} />
+          <Saving asked={asked} />
+          <Rules answer={answer.data} />
+          {answer.data.questions.map((question) => (
+            <QuestionSection
+              key={question.number}
+              question={question}
+              below={answer.data.below}
+              onOpen={setNumber}
+            />
+          ))}
+        </>
+      )}
+      {number !== null && <RowsDialog asked={asked} number={number} onClose={() => setNumber(null)} />}
+    </Page>
+  )
+}
+
+interface HowMuchProps {
+  readonly asked: Asked
+  readonly onChange: (asked: Asked) => void
+}
+
+/** What is shown: as it goes out, or everything for the council's own eyes. */
+function HowMuch({ asked, onChange }: HowMuchProps) {
+  return (
+    <Together>
+      <TickField
+        id="outward"
+        label="Hide small numbers"
+        hint="And others a small one could be worked out from"
+        value={asked.outward}
+        onChange={(outward) => onChange({ ...asked, outward })}
+      />
+      <TickField
+        id="by-home"
+        label="Figures by home"
+        hint="Only where somebody asks for them"
+        value={asked.byHome}
+        onChange={(byHome) => onChange({ ...asked, byHome })}
+      />
+    </Together>
+  )
+}
+
+/** Two answers about some of the same days, beside each other, can give a number away that neither shows. */
+function Overlaps({ answer: { overlaps } }: { readonly answer: FiguresAnswer }) {
+  if (overlaps.length === 0) return null
+  return (
+    <Banner tone="soon" title={`${plural(overlaps.length, 'answer')} about some of these days left before`}>
+      Beside this one, {overlaps.length === 1 ? 'it' : 'they'} can give away a number that neither shows.
+      Compare before you send it.
+      <ul>
+        {overlaps.map(({ period, at, by, fileName }) => (
+          <li key={`${fileName} ${at}`}>
+            {period}: {fileName}, <When moment={exactly(at)} />, {by}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}
+
+function Saving({ asked }: { readonly asked: Asked }) {
+  return (
+    <May permission="returns.export">
+      {!asked.outward && (
+        <Banner tone="soon" title="For the council's own eyes">
+          Small numbers are shown. Tick “Hide small numbers” before you save an answer that goes out.
+        </Banner>
+      )}
+      <SaveTable
+        key={JSON.stringify(asked)}
+        what={{ kind: 'figures', ...asked }}
+        name={`figures-${asked.from}-to-${asked.to}`}
+      />
+      <p>
+        <AppLink to={paths.figuresPaper(asked)}>As a PDF, to look at, save or print</AppLink>
+      </p>
+    </May>
+  )
+}
+
+/** How everything was counted, and what was left out and why. */
+function Rules({ answer }: { readonly answer: FiguresAnswer }) {
+  const [open, setOpen] = useState(false)
+  const left = answer.leftOut.filter(({ count }) => count !== 0)
+  return (
+    <Section
+      id="rules"
+      heading="How it was counted"
+      note={left.length === 0 ? 'nothing left out' : 'and what was left out'}
+      open={open}
+      onToggle={setOpen}
+    >
+      <Words>
+        <ul>
+          {answer.rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+          {left.map(({ reason, words, count }) => (
+            <li key={reason}>
+              Left out, {shownWords(count, answer.below ?? 0)}: {words}.
+            </li>
+          ))}
+        </ul>
+      </Words>
+    </Section>
+  )
+}

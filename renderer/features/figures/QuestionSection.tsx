@@ -1,0 +1,205 @@
+import { useState } from 'react'
+import type { FiguresAnswer } from '../../../shared/contract/figures'
+import { columns, columnWords, type Column } from '../../../shared/returns/figures/columns'
+import { shareWords, shownWords, type Shown } from '../../../shared/returns/suppression/outward'
+import { useMay } from '../../app/useMay'
+import { LinkButton } from '../../components/LinkButton'
+import { RecordTable, type Column as TableColumn } from '../../components/RecordTable'
+import { Section } from '../../components/Section'
+import { Words } from '../../components/Words'
+import type { NumberAsked } from './asked'
+
+export type ShownQuestion = FiguresAnswer['questions'][number]
+
+export interface QuestionSectionProps {
+  readonly question: ShownQuestion
+  /** What small numbers are below; null where all are shown. */
+  readonly below: number | null
+  readonly onOpen: (number: NumberAsked) => void
+}
+
+/** One line of a table: a figure, or a row of a breakdown. */
+interface Line {
+  readonly figure: string
+  readonly part: string | null
+  readonly words: string
+  readonly counts: Readonly<Partial<Record<Column, Shown>>>
+  readonly shares: readonly string[]
+}
+
+/** One question of the catalogue with its figures; what they mean is folded away under them. */
+export function QuestionSection({ question, below, onOpen }: QuestionSectionProps) {
+  const { number, words, focus, lines, tables, extremes, text, notes, lookedAfterInYear } = question
+  const share = focus ?? 'ours'
+  const table = { share, below, onOpen }
+  return (
+    <Section
+      id={`question-${number}`}
+      heading={`${number}. ${words}`}
+      note={focus === null ? undefined : `see “${columnWords[focus]}”`}
+      wide
+    >
+      {text !== null && (
+        <Words>
+          <p>{text === '' ? 'Answered in words: type them in Settings, under Figures.' : text}</p>
+        </Words>
+      )}
+      {lookedAfterInYear !== null && (
+        <Words>
+          <p>
+            Looked after in the year: {lookedAfterInYear.count?.toLocaleString('en-GB') ?? '–'}.{' '}
+            {lookedAfterInYear.words}
+          </p>
+        </Words>
+      )}
+      {lines.length > 0 && (
+        <Figures
+          caption={words}
+          rows={lines.map((line) => ({
+            ...line,
+            figure: line.id,
+            part: null,
+            shares: sharesOf(line, share),
+          }))}
+          {...table}
+        />
+      )}
+      {tables.map((part) => (
+        <Figures key={part.id} caption={part.words} captionShown rows={rowsOf(part, share)} {...table} />
+      ))}
+      <Words>
+        {extremes.map(({ id, words: figure, text: said, withheld }) => (
+          <p key={id}>
+            {figure}: {withheld ? 'withheld, because it tells of single children' : (said ?? 'nobody')}.
+          </p>
+        ))}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Words>
+      <Definitions of={[...lines, ...tables, ...extremes]} number={number} />
+    </Section>
+  )
+}
+
+function sharesOf({ counts, of }: ShownQuestion['lines'][number], column: Column): string[] {
+  return of.flatMap((base) => {
+    const words = shareWords(counts[column], base.counts[column])
+    return words === null ? [] : [`${words} (${base.words.toLowerCase()})`]
+  })
+}
+
+/** Rows that count somebody, and what they add up to. A breakdown of nobody has the last row alone. */
+function rowsOf({ id, of, rows }: ShownQuestion['tables'][number], column: Column): Line[] {
+  const some = rows.filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
+  return [
+    ...some.map(({ key, words, counts }) => {
+      const share = shareWords(counts[column], of.counts[column])
+      return { figure: id, part: key, words, counts, shares: share === null ? [] : [share] }
+    }),
+    {
+      figure: of.id,
+      part: null,
+      words: `Together: ${of.words.toLowerCase()}`,
+      counts: of.counts,
+      shares: [],
+    },
+  ]
+}
+
+interface FiguresProps extends Omit<QuestionSectionProps, 'question'> {
+  readonly caption: string
+  readonly captionShown?: boolean
+  readonly rows: readonly Line[]
+  /** Which column percentages are of. */
+  readonly share: Column
+}
+
+function Figures({ caption, captionShown = false, rows, share, below, onOpen }: FiguresProps) {
+  const mayOpen = useMay('children.read')
+  const shown: readonly TableColumn<Line>[] = [
+    { key: 'figure', heading: 'Figure', cell: ({ words }) => words, width: '24rem' },
+    ...columns.map((column): TableColumn<Line> => ({
+      key: column,
+      heading: columnWords[column],
+      align: 'right',
+      cell: (line) => (
+        <Count
+          line={line}
+          column={column}
+          below={below}
+          onOpen={mayOpen ? () => onOpen({ figure: line.figure, part: line.part, column }) : null}
+        />
+      ),
+    })),
+    {
+      key: 'share',
+      heading: share === 'ours' ? 'Share of all ours' : `Share, ${columnWords[share]}`,
+      cell: ({ shares }) => shares.map((words) => <div key={words}>{words}</div>),
+    },
+  ]
+  return (
+    <RecordTable
+      caption={caption}
+      captionHidden={!captionShown}
+      columns={shown}
+      rows={rows}
+      rowKey={({ figure, part }) => `${figure} ${part ?? ''}`}
+      empty={null}
+      narrow="lines"
+    />
+  )
+}
+
+interface CountProps {
+  readonly line: Line
+  readonly column: Column
+  readonly below: number | null
+  /** Null where the records behind it may not be seen. */
+  readonly onOpen: (() => void) | null
+}
+
+/** A number that opens the records behind it; nothing where the column means nothing for the figure. */
+function Count({ line, column, below, onOpen }: CountProps) {
+  const shown = line.counts[column]
+  if (shown === undefined) return '–'
+  const words = shownWords(shown, below ?? 0)
+  if (typeof shown !== 'number' || shown === 0 || onOpen === null) return words
+  return (
+    <LinkButton onClick={onOpen} label={`${words}, ${line.words}, ${columnWords[column]}: show the records`}>
+      {words}
+    </LinkButton>
+  )
+}
+
+interface DefinitionsProps {
+  readonly of: readonly { readonly id: string; readonly words: string; readonly rule: string }[]
+  readonly number: number
+}
+
+const [SHOW, HIDE] = ['What these figures mean', 'Hide what they mean']
+
+function Definitions({ of, number }: DefinitionsProps) {
+  const [open, setOpen] = useState(false)
+  if (of.length === 0) return null
+  return (
+    <>
+      <div>
+        <LinkButton onClick={() => setOpen(!open)} label={`${open ? HIDE : SHOW}: question ${number}`}>
+          {open ? HIDE : SHOW}
+        </LinkButton>
+      </div>
+      {open && (
+        <Words>
+          <ul>
+            {of.map(({ id, words, rule }) => (
+              <li key={id}>
+                <strong>{words}</strong>: {rule}
+              </li>
+            ))}
+          </ul>
+        </Words>
+      )}
+    </>
+  )
+}

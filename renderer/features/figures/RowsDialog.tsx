@@ -1,0 +1,62 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FigureRow } from '../../../shared/contract/figures'
+import { isKnown } from '../../../shared/domain/time/moment'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { AppLink } from '../../components/AppLink'
+import { Dialog } from '../../components/Dialog'
+import { Empty } from '../../components/Empty'
+import { RecordTable, type Column } from '../../components/RecordTable'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { When } from '../../components/When'
+import type { Asked, NumberAsked } from './asked'
+
+/** Rows of one page, as the register gives them. */
+const PAGE = 50
+
+export interface RowsDialogProps {
+  readonly asked: Asked
+  readonly number: NumberAsked
+  readonly onClose: () => void
+}
+
+/** The records behind one number. */
+export function RowsDialog({ asked: { from, to, types }, number, onClose }: RowsDialogProps) {
+  const [offset, setOffset] = useState(0)
+  const found = useQuery({
+    ...api.figures.rows.queryOptions({ input: { from, to, types, ...number, offset } }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <Dialog opened onClose={onClose} title={found.data?.words ?? 'The records behind a number'} size="wide">
+      <RefusalNotice error={found.error} />
+      {found.data !== undefined && (
+        <RecordTable
+          caption="The records behind the number"
+          captionHidden
+          columns={columns}
+          rows={found.data.rows}
+          rowKey={(row) => `${row.child.id} ${row.episodeId ?? ''} ${row.interviewId ?? ''} ${row.what}`}
+          empty={<Empty>There is no record behind this number any more.</Empty>}
+          paging={{ offset, limit: PAGE, total: found.data.total, onOffset: setOffset }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+const columns: readonly Column<FigureRow>[] = [
+  {
+    key: 'child',
+    heading: 'Child',
+    cell: ({ child }) => <AppLink to={paths.child(child.id)}>{child.label}</AppLink>,
+  },
+  { key: 'what', heading: 'Record', cell: (row) => <What row={row} /> },
+  { key: 'at', heading: 'When', cell: ({ at }) => (isKnown(at) ? <When moment={at} /> : '–') },
+]
+
+function What({ row: { what, episodeId, interviewId } }: { readonly row: FigureRow }) {
+  if (interviewId !== null) return <AppLink to={paths.interview(interviewId)}>{what}</AppLink>
+  return episodeId === null ? what : <AppLink to={paths.episode(episodeId)}>{what}</AppLink>
+}

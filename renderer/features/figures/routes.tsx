@@ -1,0 +1,15 @@
+import { paths } from '../../app/paths'
+import type { Screen } from '../../app/screen'
+
+export const routes: readonly Screen[] = [
+  {
+    path: paths.figures,
+    permission: 'returns.read',
+    load: async () => (await import('./FiguresScreen')).FiguresScreen,
+  },
+  {
+    path: '/returns/figures/paper',
+    permission: 'documents.print',
+    load: async () => (await import('./FiguresPaperScreen')).FiguresPaperScreen,
+  },
+]

@@ -1,0 +1,93 @@
+import type { Hidden } from './hidden'
+import { OtherValues } from './otherValue'
+import type { Counts } from './table'
+
+/**
+ * What must not be shown of some counts, so that no number from 1 to one below the threshold can be read or worked out:
+ * first the small ones themselves, then as many others as it takes until every hidden count could have another value
+ * with all that is shown staying as it is (statutory-returns.md 11.1.4; proposal). Noughts are always shown.
+ */
+export function suppress(counts: Counts, threshold: number): ReadonlyMap<string, Hidden> {
+  const hidden = new Map<string, Hidden>()
+  for (const [name, value] of counts.values) if (value > 0 && value < threshold) hidden.set(name, 'small')
+  hideLonely(counts, hidden)
+  const others = new OtherValues(counts, hidden, threshold)
+  // What is hidden later only adds to what can change: whoever could have another value still could.
+  const settled = new Set<string>()
+  for (;;) {
+    const open = [...hidden.keys()].find((name) => !settled.has(name))
+    if (open === undefined) return hidden
+    const quick = others.find(open, 'quickly')
+    if (quick === null && hideBeside(open, counts, hidden, others)) {
+      hideLonely(counts, hidden)
+      continue
+    }
+    const found = quick ?? others.find(open, 'thoroughly')
+    if (found !== null) for (const name of found.keys()) settled.add(name)
+    else if (!sayLess(open, hidden, others)) settled.add(open)
+  }
+}
+
+/** Where a sum hides only one, that one can be read off it: the smallest shown of the sum goes too, until none is left so. */
+function hideLonely({ values, relations }: Counts, hidden: Map<string, Hidden>): void {
+  const sums = relations
+    .filter(({ slack }) => slack === 0)
+    .map(({ terms }) => terms.map(({ of }) => of).filter((of) => (values.get(of) ?? 0) > 0))
+  for (let more = true; more;) {
+    more = false
+    for (const names of sums) {
+      if (names.filter((name) => hidden.has(name)).length !== 1) continue
+      const shown = names.filter((name) => !hidden.has(name))
+      const smallest = shown.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))[0]
+      if (smallest === undefined) continue
+      hidden.set(smallest, 'protects')
+      more = true
+    }
+  }
+}
+
+/** Hides one more count near one that can be worked out: the smallest shown nearby. False where none is left. */
+function hideBeside(
+  name: string,
+  { values }: Counts,
+  hidden: Map<string, Hidden>,
+  others: OtherValues,
+): boolean {
+  const smallestShown = (names: readonly string[]) =>
+    names
+      .filter((it) => !hidden.has(it) && (values.get(it) ?? 0) > 0)
+      .toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))[0]
+  for (const names of neighbours(name, hidden, others)) {
+    const smallest = smallestShown(names)
+    if (smallest === undefined) continue
+    hidden.set(smallest, 'protects')
+    return true
+  }
+  return false
+}
+
+/** Counts around one: those it stands in a relation with, then those the hidden ones among them do, and so on. */
+function* neighbours(
+  name: string,
+  hidden: ReadonlyMap<string, Hidden>,
+  others: OtherValues,
+): Generator<readonly string[]> {
+  const seen = new Set([name])
+  for (let ring = [name]; ring.length > 0;) {
+    const next = new Set<string>()
+    for (const it of ring)
+      for (const { terms } of others.relationsOf(it))
+        for (const { of } of terms) if (!seen.has(of)) next.add(of)
+    for (const it of next) seen.add(it)
+    yield [...next]
+    ring = [...next].filter((it) => hidden.has(it))
+  }
+}
+
+/** Where nothing is left to hide, it is no longer said that the hidden numbers around are small. */
+function sayLess(name: string, hidden: Map<string, Hidden>, others: OtherValues): boolean {
+  const around = [name, ...[...neighbours(name, hidden, others)].flat()]
+  const told = around.filter((it) => hidden.get(it) === 'small' || hidden.get(it) === 'protects')
+  for (const it of told) hidden.set(it, 'withheld')
+  return told.length > 0
+}

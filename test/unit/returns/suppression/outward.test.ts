@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openBook } from '../../../../shared/returns/figures/book/openBook'
+import { countCatalogue } from '../../../../shared/returns/figures/countCatalogue'
+import { figureRelations } from '../../../../shared/returns/suppression/figureRelations'
+import { OtherValues } from '../../../../shared/returns/suppression/otherValue'
+import { shareWords, shownCatalogue } from '../../../../shared/returns/suppression/outward'
+import { suppress } from '../../../../shared/returns/suppression/suppress'
+import { sumOf } from '../../../../shared/returns/suppression/table'
+import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
+
+const said = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
+const asked = { period: year2026, types: 'missingAndAway', now: countedAt, approxMinutes: 60 } as const
+const counted = countCatalogue(openBook(fortyEpisodes, asked), said)
+
+describe('the whole catalogue as it goes out', () => {
+  it('holds only what is true between its numbers, whatever episodes it is made of', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...fortyEpisodes.episodes]),
+        fc.subarray([...fortyEpisodes.interviews]),
+        (episodes, interviews) => {
+          const some = countCatalogue(openBook({ ...fortyEpisodes, episodes, interviews }, asked), said)
+          const { values, relations } = figureRelations(some)
+          for (const relation of relations) {
+            const sum = sumOf(relation, (name) => values.get(name) ?? Number.NaN)
+            expect([relation.terms.map(({ of }) => of), sum >= 0 && sum <= relation.slack]).toEqual([
+              relation.terms.map(({ of }) => of),
+              true,
+            ])
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('hides every number from 1 to 4, and no number that has only one possible value', () => {
+    const relations = figureRelations(counted)
+    const hidden = suppress(relations, 5)
+    for (const [name, value] of relations.values)
+      if (value > 0 && value < 5) expect([name, hidden.has(name)]).toEqual([name, true])
+    const others = new OtherValues(relations, hidden, 5)
+    for (const name of hidden.keys()) {
+      const changes = others.find(name, 'thoroughly')
+      expect([name, changes !== null]).toEqual([name, true])
+      // The other values are indeed possible: nothing shown changes, and everything still holds.
+      for (const changed of changes?.keys() ?? []) expect(hidden.has(changed)).toBe(true)
+      for (const relation of relations.relations) {
+        const sum = sumOf(relation, (it) => (relations.values.get(it) ?? 0) + (changes?.get(it) ?? 0))
+        expect(sum >= 0 && sum <= relation.slack).toBe(true)
+      }
+    }
+  })
+
+  it('shows noughts, large numbers where it can, and no figure by home', () => {
+    const shown = shownCatalogue(counted, { below: 5, byHome: false })
+    const cells = shown.questions.flatMap(({ lines }) => lines.flatMap(({ counts }) => Object.values(counts)))
+    expect(cells.filter((cell) => typeof cell === 'number' && cell > 0 && cell < 5)).toEqual([])
+    expect(cells.filter((cell) => cell === 0).length).toBeGreaterThan(10)
+    expect(shown.questions.flatMap(({ tables }) => tables).some(({ byHome }) => byHome)).toBe(false)
+    expect(shown.leftOut.map(({ count }) => count)).toEqual(['small', 'small', 'small', 0, 'small'])
+  })
+
+  it('says nothing of single children: neither the five most often missing nor the youngest', () => {
+    const extremes = shownCatalogue(counted, { below: 5, byHome: false }).questions.flatMap(
+      (it) => it.extremes,
+    )
+    expect(extremes.filter(({ text }) => text !== null)).toEqual([])
+    expect(extremes.every(({ withheld }) => withheld)).toBe(true)
+  })
+
+  it('shows everything where nothing is to be hidden', () => {
+    const shown = shownCatalogue(counted, { below: null, byHome: true })
+    expect(shown.questions.map(({ lines }) => lines)).toEqual(counted.questions.map(({ lines }) => lines))
+  })
+
+  it('gives a percentage with its counts, and none of nothing or of something hidden', () => {
+    expect(shareWords(41, 50)).toBe('82 % – 41 of 50')
+    expect(shareWords(0, 0)).toBeNull()
+    expect(shareWords('small', 50)).toBeNull()
+    expect(shareWords(41, 'withheld')).toBeNull()
+    expect(shareWords(1, undefined)).toBeNull()
+  })
+})
