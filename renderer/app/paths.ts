@@ -26,6 +26,7 @@ export const paths = {
   episodeMerge: (episodeId: string) => `/episodes/${episodeId}/merge`,
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
+  episodeRecord: (episodeId: string) => `/episodes/${episodeId}/record`,
   interviewRecord: (interviewId: string) => `/interviews/${interviewId}/record`,
   shareInterview: (interviewId: string) => `/interviews/${interviewId}/record-to-share`,
   emptyInterview: '/interview-form',

@@ -179,6 +179,8 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
   /** Missing now, interviews falling due, phones and chosen profiles, for the nights the council is closed. */
   z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
+  /** All the register holds of one episode, for the council's own file. */
+  z.object({ kind: z.literal('episodeRecord'), childId: id, episodeId: id }),
   /** All the register holds of one interview: whole for the council's own file, or as it is given to whoever asks. */
   z.object({
     kind: z.literal('interviewRecord'),

@@ -51,6 +51,11 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `episode-record-2026-0042-2026-11-22.pdf`: the episode's reference and the day. */
+export function episodeRecordFileName(ref: string, today: LocalDate): string {
+  return `episode-record-${ref}-${today}.pdf`
+}
+
 /** `interview-record-566910-2026-11-22.pdf`, and `interview-record-566910-to-share-2026-11-22.pdf`. */
 export function interviewRecordFileName(reference: string, toShare: boolean, today: LocalDate): string {
   return `interview-record-${reference}${toShare ? '-to-share' : ''}-${today}.pdf`

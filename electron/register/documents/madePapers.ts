@@ -24,6 +24,7 @@ export interface PaperFacts {
     | 'childProfile'
     | 'outOfHoursPack'
     | 'interviewRecord'
+    | 'episodeRecord'
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind

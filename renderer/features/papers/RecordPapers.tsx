@@ -4,6 +4,17 @@ import { AppLink } from '../../components/AppLink'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Section } from '../../components/Section'
 
+/** What can be printed or saved of one episode. */
+export function EpisodePapers({ episodeId }: { readonly episodeId: string }) {
+  return (
+    <May permission="documents.print">
+      <Section id="papers" heading="Papers">
+        <AppLink to={paths.episodeRecord(episodeId)}>Episode record</AppLink>
+      </Section>
+    </May>
+  )
+}
+
 /** What can be printed or saved of one interview. */
 export function InterviewPapers({ interviewId }: { readonly interviewId: string }) {
   return (

@@ -9,6 +9,7 @@ import {
 } from '../../../electron/register/documents/interviewRecord/interviewRecord'
 import { Care } from '../../../electron/register/documents/removing/care'
 import { shareable } from '../../../electron/register/documents/removing/shareable'
+import { episodeRecordPaper } from '../../../electron/register/documents/episodeRecord/episodeRecord'
 import { homesExtractPaper } from '../../../electron/register/documents/homesExtract/homesExtract'
 import type { Paper } from '../../../electron/register/documents/kit/model'
 import {
@@ -26,6 +27,7 @@ import { offerData } from './offerData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
 import { figureReportOf } from './figureReport'
+import { episodeData } from './episodeData'
 import { recordData } from './recordData'
 import { reportPaper } from './reportPaper'
 import { bareSummaryData, summaryData } from './summaryData'
@@ -74,6 +76,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
       printedBy,
     ),
   ],
+  ['episode-record', episodeRecordPaper(episodeData, printedBy)],
   [
     'interview-record',
     interviewRecordPaper(recordData, [...wholeBlocks, ...markedBlocks(whole)], null, printedBy),

@@ -69,6 +69,7 @@ test('a confidential address stands on no paper of any kind, whoever it is for',
   const papers = everyPaper({
     childId,
     interviewId,
+    episodeId: episode.id,
     year: 2027,
     who: 'Pat Doyle',
     contact: '01234 567890',
@@ -77,6 +78,8 @@ test('a confidential address stands on no paper of any kind, whoever it is for',
     withPeople: true,
     childIds: [childId],
     given: null,
+    from: '2026-04-01',
+    to: '2026-11-22',
   })
   expect(papers.length).toBeGreaterThan(3)
   const texts: string[] = []

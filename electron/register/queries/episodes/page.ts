@@ -92,7 +92,8 @@ function gradeShown({ id, version, givenBy, code, at, rationale }: Grade) {
   return { id, version, givenBy, grade: gradeLabel(givenBy, code) ?? code, at, rationale }
 }
 
-async function placementOf(db: ReadDatabase, placementId: string | null): Promise<string | null> {
+/** Where the child lived when it began, in words. */
+export async function placementOf(db: ReadDatabase, placementId: string | null): Promise<string | null> {
   if (placementId === null) return null
   const row = await db
     .selectFrom('placement')
@@ -103,12 +104,14 @@ async function placementOf(db: ReadDatabase, placementId: string | null): Promis
   return row === undefined ? null : placementWords(row)
 }
 
-function careStatusOf(row: EpisodeTable): string | null {
+/** Care status when it began, in words. */
+export function careStatusOf(row: EpisodeTable): string | null {
   const code = readStatusAtStart(row.status_at_start)?.careStatus ?? null
   return code === null ? null : labelFor('careStatus', code)
 }
 
-async function typeHistory(db: ReadDatabase, episodeId: string) {
+/** Its types, when it changed on the way, oldest first. */
+export async function typeHistory(db: ReadDatabase, episodeId: string) {
   const rows = await db
     .selectFrom('episode_type_history')
     .select(['type', 'from_at', 'from_precision'])

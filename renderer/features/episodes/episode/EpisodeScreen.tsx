@@ -22,6 +22,7 @@ import { SharingSection } from '../../sharing/SharingSection'
 import { MeetingsSection } from '../../meetings/MeetingsSection'
 import { ToldSection } from '../../notifications/ToldSection'
 import { CopyOut } from '../../copying/CopyOut'
+import { EpisodePapers } from '../../papers/RecordPapers'
 import { NamedSection } from '../../persons/NamedSection'
 import type { EpisodePage } from '../episodePage'
 import { EpisodeState } from '../EpisodeState'
@@ -146,6 +147,7 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
       <GradesSection episode={episode} />
       <TypeSection episode={episode} />
       <OtherChanges episode={episode} />
+      <EpisodePapers episodeId={episode.id} />
       <CopyOut kind="episode" id={episode.id} />
       <p>
         Recorded <When moment={exactly(episode.createdAt)} /> by {episode.createdBy}.{' '}
