@@ -5,8 +5,8 @@ import { figureReports } from '../returns/figures/reports/kinds'
 import { read } from './base'
 import { day, utc } from './shapes'
 
-/** Lists somebody works from, as things stand at this moment (practice.md 11: P5, P6). */
-export const workLists = ['dueInterviews', 'missingNow'] as const
+/** Lists somebody works from, as things stand at this moment (practice.md 11: P5, P6, P7, D1). */
+export const workLists = ['dueInterviews', 'missingNow', 'repeats', 'dataQuality'] as const
 export type WorkListKind = (typeof workLists)[number]
 
 const figureReport = z.enum(figureReports)

@@ -18,6 +18,8 @@ export function workListFileName(kind: WorkListKind, today: LocalDate): string {
 const workListNames: Readonly<Record<WorkListKind, string>> = {
   dueInterviews: 'interviews-due',
   missingNow: 'missing-now',
+  repeats: 'missing-again',
+  dataQuality: 'data-to-put-right',
 }
 
 /** `performance-2026-07-01-to-2026-09-30.pdf`. */

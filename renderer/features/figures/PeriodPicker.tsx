@@ -47,7 +47,8 @@ export function PeriodPicker({ period, onChange }: PeriodPickerProps) {
   )
 }
 
-function AnyDays({ period, onChange }: PeriodPickerProps) {
+/** Any two days, as they are typed. */
+export function AnyDays({ period, onChange }: PeriodPickerProps) {
   const now = useNow()
   const [from, setFrom] = useState(() => dayEntry(period.from))
   const [to, setTo] = useState(() => dayEntry(period.to))

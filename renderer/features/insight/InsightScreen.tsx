@@ -12,7 +12,7 @@ const columns: readonly Column<ReportEntry>[] = [
   { key: 'says', heading: 'What it says', cell: ({ says }) => says },
 ]
 
-/** Five doors to reports, by who asks; every report in one list below. */
+/** Doors to reports, by who asks; every report in one list below. */
 export function InsightScreen() {
   const mayOpen = useMayOpen()
   const [all, setAll] = useState(false)

@@ -19,6 +19,18 @@ const said: Readonly<
     mayGo:
       'For the panel and the people who look for the children. It names children and holds as things stood when it was made: it is destroyed when the next one is made.',
   },
+  repeats: {
+    title: 'Missing again and again',
+    file: 'missing-again',
+    mayGo:
+      'For the panel and the people who plan with the children. It names children: it is destroyed when the next one is made.',
+  },
+  dataQuality: {
+    title: 'Data to put right',
+    file: 'data-to-put-right',
+    mayGo:
+      'For the people who keep the records. It names children: it is destroyed when the records are put right.',
+  },
 }
 
 /** A list somebody works from, as a paper and as a table. */

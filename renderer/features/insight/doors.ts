@@ -44,6 +44,24 @@ const performance: ReportEntry = {
   says: 'Absences, interviews offered, held and within 72 hours, reasons; numbers and percentages, split four ways.',
   ...report('performance'),
 }
+const repeats: ReportEntry = {
+  code: 'P7',
+  title: 'Missing again and again',
+  says: 'Children over one of our own lines, or with two or more episodes in a year, and what is to be decided.',
+  ...list('repeats'),
+}
+const bands: ReportEntry = {
+  code: 'F2 F3',
+  title: 'How often and how long',
+  says: 'Children by how many episodes they had, episodes by how long they lasted.',
+  ...report('bands'),
+}
+const dataQuality: ReportEntry = {
+  code: 'D1',
+  title: 'Data to put right',
+  says: 'Closed without a time back, no interview outcome, no police reference, no group.',
+  ...list('dataQuality'),
+}
 const statutoryReturn: ReportEntry = {
   code: 'S1',
   title: 'SSDA903 Missing',
@@ -56,6 +74,12 @@ const annexA: ReportEntry = {
   says: 'The missing and interview columns per looked-after child, to merge.',
   ...page(paths.annexA),
 }
+const answerQuestion: ReportEntry = {
+  code: 'F1',
+  title: 'Answer a question',
+  says: 'What councils are asked under the Freedom of Information Act, for any period, with small numbers held back.',
+  ...page(paths.figures),
+}
 const outOfHours: ReportEntry = {
   code: 'P8',
   title: 'Out-of-hours pack',
@@ -63,11 +87,12 @@ const outOfHours: ReportEntry = {
   ...page(paths.outOfHours),
 }
 
-/** Who asks: five doors. What is not built stands behind none. */
+/** Who asks, a door each. What is not built stands behind none. */
 export const doors: readonly Door[] = [
-  { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow] },
-  { id: 'manager', heading: 'For my manager', entries: [performance] },
+  { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
+  { id: 'manager', heading: 'For my manager', entries: [performance, bands, dataQuality] },
   { id: 'dfe-ofsted', heading: 'For DfE and Ofsted', entries: [statutoryReturn, annexA] },
+  { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
 ]
 
 /** Papers about one child or one record are made where the record is. */
@@ -91,8 +116,12 @@ export const allReports: readonly ReportEntry[] = [
   ...onRecords,
   dueInterviews,
   missingNow,
+  repeats,
   outOfHours,
   performance,
+  answerQuestion,
+  bands,
   statutoryReturn,
   annexA,
+  dataQuality,
 ]

@@ -33,6 +33,8 @@ const kinds: Readonly<Record<string, string>> = {
   dueInterviews: 'Interviews due and overdue',
   missingNow: 'Missing and away now',
   figures: 'Answer with figures',
+  repeats: 'Missing again and again',
+  dataQuality: 'Data to put right',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

@@ -94,6 +94,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
   ['interviews-due', workListPaper('Return home interviews: due and overdue', workListOf(80), printedBy)],
   ['interviews-due-none', workListPaper('Return home interviews: due and overdue', workListOf(0), printedBy)],
   ['performance-report', figureReportPaper(figureReportOf('performance'), printedBy)],
+  ['bands-report', figureReportPaper(figureReportOf('bands'), printedBy)],
   ['catch-up-sheet', blankForm('catchUp', printedBy)],
   ['missing-form', blankForm('missing', printedBy)],
   ['child-profile', childProfilePaper({ ...profileData, photo }, printedBy)],

@@ -142,3 +142,31 @@ test('days that do not exist, or end before they begin, are refused by field', a
   const empty = await client.reports.figures({ report, from: '1990-04-01', to: '1991-03-31' })
   expect(empty.sections.flatMap(({ lines }) => lines).every(({ counts }) => counts.ours === 0)).toBe(true)
 })
+
+/** The rows of a list by part: the first column alone. */
+async function partsOf(list: 'repeats' | 'dataQuality', column: number) {
+  const { open } = await filled()
+  const viewing = await viewingAt(readOnly(open.db), NOW)
+  const { paper } = await readWorkList(readOnly(open.db), list, viewing, printedBy)
+  return paper.blocks.flatMap((block) =>
+    block.kind === 'table' ? [block.rows.map((row) => textOf(row[column]))] : [],
+  )
+}
+
+test('missing again and again: two or more in the twelve months up to today, by what counts', async () => {
+  // Six nights of one child in January 2026; the information of 1 February is no absence and not the newest. Everybody
+  // else began once since 23 November 2025: 39 and 22 lie before it, 36 is of an adult, 37 was cancelled.
+  expect(await partsOf('repeats', 3)).toEqual([['6']])
+  expect((await partsOf('repeats', 4))[0]?.[0]).toMatch(/^2025-0018, /)
+})
+
+test('data to put right: each episode stands where something is missing, and nowhere else', async () => {
+  const [back = [], outcome = [], group = []] = await partsOf('dataQuality', 0)
+  // 8: nobody knows when; 24: found, never said to be back. 43 died: nothing is missing.
+  expect(back).toEqual(['2025-0024', '2025-0008'])
+  expect(outcome).toEqual(expect.arrayContaining(['2025-0042', '2025-0025', '2025-0002']))
+  // Held; before Homeward; information only; still missing; an adult; cancelled; died.
+  for (const number of ['0001', '0012', '0019', '0023', '0036', '0037', '0043'])
+    expect(outcome).not.toContain(`2025-${number}`)
+  expect(group).toEqual(['2025-0035', '2025-0034'])
+})

@@ -2,6 +2,7 @@ import type { Question } from '../catalogue/question'
 import type { Measure } from '../count/measure'
 import type { Breakdown } from '../count/breakdown'
 import type { FigureReportKind } from './kinds'
+import { bands } from './bands'
 import { performance } from './performance'
 
 /** What a report with figures is made of. */
@@ -25,6 +26,15 @@ export const reportPlans: Readonly<Record<FigureReportKind, ReportPlan>> = {
     mayGo:
       'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
     sections: performance,
+  },
+  bands: {
+    title: 'How often and how long',
+    reference: 'How often',
+    about:
+      'For managers: how many episodes children had in the period, and how long episodes lasted, in bands.',
+    mayGo:
+      'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
+    sections: bands,
   },
 }
 
