@@ -148,17 +148,17 @@ async function plainBox(page, text) {
   await typeAndTime(page, 10)
   const times = await typeAndTime(page, keys)
   await page.evaluate(() => document.getElementById('plain')?.remove())
-  return median(times)
+  return { middle: median(times), worst: Math.max(...times) }
 }
 
-/** @param {number[]} times @param {number} plain */
+/** @param {number[]} times @param {{ middle: number, worst: number }} plain the same keys in a box with nothing behind it */
 function figure(what, times, plain, long) {
   const [middle, late, worst] = [median(times), quantile(times, 0.95), Math.max(...times)]
   return {
     what,
     measured: `${middle.toFixed(0)} ms (slowest in 20: ${late.toFixed(0)}, slowest: ${worst.toFixed(0)})`,
-    ratio: middle / plain,
-    peer: `plain text box${long ? ', 19,800 letters' : ''} ${plain.toFixed(0)} ms`,
+    ratio: middle / plain.middle,
+    peer: `plain text box${long ? ', 19,800 letters' : ''} ${plain.middle.toFixed(0)} ms (slowest: ${plain.worst.toFixed(0)})`,
     wanted: `every key < ${paintMs} ms`,
     met: worst < paintMs,
   }
