@@ -36,7 +36,7 @@ test('a new child with a known date of birth: "is this …?" leads to the one th
 }) => {
   const { page } = await startUnlocked(homeward)
   await goTo(page, 'Children')
-  const table = page.getByRole('table', { name: 'Children' })
+  const table = page.getByRole('table', { name: 'Children', exact: true })
   const known = table.getByRole('row').nth(1)
   const name = ((await known.getByRole('link').textContent()) ?? '').trim()
   const born = (await known.getByRole('cell').nth(1).textContent()) ?? ''
@@ -60,7 +60,7 @@ test('the page of a child: flags, people, counts that open their rows, other nam
   await takePictures(app, page, 'children')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Most episodes first' }).click()
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Children', exact: true }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Add a flag' }).click()
   await page.getByRole('combobox', { name: 'Flag' }).click()
   await page.getByRole('option', { name: 'County lines' }).click()
@@ -109,7 +109,7 @@ test('facts of an unaccompanied child that contradict each other are named, and 
 }) => {
   const { app, page } = await startUnlocked(homeward, 'officer')
   await goTo(page, 'Children')
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Children', exact: true }).getByRole('link').first().click()
   await page.getByRole('link', { name: 'Change', exact: true }).click()
   const arrival = page.getByRole('button', { name: /^Unaccompanied or trafficked/ })
   await arrival.click()

@@ -85,8 +85,8 @@ test('a file knows a child by the reference that was put together with another, 
   await expectAccessible(page)
   await confirm(page)
   await goTo(page, 'Children')
-  await expect(page.getByRole('table', { name: 'Children' }).getByRole('row')).toHaveCount(2)
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await expect(page.getByRole('table', { name: 'Children', exact: true }).getByRole('row')).toHaveCount(2)
+  await page.getByRole('table', { name: 'Children', exact: true }).getByRole('link').first().click()
   await expect(
     page.getByRole('list', { name: /^Timeline/ }).getByRole('link', { name: /^Missing, / }),
   ).toHaveCount(2)

@@ -37,9 +37,9 @@ test('the last change is undone and redone by button and by key, as often as the
   await expect(bar(page)).toContainText('Undone')
   await page.keyboard.press('Control+z')
   await goTo(page, 'Children')
-  await expect(page.getByRole('table', { name: 'Children' })).not.toContainText('Nolan Birch')
+  await expect(page.getByRole('table', { name: 'Children', exact: true })).not.toContainText('Nolan Birch')
   await page.keyboard.press('Control+y')
-  await expect(page.getByRole('table', { name: 'Children' })).toContainText('Nolan Birch')
+  await expect(page.getByRole('table', { name: 'Children', exact: true })).toContainText('Nolan Birch')
 })
 
 test('Ctrl+Z in a text box takes back what was typed there, never what was saved', async ({ homeward }) => {
@@ -55,7 +55,7 @@ test('Ctrl+Z in a text box takes back what was typed there, never what was saved
 test('an earlier value is put back from the history, and undone like any change', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Children')
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Children', exact: true }).getByRole('link').first().click()
   await page.getByRole('link', { name: 'Change', exact: true }).click()
   await page.getByLabel('Team').fill('Team 9')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -78,7 +78,7 @@ test('Escape asks before a dialog loses what was typed in it, and closes one not
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Children')
-  await page.getByRole('table', { name: 'Children' }).getByRole('link').first().click()
+  await page.getByRole('table', { name: 'Children', exact: true }).getByRole('link').first().click()
   await page.getByRole('button', { name: 'Add a person' }).click()
   const dialog = page.getByRole('dialog')
   await page.keyboard.press('Escape')
