@@ -1,50 +1,52 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takeNarrowPicture, takePictures } from './support/looks'
 import { goTo, heading, startUnlocked } from './support/recording'
 
-test('doors lead to reports; lists are made on paper, a report shows figures with the records behind them', async ({
+const paperIsMade = async (page: Page) =>
+  expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
+
+test('doors lead to lists of this moment, each made on paper, and to the pages that were there', async ({
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward, 'teamLead')
   await goTo(page, 'Insight')
   await expect(heading(page, 'Insight')).toBeVisible()
   await takePictures(app, page, 'insight')
-  await takeNarrowPicture(app, page, 'insight')
   await page.getByRole('button', { name: 'All reports' }).click()
   await expect(page.getByRole('table', { name: 'All reports' })).toBeVisible()
   await expectAccessible(page)
-  await takePictures(app, page, 'insight-all')
-
   await page.getByRole('button', { name: 'All reports' }).click()
+
   await page.getByRole('link', { name: 'Interviews due and overdue' }).click()
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
+  await paperIsMade(page)
   await takePictures(app, page, 'list-interviews-due')
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Insight' }).last().click()
+  for (const list of ['Missing and away now', 'Missing again and again', 'Data to put right']) {
+    await goTo(page, 'Insight')
+    await page.getByRole('link', { name: list }).click()
+    await paperIsMade(page)
+    await expect(heading(page, list)).toBeVisible()
+  }
+  for (const [link, title] of [
+    ['Answer a question', 'Answer a question'],
+    ['Ofsted Annex A, list 8', 'Annex A, list 8'],
+  ] as const) {
+    await goTo(page, 'Insight')
+    await page.getByRole('link', { name: link }).click()
+    await expect(heading(page, title)).toBeVisible()
+  }
+})
 
-  await page.getByRole('link', { name: 'Missing and away now' }).click()
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
-  await takePictures(app, page, 'list-missing-now')
-  await goTo(page, 'Insight')
-
-  await page.getByRole('link', { name: 'Answer a question' }).click()
-  await expect(heading(page, 'Answer a question')).toBeVisible()
-  await goTo(page, 'Insight')
-  await page.getByRole('link', { name: 'Missing again and again' }).click()
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
-  await takePictures(app, page, 'list-missing-again')
-  await goTo(page, 'Insight')
-  await page.getByRole('link', { name: 'Data to put right' }).click()
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
-  await takePictures(app, page, 'list-data-to-put-right')
+test('a report shows the figures of a period, opens the records behind them and goes on paper', async ({
+  homeward,
+}) => {
+  const { app, page } = await startUnlocked(homeward, 'teamLead')
   await goTo(page, 'Insight')
   await page.getByRole('link', { name: 'How often and how long' }).click()
   await page.getByRole('button', { name: 'This year' }).click()
   await expect(page.getByRole('table', { name: 'How long episodes lasted' })).toBeVisible()
-  await takePictures(app, page, 'report-bands')
-  await expectAccessible(page)
   await goTo(page, 'Insight')
-
   await page.getByRole('link', { name: 'How we did: month or quarter' }).click()
   await expect(heading(page, 'Return home interviews: how we did')).toBeVisible()
   await page.getByRole('button', { name: 'This year' }).click()
@@ -53,8 +55,7 @@ test('doors lead to reports; lists are made on paper, a report shows figures wit
   await takeNarrowPicture(app, page, 'report-performance')
   await expectAccessible(page)
   await page.getByRole('button', { name: /Episodes: All ours$/ }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('table').getByRole('row').nth(1)).toBeVisible()
   await takePictures(app, page, 'report-rows-behind')
   await page.keyboard.press('Escape')
 
@@ -65,7 +66,7 @@ test('doors lead to reports; lists are made on paper, a report shows figures wit
   await page.getByRole('button', { name: 'This year' }).click()
 
   await page.getByRole('button', { name: 'Make the paper' }).click()
-  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 20_000 })
+  await paperIsMade(page)
   await takePictures(app, page, 'report-performance-paper')
   await page.getByRole('button', { name: 'Back to the figures' }).click()
   await expect(page.getByRole('table', { name: 'Missing and away' })).toBeVisible()
