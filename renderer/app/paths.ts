@@ -15,6 +15,7 @@ export const paths = {
   childProfile: (childId: string) => `/children/${childId}/profile`,
   childProfileEdit: (childId: string) => `/children/${childId}/profile/edit`,
   policePack: (childId: string) => `/children/${childId}/police-pack`,
+  chronology: (childId: string) => `/children/${childId}/chronology`,
   childSummary: (childId: string) => `/children/${childId}/summary`,
   /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
   recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>

@@ -4,7 +4,7 @@ import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding 
 import { figureReportFile, workListFile } from './reports'
 import { given, passages, shareablePaper } from './papers'
 import { figuresFile } from './figures'
-import { id, line, requiredLine, utc } from './shapes'
+import { day, id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
 
@@ -179,6 +179,8 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
   /** Missing now, interviews falling due, phones and chosen profiles, for the nights the council is closed. */
   z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
+  /** Everything dated about one child, oldest first; days included, null where the period is open. */
+  z.object({ kind: z.literal('chronology'), childId: id, from: day.nullable(), to: day.nullable() }),
   /** All the register holds of one episode, for the council's own file. */
   z.object({ kind: z.literal('episodeRecord'), childId: id, episodeId: id }),
   /** All the register holds of one interview: whole for the council's own file, or as it is given to whoever asks. */

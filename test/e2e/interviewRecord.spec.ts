@@ -93,4 +93,16 @@ test('the record of an interview: whole, and for a parent with each mark decided
   await expect(page.getByText('It names people around the child', { exact: false })).toBeVisible()
   await takePictures(app, page, 'episode-record')
   await expectAccessible(page)
+
+  // And everything in order, from a day on.
+  await page.getByRole('link', { name: 'The episode' }).click()
+  await page.getByRole('link', { name: "Child's page" }).first().click()
+  await page.getByRole('link', { name: 'Chronology' }).click()
+  await page.getByLabel('From', { exact: true }).fill('yesterday')
+  await takePictures(app, page, 'chronology-period')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Make the chronology' }).click()
+  await expect(page.getByText('It holds what other people said and did', { exact: false })).toBeVisible()
+  await takePictures(app, page, 'chronology')
+  await expectAccessible(page)
 })

@@ -101,7 +101,14 @@ test('a protected file keeps its tree, and a reader for the blind may read it', 
   expect(figures.map(({ alt }) => alt)).toEqual(['Photo of the child. Taken on 3 Aug 2026 (111 days old)'])
 })
 
-test.each(['case-summary', 'child-profile', 'out-of-hours-pack', 'interview-record', 'episode-record'])(
+test.each([
+  'case-summary',
+  'child-profile',
+  'out-of-hours-pack',
+  'interview-record',
+  'episode-record',
+  'chronology',
+])(
   '%s: no child is named where the file is not compressed, in bookmarks and alternative texts',
   async (name) => {
     const { bytes } = await setPaper(named(name), folder.fonts)

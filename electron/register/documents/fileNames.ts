@@ -53,6 +53,11 @@ export function caseSummaryFileName(
   return `case-summary-${childReference(child)}-${today}.pdf`
 }
 
+/** `chronology-566910-2026-11-22.pdf`. */
+export function chronologyFileName(reference: string, today: LocalDate): string {
+  return `chronology-${reference}-${today}.pdf`
+}
+
 /** `episode-record-2026-0042-2026-11-22.pdf`: the episode's reference and the day. */
 export function episodeRecordFileName(ref: string, today: LocalDate): string {
   return `episode-record-${ref}-${today}.pdf`

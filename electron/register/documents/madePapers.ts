@@ -25,6 +25,7 @@ export interface PaperFacts {
     | 'outOfHoursPack'
     | 'interviewRecord'
     | 'episodeRecord'
+    | 'chronology'
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind

@@ -9,6 +9,7 @@ import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
+import { chronologyPaper } from './chronology/chronology'
 import { episodePaper } from './episodeRecord/episodePaper'
 import { recordPaper } from './interviewRecord/recordPaper'
 import { readHomes } from './homesExtract/readHomes'
@@ -77,6 +78,7 @@ export async function readPaper(
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'figures') return figuresPaper(db, which, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
+  if (which.kind === 'chronology') return chronologyPaper(db, which, viewing, printedBy)
   if (which.kind === 'episodeRecord') return episodePaper(db, which, viewing, printedBy)
   if (which.kind === 'interviewRecord') return recordPaper(db, which, viewing, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)

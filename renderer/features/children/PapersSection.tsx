@@ -12,6 +12,7 @@ export function PapersSection({ childId }: { readonly childId: string }) {
         <ButtonRow>
           <AppLink to={paths.policePack(childId)}>Police pack</AppLink>
           <AppLink to={paths.childSummary(childId)}>Case summary</AppLink>
+          <AppLink to={paths.chronology(childId)}>Chronology</AppLink>
         </ButtonRow>
       </Section>
     </May>

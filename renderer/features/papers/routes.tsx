@@ -3,6 +3,11 @@ import type { Screen } from '../../app/screen'
 
 export const routes: readonly Screen[] = [
   {
+    path: paths.chronology('$childId'),
+    permission: 'documents.print',
+    load: async () => (await import('./ChronologyScreen')).ChronologyScreen,
+  },
+  {
     path: paths.episodeRecord('$episodeId'),
     permission: 'documents.print',
     load: async () => (await import('./EpisodeRecordScreen')).EpisodeRecordScreen,

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
   ssda903: 'missing.csv',
   ssda903Copy: 'missing.csv, saved again',
   statutoryPdf: 'Statutory return',
+  chronology: 'Chronology',
   episodeRecord: 'Episode record',
   interviewRecord: 'Interview record',
   offerCard: 'Offer card',

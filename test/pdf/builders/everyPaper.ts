@@ -9,6 +9,7 @@ import {
 } from '../../../electron/register/documents/interviewRecord/interviewRecord'
 import { Care } from '../../../electron/register/documents/removing/care'
 import { shareable } from '../../../electron/register/documents/removing/shareable'
+import { chronologyOf } from '../../../electron/register/documents/chronology/chronology'
 import { episodeRecordPaper } from '../../../electron/register/documents/episodeRecord/episodeRecord'
 import { homesExtractPaper } from '../../../electron/register/documents/homesExtract/homesExtract'
 import type { Paper } from '../../../electron/register/documents/kit/model'
@@ -21,6 +22,7 @@ import { outOfHoursPaper } from '../../../electron/register/documents/outOfHours
 import { figureReportPaper } from '../../../electron/register/documents/reports/figureReportPaper'
 import { workListPaper } from '../../../electron/register/documents/reports/workListPaper'
 import { statutoryReturnPaper } from '../../../electron/register/documents/statutoryReturn/statutoryReturn'
+import { exactly, onDate, UNKNOWN } from '../../../shared/domain/time/moment'
 import { defaultSettings } from '../../../shared/domain/settings'
 import { jpegOf } from '../../builders/photo'
 import { offerData } from './offerData'
@@ -73,6 +75,23 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
         authority: 'Ashcombe',
       })),
       { recipient: 'Ashcombe police', basis: 'joint protocol' },
+      printedBy,
+    ),
+  ],
+  [
+    'chronology',
+    chronologyOf(
+      {
+        child: recordData.child,
+        from: '2026-01-01',
+        to: null,
+        dated: Array.from({ length: 70 }, (_, at) => ({
+          at: at % 3 === 0 ? onDate('2026-11-18') : exactly('2026-11-18T21:10:00Z'),
+          what: `Missing, 2026-${String(at).padStart(4, '0')}`,
+          detail: at % 2 === 0 ? null : 'Ended Thu 19 Nov 06:40, after 9 hours',
+        })),
+        undated: [{ at: UNKNOWN, what: 'Notice about 2026-0003', detail: 'Police email' }],
+      },
       printedBy,
     ),
   ],

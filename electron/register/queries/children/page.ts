@@ -3,7 +3,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { eighteenOf } from '../episodes/adultAtStart'
-import { childDob, listColumns, type ListColumnsRow } from '../episodes/listRows'
+import type { ListColumnsRow } from '../episodes/listRows'
 import { keptInstead, mergedInto } from '../merging/merges'
 import { viewingAt, type Viewing } from '../viewing'
 import { placementNow } from '../placements/now'
@@ -12,10 +12,7 @@ import { childLabelOf } from './labels'
 import { childParts } from './parts'
 import { countsAndTriggers, episodeNotBack } from './repeats'
 import { nothingKnown, standingsOn } from './standing'
-import { newestFirst } from './timeline/entry'
-import { episodeLines } from './timeline/episodes'
-import { interviewLines } from './timeline/interviews'
-import { actionLines, flagLines, meetingLines, placementLines, statusLines } from './timeline/parts'
+import { timelineEpisodes, timelineOf } from './timeline/ofChild'
 import { withdrawnParts } from './withdrawnParts'
 
 /** Everything about one child on one page. */
@@ -26,7 +23,7 @@ export const childPage = query(
     if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
     const viewing = await viewingAt(db, now)
     const standing = (await standingsOn(db, [row.id], viewing.today)).get(row.id) ?? nothingKnown
-    const episodes = await episodesOf(db, row.id)
+    const episodes = await timelineEpisodes(db, row.id)
     return {
       child: {
         ...childLabelOf(row, viewing.today),
@@ -40,15 +37,7 @@ export const childPage = query(
       ...countsAndTriggers(episodes, viewing),
       openEpisodeId: episodeNotBack(episodes)?.id ?? null,
       eighteen: await eighteenWords(db, episodeNotBack(episodes), viewing),
-      timeline: newestFirst([
-        ...episodeLines(episodes, viewing),
-        ...(await interviewLines(db, row.id, viewing)),
-        ...(await placementLines(db, row.id, viewing)),
-        ...(await statusLines(db, row.id, viewing)),
-        ...(await flagLines(db, row.id, viewing)),
-        ...(await actionLines(db, row.id, viewing)),
-        ...(await meetingLines(db, row.id)),
-      ]),
+      timeline: await timelineOf(db, row.id, episodes, viewing),
       mergedFrom: await mergedInto(db, 'child', row.id, viewing.today),
       duplicateOf: await keptInstead(db, 'child', row, viewing.today),
       withdrawn: await withdrawnParts(db, row.id),
@@ -63,14 +52,4 @@ async function eighteenWords(
   { today }: Viewing,
 ): Promise<string | null> {
   return open === null ? null : ((await eighteenOf(db, open, today))?.words ?? null)
-}
-
-/** All of the child's episodes; those whose import was undone are gone, those recorded in error stay to be seen. */
-function episodesOf(db: ReadDatabase, childId: string) {
-  return db
-    .selectFrom('episode')
-    .select([...listColumns, childDob, 'version', 'created_at', 'withdrawn_reason', 'duplicate_of'])
-    .where('child_id', '=', childId)
-    .where((where) => where.or([where('withdrawn_at', 'is', null), where('status', '=', 'cancelled')]))
-    .execute()
 }
