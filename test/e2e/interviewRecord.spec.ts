@@ -84,25 +84,4 @@ test('the record of an interview: whole, and for a parent with each mark decided
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText(/^Saved as record\.pdf/)).toBeVisible()
   expect(existsSync(file)).toBe(true)
-
-  // The episode it was about, on paper too.
-  await page.getByRole('link', { name: 'The interview' }).click()
-  await page.locator('#covers').getByRole('link').first().click()
-  await expect(heading(page, /^\d{4}-\d{4}: Wilma Tarrow$/)).toBeVisible()
-  await page.getByRole('link', { name: 'Episode record' }).click()
-  await expect(page.getByText('It names people around the child', { exact: false })).toBeVisible()
-  await takePictures(app, page, 'episode-record')
-  await expectAccessible(page)
-
-  // And everything in order, from a day on.
-  await page.getByRole('link', { name: 'The episode' }).click()
-  await page.getByRole('link', { name: "Child's page" }).first().click()
-  await page.getByRole('link', { name: 'Chronology' }).click()
-  await page.getByLabel('From', { exact: true }).fill('yesterday')
-  await takePictures(app, page, 'chronology-period')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Make the chronology' }).click()
-  await expect(page.getByText('It holds what other people said and did', { exact: false })).toBeVisible()
-  await takePictures(app, page, 'chronology')
-  await expectAccessible(page)
 })
