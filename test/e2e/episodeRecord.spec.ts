@@ -17,7 +17,8 @@ test('the record of an episode, and everything about the child in order from a d
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'The episode' }).click()
-  await page.getByRole('link', { name: "Child's page" }).first().click()
+  await expect(heading(page, /^\d{4}-\d{4}: Wilma Tarrow$/)).toBeVisible()
+  await page.locator('main').getByRole('link', { name: 'Wilma Tarrow' }).first().click()
   await page.getByRole('link', { name: 'Chronology' }).click()
   await expect(heading(page, 'Chronology')).toBeVisible()
   await page.getByRole('textbox', { name: 'From' }).fill('yesterday')
