@@ -3,7 +3,7 @@ import type { documents } from '../../../shared/contract/returns'
 import { localDateOf } from '../../../shared/domain/time/london'
 import type { ReadDatabase } from '../database/types'
 import { yearView } from '../queries/returns/yearView'
-import { viewingAt } from '../queries/viewing'
+import { viewingAt, type Viewing } from '../queries/viewing'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
@@ -63,17 +63,8 @@ export async function readPaper(
   const today = localDateOf(by.now)
   if (which.kind === 'offerCard' || which.kind === 'offerLetter')
     return readOfferPaper(db, which, viewing, printedBy)
-  if (which.kind === 'blankForm')
-    return {
-      paper: blankForm(which.form, printedBy),
-      facts: {
-        kind: 'blankForm',
-        year: null,
-        childId: null,
-        fileName: blankFormFileName(which.form),
-        counts: {},
-      },
-    }
+  if (which.kind === 'blankForm' || which.kind === 'emptyInterview')
+    return emptyForm(which, viewing, printedBy)
   if (which.kind === 'workList') return readWorkList(db, which.list, viewing, printedBy)
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'figures') return figuresPaper(db, which, printedBy)
@@ -110,17 +101,6 @@ export async function readPaper(
       },
     }
   }
-  if (which.kind === 'emptyInterview')
-    return {
-      paper: emptyInterviewPaper(viewing.settings, printedBy),
-      facts: {
-        kind: 'emptyInterview',
-        year: null,
-        childId: null,
-        fileName: emptyInterviewFileName(today),
-        counts: {},
-      },
-    }
   const view = await yearView(db, viewing.settings, which.year, by.now)
   return {
     paper: statutoryReturnPaper(view, printedBy),
@@ -132,4 +112,23 @@ export async function readPaper(
       counts: { rows: view.rows.length, findings: view.verdicts.length, rulesRun: view.rulesRun },
     },
   }
+}
+
+/** A form with nothing in it, about nobody. */
+function emptyForm(
+  which: Extract<WhichPaper, { kind: 'blankForm' | 'emptyInterview' }>,
+  { settings, today }: Viewing,
+  printedBy: PrintedBy,
+): ReadyPaper {
+  const { kind } = which
+  const facts = { kind, year: null, childId: null, counts: {} }
+  return which.kind === 'blankForm'
+    ? {
+        paper: blankForm(which.form, printedBy),
+        facts: { ...facts, fileName: blankFormFileName(which.form) },
+      }
+    : {
+        paper: emptyInterviewPaper(settings, printedBy),
+        facts: { ...facts, fileName: emptyInterviewFileName(today) },
+      }
 }
