@@ -15,7 +15,7 @@ export const settings = {
   change: write('settings.change').input(changeable).output(all),
   /** The council's logo on papers. */
   logo: read('register.use').output(
-    z.object({ logo: z.object({ id, version, picture: z.instanceof(File) }).nullable() }),
+    z.object({ logo: z.object({ id, version, picture: z.instanceof(Blob) }).nullable() }),
   ),
   /** A new logo takes the place of the one before. */
   keepLogo: write('settings.change')
