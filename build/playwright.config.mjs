@@ -18,7 +18,7 @@ export default defineConfig({
   workers: screens.length || 1,
   // See `countPlaywright`: for the test runtime's Chromium, not for windows that work sometimes.
   retries: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: jsonReport ? [['list'], ['json']] : [['list']],

@@ -25,7 +25,9 @@ test('the record of an episode, and everything about the child in order from a d
   await takePictures(app, page, 'chronology-period')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Make the chronology' }).click()
-  await expect(page.getByText('take advice before it goes to a parent or carer', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('take advice before it goes to a parent or carer', { exact: false }),
+  ).toBeVisible()
   await takePictures(app, page, 'chronology')
   await expectAccessible(page)
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
+import { untilFilesAreRead } from './support/importing'
 import { expectAccessible, takePictures } from './support/looks'
 import { goTo, heading } from './support/recording'
 import { createRegister } from './support/register'
@@ -26,10 +27,11 @@ const care = made(
 async function bringIn(page: Page, files: readonly ReturnType<typeof made>[]): Promise<void> {
   await goTo(page, 'Import')
   await page.locator('input[type=file]').setInputFiles([...files])
-  await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible()
-  await expect(page.getByRole('cell', { name: /^(Waiting|Reading)/ })).toHaveCount(0)
+  await untilFilesAreRead(page)
   await page.getByRole('button', { name: 'Look at what would be brought in' }).click()
-  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible({
+    timeout: 40_000,
+  })
 }
 
 async function confirm(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { answerDialogs } from './support/dialogs'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
+import { untilFilesAreRead } from './support/importing'
 import { expectAccessible, takePictures } from './support/looks'
 import { goTo } from './support/recording'
 import { createRegister } from './support/register'
@@ -32,8 +33,7 @@ const rows = ['R1,02/03/2011,M,01/06/2026,03/06/2026', 'R2,03/04/2012,A,05/10/20
 async function bringIn(page: Page, files: ReturnType<typeof made>[], more = false): Promise<void> {
   if (more) await page.getByRole('button', { name: 'Bring in more' }).click()
   await page.locator('input[type=file]').setInputFiles(files)
-  await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible()
-  await expect(page.getByRole('cell', { name: /^(Waiting|Reading)/ })).toHaveCount(0)
+  await untilFilesAreRead(page)
   await page.getByRole('button', { name: 'Look at what would be brought in' }).click()
   await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible({
     timeout: 60_000,

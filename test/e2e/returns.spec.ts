@@ -5,6 +5,7 @@ import { answerDialogs, dialogsAsked } from './support/dialogs'
 import { repository } from './support/environment'
 import { giveAway, subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
+import { untilFilesAreRead } from './support/importing'
 import { expectAccessible, takePictures } from './support/looks'
 import { fillWhen, goTo, saveMissing, when } from './support/recording'
 import { createRegister } from './support/register'
@@ -71,11 +72,11 @@ async function choose(page: Page, files: Chosen): Promise<void> {
 
 /** Goes on from chosen files to the preview. */
 async function look(page: Page): Promise<void> {
-  // The files are listed first, then read one after the other.
-  await expect(page.getByRole('button', { name: /^Take away/ }).first()).toBeVisible()
-  await expect(page.getByRole('cell', { name: /^(Waiting|Reading)/ })).toHaveCount(0)
+  await untilFilesAreRead(page)
   await page.getByRole('button', { name: 'Look at what would be brought in' }).click()
-  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import: what would be brought in' })).toBeVisible({
+    timeout: 40_000,
+  })
 }
 
 async function bringIn(page: Page): Promise<void> {
