@@ -135,7 +135,7 @@ export function rowsBehind(
 }
 
 /** What is left out of every figure, and why, for the foot of the page. */
-export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
+const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   cancelled: 'recorded in error',
   adultAtStart: '18 or over when it began',
   informationOnly: 'information only, neither missing nor away',

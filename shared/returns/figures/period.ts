@@ -44,8 +44,3 @@ export function monthsOf({ from, to }: Period): string[] {
 export function periodWords({ from, to }: Period): string {
   return from === to ? plainDateWords(from) : `${plainDateWords(from)} to ${plainDateWords(to)}`
 }
-
-/** Whether two periods have a day in common. */
-export function overlap(a: Period, b: Period): boolean {
-  return a.from <= b.to && b.from <= a.to
-}

@@ -20,7 +20,7 @@ export const ownLa = '879'
 const uuid = (kind: number, number: number): string =>
   `0000000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`
 export const episodeId = (number: number): string => uuid(1, number)
-export const interviewId = (number: number): string => uuid(2, number)
+const interviewId = (number: number): string => uuid(2, number)
 export const childId = (letter: string): string => uuid(3, letter.charCodeAt(0))
 const otherId = (number: number): string => uuid(4, number)
 
@@ -195,7 +195,7 @@ interface InterviewFacts {
 const accepted: readonly Offer[] = [['child', 'accepted']]
 const done = { outcome: 'completed', offers: accepted } as const
 
-export const interviewFacts: Readonly<Record<number, InterviewFacts>> = {
+const interviewFacts: Readonly<Record<number, InterviewFacts>> = {
   // 47 hours after the return.
   1: { ...done, covers: [1], held: '2025-04-03 09:00', by: 'social_worker' },
   2: { covers: [2], offers: [['child', 'no_reply']] },
