@@ -42,7 +42,7 @@ export function InsightScreen() {
             captionHidden
             columns={columns}
             rows={shown(allReports)}
-            rowKey={({ code }) => code}
+            rowKey={({ title }) => title}
             rowPath={({ to }) => to}
             empty={null}
           />

@@ -2,9 +2,8 @@ import type { WorkListKind } from '../../../shared/contract/reports'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { paths } from '../../app/paths'
 
-/** A report or a page that answers; with its code of practice.md 11. */
+/** A report, or a page that answers. */
 export interface ReportEntry {
-  readonly code: string
   readonly title: string
   /** What it says, in one sentence. */
   readonly says: string
@@ -27,61 +26,51 @@ const report = (kind: FigureReportKind) => ({
 const page = (to: string) => ({ to, screen: to })
 
 const dueInterviews: ReportEntry = {
-  code: 'P5',
   title: 'Interviews due and overdue',
   says: 'Every interview that waits: hours left, who has it, offers and tries.',
   ...list('dueInterviews'),
 }
 const missingNow: ReportEntry = {
-  code: 'P6',
   title: 'Missing and away now',
   says: 'Who is missing at this moment, for how long, risk grade and next review.',
   ...list('missingNow'),
 }
 const performance: ReportEntry = {
-  code: 'M1',
   title: 'How we did: month or quarter',
   says: 'Absences, interviews offered, held and within 72 hours, reasons; numbers and percentages, split four ways.',
   ...report('performance'),
 }
 const repeats: ReportEntry = {
-  code: 'P7',
   title: 'Missing again and again',
   says: 'Children over one of our own lines, or with two or more episodes in a year, and what is to be decided.',
   ...list('repeats'),
 }
 const bands: ReportEntry = {
-  code: 'F2 F3',
   title: 'How often and how long',
   says: 'Children by how many episodes they had, episodes by how long they lasted.',
   ...report('bands'),
 }
 const dataQuality: ReportEntry = {
-  code: 'D1',
   title: 'Data to put right',
   says: 'Closed without a time back, no interview outcome, no police reference, no group.',
   ...list('dataQuality'),
 }
 const statutoryReturn: ReportEntry = {
-  code: 'S1',
   title: 'SSDA903 Missing',
   says: 'The yearly return to DfE: checks, approval, the file, and a signed copy on paper.',
   ...page(paths.returns),
 }
 const annexA: ReportEntry = {
-  code: 'S2',
   title: 'Ofsted Annex A, list 8',
   says: 'The missing and interview columns per looked-after child, to merge.',
   ...page(paths.annexA),
 }
 const answerQuestion: ReportEntry = {
-  code: 'F1',
   title: 'Answer a question',
   says: 'What councils are asked under the Freedom of Information Act, for any period, with small numbers held back.',
   ...page(paths.figures),
 }
 const outOfHours: ReportEntry = {
-  code: 'P8',
   title: 'Out-of-hours pack',
   says: 'Missing now, interviews falling due, phones and chosen profiles.',
   ...page(paths.outOfHours),
@@ -98,20 +87,28 @@ export const doors: readonly Door[] = [
 /** Papers about one child or one record are made where the record is. */
 const onRecords: readonly ReportEntry[] = [
   {
-    code: 'P1',
     title: 'Child summary',
     says: 'On the child’s page: “Case summary”.',
     ...page(paths.children),
   },
   {
-    code: 'P2',
     title: 'Missing child profile',
     says: 'On the child’s page: “Police pack”.',
     ...page(paths.children),
   },
+  {
+    title: 'Episode record',
+    says: 'On the episode’s page, with all its times, notices and who was told.',
+    ...page(paths.episodes),
+  },
+  {
+    title: 'Interview record',
+    says: 'On the interview’s page, whole or to share with each passage decided.',
+    ...page(paths.interviews),
+  },
 ]
 
-/** Every report there is, in the order of practice.md 11. */
+/** Every report there is: about one child first, then the lists, the figures and the statutory returns. */
 export const allReports: readonly ReportEntry[] = [
   ...onRecords,
   dueInterviews,

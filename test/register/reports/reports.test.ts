@@ -78,7 +78,8 @@ test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers
   const grant = grantFor('report.xlsx', 'saveXlsx')
   const run = await client.tables.save({ what: { kind: 'figureReport', ...asked }, format: 'xlsx', grant })
   expect(run.kind).toBe('figureReport')
-  const [figures] = await readWorkbook(readFileSync(join(folder, 'report.xlsx')))
+  const [figures, definitions] = await readWorkbook(readFileSync(join(folder, 'report.xlsx')))
+  expect(definitions?.data).toContainEqual(['Who it is for', expect.stringContaining('not for publication')])
   const inSheet = (figures?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
   for (const { lines, tables } of screen.sections) {
     for (const { words, counts } of lines) {

@@ -1,5 +1,6 @@
 import type { CountedReport } from '../../../../shared/returns/figures/reports/countReport'
 import { columns, columnWords } from '../../../../shared/returns/figures/columns'
+import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import { shareOf } from '../../../../shared/returns/figures/shares'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
@@ -29,6 +30,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
         sheets: [{ name: 'Figures', columns: outColumns, rows }],
         definitions: [
           ...aboutFile(title, { settings: viewing.settings, person, now }),
+          { term: 'Who it is for', meaning: reportPlans[which.report].mayGo },
           ...[...answer.rules, ...leftOutWords(answer)].map((meaning) => ({
             term: 'How it was counted',
             meaning,
