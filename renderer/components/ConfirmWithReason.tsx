@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
+import { useKeptFields } from '../app/drafts/useKeptFields'
+import { useRecordOfPage } from '../app/drafts/useRecordOfPage'
+import { Banner } from './Banner'
 import { Dialog } from './Dialog'
+import { DialogKeepingContext } from './dialogKeeping'
 import { Form, FormActions } from './Form'
 import { LineField } from './LineField'
 import { RefusalNotice } from './RefusalNotice'
@@ -10,6 +14,8 @@ export interface ConfirmWithReasonProps {
   readonly opened: boolean
   readonly onClose: () => void
   readonly title: string
+  /** Id of what it is done to: a reason half typed comes back for that alone. */
+  readonly of: string
   /** What will happen and how it can be taken back. */
   readonly explain: ReactNode
   /** The verb on the button: "Withdraw". */
@@ -30,13 +36,17 @@ export function ConfirmWithReason(props: ConfirmWithReasonProps) {
 }
 
 function ReasonForm({
+  of,
   explain,
   confirm,
   reasonLabel = 'Reason',
   onClose,
   onConfirm,
 }: ConfirmWithReasonProps) {
-  const [reason, setReason] = useState('')
+  const about = useRecordOfPage()
+  const fields = useKeptFields(about && { about, form: `${confirm} ${of}` }, { reason: '' })
+  const { reason } = fields.values
+  const keeping = use(DialogKeepingContext)
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -45,27 +55,33 @@ function ReasonForm({
     setMissing(reason.trim() === '')
     if (reason.trim() === '') return
     setBusy(true)
+    const end = keeping?.ending()
     try {
       await onConfirm(reason.trim())
+      await end?.()
       onClose()
     } catch (error) {
       setFailure(error)
       setBusy(false)
     }
   }
+  const leave = async () => {
+    await keeping?.end()
+    onClose()
+  }
   return (
     <Form onSubmit={() => void submit()}>
       <div>{explain}</div>
+      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       <RefusalNotice error={failure} />
       <LineField
         id="confirm-reason"
         label={reasonLabel}
-        value={reason}
-        onChange={setReason}
+        {...fields.of('reason')}
         error={missing && reason.trim() === '' ? 'Say why, in a few words' : undefined}
       />
       <FormActions save={confirm} busy={busy}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={() => void leave()}>
           Cancel
         </Button>
       </FormActions>

@@ -66,7 +66,10 @@ export function ShortForm({ save, children, onSave, onDone }: ShortFormProps) {
     onDone()
   }
   const submit = async () => {
-    if (await onSave(saving)) await leave()
+    const end = keeping?.ending()
+    if (!(await onSave(saving))) return
+    await end?.()
+    onDone()
   }
   return (
     <Form onSubmit={() => void submit()}>

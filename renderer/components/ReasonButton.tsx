@@ -9,6 +9,8 @@ export interface ReasonButtonProps {
   /** What stands on the button: "Withdraw". */
   readonly label: string
   readonly title: string
+  /** Id of what it is done to: a reason half typed comes back for that alone. */
+  readonly of: string
   /** What will happen and how it can be taken back. */
   readonly explain: ReactNode
   readonly reasonLabel?: string
@@ -24,6 +26,7 @@ export interface ReasonButtonProps {
 export function ReasonButton({
   label,
   title,
+  of,
   explain,
   reasonLabel,
   onConfirm,
@@ -45,6 +48,7 @@ export function ReasonButton({
         opened={open}
         onClose={() => setOpen(false)}
         title={title}
+        of={of}
         explain={explain}
         confirm={label}
         {...(reasonLabel === undefined ? {} : { reasonLabel })}

@@ -9,6 +9,8 @@ export interface DialogKeeping {
   readonly add: (end: () => Promise<void>) => () => void
   /** Saved, or thrown away on purpose: the draft goes. */
   readonly end: () => Promise<void>
+  /** `end` as it stands now: what is saved may take its own form off the page before there is anything to end. */
+  readonly ending: () => () => Promise<void>
 }
 
 /** Null outside a dialog. */
@@ -19,18 +21,22 @@ export function useDialogKeeping(opened: boolean): DialogKeeping {
   const ends = useRef(new Set<() => Promise<void>>())
   const [restored, setRestored] = useState(false)
   if (!opened && restored) setRestored(false)
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const ending = () => {
+      const all = [...ends.current]
+      return async () => {
+        await Promise.allSettled(all.map((end) => end()))
+      }
+    }
+    return {
       restored,
       noteRestored: () => setRestored(true),
       add: (end) => {
         ends.current.add(end)
         return () => ends.current.delete(end)
       },
-      end: async () => {
-        await Promise.allSettled([...ends.current].map((end) => end()))
-      },
-    }),
-    [restored],
-  )
+      end: () => ending()(),
+      ending,
+    }
+  }, [restored])
 }

@@ -1,3 +1,4 @@
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
 import {
@@ -12,19 +13,24 @@ import {
 } from './support/recording'
 import { lock } from './support/register'
 
+/** A child missing and back, left at the page of the interview. */
+async function backYesterday(page: Page, name: string): Promise<void> {
+  await newChildMissing(page, name)
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0940')
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', 'yesterday', '1830')
+  await saveMissing(page)
+  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+}
+
 test('what was typed in a dialog is there again after the lock, until it is saved or thrown away', async ({
   homeward,
 }) => {
   test.setTimeout(120_000)
   const { app, page: first } = await startUnlocked(homeward, 'officer')
   let page = first
-  await newChildMissing(page, 'Tamsin Reef')
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0940')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1830')
-  await saveMissing(page)
-  await expect(heading(page, 'Return home interview: Tamsin Reef')).toBeVisible()
+  await backYesterday(page, 'Tamsin Reef')
   const dialog = () => page.getByRole('dialog')
   const told = () => page.getByLabel('What they were told')
   const add = () => page.getByRole('button', { name: 'Add to the log' }).click()
@@ -71,4 +77,71 @@ test('what was typed in a dialog is there again after the lock, until it is save
   await goTo(page, 'Today')
   await expect(heading(page, 'Today')).toBeVisible()
   await expect(unsaved()).toBeHidden()
+})
+
+const unsavedOf = (page: Page) => page.getByRole('table', { name: 'Being recorded, not yet saved' })
+
+/** Locks in the middle of a form, and goes on from Today to the page it was typed on. */
+async function lockAndGoOn(app: ElectronApplication, before: Page, name: string): Promise<Page> {
+  const page = await lock(app, before)
+  await unlockAs(page, 'officer')
+  await expect(unsavedOf(page)).toContainText(name)
+  await unsavedOf(page).getByRole('link', { name: 'Go on' }).click()
+  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  return page
+}
+
+test('the line of an attempt and the reason for a withdrawal are there again after the lock', async ({
+  homeward,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page: first } = await startUnlocked(homeward, 'officer')
+  let page = first
+  await backYesterday(page, 'Perran Lode')
+  const attempts = () => page.getByRole('table', { name: 'Attempts, newest first' })
+  const another = () => page.getByRole('button', { name: 'Log an attempt' }).click()
+  const logIt = () => page.getByRole('button', { name: 'Log attempt', exact: true }).click()
+  const back = () => page.getByText('What you typed before is back')
+  const note = () => page.getByLabel('Note', { exact: true })
+
+  await another()
+  await page.getByLabel('No reply').check()
+  await note().fill('Rang the flat, nobody there.')
+  page = await lockAndGoOn(app, page, 'Perran Lode')
+  await another()
+  await expect(note()).toHaveValue('Rang the flat, nobody there.')
+  await expect(page.getByLabel('No reply')).toBeChecked()
+  await expect(back()).toBeVisible()
+  await takePictures(app, page, 'attempt-words-back')
+  await expectAccessible(page)
+  await logIt()
+  await expect(attempts()).toContainText('Rang the flat, nobody there.')
+  await another()
+  await expect(note()).toHaveValue('')
+  await page.getByLabel('Message left').check()
+  await logIt()
+  await expect(attempts().getByRole('row')).toHaveCount(3)
+
+  const withdraw = (row: string) =>
+    attempts().getByRole('row', { name: row }).getByRole('button', { name: 'Withdraw' }).click()
+  const dialog = () => page.getByRole('dialog', { name: 'Withdraw this attempt' })
+  const reason = () => dialog().getByLabel('Reason')
+  await withdraw('Rang the flat')
+  await reason().fill('That was the sister of this child.')
+  page = await lockAndGoOn(app, page, 'Perran Lode')
+  // The other attempt is not given these words.
+  await withdraw('Message left')
+  await expect(reason()).toHaveValue('')
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog()).toBeHidden()
+  await withdraw('Rang the flat')
+  await expect(reason()).toHaveValue('That was the sister of this child.')
+  await expect(back()).toBeVisible()
+  await takePictures(app, page, 'reason-back')
+  await expectAccessible(page)
+  await dialog().getByRole('button', { name: 'Withdraw' }).click()
+  await expect(attempts().getByRole('row')).toHaveCount(2)
+  await goTo(page, 'Today')
+  await expect(heading(page, 'Today')).toBeVisible()
+  await expect(unsavedOf(page)).toBeHidden()
 })

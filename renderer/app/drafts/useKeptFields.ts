@@ -19,11 +19,13 @@ interface KeptEntry<Values> {
   readonly values: Values
 }
 
-/** `useFields` for the form of a dialog: what is typed outlives a lock and a crash, and is back when the dialog opens. */
-export function useKeptFields<Values extends object>(
-  { about, form }: Entry,
-  initial: Values,
-): Fields<Values> {
+/**
+ * `useFields` for the form of a dialog: what is typed outlives a lock and a crash, and is back when the dialog opens.
+ *
+ * @param entry null where the dialog belongs to no record's page: nothing is kept
+ */
+export function useKeptFields<Values extends object>(entry: Entry | null, initial: Values): Fields<Values> {
+  const [aboutId, form] = [entry?.about.id ?? null, entry?.form ?? '']
   const [untouched] = useState(() => JSON.stringify(initial))
   const fields = useFields(initial)
   const mayKeep = useMay('drafts.keep')
@@ -32,7 +34,7 @@ export function useKeptFields<Values extends object>(
   const typed = JSON.stringify(fields.values) !== untouched
   const { stop } = useDraftKeeper({
     kind: 'entry',
-    subjectId: about.id,
+    subjectId: aboutId,
     body: { form, values: fields.values } satisfies KeptEntry<Values>,
     worthKeeping: typed,
     existing: found?.id ?? null,
@@ -48,14 +50,15 @@ export function useKeptFields<Values extends object>(
     setFound({ id: restores ? kept.id : null })
   })
   useEffect(() => {
+    if (aboutId === null) return undefined
     let left = false
-    void findEntry<Values>(about.id, form).then((kept) => {
+    void findEntry<Values>(aboutId, form).then((kept) => {
       if (!left) open(kept)
     })
     return () => {
       left = true
     }
-  }, [about.id, form])
+  }, [aboutId, form])
   useEffect(() => dialog?.add(stop), [dialog, stop])
   return fields
 }

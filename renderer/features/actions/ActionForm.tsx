@@ -11,7 +11,6 @@ import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField, NotesField } from '../../components/LineField'
-import { useFields } from '../../components/useFields'
 import { recordOf, type HangsOn } from '../../components/hangsOn'
 import type { Saving } from '../../components/useSaving'
 
@@ -81,9 +80,17 @@ export function ActionForm({ hangsOn, action, onDone }: ActionFormProps) {
   )
 }
 
+interface DoneFormProps extends DialogFormProps {
+  readonly hangsOn: ActionHangsOn
+  readonly action: ActionShape
+}
+
 /** When it was done, and what came of it. */
-export function DoneForm({ action, onDone }: DialogFormProps & { readonly action: ActionShape }) {
-  const fields = useFields({ doneOn: dayEntry(localDateOf(nowInstant())), outcome: '' })
+export function DoneForm({ hangsOn, action, onDone }: DoneFormProps) {
+  const fields = useKeptFields(
+    { about: recordOf(hangsOn), form: `done ${action.id}` },
+    { doneOn: dayEntry(localDateOf(nowInstant())), outcome: '' },
+  )
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const doneOn = collect.day('doneOn', fields.values.doneOn, 'past', 'Say when it was done.')

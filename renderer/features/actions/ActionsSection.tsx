@@ -113,7 +113,7 @@ function ActionChoices({ hangsOn, action, onWithdrawn }: ActionChoicesProps) {
             label="Done"
             title={`Done: ${typeLabel}`}
             quiet
-            renderForm={(dialog) => <DoneForm action={action} {...dialog} />}
+            renderForm={(dialog) => <DoneForm hangsOn={hangsOn} action={action} {...dialog} />}
           />
           <DialogButton
             label="Change"
@@ -129,6 +129,7 @@ function ActionChoices({ hangsOn, action, onWithdrawn }: ActionChoicesProps) {
       <ReasonButton
         label="Withdraw"
         title={`Withdraw: ${typeLabel}`}
+        of={id}
         explain="For an action recorded in error. It leaves the lists and stays in the history."
         quiet
         onConfirm={async (reason) =>

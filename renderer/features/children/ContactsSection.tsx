@@ -105,6 +105,7 @@ function Choices({ childId, contact }: { readonly childId: string; readonly cont
         needs="children.write"
         label="Withdraw"
         title={`Withdraw ${contact.name}`}
+        of={contact.id}
         explain="The person leaves the child's page. The record stays in the history and can be brought back."
         quiet
         onConfirm={(reason) =>

@@ -44,6 +44,7 @@ export function FactsSection({ page }: { readonly page: ChildPage }) {
             needs="children.write"
             label="Withdraw"
             title={`Withdraw the name ${alias.name}`}
+            of={alias.id}
             explain="The name no longer finds the child. It stays in the history and can be brought back."
             quiet
             onConfirm={(reason) =>

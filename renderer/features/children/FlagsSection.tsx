@@ -88,6 +88,7 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
         needs="children.write"
         label="Withdraw"
         title={`Withdraw the flag: ${flag.label}`}
+        of={flag.id}
         explain="For a flag recorded in error. It stays in the history and can be brought back. A flag that no longer holds is ended instead."
         quiet
         onConfirm={async (reason) => {

@@ -86,6 +86,7 @@ function Withdraw({ entry, version }: { readonly entry: TimelineEntry; readonly 
       needs={entry.kind === 'status' ? 'children.write' : 'placements.write'}
       label="Withdraw"
       title={`Withdraw: ${entry.title}`}
+      of={entry.id}
       explain="For one recorded in error. It stays in the history and can be brought back below."
       quiet
       onConfirm={(reason) => call.children.withdrawPart({ kind, id: entry.id, version, reason })}

@@ -32,6 +32,7 @@ export function WithdrawChild({ child, mayMerge }: ChildProps & { readonly mayMe
           needs="children.write"
           label="Withdraw this child"
           title={`Withdraw ${child.label}`}
+          of={child.id}
           explain="For a child entered by mistake. The child leaves every list and search. Nothing is destroyed: the record can be brought back from this page. A child entered twice is better put together with the other record."
           onConfirm={(reason) => call.children.withdraw({ id: child.id, version: child.version, reason })}
         />

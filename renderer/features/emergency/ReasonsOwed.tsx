@@ -49,6 +49,7 @@ function Print({ print }: { readonly print: EmergencyPrint }) {
           <ReasonButton
             label="Give the reason"
             title={`Why was it printed? ${named}`}
+            of={id}
             explain="It stands beside the print in the audit trail."
             onConfirm={async (reason) => {
               await call.emergency.giveReason({ id, version, reason })

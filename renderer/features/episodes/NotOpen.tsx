@@ -22,6 +22,7 @@ export function NotOpen({ episode: { id, version, ref, status }, children }: Not
             needs="episodes.record"
             label="Reopen"
             title={`Reopen ${ref}`}
+            of={id}
             explain="It can be changed again, and asks for what is missing before it is closed once more."
             onConfirm={async (reason) => {
               await call.episodes.reopen({ id, version, reason })

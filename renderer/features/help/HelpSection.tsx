@@ -127,6 +127,7 @@ function HelpChoices({ hangsOn, help, onWithdrawn }: HelpChoicesProps) {
       <ReasonButton
         label="Withdraw"
         title={`Withdraw: ${typeLabel}`}
+        of={id}
         explain="For help recorded in error. It leaves the list and stays in the history."
         quiet
         onConfirm={async (reason) =>

@@ -118,6 +118,7 @@ function WithdrawMeeting({ meeting: { id, version, typeLabel } }: { readonly mee
       <ReasonButton
         label="Withdraw"
         title={`Withdraw: ${typeLabel}`}
+        of={id}
         explain="For a meeting recorded in error. It stays in the history and can be brought back; what it answered is asked for again."
         onConfirm={(reason) => call.meetings.withdraw({ id, version, reason })}
       />

@@ -35,6 +35,7 @@ export function LineChoices({ episodeId, event, line, onWithdrawn }: LineChoices
         <ReasonButton
           label="Withdraw"
           title={`Withdraw what is recorded of ${label}`}
+          of={record.id}
           explain="For an answer recorded in error. It stays in the history, and the line is to be answered again."
           quiet
           onConfirm={async (reason) =>

@@ -1,6 +1,7 @@
 import { codeLists } from '../../../shared/codes'
 import { isKnown } from '../../../shared/domain/time/moment'
 import { call } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { useSession } from '../../app/session'
 import { Banner } from '../../components/Banner'
 import { ChoiceField } from '../../components/ChoiceField'
@@ -13,7 +14,6 @@ import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField } from '../../components/LineField'
 import { entryAtNow, momentEntry } from '../../components/momentEntry'
 import { TickField } from '../../components/TickField'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { lineKey, whichLine, type Event, type Line } from './told'
 
@@ -31,13 +31,17 @@ export function ToldForm({ episodeId, event, lines, onDone }: ToldFormProps) {
   const { user } = useSession()
   const [only] = lines
   const single = lines.length === 1 ? (only ?? null) : null
-  const fields = useFields({
-    left: lines.filter(({ inAllTold }) => !inAllTold && single === null).map(lineKey),
-    at: firstEntry(single),
-    byName: single?.notice?.byName ?? user.name,
-    method: methodOf(single),
-    despite: single?.notice?.despiteReason ?? '',
-  })
+  const about = { kind: 'episode', id: episodeId } as const
+  const fields = useKeptFields(
+    { about, form: `told ${event} ${single === null ? 'all' : lineKey(single)}` },
+    {
+      left: lines.filter(({ inAllTold }) => !inAllTold && single === null).map(lineKey),
+      at: firstEntry(single),
+      byName: single?.notice?.byName ?? user.name,
+      method: methodOf(single),
+      despite: single?.notice?.despiteReason ?? '',
+    },
+  )
   const { left, at, byName, method, despite } = fields.values
   const never = single?.mayBeTold === 'do_not_tell'
   const save = async (saving: Saving) => {
@@ -132,7 +136,11 @@ export function NotToldForm({
   line,
   onDone,
 }: Omit<ToldFormProps, 'lines'> & { readonly line: Line }) {
-  const fields = useFields({ reason: line.notice?.notToldReason ?? '' })
+  const about = { kind: 'episode', id: episodeId } as const
+  const fields = useKeptFields(
+    { about, form: `not told ${event} ${lineKey(line)}` },
+    { reason: line.notice?.notToldReason ?? '' },
+  )
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const reason = fields.values.reason.trim()

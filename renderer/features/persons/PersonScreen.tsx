@@ -75,6 +75,7 @@ function Known({ page, may }: { readonly page: PersonPage; readonly may: boolean
         <ReasonButton
           label="Withdraw this person"
           title={`Withdraw ${name}`}
+          of={id}
           explain="For a person recorded in error. The record leaves the lists, stays in the history and can be brought back."
           onConfirm={(reason) => call.persons.withdraw({ id, version, reason })}
         />

@@ -89,6 +89,7 @@ function Facts({ page }: { readonly page: PlacePage }) {
         <ReasonButton
           label="Withdraw this place"
           title={`Withdraw ${name}`}
+          of={id}
           explain="For a place recorded in error. It leaves the lists, stays in the history and can be brought back."
           onConfirm={(reason) => call.places.withdraw({ id, version, reason })}
         />

@@ -39,6 +39,7 @@ export function PhotoSection({ shown }: { readonly shown: ProfileShown }) {
               needs="profile.write"
               label="Withdraw the photo"
               title="Withdraw the photo"
+              of={photo.id}
               explain="It stands on no paper any more. It can be brought back here."
               onConfirm={(reason) =>
                 call.profile.withdrawPhoto({ id: photo.id, version: photo.version, reason })

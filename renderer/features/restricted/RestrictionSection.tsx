@@ -68,6 +68,7 @@ function Choices(props: { readonly childId: string; readonly restriction: Restri
         <ReasonButton
           label="Lift"
           title="Lift the restriction"
+          of={childId}
           explain="Everybody who may see children can open the record again. The reason is kept."
           onConfirm={async (reason) => {
             await call.restricted.lift({ childId, version: restriction.version, reason })

@@ -90,6 +90,7 @@ function WithdrawNote({
       needs="returns.prepare"
       label="Withdraw"
       title={`Withdraw the ${what}`}
+      of={id}
       explain="It is no longer printed with the checks. It can be brought back."
       onConfirm={async (reason) => {
         const saved = await call.returns.withdrawNote({ id, version, reason })

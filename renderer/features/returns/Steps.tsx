@@ -107,6 +107,7 @@ function TakeBack({
       needs="returns.prepare"
       label="Take back"
       title={`Take back: ${what}`}
+      of={said.id}
       explain="Who said it and why it was taken back stay in history. It can be brought back."
       onConfirm={async (reason) => {
         const saved = await call.returns.withdrawStep({ ...said, reason })

@@ -30,6 +30,7 @@ export function LogoSection() {
             <ReasonButton
               label="Take the logo off papers"
               title="Take the logo off papers"
+              of={logo.id}
               explain="Papers carry the council’s name alone. The logo can be chosen again at any time."
               onConfirm={(reason) =>
                 call.settings.withdrawLogo({ id: logo.id, version: logo.version, reason })

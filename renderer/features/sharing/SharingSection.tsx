@@ -115,6 +115,7 @@ function ShareChoices({ hangsOn, share, onWithdrawn }: ShareChoicesProps) {
       <ReasonButton
         label="Withdraw"
         title={`Withdraw: ${kindLabel}`}
+        of={id}
         explain="For an entry made in error. It leaves the log and stays in the history."
         quiet
         onConfirm={async (reason) =>

@@ -110,6 +110,7 @@ function WithdrawAddendum({ addendum: { id, version }, onWithdrawn }: WithdrawAd
     <ReasonButton
       label="Withdraw"
       title="Withdraw what was added"
+      of={id}
       explain="For words added in error. They leave the record and stay in the history."
       quiet
       onConfirm={async (reason) =>

@@ -12,7 +12,6 @@ import { problemOf } from '../../components/ErrorSummary'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField, NotesField } from '../../components/LineField'
 import { RefusalNotice } from '../../components/RefusalNotice'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import type { InterviewPage } from '../interviews/interviewPage'
 
@@ -122,7 +121,10 @@ function CommentForm({ of, decision, onDone }: CommentFormProps) {
 }
 
 function OutsideForm({ of, onDone }: DialogFormProps & { readonly of: Of }) {
-  const fields = useFields({ name: '', on: emptyDay })
+  const fields = useKeptFields(
+    { about: { kind: 'interview', id: of.interviewId }, form: 'approved outside' },
+    { name: '', on: emptyDay },
+  )
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const name = fields.values.name.trim()

@@ -11,6 +11,7 @@ export function ReopenButton({ page: { id, version } }: { readonly page: Intervi
     <ReasonButton
       label="Reopen"
       title="Reopen this interview"
+      of={id}
       explain="It can be changed again and waits until it is finished once more."
       onConfirm={(reason) => call.interviews.reopen({ id, version, reason })}
     />

@@ -87,6 +87,7 @@ function withdrawColumn(onWithdrawn: (withdrawn: Withdrawn) => void): Column<Gra
       <ReasonButton
         label="Withdraw"
         title={`Withdraw the grade ${grade}`}
+        of={id}
         explain="For a grade recorded in error. It stays in the history."
         quiet
         onConfirm={async (reason) =>

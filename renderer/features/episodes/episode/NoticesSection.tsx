@@ -94,6 +94,7 @@ const change: Column<Notice> = {
       <ReasonButton
         label="Withdraw"
         title="Withdraw this notice"
+        of={notice.id}
         explain="For a notice that is about another absence, or was typed twice. It stays here with the reason and can be brought back."
         quiet
         onConfirm={(reason) =>

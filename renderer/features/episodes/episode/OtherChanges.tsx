@@ -44,6 +44,7 @@ export function OtherChanges({ episode }: { readonly episode: EpisodePage }) {
           <ReasonButton
             label="Reopen"
             title={`Reopen ${ref}`}
+            of={id}
             explain="It can be changed again, and asks for what is missing before it is closed once more."
             onConfirm={(reason) => call.episodes.reopen({ id, version, reason })}
           />
@@ -65,6 +66,7 @@ export function OtherChanges({ episode }: { readonly episode: EpisodePage }) {
           <ReasonButton
             label="Recorded in error"
             title={`${ref} was recorded in error`}
+            of={id}
             explain="It leaves every figure, list and return. Nothing is destroyed: it can be brought back from this page."
             reasonLabel="Why"
             onConfirm={(reason) => call.episodes.cancel({ id, version, reason })}

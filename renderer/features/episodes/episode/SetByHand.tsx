@@ -1,5 +1,6 @@
 import { codeLists } from '../../../../shared/codes'
 import { call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Collector, isBlankMoment } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
@@ -8,7 +9,6 @@ import { problemOf } from '../../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../../components/FormDialog'
 import { LineField } from '../../../components/LineField'
 import { emptyMoment } from '../../../components/momentEntry'
-import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 import type { EpisodePage } from '../episodePage'
 
@@ -16,11 +16,13 @@ interface ByHandProps extends DialogFormProps {
   readonly episode: EpisodePage
 }
 
+const entryOf = ({ id }: EpisodePage, form: string) => ({ about: { kind: 'episode', id } as const, form })
+
 const NEEDS_REASON = 'Say why, in a few words.'
 
 /** A start that is neither of the two times; empty goes back to the one they give. */
 export function StartForm({ episode, onDone }: ByHandProps) {
-  const fields = useFields({ start: emptyMoment, reason: '' })
+  const fields = useKeptFields(entryOf(episode, 'start'), { start: emptyMoment, reason: '' })
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const typed = collect.moment('start', fields.values.start)
@@ -58,7 +60,10 @@ type Group = Parameters<typeof call.episodes.setGroup>[0]['group']
 
 /** The group an episode is counted in, where the derived one is wrong. */
 export function GroupForm({ episode, onDone }: ByHandProps) {
-  const fields = useFields({ group: null as NonNullable<Group> | 'derived' | null, reason: '' })
+  const fields = useKeptFields(entryOf(episode, 'group'), {
+    group: null as NonNullable<Group> | 'derived' | null,
+    reason: '',
+  })
   const save = async (saving: Saving) => {
     const { group } = fields.values
     const reason = fields.values.reason.trim()

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import type { FoundChild } from '../../../app/shell/useChildSearch'
 import { problemOf, type Problem } from '../../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../../components/FormDialog'
@@ -11,7 +12,8 @@ import type { EpisodePage } from '../episodePage'
 /** The right child for an episode, and why. */
 export function MoveEpisodeForm({ episode, onDone }: DialogFormProps & { readonly episode: EpisodePage }) {
   const [child, setChild] = useState<FoundChild | null>(null)
-  const [reason, setReason] = useState('')
+  const fields = useKeptFields({ about: { kind: 'episode', id: episode.id }, form: 'move' }, { reason: '' })
+  const { reason } = fields.values
   const save = (saving: Saving) => {
     const problems: Problem[] = []
     if (child === null) problems.push({ fieldId: 'pick-child', message: 'Choose the right child.' })
@@ -34,13 +36,7 @@ export function MoveEpisodeForm({ episode, onDone }: DialogFormProps & { readonl
               about it alone. It can be undone.
             </p>
           )}
-          <LineField
-            id="reason"
-            label="Why"
-            value={reason}
-            onChange={setReason}
-            error={problemOf(problems, 'reason')}
-          />
+          <LineField id="reason" label="Why" {...fields.of('reason')} error={problemOf(problems, 'reason')} />
         </>
       )}
     </ShortForm>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useMay } from '../../../app/useMay'
 import type { FoundChild } from '../../../app/shell/useChildSearch'
 import { Empty } from '../../../components/Empty'
@@ -30,7 +31,8 @@ export function MoveInterview({ page }: { readonly page: InterviewPage }) {
 function MoveForm({ page, onDone }: DialogFormProps & { readonly page: InterviewPage }) {
   const [child, setChild] = useState<FoundChild | null>(null)
   const [episodeIds, setEpisodeIds] = useState<readonly string[]>([])
-  const [reason, setReason] = useState('')
+  const fields = useKeptFields({ about: { kind: 'interview', id: page.id }, form: 'move' }, { reason: '' })
+  const { reason } = fields.values
   const save = (saving: Saving) => {
     const problems: Problem[] = []
     if (child === null) problems.push({ fieldId: 'pick-child', message: 'Choose the right child.' })
@@ -58,13 +60,7 @@ function MoveForm({ page, onDone }: DialogFormProps & { readonly page: Interview
           ) : (
             <Episodes child={child} ticked={episodeIds} onTicked={setEpisodeIds} />
           )}
-          <LineField
-            id="reason"
-            label="Why"
-            value={reason}
-            onChange={setReason}
-            error={problemOf(problems, 'reason')}
-          />
+          <LineField id="reason" label="Why" {...fields.of('reason')} error={problemOf(problems, 'reason')} />
         </>
       )}
     </ShortForm>

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { use, useEffect, useEffectEvent } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { isAnswer } from '../../../../shared/domain/interviews/offers'
 import type { CodeList } from '../../../../shared/codes/codeList'
 import { call } from '../../../app/api'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useSession } from '../../../app/session'
+import { Banner } from '../../../components/Banner'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Collector, textOrNull } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
 import { DayTimeField } from '../../../components/DayTimeField'
+import { DialogKeepingContext, useDialogKeeping } from '../../../components/dialogKeeping'
 import { focusField, problemOf } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
 import { LineField } from '../../../components/LineField'
 import { entryAtNow } from '../../../components/momentEntry'
-import { useFields } from '../../../components/useFields'
 import { useSaving } from '../../../components/useSaving'
 import { isBusyElsewhere } from './keys'
 
@@ -49,15 +51,31 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 
 /** One attempt: now and by me unless said otherwise; what came of it is never filled in. */
 export function OfferLine(props: OfferLineProps) {
+  // On the interview's own page the line stands in no dialog; its draft ends in the same ways.
+  const [around, own] = [use(DialogKeepingContext), useDialogKeeping(true)]
+  return (
+    <DialogKeepingContext value={around ?? own}>
+      <Line {...props} />
+    </DialogKeepingContext>
+  )
+}
+
+function Line(props: OfferLineProps) {
+  const keeping = use(DialogKeepingContext)
   const { fields, saving, submit, chooseResult, chooseWhom } = useOffer(props)
   const { problems } = saving
   useEffect(() => focusField('result'), [])
   // Escape takes back a line opened by mistake, never words somebody wrote.
-  useOfferKeys(chooseResult, chooseWhom, () => fields.values.note.trim() === '' && props.onDone())
+  const leave = () => {
+    void keeping?.end()
+    props.onDone()
+  }
+  useOfferKeys(chooseResult, chooseWhom, () => fields.values.note.trim() === '' && leave())
   return (
     <div data-offer-line>
       <Form onSubmit={() => void submit()}>
         <FormProblems saving={saving} />
+        {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
         <ChoiceField
           id="result"
           label="What came of it?"
@@ -95,7 +113,7 @@ export function OfferLine(props: OfferLineProps) {
         />
         <LineField id="note" label="Note" {...fields.of('note')} />
         <FormActions save="Log attempt" busy={saving.busy}>
-          <Button variant="default" onClick={props.onDone}>
+          <Button variant="default" onClick={leave}>
             Cancel
           </Button>
         </FormActions>
@@ -106,15 +124,20 @@ export function OfferLine(props: OfferLineProps) {
 
 function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
   const { user } = useSession()
-  const fields = useFields({
-    at: entryAtNow(nowInstant()),
-    byName: user.name,
-    toWhom: recorded(start?.toWhom ?? previous?.toWhom),
-    method: recorded(start?.method ?? previous?.method),
-    result: start?.result ?? null,
-    note: '',
-  })
-  const [whomSaid, setWhomSaid] = useState(start !== undefined)
+  const keeping = use(DialogKeepingContext)
+  const about = { kind: 'interview', id: interviewId } as const
+  const fields = useKeptFields(
+    { about, form: start === undefined ? 'attempt' : `attempt ${start.result}` },
+    {
+      at: entryAtNow(nowInstant()),
+      byName: user.name,
+      toWhom: recorded(start?.toWhom ?? previous?.toWhom),
+      method: recorded(start?.method ?? previous?.method),
+      result: start?.result ?? null,
+      note: '',
+      whomSaid: start !== undefined,
+    },
+  )
   const saving = useSaving()
   const submit = async () => {
     const { at, byName, toWhom, method, result, note } = fields.values
@@ -124,6 +147,7 @@ function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
     if (result === null) collect.add('result', 'Say what came of it: press a digit.')
     if (result !== null && isAnswer(result) && toWhom === null)
       collect.add('toWhom', 'Say who answered: only then is it known whether it was an offer.')
+    const end = keeping?.ending()
     const saved = await saving.save(collect.problems, async () => {
       if (result === null) return
       await call.interviews.addOffer({
@@ -136,15 +160,14 @@ function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
         note: textOrNull(note),
       })
     })
-    if (saved) onDone()
+    if (!saved) return
+    void end?.()
+    onDone()
   }
   // Whom the last attempt reached says nothing about who answered this one.
   const chooseResult = (result: string) =>
-    fields.set(isAnswer(result) && !whomSaid ? { result, toWhom: null } : { result })
-  const chooseWhom = (toWhom: string) => {
-    setWhomSaid(true)
-    fields.set({ toWhom })
-  }
+    fields.set(isAnswer(result) && !fields.values.whomSaid ? { result, toWhom: null } : { result })
+  const chooseWhom = (toWhom: string) => fields.set({ toWhom, whomSaid: true })
   return { fields, saving, submit, chooseResult, chooseWhom }
 }
 

@@ -150,6 +150,7 @@ const withdrawColumn: Column<Offer> = {
       <ReasonButton
         label="Withdraw"
         title="Withdraw this attempt"
+        of={id}
         explain="For an attempt logged in error. It stays in the history and can be brought back."
         quiet
         onConfirm={(reason) => call.interviews.withdrawOffer({ id, version, reason })}

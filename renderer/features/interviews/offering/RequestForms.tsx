@@ -11,7 +11,6 @@ import { problemOf } from '../../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../../components/FormDialog'
 import { LineField, NotesField } from '../../../components/LineField'
 import { entryAtNow, momentEntry } from '../../../components/momentEntry'
-import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 
 /** Everybody but ourselves. */
@@ -83,18 +82,23 @@ export function AskForm({ interviewId, suggested, onDone }: AskFormProps) {
 }
 
 export interface AnswerFormProps extends DialogFormProps {
+  readonly interviewId: string
   readonly request: RequestShape
 }
 
 /** "… answered on …: will do it, or will not, and why." */
-export function AnswerForm({ request, onDone }: AnswerFormProps) {
+export function AnswerForm({ interviewId, request, onDone }: AnswerFormProps) {
   const { id, version, answer, answered, answeredBy, note } = request
-  const fields = useFields({
-    answer: answer === 'not_known' ? null : answer,
-    answered: momentEntry(answered.at === null ? exactly(nowInstant()) : answered),
-    answeredBy: answeredBy ?? '',
-    note: note ?? '',
-  })
+  const about = { kind: 'interview', id: interviewId } as const
+  const fields = useKeptFields(
+    { about, form: `answer ${id}` },
+    {
+      answer: answer === 'not_known' ? null : answer,
+      answered: momentEntry(answered.at === null ? exactly(nowInstant()) : answered),
+      answeredBy: answeredBy ?? '',
+      note: note ?? '',
+    },
+  )
   const save = async (saving: Saving) => {
     const given = fields.values
     const collect = new Collector(nowInstant())

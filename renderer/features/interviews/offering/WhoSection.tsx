@@ -64,7 +64,7 @@ export function WhoSection({ interviewId, given, writable }: WhoSectionProps) {
               ]}
             />
           )}
-          <Requests requests={data.requests} writable={writable} />
+          <Requests interviewId={interviewId} requests={data.requests} writable={writable} />
           <Withdrawn offering={data} writable={writable} />
           <DecidedList recordId={interviewId} />
         </>
@@ -74,9 +74,11 @@ export function WhoSection({ interviewId, given, writable }: WhoSectionProps) {
 }
 
 function Requests({
+  interviewId,
   requests,
   writable,
 }: {
+  readonly interviewId: string
   readonly requests: Offering['requests']
   readonly writable: boolean
 }) {
@@ -84,7 +86,7 @@ function Requests({
     <RecordTable
       caption="Who was asked, newest first"
       captionHidden
-      columns={writable ? [...columns, doColumn] : columns}
+      columns={writable ? [...columns, doColumn(interviewId)] : columns}
       rows={requests.toReversed()}
       rowKey={({ id }) => id}
       empty={null}
@@ -119,7 +121,7 @@ function answerWords(request: RequestShape): string {
   return isAnswered(request) ? 'Not recorded' : 'None yet'
 }
 
-const doColumn: Column<RequestShape> = {
+const doColumn = (interviewId: string): Column<RequestShape> => ({
   key: 'do',
   heading: 'Change',
   headingHidden: true,
@@ -129,12 +131,13 @@ const doColumn: Column<RequestShape> = {
         quiet
         label={isAnswered(request) ? 'Change the answer' : 'Record the answer'}
         title={`What did ${request.askedName ?? 'they'} answer?`}
-        renderForm={(form) => <AnswerForm request={request} {...form} />}
+        renderForm={(form) => <AnswerForm interviewId={interviewId} request={request} {...form} />}
       />
       <ReasonButton
         quiet
         label="Withdraw"
         title="Withdraw this request"
+        of={request.id}
         explain="For a request recorded in error. It stays in the history and can be brought back."
         onConfirm={(reason) =>
           call.offering.withdrawRequest({ id: request.id, version: request.version, reason })
@@ -142,7 +145,7 @@ const doColumn: Column<RequestShape> = {
       />
     </ButtonRow>
   ),
-}
+})
 
 function Withdrawn({ offering, writable }: { readonly offering: Offering; readonly writable: boolean }) {
   if (offering.withdrawnRequests.length === 0) return null
