@@ -1,9 +1,14 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
+import type { AboutRecord } from '../../shared/contract/aboutRecord'
+import { useKeptFields } from '../app/drafts/useKeptFields'
+import { Banner } from './Banner'
 import { nowInstant } from './clock'
+import { DialogKeepingContext } from './dialogKeeping'
 import { problemOf } from './ErrorSummary'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
+import { KeepingAround } from './KeepingAround'
 import { LineField } from './LineField'
 import { mergeRows, startingSides, takenFacts } from './mergeRows'
 import { SideBySide } from './SideBySide'
@@ -19,6 +24,9 @@ export interface MergeSide {
 export type TakeChosen = <F extends object>(facts: F) => Partial<F>
 
 export interface MergeFormProps {
+  /** The record that is kept. */
+  readonly about: AboutRecord
+  readonly otherId: string
   readonly kept: MergeSide
   readonly other: MergeSide
   /** Facts to be compared, in the order they are shown. */
@@ -40,11 +48,25 @@ export interface MergeFormProps {
 
 /** What two records say differently, chosen field by field; then why they are one. */
 export function MergeForm(props: MergeFormProps) {
+  return (
+    <KeepingAround>
+      <Merging {...props} />
+    </KeepingAround>
+  )
+}
+
+function Merging(props: MergeFormProps) {
+  const keeping = use(DialogKeepingContext)
   const { kept, other, fields, caption, question, anotherLabel, children, onOther } = props
-  const { rows, chosen, choose, reason, setReason, saving, submit } = useMergeForm(props, fields)
+  const { rows, fields: held, choose, saving, submit } = useMergeForm(props, fields)
+  const another = () => {
+    void keeping?.end()
+    onOther()
+  }
   return (
     <Form onSubmit={() => void submit()}>
       <FormProblems saving={saving} />
+      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       {children}
       {rows.length === 0 ? (
         <p>Nothing of what both say is different.</p>
@@ -55,19 +77,18 @@ export function MergeForm(props: MergeFormProps) {
           left={`${kept.label} (kept)`}
           right={other.label}
           rows={rows}
-          chosen={chosen}
+          chosen={held.values.chosen}
           onChoose={choose}
         />
       )}
       <LineField
         id="reason"
         label={question}
-        value={reason}
-        onChange={setReason}
+        {...held.of('reason')}
         error={problemOf(saving.problems, 'reason')}
       />
       <FormActions save="Put together" busy={saving.busy}>
-        <Button variant="default" onClick={onOther}>
+        <Button variant="default" onClick={another}>
           {anotherLabel}
         </Button>
       </FormActions>
@@ -75,21 +96,30 @@ export function MergeForm(props: MergeFormProps) {
   )
 }
 
-function useMergeForm({ kept, other, onMerge, onDone }: MergeFormProps, fields: readonly string[]) {
+function useMergeForm(props: MergeFormProps, compared: readonly string[]) {
+  const { about, otherId, kept, other, onMerge, onDone } = props
+  const keeping = use(DialogKeepingContext)
   const saving = useSaving()
   const [now] = useState(nowInstant)
   const [held, others] = [{ ...kept.facts }, { ...other.facts }]
-  const rows = mergeRows(held, others, fields, now)
-  const [chosen, setChosen] = useState(() => startingSides(held, rows))
-  const [reason, setReason] = useState('')
+  const rows = mergeRows(held, others, compared, now)
+  const fields = useKeptFields(
+    { about, form: `merge ${otherId}` },
+    { chosen: startingSides(held, rows), reason: '' },
+  )
+  const { chosen, reason } = fields.values
   const submit = async () => {
     const problems =
       reason.trim() === '' ? [{ fieldId: 'reason', message: 'Say how you know, in a few words.' }] : []
+    const end = keeping?.ending()
     const saved = await saving.save(problems, () =>
       onMerge((facts) => takenFacts(facts, rows, chosen), reason.trim()),
     )
-    if (saved) onDone()
+    if (!saved) return
+    await end?.()
+    onDone()
   }
-  const choose = (key: string, side: (typeof chosen)[string]) => setChosen({ ...chosen, [key]: side })
-  return { rows, chosen, choose, reason, setReason, saving, submit }
+  const choose = (key: string, side: (typeof chosen)[string]) =>
+    fields.set({ chosen: { ...chosen, [key]: side } })
+  return { rows, fields, choose, saving, submit }
 }

@@ -44,6 +44,8 @@ export function MergeChildForm({ kept, other, onOther }: MergeChildFormProps) {
   const go = useGo()
   return (
     <MergeForm
+      about={{ kind: 'child', id: kept.child.id }}
+      otherId={other.child.id}
       kept={kept.child}
       other={other.child}
       fields={fields}

@@ -58,6 +58,8 @@ export function MergeEpisodeForm({ kept, other, onOther }: MergeEpisodeFormProps
   const go = useGo()
   return (
     <MergeForm
+      about={{ kind: 'episode', id: kept.id }}
+      otherId={other.id}
       kept={sideOf(kept)}
       other={sideOf(other)}
       fields={[...missingFields, ...backFields]}

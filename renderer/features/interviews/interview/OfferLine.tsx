@@ -11,10 +11,11 @@ import { ChoiceField } from '../../../components/ChoiceField'
 import { Collector, textOrNull } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
 import { DayTimeField } from '../../../components/DayTimeField'
-import { DialogKeepingContext, useDialogKeeping } from '../../../components/dialogKeeping'
+import { DialogKeepingContext } from '../../../components/dialogKeeping'
 import { focusField, problemOf } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
+import { KeepingAround } from '../../../components/KeepingAround'
 import { LineField } from '../../../components/LineField'
 import { entryAtNow } from '../../../components/momentEntry'
 import { useSaving } from '../../../components/useSaving'
@@ -51,12 +52,10 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 
 /** One attempt: now and by me unless said otherwise; what came of it is never filled in. */
 export function OfferLine(props: OfferLineProps) {
-  // On the interview's own page the line stands in no dialog; its draft ends in the same ways.
-  const [around, own] = [use(DialogKeepingContext), useDialogKeeping(true)]
   return (
-    <DialogKeepingContext value={around ?? own}>
+    <KeepingAround>
       <Line {...props} />
-    </DialogKeepingContext>
+    </KeepingAround>
   )
 }
 
