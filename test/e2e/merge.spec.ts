@@ -113,6 +113,8 @@ test('two records of one child are put together; an episode moves to the right c
     .getByRole('list', { name: /^Timeline/ })
     .getByRole('link', { name: /^Missing, / })
     .click()
+  // The child's page has "Other changes" as well.
+  await expect(heading(page, /^\d{4}-\d{4}: Izla Wenn/)).toBeVisible()
   await page.getByRole('button', { name: 'Other changes' }).click()
   await page.getByRole('button', { name: "It is another child's" }).click()
   await page.getByLabel('Whose absence was it?').fill('Isla Venn')

@@ -19,6 +19,8 @@ test('attempts and offers: a key, a digit, Enter; an answer asks who gave it', a
   const { app, page } = await startUnlocked(homeward)
   await backSince(page, 'Wilma Tarrow')
   const attempts = attemptsOf(page)
+  // The key is heard from when the button is there.
+  await expect(page.getByRole('button', { name: 'Log an attempt' })).toBeVisible()
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('o')
   // Now and me are filled; what came of it, how and to whom are nobody's guess.
