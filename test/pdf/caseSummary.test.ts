@@ -35,9 +35,8 @@ test('says who the child is, that she is missing now, how often, what was said a
     'not back',
     'What pushed',
     '“I went to see my nan because nobody would tell me when I could ring her.',
-    "The child's own words, interview of Wed 18 Nov 2026, 15:00, about 2026-0418",
+    "The child's own words, interview of Wed 18 Nov 2026, 15:00, 45 minutes, about 2026-0418",
     'Prevention interview by the police (never the return home interview). 2026-0418: Not held: agreed for every second time',
-    'Copy no.',
   ])
     expect(text).toContain(words)
 })

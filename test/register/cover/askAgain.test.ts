@@ -12,6 +12,7 @@ test('these ask for the passphrase again', () => {
     'register.setBackupPlace',
     'returns.exportAgain',
     'returns.exportMissing',
+    'tables.save',
     'users.change',
     'users.changeKey',
     'users.invite',
