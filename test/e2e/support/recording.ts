@@ -69,7 +69,12 @@ export async function expectMissingNow(page: Page, name: string): Promise<void> 
   await expect(missingNow).toContainText(name)
 }
 
+/** Places whose page has another title than the rail. */
+const titles: Readonly<Record<string, string>> = { Interviews: 'Return home interviews', Places: 'Homes' }
+
+/** Goes to a place of the rail, and waits until its own page stands there and no longer the one before. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()
   await expect(page.getByRole('link', { name: place, exact: true })).toHaveAttribute('aria-current', 'page')
+  await expect(heading(page, new RegExp(`^${titles[place] ?? place}`))).toBeVisible()
 }
