@@ -57,9 +57,9 @@ export const paths = {
   returnYear: (year: number) => `/returns/${year}`,
   annexA: '/returns/annex-a',
   checkFiles: '/returns/check',
-  figures: '/returns/figures',
+  figures: '/insight/figures',
   figuresPaper: (asked: { from: string; to: string; types: string; outward: boolean; byHome: boolean }) =>
-    `/returns/figures/paper${query({
+    `/insight/figures/paper${query({
       from: asked.from,
       to: asked.to,
       types: asked.types,

@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FiguresAnswer } from '../../../shared/contract/figures'
 import { exactly } from '../../../shared/domain/time/moment'
+import { localDateOf } from '../../../shared/domain/time/london'
+import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { plural } from '../../../shared/text/plural'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
@@ -19,12 +21,9 @@ import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import { Words } from '../../components/Words'
 import { SaveTable } from '../documents/SaveTable'
-import { ReturnsTabs } from '../returns/ReturnsTabs'
 import { PeriodPicker } from './PeriodPicker'
-import { firstPeriod } from './periodChoices'
 import { QuestionSection } from './QuestionSection'
-import { RowsDialog } from './RowsDialog'
-import type { Asked, NumberAsked } from './asked'
+import type { Asked } from './asked'
 
 const types = [
   { value: 'missingAndAway', label: 'Missing and away' },
@@ -35,12 +34,11 @@ const types = [
 export function FiguresScreen() {
   const now = useNow()
   const [asked, setAsked] = useState<Asked>(() => ({
-    ...firstPeriod(now).period,
+    ...lastWhole('financialYear', localDateOf(now)),
     types: 'missingAndAway',
     outward: true,
     byHome: false,
   }))
-  const [number, setNumber] = useState<NumberAsked | null>(null)
   const answer = useQuery({
     ...api.figures.answer.queryOptions({ input: asked }),
     placeholderData: keepPreviousData,
@@ -48,9 +46,9 @@ export function FiguresScreen() {
   return (
     <Page
       title="Answer a question"
+      back={{ label: 'Insight', to: paths.insight }}
       facts={['35 questions councils are asked', ...(answer.data === undefined ? [] : [answer.data.period])]}
     >
-      <ReturnsTabs here={paths.figures} />
       <PeriodPicker period={asked} onChange={(period) => setAsked({ ...asked, ...period })} />
       <FilterBar
         label="What counts"
@@ -70,12 +68,11 @@ export function FiguresScreen() {
               key={question.number}
               question={question}
               below={answer.data.below}
-              onOpen={setNumber}
+              asked={asked}
             />
           ))}
         </>
       )}
-      {number !== null && <RowsDialog asked={asked} number={number} onClose={() => setNumber(null)} />}
     </Page>
   )
 }
@@ -92,7 +89,7 @@ function HowMuch({ asked, onChange }: HowMuchProps) {
       <TickField
         id="outward"
         label="Hide small numbers"
-        hint="And others a small one could be worked out from"
+        hint="They read “fewer than”; others they could be worked out from read “withheld”"
         value={asked.outward}
         onChange={(outward) => onChange({ ...asked, outward })}
       />

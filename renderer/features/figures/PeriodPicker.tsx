@@ -1,4 +1,12 @@
 import { useState } from 'react'
+import { localDateOf } from '../../../shared/domain/time/london'
+import {
+  kindOf,
+  lastWhole,
+  namedPeriods,
+  periodKinds,
+  type PeriodKind,
+} from '../../../shared/returns/figures/namedPeriods'
 import type { Period } from '../../../shared/returns/figures/period'
 import { DayField } from '../../components/DayField'
 import { dayEntry, takeDay } from '../../components/dayEntry'
@@ -7,48 +15,65 @@ import { FilterBar } from '../../components/FilterBar'
 import { Form, FormActions } from '../../components/Form'
 import { NamedSelect } from '../../components/NamedSelect'
 import { useNow } from '../../components/useNow'
-import { firstPeriod, namedPeriods, periodKinds, type PeriodKind } from './periodChoices'
 
 export interface PeriodPickerProps {
   readonly period: Period
   readonly onChange: (period: Period) => void
 }
 
+type Chosen = PeriodKind | 'days'
+
+const kindWords: Readonly<Record<PeriodKind, string>> = {
+  financialYear: 'Financial year',
+  year: 'Calendar year',
+  quarter: 'Quarter',
+  month: 'Month',
+}
+const choices: readonly { readonly value: Chosen; readonly label: string }[] = [
+  ...periodKinds.map((value) => ({ value, label: kindWords[value] })),
+  { value: 'days', label: 'Any days' },
+]
+
 /** Which days are asked about: a year, a quarter, a month by name, or any days. */
 export function PeriodPicker({ period, onChange }: PeriodPickerProps) {
-  const now = useNow()
-  const [kind, setKind] = useState<PeriodKind>('financialYear')
-  const named = namedPeriods(kind, now)
-  const choose = (chosen: PeriodKind) => {
+  const today = localDateOf(useNow())
+  const [kind, setKind] = useState<Chosen>(() => kindOf(period, today) ?? 'days')
+  const choose = (chosen: Chosen) => {
     setKind(chosen)
-    const first = chosen === 'financialYear' ? firstPeriod(now) : namedPeriods(chosen, now)[0]
-    if (first !== undefined) onChange(first.period)
+    if (chosen !== 'days') onChange(lastWhole(chosen, today))
   }
   return (
     <>
-      <FilterBar label="Period" choices={periodKinds} value={kind} onChange={choose} />
+      <FilterBar label="Period" choices={choices} value={kind} onChange={choose} />
       {kind === 'days' ? (
         <AnyDays period={period} onChange={onChange} />
       ) : (
-        <Form onSubmit={() => undefined} inline>
-          <NamedSelect
-            id="period"
-            label="Which one?"
-            options={named}
-            value={named.find((it) => it.period.from === period.from)?.value ?? null}
-            onChange={(value) => {
-              const found = named.find((it) => it.value === value)
-              if (found !== undefined) onChange(found.period)
-            }}
-          />
-        </Form>
+        <ByName kind={kind} period={period} onChange={onChange} />
       )}
     </>
   )
 }
 
+function ByName({ kind, period, onChange }: PeriodPickerProps & { readonly kind: PeriodKind }) {
+  const named = namedPeriods(kind, localDateOf(useNow()))
+  return (
+    <Form onSubmit={() => undefined} inline>
+      <NamedSelect
+        id="period"
+        label="Which one?"
+        options={named}
+        value={named.find((it) => it.period.from === period.from)?.value ?? null}
+        onChange={(value) => {
+          const found = named.find((it) => it.value === value)
+          if (found !== undefined) onChange(found.period)
+        }}
+      />
+    </Form>
+  )
+}
+
 /** Any two days, as they are typed. */
-export function AnyDays({ period, onChange }: PeriodPickerProps) {
+function AnyDays({ period, onChange }: PeriodPickerProps) {
   const now = useNow()
   const [from, setFrom] = useState(() => dayEntry(period.from))
   const [to, setTo] = useState(() => dayEntry(period.to))

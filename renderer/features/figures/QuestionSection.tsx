@@ -3,11 +3,13 @@ import type { FiguresAnswer } from '../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../shared/returns/figures/columns'
 import { shareWords, shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
+import { Figure } from '../../components/Figure'
 import { LinkButton } from '../../components/LinkButton'
 import { RecordTable, type Column as TableColumn } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { Words } from '../../components/Words'
-import type { NumberAsked } from './asked'
+import type { Asked } from './asked'
+import { RowsBehind } from './RowsBehind'
 
 export type ShownQuestion = FiguresAnswer['questions'][number]
 
@@ -15,7 +17,7 @@ export interface QuestionSectionProps {
   readonly question: ShownQuestion
   /** What small numbers are below; null where all are shown. */
   readonly below: number | null
-  readonly onOpen: (number: NumberAsked) => void
+  readonly asked: Asked
 }
 
 /** One line of a table: a figure, or a row of a breakdown. */
@@ -23,15 +25,16 @@ interface Line {
   readonly figure: string
   readonly part: string | null
   readonly words: string
+  readonly rule: string
   readonly counts: Readonly<Partial<Record<Column, Shown>>>
   readonly shares: readonly string[]
 }
 
 /** One question of the catalogue with its figures; what they mean is folded away under them. */
-export function QuestionSection({ question, below, onOpen }: QuestionSectionProps) {
+export function QuestionSection({ question, below, asked }: QuestionSectionProps) {
   const { number, words, focus, lines, tables, extremes, text, notes, lookedAfterInYear } = question
   const share = focus ?? 'ours'
-  const table = { share, below, onOpen }
+  const table = { share, below, asked }
   return (
     <Section
       id={`question-${number}`}
@@ -90,17 +93,18 @@ function sharesOf({ counts, of }: ShownQuestion['lines'][number], column: Column
 }
 
 /** Rows that count somebody, and what they add up to. A breakdown of nobody has the last row alone. */
-function rowsOf({ id, of, rows }: ShownQuestion['tables'][number], column: Column): Line[] {
+function rowsOf({ id, rule, of, rows }: ShownQuestion['tables'][number], column: Column): Line[] {
   const some = rows.filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
   return [
     ...some.map(({ key, words, counts }) => {
       const share = shareWords(counts[column], of.counts[column])
-      return { figure: id, part: key, words, counts, shares: share === null ? [] : [share] }
+      return { figure: id, part: key, words, rule, counts, shares: share === null ? [] : [share] }
     }),
     {
       figure: of.id,
       part: null,
       words: `Together: ${of.words.toLowerCase()}`,
+      rule,
       counts: of.counts,
       shares: [],
     },
@@ -115,7 +119,7 @@ interface FiguresProps extends Omit<QuestionSectionProps, 'question'> {
   readonly share: Column
 }
 
-function Figures({ caption, captionShown = false, rows, share, below, onOpen }: FiguresProps) {
+function Figures({ caption, captionShown = false, rows, share, below, asked }: FiguresProps) {
   const mayOpen = useMay('children.read')
   const shown: readonly TableColumn<Line>[] = [
     { key: 'figure', heading: 'Figure', cell: ({ words }) => words, width: '24rem' },
@@ -123,14 +127,7 @@ function Figures({ caption, captionShown = false, rows, share, below, onOpen }: 
       key: column,
       heading: columnWords[column],
       align: 'right',
-      cell: (line) => (
-        <Count
-          line={line}
-          column={column}
-          below={below}
-          onOpen={mayOpen ? () => onOpen({ figure: line.figure, part: line.part, column }) : null}
-        />
-      ),
+      cell: (line) => <Count line={line} column={column} below={below} asked={asked} opens={mayOpen} />,
     })),
     {
       key: 'share',
@@ -155,20 +152,27 @@ interface CountProps {
   readonly line: Line
   readonly column: Column
   readonly below: number | null
-  /** Null where the records behind it may not be seen. */
-  readonly onOpen: (() => void) | null
+  readonly asked: Asked
+  /** Whether the records behind it may be seen. */
+  readonly opens: boolean
 }
 
 /** A number that opens the records behind it; nothing where the column means nothing for the figure. */
-function Count({ line, column, below, onOpen }: CountProps) {
+function Count({ line, column, below, asked: { from, to, types }, opens }: CountProps) {
   const shown = line.counts[column]
   if (shown === undefined) return '–'
   const words = shownWords(shown, below ?? 0)
-  if (typeof shown !== 'number' || shown === 0 || onOpen === null) return words
+  if (typeof shown !== 'number' || shown === 0 || !opens) return words
+  const { figure, part } = line
   return (
-    <LinkButton onClick={onOpen} label={`${words}, ${line.words}, ${columnWords[column]}: show the records`}>
-      {words}
-    </LinkButton>
+    <Figure
+      value={words}
+      label={`${line.words}: ${columnWords[column]}`}
+      labelHidden
+      inTable
+      definition={line.rule}
+      rows={() => <RowsBehind number={{ from, to, types, figure, part, column }} />}
+    />
   )
 }
 

@@ -1,4 +1,3 @@
-import type { Column } from '../../../shared/returns/figures/columns'
 import type { Period } from '../../../shared/returns/figures/period'
 
 /** What is asked, and how much of the answer is shown. */
@@ -6,12 +5,4 @@ export interface Asked extends Period {
   readonly types: 'missingAndAway' | 'missing'
   readonly outward: boolean
   readonly byHome: boolean
-}
-
-/** A number whose records somebody wants to see. */
-export interface NumberAsked {
-  readonly figure: string
-  /** Key of a row, where the figure is a breakdown. */
-  readonly part: string | null
-  readonly column: Column
 }

@@ -8,7 +8,7 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./FiguresScreen')).FiguresScreen,
   },
   {
-    path: '/returns/figures/paper',
+    path: '/insight/figures/paper',
     permission: 'documents.print',
     load: async () => (await import('./FiguresPaperScreen')).FiguresPaperScreen,
   },

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { localDateOf } from '../../../shared/domain/time/london'
-import { namedPeriod } from '../../../shared/returns/figures/namedPeriods'
+import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import { api } from '../../app/api'
@@ -18,7 +18,7 @@ import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { PaperScreen } from '../documents/PaperScreen'
 import { SaveTable } from '../documents/SaveTable'
-import { PeriodForm } from './PeriodForm'
+import { PeriodPicker } from '../figures/PeriodPicker'
 import { ReportSection } from './ReportSection'
 
 const back = { label: 'Insight', to: paths.insight }
@@ -32,7 +32,7 @@ export function FigureReportScreen() {
 
 function Report({ report }: { readonly report: FigureReportKind }) {
   const now = useNow()
-  const [period, setPeriod] = useState(() => namedPeriod('lastQuarter', localDateOf(now)))
+  const [period, setPeriod] = useState(() => lastWhole('quarter', localDateOf(now)))
   const [onPaper, setOnPaper] = useState(false)
   const mayPrint = useMay('documents.print')
   const { title, about, mayGo } = reportPlans[report]
@@ -60,7 +60,7 @@ function Report({ report }: { readonly report: FigureReportKind }) {
       <Words>
         <p>{about}</p>
       </Words>
-      <PeriodForm period={period} onChange={setPeriod} />
+      <PeriodPicker period={period} onChange={setPeriod} />
       <RefusalNotice error={answer.error} />
       {answer.data !== undefined && (
         <>

@@ -11,7 +11,7 @@ import { Empty } from '../../components/Empty'
 import { Figure } from '../../components/Figure'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
-import { RowsBehind } from './RowsBehind'
+import { RowsBehind } from '../figures/RowsBehind'
 
 type Shown = FigureReportAnswer['sections'][number]
 
@@ -124,7 +124,7 @@ function Count(props: {
       labelHidden
       inTable
       definition={row.rule}
-      rows={() => <RowsBehind {...period} figure={row.figure} part={row.part} column={column} />}
+      rows={() => <RowsBehind number={{ ...period, figure: row.figure, part: row.part, column }} />}
     />
   )
 }

@@ -6,7 +6,6 @@ const tabs = [
   { to: paths.returns, label: 'SSDA903 Missing' },
   { to: paths.annexA, label: 'Ofsted Annex A' },
   { to: paths.checkFiles, label: 'Check files' },
-  { to: paths.figures, label: 'Answer a question' },
 ] as const
 
 /** The pages about what goes to DfE and Ofsted; what a person may not open is not shown. */

@@ -23,7 +23,7 @@ import { EVERY_MINUTE } from './board'
 const SHOWN_AT_FIRST = 3
 
 /**
- * The top lines of Today: children long missing and interviews that are late, until somebody has seen it and decided.
+ * The top lines of Today: children long missing and interviews that are overdue, until somebody has seen it and decided.
  * Others see it and cannot decide.
  */
 export function Escalations() {
@@ -54,13 +54,13 @@ export function Escalations() {
   )
 }
 
-/** "1 child long missing, 2 interviews late". */
+/** "1 child long missing, 2 interviews overdue". */
 function countWords(rows: readonly Escalation[]): string {
   const missing = rows.filter(({ kind }) => kind === 'longMissing').length
   const late = rows.length - missing
   return [
     ...(missing > 0 ? [`${plural(missing, 'child', 'children')} long missing`] : []),
-    ...(late > 0 ? [`${plural(late, 'interview')} late`] : []),
+    ...(late > 0 ? [`${plural(late, 'interview')} overdue`] : []),
   ].join(', ')
 }
 
@@ -92,7 +92,7 @@ function Line({ row, mayDecide }: { readonly row: Escalation; readonly mayDecide
 }
 
 const interviewHint =
-  'Kept with your name and the time. It comes back if the interview is still late after some days.'
+  'Kept with your name and the time. It comes back if the interview is still overdue after some days.'
 const missingHint =
   'Kept with your name and the time. It comes back at the next review point if the child is still missing.'
 

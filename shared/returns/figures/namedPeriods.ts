@@ -1,42 +1,51 @@
-import { addDays, dateParts, type LocalDate } from '../../domain/time/localDate'
-import { financialYear, months, type Period } from './period'
+import { addMonths, dateParts, localDate, type LocalDate } from '../../domain/time/localDate'
+import { monthWords } from '../../domain/time/words'
+import { financialYear, months, periodWords, type Period } from './period'
 
-/** Periods people ask about by name. */
-export const periodNames = [
-  'thisMonth',
-  'lastMonth',
-  'thisQuarter',
-  'lastQuarter',
-  'thisYear',
-  'lastYear',
-] as const
-export type PeriodName = (typeof periodNames)[number]
+/** Kinds of periods people ask about by name. Financial years run from April, as the SSDA903's do, and quarters with them. */
+export const periodKinds = ['financialYear', 'year', 'quarter', 'month'] as const
+export type PeriodKind = (typeof periodKinds)[number]
 
-/** In words, as a choice. Years run from April, as the SSDA903's do, and quarters with them. */
-export const periodNameWords: Readonly<Record<PeriodName, string>> = {
-  thisMonth: 'This month',
-  lastMonth: 'Last month',
-  thisQuarter: 'This quarter',
-  lastQuarter: 'Last quarter',
-  thisYear: 'This year',
-  lastYear: 'Last year',
+/** A period people pick by name. */
+export interface NamedPeriod {
+  readonly value: string
+  readonly label: string
+  readonly period: Period
 }
 
-/** The days a name stands for on a day. What has not ended is given to its last day. */
-export function namedPeriod(name: PeriodName, today: LocalDate): Period {
+/** How many of each are offered, newest first; older ones are typed as any two days. */
+const offered: Readonly<Record<PeriodKind, number>> = { financialYear: 6, year: 6, quarter: 12, month: 24 }
+
+/** Periods of a kind that have begun on a day, the newest first. What has not ended is given to its last day. */
+export function namedPeriods(kind: PeriodKind, today: LocalDate): readonly NamedPeriod[] {
   const { year, month } = dateParts(today)
-  if (name === 'thisMonth') return months(year, month, 1)
-  if (name === 'lastMonth') return before(months(year, month, 1), 1)
-  const quarter = months(year, month - ((month - 1) % 3), 3)
-  if (name === 'thisQuarter') return quarter
-  if (name === 'lastQuarter') return before(quarter, 3)
   const ending = month >= 4 ? year + 1 : year
-  return financialYear(name === 'thisYear' ? ending : ending - 1)
+  return Array.from({ length: offered[kind] }, (_, back) => {
+    if (kind === 'financialYear')
+      return named(financialYear(ending - back), `${ending - back - 1}-${String(ending - back).slice(-2)}`)
+    if (kind === 'year') return named(months(year - back, 1, 12), String(year - back))
+    const length = kind === 'quarter' ? 3 : 1
+    const newest = localDate({ year, month: month - ((month - 1) % length), day: 1 })
+    const first = dateParts(addMonths(newest, -back * length))
+    const period = months(first.year, first.month, length)
+    return named(period, kind === 'quarter' ? periodWords(period) : monthWords(period.from.slice(0, 7)))
+  })
 }
 
-/** As many whole months, ending on the day before. */
-function before({ from }: Period, count: number): Period {
-  const { year, month } = dateParts(addDays(from, -1))
-  const first = month - count + 1
-  return first >= 1 ? months(year, first, count) : months(year - 1, first + 12, count)
+const named = (period: Period, label: string): NamedPeriod => ({ value: period.from, label, period })
+
+/** The last period of a kind that is over, which most questions are about. */
+export function lastWhole(kind: PeriodKind, today: LocalDate): Period {
+  const found = namedPeriods(kind, today)[1]
+  if (found === undefined) throw new Error(`only one period of ${kind} is offered`)
+  return found.period
+}
+
+/** The kind a period has a name in; null where it is any other two days. */
+export function kindOf({ from, to }: Period, today: LocalDate): PeriodKind | null {
+  return (
+    periodKinds.find((kind) =>
+      namedPeriods(kind, today).some(({ period }) => period.from === from && period.to === to),
+    ) ?? null
+  )
 }

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { addDays, daysBetween, type LocalDate } from '../../../../shared/domain/time/localDate'
+import { addDays, type LocalDate } from '../../../../shared/domain/time/localDate'
 import { nextReviewPoint, reviewPointPassed } from '../../../../shared/domain/episodes/review'
 import { addSeconds } from '../../../../shared/domain/time/instant'
 import { openBook } from '../../../../shared/returns/figures/book/openBook'
 import { columns } from '../../../../shared/returns/figures/columns'
-import { namedPeriod, periodNames } from '../../../../shared/returns/figures/namedPeriods'
+import { kindOf, lastWhole, namedPeriods, periodKinds } from '../../../../shared/returns/figures/namedPeriods'
 import { countReport } from '../../../../shared/returns/figures/reports/countReport'
 import { figureReports } from '../../../../shared/returns/figures/reports/kinds'
 import { reportBreakdowns } from '../../../../shared/returns/figures/reports/plans'
@@ -58,28 +58,30 @@ describe('named periods', () => {
   it('are whole months; this one holds today, the last one ends on the day before it begins', () => {
     fc.assert(
       fc.property(days, (today) => {
-        for (const name of periodNames) {
-          const { from, to } = namedPeriod(name, today)
-          expect(from.slice(8)).toBe('01')
-          expect(addDays(to, 1).slice(8)).toBe('01')
-          if (name.startsWith('this')) expect(from <= today && today <= to).toBe(true)
+        for (const kind of periodKinds) {
+          const [current, ...earlier] = namedPeriods(kind, today).map(({ period }) => period)
+          if (current === undefined) throw new Error('no period')
+          expect(current.from <= today && today <= current.to).toBe(true)
+          let next = current
+          for (const period of earlier) {
+            expect(period.from.slice(8)).toBe('01')
+            expect(addDays(period.to, 1)).toBe(next.from)
+            expect(kindOf(period, today)).toBe(kind)
+            next = period
+          }
+          expect(earlier[0]).toEqual(lastWhole(kind, today))
         }
-        for (const unit of ['Month', 'Quarter', 'Year'] as const)
-          expect(addDays(namedPeriod(`last${unit}`, today).to, 1)).toBe(
-            namedPeriod(`this${unit}`, today).from,
-          )
-        const length = daysBetween(namedPeriod('lastYear', today).from, namedPeriod('thisYear', today).from)
-        expect([365, 366]).toContain(length)
       }),
     )
   })
 
   it('have quarters and years from April', () => {
-    expect(namedPeriod('thisQuarter', '2027-03-31')).toEqual({ from: '2027-01-01', to: '2027-03-31' })
-    expect(namedPeriod('lastQuarter', '2027-02-01')).toEqual({ from: '2026-10-01', to: '2026-12-31' })
-    expect(namedPeriod('lastMonth', '2027-01-05')).toEqual({ from: '2026-12-01', to: '2026-12-31' })
-    expect(namedPeriod('thisYear', '2027-03-31')).toEqual({ from: '2026-04-01', to: '2027-03-31' })
-    expect(namedPeriod('lastYear', '2027-04-01')).toEqual({ from: '2026-04-01', to: '2027-03-31' })
+    expect(lastWhole('quarter', '2027-02-01')).toEqual({ from: '2026-10-01', to: '2026-12-31' })
+    expect(lastWhole('month', '2027-01-05')).toEqual({ from: '2026-12-01', to: '2026-12-31' })
+    expect(lastWhole('financialYear', '2027-03-31')).toEqual({ from: '2025-04-01', to: '2026-03-31' })
+    expect(lastWhole('financialYear', '2027-04-01')).toEqual({ from: '2026-04-01', to: '2027-03-31' })
+    expect(lastWhole('year', '2027-04-01')).toEqual({ from: '2026-01-01', to: '2026-12-31' })
+    expect(kindOf({ from: '2026-04-02', to: '2026-06-30' }, '2027-01-05')).toBeNull()
   })
 })
 

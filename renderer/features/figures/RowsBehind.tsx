@@ -2,38 +2,41 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureRow } from '../../../shared/contract/figures'
 import { isKnown } from '../../../shared/domain/time/moment'
+import type { Column as FigureColumn } from '../../../shared/returns/figures/columns'
+import type { Period } from '../../../shared/returns/figures/period'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
-import { Dialog } from '../../components/Dialog'
 import { Empty } from '../../components/Empty'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { When } from '../../components/When'
-import type { Asked, NumberAsked } from './asked'
 
 /** Rows of one page, as the register gives them. */
 const PAGE = 50
 
-export interface RowsDialogProps {
-  readonly asked: Asked
-  readonly number: NumberAsked
-  readonly onClose: () => void
+/** Which number. */
+export interface NumberAsked extends Period {
+  readonly types?: 'missingAndAway' | 'missing'
+  readonly figure: string
+  /** Key of a row, where the figure is a breakdown. */
+  readonly part: string | null
+  readonly column: FigureColumn
 }
 
 /** The records behind one number. */
-export function RowsDialog({ asked: { from, to, types }, number, onClose }: RowsDialogProps) {
+export function RowsBehind({ number }: { readonly number: NumberAsked }) {
   const [offset, setOffset] = useState(0)
   const found = useQuery({
-    ...api.figures.rows.queryOptions({ input: { from, to, types, ...number, offset } }),
+    ...api.figures.rows.queryOptions({ input: { ...number, offset } }),
     placeholderData: keepPreviousData,
   })
   return (
-    <Dialog opened onClose={onClose} title={found.data?.words ?? 'The records behind a number'} size="wide">
+    <>
       <RefusalNotice error={found.error} />
       {found.data !== undefined && (
         <RecordTable
-          caption="The records behind the number"
+          caption={found.data.words}
           captionHidden
           columns={columns}
           rows={found.data.rows}
@@ -42,7 +45,7 @@ export function RowsDialog({ asked: { from, to, types }, number, onClose }: Rows
           paging={{ offset, limit: PAGE, total: found.data.total, onOffset: setOffset }}
         />
       )}
-    </Dialog>
+    </>
   )
 }
 
