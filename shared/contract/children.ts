@@ -291,7 +291,7 @@ export const children = {
   setStatus: write('children.write')
     .input(z.object({ childId: id, careStatus: code, legalStatus: code.nullable(), startedOn: day }))
     .output(saved),
-  /** What the return's rules would say of the child's episodes with this placement or care status; stops nobody. */
+  /** What the return's rules would say of the child's episodes with this placement, care status or birth date; stops nobody. */
   lookOverCare: read('children.write')
     .input(
       z.object({
@@ -305,13 +305,14 @@ export const children = {
             endedOn: day.nullable(),
           }),
           z.object({ form: z.literal('careStatus'), careStatus: code.nullable(), startedOn: day.nullable() }),
+          z.object({ form: z.literal('birth'), dob: day }),
         ]),
       }),
     )
     .output(
       z.array(
         z.object({
-          field: z.enum(['startedOn', 'endedOn']),
+          field: z.enum(['startedOn', 'endedOn', 'dob']),
           message: z.string(),
           rule: z.string().nullable(),
         }),

@@ -75,6 +75,8 @@ const yearView = z.object({
       reason: z.string(),
     }),
   ),
+  /** Children of the year's episodes without what the return knows a child by: CHILD (their rows are left out), DOB. */
+  childrenWithout: z.object({ identifier: z.number(), dob: z.number() }),
   sameDayPairs: z.array(z.object({ child: z.string(), date: z.string() })),
   /** Rules that stop the file from being written, if any fail. */
   blockedBy: z.array(z.string()),

@@ -155,4 +155,11 @@ test('ten thousand problems are shown in parts; a placement that ends under an o
   ).toBeVisible()
   await expect(page.getByText('(SSDA903 rule 575)')).toBeVisible()
   await takePictures(app, page, 'placement-rule')
+
+  await goTo(page, 'Children')
+  await page.getByRole('link', { name: /^R1/ }).click()
+  await page.getByRole('link', { name: 'Change', exact: true }).first().click()
+  await page.getByLabel('Date of birth', { exact: true }).fill('today')
+  await expect(page.getByText(/^By this the child was not born yet when .* began\./).first()).toBeVisible()
+  await takePictures(app, page, 'birth-rule')
 })

@@ -16,6 +16,7 @@ import { changedChild, childFactsOf, childFormOf } from './childForm'
 import type { ChildPage } from './childPage'
 import { ArrivalFields, TalkingFields } from './MoreChildFields'
 import { CouncilFields, NameFields, type ChildFieldsProps } from './NameFields'
+import { useBirthNotes } from './useBirthNotes'
 
 const PATH = 'facts.'
 
@@ -57,19 +58,22 @@ function EditChild({ child }: { readonly child: ChildPage['child'] }) {
         return (version) => call.children.change({ id: child.id, version, facts })
       }}
       onLeave={() => go(paths.child(child.id))}
-      renderFields={(editing, problems) => <AllFields fields={editing} problems={problems} path={PATH} />}
+      renderFields={(editing, problems) => (
+        <AllFields fields={editing} problems={problems} path={PATH} childId={child.id} />
+      )}
     />
   )
 }
 
-function AllFields(shown: ChildFieldsProps) {
+function AllFields({ childId, ...shown }: ChildFieldsProps & { readonly childId: string }) {
   const { fields, problems, path } = shown
+  const birthNotes = useBirthNotes(childId, fields.values.dob)
   const { uasc, trafficked, nrmStatus } = fields.values
   const [arrivalOpen, setArrivalOpen] = useState(uasc === 'yes' || trafficked === 'yes' || nrmStatus !== null)
   const [deathOpen, setDeathOpen] = useState(fields.values.dateOfDeath.text !== '')
   return (
     <>
-      <NameFields {...shown} />
+      <NameFields {...shown} birthNotes={birthNotes} />
       <LineField
         id={`${path}knownAs`}
         label="Known as"

@@ -5,6 +5,7 @@ import { DayField } from '../../components/DayField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { Together } from '../../components/Form'
 import { LineField } from '../../components/LineField'
+import { RuleNotes, type RuleNote } from '../../components/RuleNotes'
 import { TickField } from '../../components/TickField'
 import type { Fields } from '../../components/useFields'
 import { authorityList } from './authorityList'
@@ -17,8 +18,13 @@ export interface ChildFieldsProps {
   readonly path: string
 }
 
+export interface NameFieldsProps extends ChildFieldsProps {
+  /** What looks odd about the date of birth. */
+  readonly birthNotes?: readonly RuleNote[]
+}
+
 /** How a child is known: any name, or words that stand for one. */
-export function NameFields({ fields, problems, path }: ChildFieldsProps) {
+export function NameFields({ fields, problems, path, birthNotes = [] }: NameFieldsProps) {
   const error = (name: string) => problemOf(problems, `${path}${name}`)
   return (
     <>
@@ -61,6 +67,7 @@ export function NameFields({ fields, problems, path }: ChildFieldsProps) {
           error={error('sex903')}
         />
       </Together>
+      <RuleNotes notes={birthNotes} />
       <TickField id={`${path}dobAbout`} label="The date of birth is a guess" {...fields.of('dobAbout')} />
     </>
   )

@@ -75,10 +75,14 @@ export function Steps({ view }: { readonly view: YearPage }) {
 }
 
 /** What still speaks against a step; it stops nobody. */
-function openPoints(step: Step, { notRun, verdicts, hints }: YearPage): string {
+function openPoints(step: Step, { notRun, verdicts, hints, childrenWithout }: YearPage): string {
   if (step === 'complete') {
     const unknownEnds = hints.filter(({ code }) => code === 'endNotKnown').length
+    const { identifier, dob } = childrenWithout
     return sentences([
+      identifier > 0 &&
+        `${children(identifier)} without the council’s reference, which the return needs: their rows are left out`,
+      dob > 0 && `${children(dob)} without a date of birth`,
       notRun.length > 0 && `${plural(notRun.length, 'rule')} could not run`,
       unknownEnds > 0 && `${plural(unknownEnds, 'row')} ended on a day that is not recorded`,
     ])
@@ -86,6 +90,8 @@ function openPoints(step: Step, { notRun, verdicts, hints }: YearPage): string {
   const open = verdicts.filter(({ noted }) => !noted).length
   return step === 'check' ? sentences([open > 0 && `${plural(open, 'problem')} without a note`]) : ''
 }
+
+const children = (count: number) => plural(count, 'child', 'children')
 
 function sentences(points: readonly (string | false)[]): string {
   const said = points.filter((point) => point !== false)

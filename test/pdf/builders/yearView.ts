@@ -165,6 +165,7 @@ export function yearViewOf(rows: number): YearView {
           },
         ]
       : [],
+    childrenWithout: { identifier: some ? 1 : 0, dob: 0 },
     sameDayPairs: some ? [{ child: '566901', date: '04/01/2027' }] : [],
     blockedBy: some ? ['570'] : [],
     sinceLastExport: some ? { at: '2027-04-12T09:00:00Z', changes: [change], same: rows - 1 } : null,

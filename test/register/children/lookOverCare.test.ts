@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { setPlacement } from '../../../electron/register/commands/children/setPlacement'
 import { lookOverCare } from '../../../electron/register/queries/children/lookOverCare'
 import type { Caller } from '../../builders/calls'
+import { refusal } from '../../builders/refusal'
 import { goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
 
 async function missingChild() {
@@ -59,4 +60,19 @@ test('a care status that ends care under an open episode, or takes it away, is t
   expect(await rules('CIN', '2024-01-08')).toEqual(['startedOn 1012'])
   expect(await rules('looked_after', '2026-11-20')).toEqual([])
   expect(await rules(null, '2026-11-20')).toEqual([])
+})
+
+test('a date of birth on or after the day an episode began is told of, with rule 586', async () => {
+  const { call, childId } = await missingChild()
+  await goneMissing(call, childId)
+  const born = async (dob: string) => call(lookOverCare, { childId, typed: { form: 'birth', dob } })
+  const said = {
+    field: 'dob',
+    message: 'By this the child was not born yet when 2026-0001 began.',
+    rule: '586',
+  }
+  expect(await born('2026-11-20')).toEqual([])
+  expect(await born('2026-11-21')).toEqual([said])
+  expect(await born('2026-11-22')).toEqual([said])
+  await refusal('INVALID', born('2026-02-31'))
 })

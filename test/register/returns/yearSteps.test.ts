@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { addChild } from '../../../electron/register/commands/children/add'
+import { setStatus } from '../../../electron/register/commands/children/setStatus'
 import type { Role } from '../../../shared/contract/permissions'
 import { bringIn, importRegister, tableFile } from '../../builders/imports'
 import { callerOf } from '../../builders/calls'
-import { lookedAfterChild } from '../../builders/people'
+import { exact, goneMissing, lookedAfterChild } from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 import { addColleague, sitDown } from '../../builders/secondPerson'
 import { wholeRegister } from '../../builders/wholeRegister'
@@ -269,3 +271,31 @@ async function wholeYear() {
     as: async (name: string, role: Role) => sitDown(open, await addColleague(open, name, role)),
   }
 }
+
+test('everything is recorded: children without the reference or birth date the return needs are counted', async () => {
+  const { view, open } = await yearRegister()
+  expect((await view()).childrenWithout).toEqual({ identifier: 0, dob: 0 })
+  const call = callerOf(open)
+  const childId = await lookedAfterChild(call)
+  const night = { type: 'M', left: exact('2026-06-10T21:00:00Z') } as const
+  await goneMissing(call, childId, night, { returned: exact('2026-06-11T07:00:00Z'), returnMode: 'police' })
+  // Twice the same child, and once somebody the return is not about.
+  await goneMissing(
+    call,
+    childId,
+    { ...night, left: exact('2026-07-10T21:00:00Z') },
+    { returned: exact('2026-07-11T07:00:00Z'), returnMode: 'police' },
+  )
+  const { id: atHome } = await call(addChild, { forename: 'Jo', surname: 'Marsh' })
+  await goneMissing(call, atHome)
+  expect((await view()).childrenWithout).toEqual({ identifier: 1, dob: 0 })
+  const { id: unborn } = await call(addChild, { forename: 'Ada', surname: 'Marsh' })
+  await call(setStatus, {
+    childId: unborn,
+    careStatus: 'looked_after',
+    legalStatus: 'C2',
+    startedOn: '2024-01-08',
+  })
+  await goneMissing(call, unborn)
+  expect((await view()).childrenWithout).toEqual({ identifier: 2, dob: 1 })
+})

@@ -1,6 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import { addDays, type LocalDate } from '../../../../shared/domain/time/localDate'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import { checkReturn } from '../../../../shared/returns/ssda903/check'
 import { newFailures } from '../../../../shared/returns/ssda903/newFailures'
 import type { RuleNumber } from '../../../../shared/returns/ssda903/rule'
 import type { EpisodeRow, MissingRow } from '../../../../shared/returns/ssda903/types'
@@ -15,7 +16,7 @@ type Input = InputOf<typeof contract.children.lookOverCare>
 type Typed<F extends Input['typed']['form']> = Extract<Input['typed'], { form: F }>
 
 interface CareRemark {
-  readonly field: 'startedOn' | 'endedOn'
+  readonly field: 'startedOn' | 'endedOn' | 'dob'
   readonly message: string
   readonly rule: string
 }
@@ -45,10 +46,18 @@ const words: Readonly<Partial<Record<RuleNumber, (ref: string) => string>>> = {
   '1012': (ref) => `By this the child is not looked after in this year at all, and ${ref} is reported.`,
 }
 
-/** What the return's rules would say of the child's episodes, beside the days of a placement or a care status. */
+/**
+ * What the return's rules would say of the child's episodes, beside the days of a placement or a care status, or beside
+ * the date of birth.
+ */
 export const lookOverCare = query(contract.children.lookOverCare, async ({ input, db, now }) => {
   const { childId, typed } = input
   const problems = new InputProblems()
+  if (typed.form === 'birth') {
+    problems.day('dob', typed.dob)
+    problems.throwIfAny()
+    return bornLater(await reportedEpisodes(db, childId, typed.dob), collectionYearOf(localDateOf(now)))
+  }
   problems.day('startedOn', typed.startedOn)
   if (typed.form === 'placement') problems.day('endedOn', typed.endedOn)
   problems.throwIfAny()
@@ -65,11 +74,26 @@ interface Reported {
   readonly row: MissingRow
 }
 
-async function reportedEpisodes(db: ReadDatabase, childId: string): Promise<Reported[]> {
+async function reportedEpisodes(
+  db: ReadDatabase,
+  childId: string,
+  dob: LocalDate | null = null,
+): Promise<Reported[]> {
   const episodes = await childStretches(db, childId)
   return episodes
     .flatMap(({ ref, type, start, end }) => (type === 'O' ? [] : [{ ref, type, start, end }]))
-    .map(({ ref, ...stretch }, at) => ({ ref, row: returnRow(at + 1, stretch, null) }))
+    .map(({ ref, ...stretch }, at) => ({ ref, row: returnRow(at + 1, stretch, dob) }))
+}
+
+/** Episodes that would begin before the child was born, or on that day (rule 586). */
+function bornLater(episodes: readonly Reported[], year: number): CareRemark[] {
+  const missing = episodes.map(({ row }) => row)
+  const { failures } = checkReturn({ missing, episodes: null, header: null, missingLast: null }, year)
+  return failures.flatMap(({ rule, row }) => {
+    const episode = episodes[row - 1]
+    if (rule !== '586' || episode === undefined) return []
+    return [{ field: 'dob', message: `By this the child was not born yet when ${episode.ref} began.`, rule }]
+  })
 }
 
 function remarksOn(

@@ -4,6 +4,7 @@ import type { LeftOut } from '../../../../shared/returns/ssda903/selection'
 import { plural } from '../../../../shared/text/plural'
 import type { ReturnEpisode } from './registerEpisodes'
 import { leftOutWords } from './returnWords'
+import type { RowsOfYear } from './yearRows'
 
 /**
  * What is not in the file and why. Episodes of other years are counted in one line: listing ten years of them would
@@ -29,6 +30,18 @@ export function leftOutOf(
   if (outside === 0) return list
   const reason = `${plural(outside, 'episode')} outside this year.`
   return [...list, { episodeId: null, child: '', childId: null, ref: null, reason }]
+}
+
+/** How many children of the year's episodes lack the identifier, or the date of birth, that the return asks for. */
+export function childrenWithout({ rows, leftOut, byId }: RowsOfYear): YearView['childrenWithout'] {
+  const noIdentifier = leftOut.filter(({ reason }) => reason === 'noChildIdentifier')
+  const ofYear = [...rows, ...noIdentifier]
+  const childrenOf = (some: readonly { readonly episodeId: string }[]) =>
+    new Set(some.flatMap(({ episodeId }) => byId.get(episodeId)?.childId ?? [])).size
+  return {
+    identifier: childrenOf(noIdentifier),
+    dob: childrenOf(ofYear.filter(({ episodeId }) => byId.get(episodeId)?.dateOfBirth === null)),
+  }
 }
 
 const wholeReasons: readonly LeftOut['reason'][] = [

@@ -10,7 +10,7 @@ import type { NeededTable, ReturnTables } from '../../../../shared/returns/ssda9
 import type { ReadDatabase } from '../../database/types'
 import { comparisonFor } from './comparison'
 import { fileOf } from './currentFile'
-import { leftOutOf } from './leftOut'
+import { childrenWithout, leftOutOf } from './leftOut'
 import { notesOf } from './notesOf'
 import { yearHints } from './yearHints'
 import { yearHistory } from './yearHistory'
@@ -46,6 +46,7 @@ export async function yearView(
     hints: yearHints(answer, found),
     ...rulesRun(answer, tables, year),
     leftOut: leftOutOf(leftOut, byId, year),
+    childrenWithout: childrenWithout(found),
     sameDayPairs: sameDayPairs(rows).map(({ child, date }) => ({ child, date })),
     blockedBy: [...exportGate(answer.failures).rules],
     ...(await yearHistory(db, year, found, file.sha256)),

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommand } from '../../../electron/register/commands/runCommand'
+import { figuresHandlers } from '../../../electron/register/router/figures'
+import { tablesHandlers } from '../../../electron/register/router/tables'
+import { contract } from '../../../shared/contract'
+import type { Period } from '../../../shared/returns/figures/period'
+import { fillFortyEpisodes } from '../../builders/figures/fillFortyEpisodes'
+import { year2026 } from '../../builders/figures/fortyEpisodes'
+import { featureClient } from '../../builders/host'
+import { papersFolder } from '../../pdf/helpers/papersFolder'
+
+const built = papersFolder()
+beforeAll(async () => built.bundleWorker(), 60_000)
+afterAll(() => built.remove())
+
+test('an answer that left is named beside another one about some of the same days, and beside no other', async () => {
+  const { client, host, folder } = await featureClient(
+    { figures: contract.figures, tables: contract.tables },
+    { figures: figuresHandlers, tables: tablesHandlers },
+  )
+  Object.assign(host.start, { outFolder: built.outFolder })
+  await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const overlaps = async (period: Period) => (await client.figures.answer(period)).overlaps
+  const lastQuarter = { from: '2026-01-01', to: '2026-03-31' }
+  expect(await overlaps(lastQuarter)).toEqual([])
+  const grant = host.grants.add(join(folder, 'answer.csv'), 'saveCsv').grant
+  await client.tables.save({ what: { kind: 'figures', ...year2026 }, format: 'csv', grant })
+
+  expect(await overlaps(lastQuarter)).toEqual([
+    {
+      period: '1 Apr 2025 to 31 Mar 2026',
+      at: expect.any(String),
+      by: host.open!.session.user.name,
+      fileName: 'answer.csv',
+    },
+  ])
+  // One day in common is enough; the day before and the day after have none.
+  expect(await overlaps({ from: '2026-03-31', to: '2026-04-30' })).toHaveLength(1)
+  expect(await overlaps({ from: '2026-04-01', to: '2026-04-30' })).toEqual([])
+  expect(await overlaps({ from: '2025-01-01', to: '2025-03-31' })).toEqual([])
+  expect(await overlaps({ from: '2025-01-01', to: '2025-04-01' })).toHaveLength(1)
+  // The very same days say the very same thing.
+  expect(await overlaps(year2026)).toEqual([])
+})
