@@ -219,8 +219,8 @@ export const documents = {
   /** Passages somebody has to decide on before the paper can be made for whoever asks. */
   passages: read('documents.print', 'view').input(shareablePaper).output(passages),
   /**
-   * The same paper as a file that opens with a passphrase alone, which is answered once and kept nowhere: 135 random
-   * bits, because the PDF's own password hash is fast.
+   * The same paper as a file that opens with a passphrase alone, which is answered once and kept nowhere (AES-256,
+   * revision 6).
    */
   protect: read('documents.print')
     .input(z.object({ made: z.string() }))

@@ -69,7 +69,7 @@ describe('names keep their letters', () => {
 const emptyDocument = () =>
   openDocument(
     { [FONT]: fontFiles(folder.fonts) },
-    { title: '', creator: '', producer: '', creationDate: new Date(0), language: 'en-GB', lock: {} },
+    { title: '', creator: '', producer: '', creationDate: new Date(0), language: 'en-GB', lock: null },
   )
 
 describe('letters no font has', () => {

@@ -41,8 +41,9 @@ export function useProtectPaper(made: string): ProtectingPaper {
       </p>
       <p>
         Write it down now: it is kept nowhere and shown once. Give it apart from the file, by telephone to a
-        number you know, never in the same message. The lock of a PDF is only as strong as its passphrase,
-        which is why this one is long; type it with its dashes and capitals.
+        number you know, never in the same message. The file is locked with AES-256 (revision 6 of the PDF
+        standard), and a lock is only as strong as its passphrase, which is why this one is long. Type it with
+        its dashes and capitals.
       </p>
     </Banner>
   )

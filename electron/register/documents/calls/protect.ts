@@ -6,7 +6,7 @@ import { setInWorker } from '../paperWorker'
 
 /**
  * Sets a paper once more so that it opens with a passphrase alone. The passphrase is as random as a recovery code (135
- * bits) and of the same groups: the PDF's own AES-256 hashes passwords fast, so a weaker one could be guessed.
+ * bits) and of the same groups: a lock is as strong as its password, and nobody can slow down who guesses at a file.
  */
 export const protectDocument = queryThen<typeof contract.documents.protect, MadePaper>(
   contract.documents.protect,

@@ -7,11 +7,12 @@ import { contents } from './contentsBlock'
 import { facts } from './factsBlock'
 import type { Block } from './model'
 import { photo } from './photoBlock'
+import type { Room } from './room'
 import { signOff, table, tallies } from './tableBlocks'
 import { definitions, figures, heading, list, notice, paragraph, quotes } from './textBlocks'
 
 type Drawers = {
-  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, fraction: number) => Content
+  readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>, room: Room) => Content
 }
 
 const drawers: Drawers = {
@@ -39,10 +40,8 @@ const drawers: Drawers = {
 /**
  * A block as pdfmake draws it. Every text of the paper ends up in a `text` of the definition and nowhere else, so
  * nothing a person typed can become an image, a link or a file; the one image is a photo's own bytes.
- *
- * @param fraction how much of their room trimmed lists take, 1 to 0
  */
-export function contentOf(block: Block, fraction: number): Content {
-  const draw = drawers[block.kind] as (block: Block, fraction: number) => Content
-  return draw(block, fraction)
+export function contentOf(block: Block, room: Room): Content {
+  const draw = drawers[block.kind] as (block: Block, room: Room) => Content
+  return draw(block, room)
 }

@@ -3,6 +3,7 @@ import { bareLayout, bareTaken } from './layouts'
 import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
 import type { PhotoBlock } from './model'
 import { lettersThatFit, oneLine } from './oneLine'
+import { placed, type Room } from './room'
 import { columnWidths } from './widths'
 
 const PHOTO = { width: 150, height: 190 } as const
@@ -13,13 +14,14 @@ const LABEL_WIDTH = 98
  * A photo with what is said of it underneath, and facts at its side. Its bytes go into the paper as they are: they
  * were checked when the photo was kept, and no address or file is ever read for one.
  */
-export function photo({ jpeg, words, facts }: PhotoBlock): Content {
-  const room = CONTENT_WIDTH - PHOTO.width - GAP
-  const widths = columnWidths([LABEL_WIDTH, room - LABEL_WIDTH - bareTaken(2)], bareTaken(2))
-  const most = lettersThatFit(room - LABEL_WIDTH, SIZE.body)
-  const body = facts.map(({ label, value }) => [
+export function photo({ jpeg, words, facts }: PhotoBlock, room: Room): Content {
+  const beside = CONTENT_WIDTH - PHOTO.width - GAP
+  const widths = columnWidths([LABEL_WIDTH, beside - LABEL_WIDTH - bareTaken(2)], bareTaken(2))
+  const most = lettersThatFit(beside - LABEL_WIDTH, SIZE.body)
+  const values = facts.map(({ value }) => placed(value, room, most))
+  const body = facts.map(({ label }, at) => [
     { text: oneLine(label, 60), color: COLOUR.quiet },
-    { text: oneLine(value, most), bold: true },
+    { text: values[at]?.text ?? '', bold: true },
   ])
   return {
     columns: [
@@ -36,7 +38,7 @@ export function photo({ jpeg, words, facts }: PhotoBlock): Content {
       },
       {
         width: '*',
-        table: { widths, body, dontBreakRows: true },
+        table: { widths, body, dontBreakRows: !values.some(({ long }) => long) },
         structure: { table: 'pairs' },
         layout: bareLayout,
       },

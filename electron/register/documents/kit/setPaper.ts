@@ -6,6 +6,7 @@ import { pageFoot, pageHead } from './frame'
 import { missingGlyphsNote } from './glyphs'
 import { withinLimits } from './limits'
 import { COLOUR, FONT, PAGE, SIZE } from './look'
+import type { Passwords } from './locking/revision6'
 import { logoOf } from './logo'
 import type { Block, Paper } from './model'
 import { printablePaper } from './printablePaper'
@@ -69,8 +70,9 @@ function factsOf({ title, frame }: Paper, passphrase: string | null): FileFacts 
 
 /** A paper in the language it is set in. @param fraction how much of their room trimmed lists take, 1 to 0 */
 export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
+  const room = { fraction, whole: paper.maxPages === null }
   return {
-    content: [...logoOf(paper.frame), ...withDefinitions(paper).map((block) => contentOf(block, fraction))],
+    content: [...logoOf(paper.frame), ...withDefinitions(paper).map((block) => contentOf(block, room))],
     header: () => pageHead(paper.frame),
     footer: pageFoot(paper.frame),
     pageSize: { width: PAGE.width, height: PAGE.height },
@@ -87,16 +89,7 @@ function withDefinitions({ blocks, definitions: terms = [] }: Paper): readonly B
   return [...blocks, { kind: 'heading', level: 2, text: 'Definitions' }, { kind: 'definitions', terms }]
 }
 
-/**
- * AES-256 of PDF 1.7 extension level 3 (revision 5), the strongest pdfkit writes. The owner's password is thrown away:
- * nobody lifts the lock. A reader for the blind may read the text.
- */
-function lockOf(passphrase: string | null): object {
-  if (passphrase === null) return {}
-  return {
-    pdfVersion: '1.7ext3',
-    userPassword: passphrase,
-    ownerPassword: randomBytes(24).toString('base64'),
-    permissions: { printing: 'highResolution', contentAccessibility: true },
-  }
+/** A reader for the blind may read the text; nobody lifts the lock, because the owner's password is thrown away. */
+function lockOf(passphrase: string | null): Passwords | null {
+  return passphrase === null ? null : { user: passphrase, owner: randomBytes(24).toString('base64') }
 }

@@ -3,7 +3,8 @@ import { bareLayout, bareTaken, boxedLayout, boxedTaken, ruledLayout, ruledTaken
 import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
 import type { Column, SignOffBlock, TableBlock, TalliesBlock, Tally } from './model'
 import { lettersThatFit, oneLine } from './oneLine'
-import { cellText, quietLine } from './textBlocks'
+import type { Room } from './room'
+import { cellPlaced, cellText, quietLine } from './textBlocks'
 import { moreWords, shownCount } from './trim'
 import { columnWidths } from './widths'
 
@@ -16,8 +17,12 @@ function columnHeading({ label, align = 'left' }: Column): TableCell {
   return { text: label, bold: true, fontSize: SIZE.small, alignment: align }
 }
 
-/** A table of records: headings repeated on every page, no row split over two pages. */
-export function table(block: TableBlock, fraction: number): Content {
+/**
+ * A table of records: headings repeated on every page, and no row split over two pages but where a text is too long for
+ * one: then the rows of that table run on, because a row that is kept together and does not fit would lose its end.
+ */
+export function table(block: TableBlock, room: Room): Content {
+  const { fraction } = room
   if (block.rows.length === 0) return quietLine(block.empty)
   const shown = shownCount(block.rows.length, block.trim, fraction)
   const more = moreWords(block.rows.length, shown, block.trim)
@@ -25,10 +30,12 @@ export function table(block: TableBlock, fraction: number): Content {
     block.columns.map(({ width }) => width),
     ruledTaken(block.columns.length),
   )
-  const room = widths.map((width) => lettersThatFit(width, SIZE.small))
-  const body = block.rows.slice(0, shown).map((row) =>
+  const most = widths.map((width) => lettersThatFit(width, SIZE.small))
+  const rows = block.rows.slice(0, shown)
+  const runsOn = rows.some((row) => row.some((cell, index) => cellPlaced(cell, room, most[index]).long))
+  const body = rows.map((row) =>
     block.columns.map(({ align = 'left' }, index): TableCell => ({
-      ...cellText(row[index] ?? '', room[index]),
+      ...cellText(row[index] ?? '', room, most[index]),
       alignment: align,
     })),
   )
@@ -37,8 +44,8 @@ export function table(block: TableBlock, fraction: number): Content {
       widths,
       body: [block.columns.map(columnHeading), ...body],
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: runsOn ? 0 : 1,
+      dontBreakRows: !runsOn,
     },
     layout: ruledLayout,
     fontSize: SIZE.small,
@@ -48,7 +55,7 @@ export function table(block: TableBlock, fraction: number): Content {
 }
 
 /** Counted lists side by side, each under its own heading. */
-export function tallies(block: TalliesBlock, fraction: number): Content {
+export function tallies(block: TalliesBlock, { fraction }: Room): Content {
   const groups = block.groups.filter(({ rows }) => rows.length > 0)
   if (groups.length === 0) return quietLine(block.empty)
   const width = (CONTENT_WIDTH - TALLY_GAP * (groups.length - 1)) / groups.length

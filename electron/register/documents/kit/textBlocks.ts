@@ -13,6 +13,7 @@ import type {
   Tone,
 } from './model'
 import { oneLine } from './oneLine'
+import { breakable, placed, type Placed, type Room } from './room'
 import { moreWords, shownCount } from './trim'
 import { columnWidths } from './widths'
 
@@ -23,15 +24,25 @@ const TONES: Readonly<Record<Tone, { readonly text: string; readonly band: strin
   done: { text: COLOUR.quiet, band: COLOUR.band },
 }
 
+/** A cell's text as it is placed. @param most letters the cell takes on one page */
+export function cellPlaced(cell: Cell, room: Room, most?: number): Placed {
+  return placed(typeof cell === 'string' ? cell : cell.text, room, most)
+}
+
 /**
  * A cell's text with its weight and colour.
  *
- * @param most letters the cell takes
+ * @param most letters the cell takes on one page
  */
-export function cellText(cell: Cell, most?: number): { text: string; bold?: boolean; color?: string } {
-  if (typeof cell === 'string') return { text: oneLine(cell, most) }
+export function cellText(
+  cell: Cell,
+  room: Room,
+  most?: number,
+): { text: string; bold?: boolean; color?: string } {
+  const { text } = cellPlaced(cell, room, most)
+  if (typeof cell === 'string') return { text }
   return {
-    text: oneLine(cell.text, most),
+    text,
     ...(cell.strong === true ? { bold: true } : {}),
     ...(cell.tone === undefined ? {} : { color: TONES[cell.tone].text }),
   }
@@ -61,19 +72,25 @@ export function heading({ level, text, newPage, bookmark = text }: HeadingBlock)
   }
 }
 
-export function paragraph({ text, quiet, large }: ParagraphBlock): Content {
+export function paragraph({ text: given, quiet, large }: ParagraphBlock): Content {
+  const text = breakable(given)
   if (large === true) return { text, fontSize: SIZE.letter, lineHeight: 1.15, margin: [0, 0, 0, 7] }
   return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4] }
 }
 
-export function notice({ tone, title, text }: NoticeBlock): Content {
+export function notice({ tone, title, text }: NoticeBlock, room: Room): Content {
   const colours = TONES[tone]
+  const said = text === null ? null : placed(text, room)
   const lines: Content[] = [
     { text: oneLine(title), bold: true, color: colours.text, fontSize: SIZE.body + 1 },
   ]
-  if (text !== null) lines.push({ text: oneLine(text) })
+  if (said !== null) lines.push({ text: said.text })
   return {
-    table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
+    table: {
+      widths: columnWidths(['*'], bandTaken(1)),
+      body: [[{ stack: lines }]],
+      dontBreakRows: said?.long !== true,
+    },
     structure: { table: 'layout' },
     layout: bandLayout(colours.text, colours.band, 5),
     margin: [0, 4, 0, 6],
@@ -102,32 +119,39 @@ export function figures(block: FiguresBlock): Content {
   }
 }
 
-export function list(block: ListBlock, fraction: number): Content {
+export function list(block: ListBlock, room: Room): Content {
+  const { fraction } = room
   if (block.items.length === 0) return quietLine(block.empty)
   const shown = shownCount(block.items.length, block.trim, fraction)
   const more = moreWords(block.items.length, shown, block.trim)
   return [
     {
-      ul: block.items.slice(0, shown).map((item) => cellText(item)),
+      ul: block.items.slice(0, shown).map((item) => cellText(item, room)),
       margin: [0, 0, 0, more === null ? 4 : 1],
     },
     ...(more === null ? [] : [quietLine(more)]),
   ]
 }
 
-export function quotes(block: QuotesBlock, fraction: number): Content {
+export function quotes(block: QuotesBlock, room: Room): Content {
+  const { fraction } = room
   if (block.quotes.length === 0) return quietLine(block.empty)
   const shown = shownCount(block.quotes.length, block.trim, fraction)
   const more = moreWords(block.quotes.length, shown, block.trim)
   return [
     ...block.quotes.slice(0, shown).map(({ words, source, caution }): Content => {
+      const spoken = placed(words, room)
       const lines: Content[] = [
-        { text: `“${oneLine(words)}”`, italics: true },
+        { text: `“${spoken.text}”`, italics: true },
         { text: oneLine(source), fontSize: SIZE.small, color: COLOUR.quiet },
       ]
       if (caution !== null) lines.push({ text: oneLine(caution), fontSize: SIZE.small, bold: true })
       return {
-        table: { widths: columnWidths(['*'], bandTaken(1)), body: [[{ stack: lines }]], dontBreakRows: true },
+        table: {
+          widths: columnWidths(['*'], bandTaken(1)),
+          body: [[{ stack: lines }]],
+          dontBreakRows: !spoken.long,
+        },
         structure: { tag: 'BlockQuote', table: 'layout' },
         layout: bandLayout(COLOUR.accentLight, '#ffffff', 1.5),
         margin: [0, 0, 0, 4],

@@ -39,6 +39,13 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   readonly endMarkedContent: () => void
   readonly annotate: (x: number, y: number, width: number, height: number, says: object) => void
   readonly ref: (data: object) => { readonly end: () => void }
+  /** How the file is locked; null where it opens for everybody. */
+  readonly _security: {
+    readonly encryptionKey: Uint8Array
+    readonly dictionary: { readonly data: Record<string, unknown> }
+  } | null
+  /** The file's catalogue. */
+  readonly _root: { readonly data: Record<string, unknown> }
   readonly end: () => void
 }
 

@@ -1,5 +1,6 @@
 import type { Content, ContentStack, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts'
+import { raiseToRevision6, type Passwords } from '../locking/revision6'
 import { ownTableLayouts, PdfDocument, type Page } from './pdfmakeInside'
 import { structureTree, type Node } from './structureTree'
 import { TaggedLayout } from './taggedLayout'
@@ -28,8 +29,8 @@ export interface FileFacts {
   readonly producer: string
   readonly creationDate: Date
   readonly language: string
-  /** pdfkit's options for a file that opens with a passphrase alone. */
-  readonly lock: object
+  /** Of a file that opens with a passphrase alone. */
+  readonly lock: Passwords | null
 }
 
 /** The faces a paper is set in, under the family's name; no other file is read. */
@@ -51,9 +52,21 @@ export function openDocument(fonts: Fonts, facts: FileFacts): PdfDocument {
     autoFirstPage: false,
     // Left out, pdfkit opens Helvetica of its own, which a bundle does not hold.
     font: null,
-    ...lock,
+    ...(lock === null ? {} : lockOptions(lock)),
   }
-  return new PdfDocument(fonts, {}, {}, {}, options, null, (path) => mayRead.has(path))
+  const document = new PdfDocument(fonts, {}, {}, {}, options, null, (path) => mayRead.has(path))
+  if (lock !== null) raiseToRevision6(document, lock)
+  return document
+}
+
+/** AES-256 as pdfkit writes it, of revision 5: raised before anything is drawn. */
+function lockOptions({ user, owner }: Passwords): object {
+  return {
+    pdfVersion: '1.7ext3',
+    userPassword: user,
+    ownerPassword: owner,
+    permissions: { printing: 'highResolution', contentAccessibility: true },
+  }
 }
 
 /** A paper on its pages, not yet drawn. */

@@ -1,0 +1,35 @@
+import { oneLine } from './oneLine'
+
+/** How much of itself a paper shows. */
+export interface Room {
+  /** How much of their room trimmed lists take, 1 to 0. */
+  readonly fraction: number
+  /** A paper as long as it gets cuts no text: what is too long for one page goes on over the next. */
+  readonly whole: boolean
+}
+
+/** A text as it stands in a cell, and whether it may have to go on over the next page. */
+export interface Placed {
+  readonly text: string
+  readonly long: boolean
+}
+
+/**
+ * A text for a place with room for so many letters on one page. Where the paper is whole a longer one keeps its line ends
+ * and every letter; else it is cut.
+ *
+ * @param most letters the place takes; left out for the longest there is
+ */
+export function placed(text: string, { whole }: Room, most?: number): Placed {
+  const line = oneLine(text, most)
+  const long = whole && line !== oneLine(text, Infinity)
+  return { text: long ? breakable(text.trim()) : line, long }
+}
+
+/** pdfmake looks for the end of a line letter by letter, which takes minutes over one word of many thousand letters. */
+const longestWord = /(\S{200})(?=\S)/gu
+
+/** The same text with line ends in words that no language has. */
+export function breakable(text: string): string {
+  return text.replaceAll(longestWord, '$1\n')
+}
