@@ -5,7 +5,7 @@ import {
   choose,
   fillWhen,
   heading,
-  newChildMissing,
+  newChildBack,
   saveMissing,
   startUnlocked,
   unlockAs,
@@ -16,13 +16,7 @@ import { lock } from './support/register'
 
 /** A child who went missing and is back; the interview was held by the person at the keyboard and is finished. */
 async function finishedInterview(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Last seen', 'yesterday', '0940')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1830')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name, { left: ['yesterday', '0940'], back: ['yesterday', '1830'] })
   await page.getByLabel('Completed', { exact: true }).check()
   await when(page, 'Held at').day.fill('today')
   await page.getByRole('button', { name: 'I did' }).click()

@@ -4,16 +4,10 @@ import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
 import { registerPid } from './support/mainLog'
 import { unlock } from './support/register'
-import { fillWhen, heading, newChildMissing, saveMissing, startUnlocked, unlockAs } from './support/recording'
+import { heading, newChildBack, startUnlocked, unlockAs } from './support/recording'
 
 async function interviewOf(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0900')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1310')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name)
   await page.getByLabel('Completed', { exact: true }).check()
 }
 

@@ -5,6 +5,7 @@ import {
   fillWhen,
   goTo,
   heading,
+  newChildBack,
   newChildMissing,
   saveMissing,
   startUnlocked,
@@ -19,13 +20,7 @@ async function overdueChild(page: Page, name: string): Promise<void> {
 }
 
 async function childBack(page: Page, name: string, day: string, time: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', '6 days ago', '0900')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', day, time)
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name, { left: ['6 days ago', '0900'], back: [day, time] })
 }
 
 const tableNamed = (page: Page, name: RegExp) => page.getByRole('table', { name })

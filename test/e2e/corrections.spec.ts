@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import {
-  choose,
-  fillWhen,
-  heading,
-  newChildMissing,
-  saveMissing,
-  startUnlocked,
-  unlockAs,
-  when,
-} from './support/recording'
+import { choose, fillWhen, newChildBack, startUnlocked, unlockAs, when } from './support/recording'
 import { lock } from './support/register'
 
 const part = (page: Page) => page.getByRole('button', { name: /^Where, how and how long/ })
@@ -19,13 +10,7 @@ const correct = (page: Page) => dialog(page).getByRole('button', { name: 'Correc
 
 /** A child who came back four days ago; an interview with all it needs but when it was held. */
 async function almostFinished(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', '4 days ago', '0100')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', '4 days ago', '0310')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name, { left: ['4 days ago', '0100'], back: ['4 days ago', '0310'] })
   await page.getByLabel('Completed', { exact: true }).check()
   await page.getByRole('button', { name: 'I did' }).click()
   await page.getByLabel("The child's own words", { exact: true }).fill('I was with Kyle.')

@@ -1,27 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import {
-  choose,
-  fillWhen,
-  goTo,
-  heading,
-  newChildMissing,
-  saveMissing,
-  startUnlocked,
-  unlockAs,
-} from './support/recording'
+import { choose, fillWhen, goTo, heading, newChildBack, startUnlocked, unlockAs } from './support/recording'
 import { lock } from './support/register'
 
 /** A child missing and back, left at the page of the interview. */
 async function backYesterday(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0940')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1830')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name, { left: ['yesterday', '0940'], back: ['yesterday', '1830'] })
 }
 
 test('what was typed in a dialog is there again after the lock, until it is saved or thrown away', async ({

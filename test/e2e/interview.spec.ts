@@ -1,50 +1,20 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import {
-  fillWhen,
-  heading,
-  newChildMissing,
-  saveMissing,
-  startUnlocked,
-  unlockAs,
-  when,
-} from './support/recording'
+import { newChildBack, selectWords, startUnlocked, unlockAs, when } from './support/recording'
 import { lock } from './support/register'
-
-/** A child who is back: the interview's page, with nothing written yet. */
-async function interviewOf(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0900')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1310')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
-}
 
 const section = (page: Page, name: RegExp) => page.getByRole('button', { name })
 
-/** Selects words in a box, as a person does with the mouse. */
-async function select(page: Page, label: string, words: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).evaluate((box, sought) => {
-    const area = box as HTMLTextAreaElement
-    const at = area.value.indexOf(sought)
-    area.focus()
-    area.setSelectionRange(at, at + sought.length)
-    area.dispatchEvent(new Event('select', { bubbles: true }))
-  }, words)
-}
-
 test('words first, marked while they are written, and what blames is pointed at', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward)
-  await interviewOf(page, 'Wilma Tarrow')
+  await newChildBack(page, 'Wilma Tarrow')
   await page.getByLabel('Completed', { exact: true }).check()
   const own = page.getByLabel("The child's own words", { exact: true })
   await own.fill('I was with Kyle and his cousin at the flat. I am not going back.')
-  await select(page, "The child's own words", 'Kyle and his cousin')
+  await selectWords(page, "The child's own words", 'Kyle and his cousin')
   await page.getByRole('button', { name: /^Third party/ }).click()
-  await select(page, "The child's own words", 'at the flat')
+  await selectWords(page, "The child's own words", 'at the flat')
   await page.keyboard.press('Alt+4')
   const marks = page.getByRole('list', { name: /Marked in/ })
   await expect(marks).toContainText('Third party“Kyle and his cousin”')
@@ -72,10 +42,10 @@ test('consent, what was shared anyway and the child’s word on the interview st
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  await interviewOf(page, 'Wilma Tarrow')
+  await newChildBack(page, 'Wilma Tarrow')
   await page.getByLabel('Completed', { exact: true }).check()
   await page.getByLabel("The child's own words", { exact: true }).fill('I was with Kyle.')
-  await select(page, "The child's own words", 'Kyle')
+  await selectWords(page, "The child's own words", 'Kyle')
   await page.keyboard.press('Alt+1')
   await when(page, 'Held at').day.fill('today')
   await page.getByLabel('Who held it').fill('Sam Taylor')
@@ -101,7 +71,7 @@ test('the interviewer who is the child’s worker is warned of; a host authority
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  await interviewOf(page, 'Otto Brandt')
+  await newChildBack(page, 'Otto Brandt')
   await page.getByRole('link', { name: "Child's page" }).click()
   await page.getByRole('link', { name: 'Change', exact: true }).first().click()
   await page.getByLabel('Allocated worker').fill('Dee Hart')
@@ -133,7 +103,7 @@ test('a colleague saved first: both versions stand side by side and each is chos
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  await interviewOf(page, 'Sorrel Pike')
+  await newChildBack(page, 'Sorrel Pike')
   await page.getByLabel('Completed', { exact: true }).check()
   await page.getByLabel("The child's own words", { exact: true }).fill('Mine: I went to my nan’s.')
   await page.getByLabel('Who held it').fill('Sam Taylor')
@@ -179,11 +149,11 @@ test('20,000 characters, right-to-left words and emoji survive the lock with the
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  await interviewOf(page, 'Edda Marlow')
+  await newChildBack(page, 'Edda Marlow')
   await page.getByLabel('Completed', { exact: true }).check()
   const words = 'Kyle אמר לי 😔 '.repeat(1400).slice(0, 20_000)
   await page.getByLabel("The child's own words", { exact: true }).fill(words)
-  await select(page, "The child's own words", 'אמר לי 😔')
+  await selectWords(page, "The child's own words", 'אמר לי 😔')
   await page.keyboard.press('Alt+2')
   const locked = await lock(app, page)
   await unlockAs(locked, 'administrator')
@@ -213,7 +183,7 @@ test('the council’s own questions are asked, its own words pointed at, and an 
   await save.click()
   await expect(page.locator('#interviews')).toContainText('Saved')
   await takePictures(app, page, 'interview-settings')
-  await interviewOf(page, 'Orla Finch')
+  await newChildBack(page, 'Orla Finch')
   await page.getByLabel('Completed', { exact: true }).check()
   await section(page, /^What the child says of this interview/).click()
   await expect(page.getByRole('group', { name: 'Did I listen well?' })).toBeVisible()

@@ -4,17 +4,11 @@ import { existsSync } from 'node:fs'
 import { answerDialogs } from './support/dialogs'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { fillWhen, heading, newChildMissing, saveMissing, startUnlocked, when } from './support/recording'
+import { heading, newChildBack, selectWords, startUnlocked, when } from './support/recording'
 
 /** A finished interview with two passages marked. */
 async function markedInterview(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0900')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1310')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+  await newChildBack(page, name)
   await page.getByLabel('Completed', { exact: true }).check()
   const own = page.getByLabel("The child's own words", { exact: true })
   await own.fill('I was with Kyle and his cousin at the flat. I told nobody. Kyle rang me.')
@@ -29,13 +23,7 @@ async function markedInterview(page: Page, name: string): Promise<void> {
 }
 
 async function mark(page: Page, words: string, key: string): Promise<void> {
-  await page.getByLabel("The child's own words", { exact: true }).evaluate((box, sought) => {
-    const area = box as HTMLTextAreaElement
-    const at = area.value.indexOf(sought)
-    area.focus()
-    area.setSelectionRange(at, at + sought.length)
-    area.dispatchEvent(new Event('select', { bubbles: true }))
-  }, words)
+  await selectWords(page, "The child's own words", words)
   await page.keyboard.press(key)
 }
 

@@ -1,23 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { fillWhen, goTo, heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
-
-async function backSince(page: Page, name: string): Promise<void> {
-  await newChildMissing(page, name)
-  await page.getByLabel('Missing', { exact: true }).check()
-  await fillWhen(page, 'Left', 'yesterday', '0900')
-  await page.getByLabel('The child is already back, or found').check()
-  await fillWhen(page, 'Back at', 'yesterday', '1310')
-  await saveMissing(page)
-  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
-}
+import { fillWhen, goTo, heading, newChildBack, startUnlocked } from './support/recording'
 
 const attemptsOf = (page: Page) => page.getByRole('table', { name: 'Attempts, newest first' })
 
 test('attempts and offers: a key, a digit, Enter; an answer asks who gave it', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward)
-  await backSince(page, 'Wilma Tarrow')
+  await newChildBack(page, 'Wilma Tarrow')
   const attempts = attemptsOf(page)
   // The key is heard from when the button is there.
   await expect(page.getByRole('button', { name: 'Log an attempt' })).toBeVisible()
@@ -65,7 +55,7 @@ test('attempts and offers: a key, a digit, Enter; an answer asks who gave it', a
 
 test('an attempt is logged from the list, by mouse or by the key on the row', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward)
-  await backSince(page, 'Orla Finch')
+  await newChildBack(page, 'Orla Finch')
   for (const place of ['Today', 'Interviews']) {
     await goTo(page, place)
     const row = page.locator('#interviews-due').getByRole('row').filter({ hasText: 'Orla Finch' })
@@ -89,7 +79,7 @@ test('an offer card and a letter to print; that it was sent is an attempt and no
   homeward,
 }) => {
   const { app, page } = await startUnlocked(homeward)
-  await backSince(page, 'Sorrel Pike')
+  await newChildBack(page, 'Sorrel Pike')
   await page.getByRole('link', { name: 'Offer card or letter' }).click()
   await expect(page.getByText('Check the helplines before printing')).toBeVisible()
   await page.getByRole('button', { name: 'Make it' }).click()

@@ -61,6 +61,34 @@ export const saveMissing = (page: Page) =>
 export const saveReturn = (page: Page) =>
   page.locator('main').getByRole('button', { name: 'Record return' }).click()
 
+interface Back {
+  readonly left?: readonly [day: string, time: string]
+  readonly back?: readonly [day: string, time: string]
+}
+
+/** A new child who was missing and is back: ends on the page of the interview, with nothing written yet. */
+export async function newChildBack(page: Page, name: string, times: Back = {}): Promise<void> {
+  const { left = ['yesterday', '0900'], back = ['yesterday', '1310'] } = times
+  await newChildMissing(page, name)
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', ...left)
+  await page.getByLabel('The child is already back, or found').check()
+  await fillWhen(page, 'Back at', ...back)
+  await saveMissing(page)
+  await expect(heading(page, `Return home interview: ${name}`)).toBeVisible()
+}
+
+/** Selects words in a box, as a person does with the mouse. */
+export async function selectWords(page: Page, label: string, words: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).evaluate((box, sought) => {
+    const area = box as HTMLTextAreaElement
+    const at = area.value.indexOf(sought)
+    area.focus()
+    area.setSelectionRange(at, at + sought.length)
+    area.dispatchEvent(new Event('select', { bubbles: true }))
+  }, words)
+}
+
 /** An episode's page opens after saving; Today lists the child. */
 export async function expectMissingNow(page: Page, name: string): Promise<void> {
   await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: ${name}`))).toBeVisible()

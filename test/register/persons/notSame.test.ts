@@ -9,6 +9,7 @@ import { personPage } from '../../../electron/register/queries/persons/page'
 import { placePage } from '../../../electron/register/queries/places/page'
 import { refusalOf, type Caller } from '../../builders/calls'
 import { exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { newPlace } from '../../builders/placed'
 
 async function foundAt(call: Caller, forename: string, locatedPlace: string) {
   const back = { returned: exact('2026-11-22T07:00:00Z'), locatedPlace }
@@ -16,24 +17,7 @@ async function foundAt(call: Caller, forename: string, locatedPlace: string) {
 }
 
 const place = (call: Caller, name: string, postcode: string | null = null) =>
-  call(savePlace, {
-    id: null,
-    version: null,
-    name,
-    kind: 'shops',
-    urn: null,
-    address: null,
-    postcode,
-    la: null,
-    provider: null,
-    policeForce: null,
-    phone: null,
-    contactName: null,
-    missingPolicyReceivedOn: null,
-    note: null,
-    alsoCalled: null,
-    riskNote: null,
-  })
+  call(savePlace, { ...newPlace, name, kind: 'shops', postcode })
 
 const person = (call: Caller, name: string) =>
   call(savePerson, { id: null, version: null, name, alsoCalled: null, description: null, riskNote: null })

@@ -7,6 +7,7 @@ import { contract } from '../../../shared/contract'
 import { placesHandlers } from '../../../electron/register/router/places'
 import { tablesHandlers } from '../../../electron/register/router/tables'
 import { featureClient } from '../../builders/host'
+import { newPlace } from '../../builders/placed'
 import { refusal } from '../../builders/refusal'
 import { papersFolder } from '../../pdf/helpers/papersFolder'
 
@@ -15,25 +16,6 @@ beforeAll(async () => built.bundleWorker(), 60_000)
 afterAll(() => built.remove())
 
 const what = { kind: 'homesExtract', recipient: 'Sergeant Bell', basis: 'Finding children' } as const
-
-const newPlace = {
-  id: null,
-  version: null,
-  name: 'Larkfield House',
-  kind: 'childrens_home',
-  urn: null,
-  address: null,
-  postcode: null,
-  la: null,
-  provider: null,
-  policeForce: null,
-  phone: null,
-  contactName: null,
-  missingPolicyReceivedOn: null,
-  note: null,
-  alsoCalled: null,
-  riskNote: null,
-}
 
 async function registerWithHomes() {
   const at = await featureClient(
