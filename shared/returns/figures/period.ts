@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateParts, localDate, type LocalDate } from '../../domain/time/localDate'
-import { plainDateWords } from '../../domain/time/words'
+import { monthWords, plainDateWords } from '../../domain/time/words'
 
 /** Calendar days in England, both inside. */
 export interface Period {
@@ -43,4 +43,16 @@ export function monthsOf({ from, to }: Period): string[] {
 /** "1 April 2025 to 31 March 2026". */
 export function periodWords({ from, to }: Period): string {
   return from === to ? plainDateWords(from) : `${plainDateWords(from)} to ${plainDateWords(to)}`
+}
+
+/** A period as the label of a row: "2025-26", "April 2026", "April to June 2026", or its two days. */
+export function shortPeriodWords(period: Period): string {
+  const { from, to } = period
+  const year = financialYearOf(period)
+  if (year !== null) return `${year - 1}-${String(year % 100).padStart(2, '0')}`
+  if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) return periodWords(period)
+  const [first, last] = [monthWords(from.slice(0, 7)), monthWords(to.slice(0, 7))]
+  if (first === last) return first
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return `${sameYear ? first.slice(0, -5) : first} to ${last}`
 }

@@ -3,6 +3,7 @@ import { columns as everyColumn, ourGroups, type Column } from '../figures/colum
 import type { CountedCatalogue } from '../figures/countCatalogue'
 import type { Across } from '../figures/count/measure'
 import { byFrequency, frequencyBands } from '../figures/measures/children'
+import { reportBreakdowns, reportMeasures } from '../figures/reports/plans'
 import { addsUp, atMost, atMostTogether, type Counts, type Relation } from './table'
 
 /** The name of one number of an answer. @param part key of a row, where the figure is a breakdown */
@@ -50,7 +51,7 @@ const parts: readonly (readonly [parts: readonly string[], whole: string])[] = [
 ]
 
 /** Every number of an answer, and all that holds between them. */
-export function figureRelations({ questions }: CountedCatalogue): Counts {
+export function figureRelations({ questions }: Pick<CountedCatalogue, 'questions'>): Counts {
   const values = new Map<string, number>()
   const add = (id: string, part: string | null, counts: Readonly<Partial<Record<Column, number>>>) => {
     for (const [column, count] of Object.entries(counts))
@@ -71,13 +72,32 @@ export function figureRelations({ questions }: CountedCatalogue): Counts {
   const held = (relation: Relation) => relation.terms.every(({ of }) => values.has(of))
   return {
     values,
-    relations: [...ofMeasures(), ...ofBreakdowns(keys), ...betweenLengths(), ...frequencies()].filter(held),
+    relations: [
+      ...ofMeasures(),
+      ...ofBreakdowns(keys),
+      ...betweenLengths(),
+      ...frequencies(),
+      ...ofLines(questions),
+    ].filter(held),
   }
 }
 
+/** What a percentage is of holds all that is counted. */
+function ofLines(questions: CountedCatalogue['questions']): Relation[] {
+  const known = new Set<string>()
+  return questions
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => line.of.map((base) => ({ part: line.id, whole: base.id })))
+    .filter(({ part, whole }) => !known.has(`${part} ${whole}`) && known.add(`${part} ${whole}`))
+    .flatMap(({ part, whole }) =>
+      everyColumn.map((column) => atMost([cellName(part, null, column)], cellName(whole, null, column))),
+    )
+}
+
 function ofMeasures(): Relation[] {
+  const every = new Map([...measures, ...reportMeasures])
   return [
-    ...[...measures.values()].flatMap(({ id, across, columns }) => acrossColumns(id, null, across, columns)),
+    ...[...every.values()].flatMap(({ id, across, columns }) => acrossColumns(id, null, across, columns)),
     ...everyColumn.flatMap(inColumn),
   ]
 }
@@ -112,7 +132,8 @@ function acrossColumns(
 }
 
 function ofBreakdowns(keys: ReadonlyMap<string, readonly string[]>): Relation[] {
-  return [...breakdowns.values()].flatMap(({ id, of, across, columns }) => {
+  const every = new Map([...breakdowns, ...reportBreakdowns])
+  return [...every.values()].flatMap(({ id, of, across, columns }) => {
     const rows = keys.get(id) ?? []
     return [
       ...columns.map((column) =>

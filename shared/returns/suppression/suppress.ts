@@ -6,11 +6,19 @@ import type { Counts } from './table'
  * What must not be shown of some counts, so that no number from 1 to one below the threshold can be read or worked out:
  * first the small ones themselves, then as many others as it takes until every hidden count could have another value
  * with all that is shown staying as it is (statutory-returns.md 11.1.4; proposal). Noughts are always shown.
+ *
+ * @param settledBefore counts among them that go out elsewhere already, as they are shown there
  */
-export function suppress(counts: Counts, threshold: number): ReadonlyMap<string, Hidden> {
-  const hidden = new Map<string, Hidden>()
-  for (const [name, value] of counts.values) if (value > 0 && value < threshold) hidden.set(name, 'small')
-  hideLonely(counts, hidden)
+export function suppress(
+  counts: Counts,
+  threshold: number,
+  settledBefore: SettledBefore = nothingSettled,
+): ReadonlyMap<string, Hidden> {
+  const hidden = new Map<string, Hidden>(settledBefore.hidden)
+  const isOpen = (name: string) => !settledBefore.names.has(name)
+  for (const [name, value] of counts.values)
+    if (value > 0 && value < threshold && isOpen(name)) hidden.set(name, 'small')
+  hideLonely(counts, hidden, isOpen)
   const others = new OtherValues(counts, hidden, threshold)
   // What is hidden later only adds to what can change: whoever could have another value still could.
   const settled = new Set<string>()
@@ -18,18 +26,36 @@ export function suppress(counts: Counts, threshold: number): ReadonlyMap<string,
     const open = [...hidden.keys()].find((name) => !settled.has(name))
     if (open === undefined) return hidden
     const quick = others.find(open, 'quickly')
-    if (quick === null && hideBeside(open, counts, hidden, others)) {
-      hideLonely(counts, hidden)
+    if (quick === null && hideBeside(open, counts, { hidden, others, isOpen })) {
+      hideLonely(counts, hidden, isOpen)
       continue
     }
     const found = quick ?? others.find(open, 'thoroughly')
     if (found !== null) for (const name of found.keys()) settled.add(name)
-    else if (!sayLess(open, hidden, others)) settled.add(open)
+    else if (!sayLess(open, { hidden, others, isOpen })) settled.add(open)
   }
 }
 
+/** Counts that go out by themselves, and what is hidden of them: neither more nor less is hidden of them here. */
+export interface SettledBefore {
+  readonly names: ReadonlySet<string>
+  readonly hidden: ReadonlyMap<string, Hidden>
+}
+const nothingSettled: SettledBefore = { names: new Set(), hidden: new Map() }
+
+interface Hiding {
+  readonly hidden: Map<string, Hidden>
+  readonly others: OtherValues
+  /** Whether it is still to be said how a count is shown. */
+  readonly isOpen: (name: string) => boolean
+}
+
 /** Where a sum hides only one, that one can be read off it: the smallest shown of the sum goes too, until none is left so. */
-function hideLonely({ values, relations }: Counts, hidden: Map<string, Hidden>): void {
+function hideLonely(
+  { values, relations }: Counts,
+  hidden: Map<string, Hidden>,
+  isOpen: Hiding['isOpen'],
+): void {
   const sums = relations
     .filter(({ slack }) => slack === 0)
     .map(({ terms }) => terms.map(({ of }) => of).filter((of) => (values.get(of) ?? 0) > 0))
@@ -37,7 +63,7 @@ function hideLonely({ values, relations }: Counts, hidden: Map<string, Hidden>):
     more = false
     for (const names of sums) {
       if (names.filter((name) => hidden.has(name)).length !== 1) continue
-      const shown = names.filter((name) => !hidden.has(name))
+      const shown = names.filter((name) => !hidden.has(name) && isOpen(name))
       const smallest = shown.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))[0]
       if (smallest === undefined) continue
       hidden.set(smallest, 'protects')
@@ -47,15 +73,10 @@ function hideLonely({ values, relations }: Counts, hidden: Map<string, Hidden>):
 }
 
 /** Hides one more count near one that can be worked out: the smallest shown nearby. False where none is left. */
-function hideBeside(
-  name: string,
-  { values }: Counts,
-  hidden: Map<string, Hidden>,
-  others: OtherValues,
-): boolean {
+function hideBeside(name: string, { values }: Counts, { hidden, others, isOpen }: Hiding): boolean {
   const smallestShown = (names: readonly string[]) =>
     names
-      .filter((it) => !hidden.has(it) && (values.get(it) ?? 0) > 0)
+      .filter((it) => !hidden.has(it) && isOpen(it) && (values.get(it) ?? 0) > 0)
       .toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))[0]
   for (const names of neighbours(name, hidden, others)) {
     const smallest = smallestShown(names)
@@ -85,8 +106,8 @@ function* neighbours(
 }
 
 /** Where nothing is left to hide, it is no longer said that the hidden numbers around are small. */
-function sayLess(name: string, hidden: Map<string, Hidden>, others: OtherValues): boolean {
-  const around = [name, ...[...neighbours(name, hidden, others)].flat()]
+function sayLess(name: string, { hidden, others, isOpen }: Hiding): boolean {
+  const around = [name, ...[...neighbours(name, hidden, others)].flat()].filter(isOpen)
   const told = around.filter((it) => hidden.get(it) === 'small' || hidden.get(it) === 'protects')
   for (const it of told) hidden.set(it, 'withheld')
   return told.length > 0

@@ -1,20 +1,32 @@
-import type { Question } from '../catalogue/question'
 import { childrenMissing, episodes } from '../measures/absences'
 import { byFrequency, childrenMoreThanOnce } from '../measures/children'
 import { byLength, lookedAfterByLength, openByLength } from '../measures/lengths'
+import type { ReportPlan } from './plan'
 
 /** F2 and F3: how often and how long, in bands (practice.md 11). */
-export const bands: readonly Question[] = [
-  {
-    number: 1,
-    words: 'How often',
-    lines: [{ measure: childrenMissing }, { measure: childrenMoreThanOnce, of: [childrenMissing] }],
-    tables: [byFrequency],
-  },
-  {
-    number: 2,
-    words: 'How long',
-    lines: [{ measure: episodes }],
-    tables: [byLength, lookedAfterByLength, openByLength],
-  },
-]
+export const bands: ReportPlan = {
+  title: 'How often and how long',
+  reference: 'How often',
+  about:
+    'For managers: how many episodes children had in the period, and how long episodes lasted, in bands.',
+  mayGo:
+    'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
+  goesOut: false,
+  looksBack: 0,
+  sections: [
+    {
+      words: 'How often',
+      lines: [{ measure: childrenMissing }, { measure: childrenMoreThanOnce, of: [childrenMissing] }],
+      tables: [byFrequency],
+      charts: [
+        { kind: 'parts', title: 'Children by how often', of: 'Episodes of a child', breakdown: byFrequency },
+      ],
+    },
+    {
+      words: 'How long',
+      lines: [{ measure: episodes }],
+      tables: [byLength, lookedAfterByLength, openByLength],
+      charts: [{ kind: 'parts', title: 'Episodes by how long', of: 'Length', breakdown: byLength }],
+    },
+  ],
+}

@@ -1,43 +1,127 @@
 import { exactly } from '../../../domain/time/moment'
 import { exactWords } from '../../../domain/time/words'
+import type { ShownAs } from '../../suppression/layers'
 import type { Book } from '../book/openBook'
-import { countCatalogue, type CountedCatalogue, type CountedQuestion } from '../countCatalogue'
+import { countCatalogue, type CountedBase } from '../countCatalogue'
+import type { Column } from '../columns'
+import type { Period } from '../period'
+import { pictureOf, type Pictured } from './charts'
+import { figuresOf, type PeriodFigures } from './figures'
+import { nothingSaid, shownBy, withoutHomes } from './goingOut'
 import type { FigureReportKind } from './kinds'
+import { countedLines, countedTables, type SectionPlan } from './plan'
 import { reportPlans } from './plans'
+import type { CountedReport, ReportSection } from './report'
+import type { Told } from './told'
 
-/** A part of a report. */
-export type CountedSection = Pick<CountedQuestion, 'lines' | 'tables' | 'notes'> & {
-  readonly heading: string
+/** What a report is counted from. */
+export interface ReportBooks {
+  readonly now: Book
+  /** The periods before, the nearest first; a period alone where the register's records do not reach back to it. */
+  readonly earlier: readonly (Book | { readonly period: Period })[]
 }
 
-/** A report's figures, as screen, paper and spreadsheet say them. */
-export interface CountedReport extends Pick<CountedCatalogue, 'period' | 'asAt' | 'leftOut'> {
-  readonly report: FigureReportKind
-  readonly title: string
-  /** How it was counted, a sentence each. */
-  readonly rules: readonly string[]
-  readonly sections: readonly CountedSection[]
+/** How much of a report is shown. */
+export interface ReportShowing {
+  /** Numbers below it are small, in a report that goes out (a setting). */
+  readonly below: number
+  /** Figures by home point at the children who live there: only where somebody asks for them. */
+  readonly byHome: boolean
 }
 
-/** Reports ask none of the questions that are answered in words. */
-const nothingSaid = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
-
-/** Counts a report: every number from its one definition. @param book see `openBook` */
-export function countReport(book: Book, report: FigureReportKind): CountedReport {
-  const { title, sections } = reportPlans[report]
-  const { period, asAt, leftOut, questions } = countCatalogue(book, nothingSaid, sections)
+/** Counts a report: every number from its one definition, and nothing that is to be held back. @param books see `openBook` */
+export function countReport(
+  { now, earlier }: ReportBooks,
+  report: FigureReportKind,
+  showing: ReportShowing,
+): CountedReport {
+  const plan = reportPlans[report]
+  const below = plan.goesOut ? showing.below : null
+  const sections = plan.sections.map((section) => (showing.byHome ? section : withoutHomes(section)))
+  const shownAs = (book: Book) => shownBy(book, plan, sections, below)
+  const pictured: Pictured = {
+    now: figuresOf(now, shownAs(now)),
+    earlier: earlier.map((before) =>
+      'period' in before ? { ...before, number: null } : figuresOf(before, shownAs(before)),
+    ),
+    below,
+  }
+  const { period, asAt, leftOut } = countCatalogue(now, nothingSaid, [])
   return {
     report,
-    title,
+    title: plan.title,
     period,
     asAt,
-    leftOut,
-    rules: countingRules(asAt),
-    sections: questions.map(({ words, lines, tables, notes }) => ({ heading: words, lines, tables, notes })),
+    below,
+    rules: countingRules(asAt, below),
+    sections: sections.map((section) => sectionOf(section, now, shownAs(now), pictured)),
+    leftOut: leftOut.map((left) => ({
+      ...left,
+      count: below !== null && left.count > 0 && left.count < below ? 'small' : left.count,
+    })),
+    definitions: definitionsOf(sections),
   }
 }
 
-function countingRules(asAt: string): string[] {
+function sectionOf(plan: SectionPlan, book: Book, shownAs: ShownAs, pictured: Pictured): ReportSection {
+  const { words, lines, tables = [], notes = [], says = [], charts = [] } = plan
+  const [counted] = countCatalogue(book, nothingSaid, [{ number: 0, words, lines, tables }]).questions
+  const told = toldFrom(plan, pictured)
+  const mask = <T extends CountedBase>(base: T, part: string | null = null, id = base.id) => ({
+    ...base,
+    counts: Object.fromEntries(
+      Object.entries(base.counts).map(([column, count]) => [
+        column,
+        shownAs(id, part, column as Column, count),
+      ]),
+    ),
+  })
+  return {
+    heading: words,
+    says: says.flatMap(({ say }) => say(told) ?? []),
+    lines: (counted?.lines ?? []).map((line) => ({ ...mask(line), of: line.of.map((base) => mask(base)) })),
+    tables: (counted?.tables ?? []).map((table) => ({
+      ...table,
+      of: mask(table.of),
+      rows: table.rows.map(({ key, words: row, counts }) => ({
+        key,
+        words: row,
+        counts: mask({ id: table.id, words: row, counts }, key).counts,
+      })),
+    })),
+    charts: charts.map((chart) => pictureOf(chart, pictured)),
+    notes,
+  }
+}
+
+function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {
+  const known = new Set(
+    countedLines(plan).flatMap(({ measure, of = [] }) => [measure.id, ...of.map(({ id }) => id)]),
+  )
+  const said =
+    (figures: PeriodFigures): Told['number'] =>
+    (measure, column = 'ours') => {
+      if (!known.has(measure.id)) throw new RangeError(`no sentence of this part counts ${measure.id}`)
+      return figures.number(measure, column)
+    }
+  const [before] = earlier
+  return {
+    number: said(now),
+    before: before === undefined || before.number === null ? () => null : said(before),
+    below,
+  }
+}
+
+/** Every definition of a report in its order, each once. */
+function definitionsOf(sections: readonly SectionPlan[]): CountedReport['definitions'] {
+  const all = sections.flatMap((section) => [
+    ...countedLines(section).map(({ measure }) => measure),
+    ...countedTables(section),
+  ])
+  return [...new Map(all.map(({ id, words, rule }) => [id, { term: words, meaning: rule }])).values()]
+}
+
+function countingRules(asAt: string, below: number | null): string[] {
   return [
     'Episodes are counted by the day they began; interviews by the day the child was back, which made the interview due.',
     'Offered means that the offer reached the child or who answers for the child. Completed means held, not signed.',
@@ -45,5 +129,10 @@ function countingRules(asAt: string): string[] {
     'A child in two groups is counted in both and once in the total. Care status and placement are those of the day the episode began.',
     'What cannot be determined is in neither side of a percentage, and is never a nought.',
     `Still going on means as at ${exactWords(exactly(asAt))}.`,
+    ...(below === null
+      ? []
+      : [
+          `Numbers from 1 to ${below - 1} are shown as “fewer than ${below}”. Others are withheld where a small one could be worked out from them. Noughts are shown.`,
+        ]),
   ]
 }

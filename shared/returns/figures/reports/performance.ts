@@ -1,4 +1,3 @@
-import type { Question } from '../catalogue/question'
 import { childrenMissing, episodes, episodesAway, episodesMissing, episodesOpen } from '../measures/absences'
 import { reasonsNotOffered } from '../measures/afterwards'
 import { childrenMoreThanOnce } from '../measures/children'
@@ -23,50 +22,78 @@ import {
 } from '../measures/interviews'
 import { reasonsNotHeld } from '../measures/notHeld'
 import { byMonth } from '../measures/places'
+import type { ReportPlan } from './plan'
 
 /** M1: how absences and interviews went in a month or a quarter, for managers (practice.md 11). */
-export const performance: readonly Question[] = [
-  {
-    number: 1,
-    words: 'Missing and away',
-    lines: [
-      { measure: childrenMissing },
-      { measure: childrenMoreThanOnce, of: [childrenMissing] },
-      { measure: episodes },
-      { measure: episodesMissing, of: [episodes] },
-      { measure: episodesAway, of: [episodes] },
-      { measure: episodesOpen },
-    ],
-    tables: [byMonth],
-  },
-  {
-    number: 2,
-    words: 'Interviews offered and held',
-    lines: [
-      { measure: episodesDue },
-      { measure: childrenDue },
-      { measure: offered, of: [dueKnown] },
-      { measure: notOffered, of: [dueKnown] },
-      { measure: notOfferedYet, of: [dueKnown] },
-      { measure: offerNotKnown },
-      { measure: accepted, of: [offered] },
-      { measure: declined, of: [offered] },
-      { measure: held, of: [offered, dueKnown] },
-      { measure: interviewsHeld },
-    ],
-    notes: [
-      'One interview can cover several episodes: both are given, episodes covered and distinct interviews.',
-    ],
-  },
-  {
-    number: 3,
-    words: 'Within 72 hours',
-    lines: [
-      { measure: within, of: [heldKnown, dueKnown] },
-      { measure: outside, of: [heldKnown] },
-      { measure: withinNotKnown },
-      { measure: childrenWithin, of: [childrenHeld] },
-    ],
-  },
-  { number: 4, words: 'Why not', lines: [], tables: [reasonsNotOffered, reasonsNotHeld] },
-]
+export const performance: ReportPlan = {
+  title: 'Return home interviews: how we did',
+  reference: 'Performance',
+  about:
+    'For managers: absences and interviews of the period, each split four ways. Every number opens the records behind it.',
+  mayGo:
+    'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
+  goesOut: false,
+  looksBack: 4,
+  sections: [
+    {
+      words: 'Missing and away',
+      lines: [
+        { measure: childrenMissing },
+        { measure: childrenMoreThanOnce, of: [childrenMissing] },
+        { measure: episodes },
+        { measure: episodesMissing, of: [episodes] },
+        { measure: episodesAway, of: [episodes] },
+        { measure: episodesOpen },
+      ],
+      tables: [byMonth],
+      charts: [
+        {
+          kind: 'trend',
+          title: 'Children and episodes, this period and those before',
+          of: 'Period',
+          measures: [childrenMissing, episodes],
+        },
+      ],
+    },
+    {
+      words: 'Interviews offered and held',
+      lines: [
+        { measure: episodesDue },
+        { measure: childrenDue },
+        { measure: offered, of: [dueKnown] },
+        { measure: notOffered, of: [dueKnown] },
+        { measure: notOfferedYet, of: [dueKnown] },
+        { measure: offerNotKnown },
+        { measure: accepted, of: [offered] },
+        { measure: declined, of: [offered] },
+        { measure: held, of: [offered, dueKnown] },
+        { measure: interviewsHeld },
+      ],
+      notes: [
+        'One interview can cover several episodes: both are given, episodes covered and distinct interviews.',
+      ],
+    },
+    {
+      words: 'Within 72 hours',
+      lines: [
+        { measure: within, of: [heldKnown, dueKnown] },
+        { measure: outside, of: [heldKnown] },
+        { measure: withinNotKnown },
+        { measure: childrenWithin, of: [childrenHeld] },
+      ],
+      charts: [
+        {
+          kind: 'shareTrend',
+          title: 'Offered, completed and within 72 hours, this period and those before',
+          of: 'Period',
+          shares: [
+            { words: 'Offered', part: offered, whole: dueKnown },
+            { words: 'Completed', part: held, whole: dueKnown },
+            { words: 'Completed within 72 hours', part: within, whole: dueKnown },
+          ],
+        },
+      ],
+    },
+    { words: 'Why not', lines: [], tables: [reasonsNotOffered, reasonsNotHeld] },
+  ],
+}

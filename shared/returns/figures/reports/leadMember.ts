@@ -1,0 +1,107 @@
+import { childrenMissing, episodes, episodesAway, episodesMissing, episodesOpen } from '../measures/absences'
+import { byFrequency, childrenMoreThanOnce } from '../measures/children'
+import { dueKnown, episodesDue, held, heldKnown, offered, within } from '../measures/interviews'
+import { byLength } from '../measures/lengths'
+import type { ReportPlan } from './plan'
+import {
+  again,
+  groupNotKnown,
+  howMany,
+  moreOrFewer,
+  others,
+  outOfArea,
+  stillMissing,
+} from './sentences/absences'
+import {
+  due,
+  heldShare,
+  hoursNotKnown,
+  offeredShare,
+  offersNotKnown,
+  withinShare,
+} from './sentences/interviews'
+
+/** M2: for the Lead Member and councillors, to be read in five minutes (practice.md 7.2 and 11). */
+export const leadMember: ReportPlan = {
+  title: 'Children missing from home and care: report for councillors',
+  reference: 'Lead Member',
+  about:
+    'For the Lead Member and councillors: what happened in sentences first, then whether it is more or less than before, then the figures.',
+  mayGo:
+    'To the Lead Member and councillors: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
+  goesOut: true,
+  looksBack: 4,
+  sections: [
+    {
+      words: 'In short',
+      lines: [],
+      says: [howMany, moreOrFewer, again, outOfArea, stillMissing, due, offeredShare, heldShare, withinShare],
+      notes: [
+        'Missing: the child is not where expected and nobody knows where the child is. Away without authorisation: a looked-after child is not where expected, but it is known where. Every child who comes back is to be offered a talk with somebody independent, within 72 hours: the return home interview.',
+      ],
+    },
+    {
+      words: 'More or fewer than before',
+      lines: [],
+      charts: [
+        {
+          kind: 'trend',
+          title: 'Our children and their episodes',
+          of: 'Period',
+          measures: [childrenMissing, episodes],
+        },
+        {
+          kind: 'shareTrend',
+          title: 'Return home interviews',
+          of: 'Period',
+          shares: [
+            { words: 'Offered', part: offered, whole: dueKnown },
+            { words: 'Completed', part: held, whole: dueKnown },
+          ],
+        },
+      ],
+    },
+    {
+      words: 'Again and again',
+      lines: [],
+      charts: [
+        {
+          kind: 'parts',
+          title: 'Children by how often they went missing',
+          of: 'In the period',
+          breakdown: byFrequency,
+          mostFirst: true,
+        },
+      ],
+    },
+    {
+      words: 'How long',
+      lines: [],
+      charts: [
+        { kind: 'parts', title: 'Episodes by how long they lasted', of: 'Length', breakdown: byLength },
+      ],
+    },
+    {
+      words: 'Figures by where children live',
+      says: [others, groupNotKnown],
+      lines: [
+        { measure: childrenMissing },
+        { measure: childrenMoreThanOnce, of: [childrenMissing] },
+        { measure: episodes },
+        { measure: episodesMissing, of: [episodes] },
+        { measure: episodesAway, of: [episodes] },
+        { measure: episodesOpen },
+      ],
+    },
+    {
+      words: 'Return home interviews',
+      says: [offersNotKnown, hoursNotKnown],
+      lines: [
+        { measure: episodesDue },
+        { measure: offered, of: [dueKnown] },
+        { measure: held, of: [dueKnown] },
+        { measure: within, of: [heldKnown] },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import {
+  dueKnown,
+  episodesDue,
+  held,
+  heldKnown,
+  offered,
+  offerNotKnown,
+  within,
+  withinNotKnown,
+} from '../../measures/interviews'
+import type { Measure } from '../../count/measure'
+import type { Sentence } from '../plan'
+import { begins, counted, partWords } from '../told'
+
+const episode = { one: 'episode', many: 'episodes' }
+
+/** How many interviews were due. */
+export const due: Sentence = {
+  of: [episodesDue],
+  say: ({ number, below }) => {
+    const shown = number(episodesDue)
+    if (shown === 0) return 'No return home interview fell due for our children in this period.'
+    const many = counted(shown, episode, below)
+    return many === null
+      ? 'For how many episodes a return home interview fell due is withheld.'
+      : `A return home interview fell due for ${many} of our children.`
+  },
+}
+
+/** A share with its two numbers; withheld where one of them is; nothing where there is no base. */
+function shareSentence(part: Measure, whole: Measure, begin: string): Sentence {
+  return {
+    of: [part, whole],
+    say: ({ number }) => {
+      if (number(whole) === 0) return null
+      const words = partWords(number(part), number(whole), episode)
+      return words === null ? `${begin} for a share of them that is withheld.` : `${begin} for ${words}.`
+    },
+  }
+}
+
+export const offeredShare = shareSentence(offered, dueKnown, 'One was offered')
+export const heldShare = shareSentence(held, dueKnown, 'One was completed')
+export const withinShare = shareSentence(
+  within,
+  heldKnown,
+  'Of those completed whose times are known, it was within 72 hours of the return',
+)
+
+/** What nobody knows, and where it is left. */
+export const offersNotKnown: Sentence = {
+  of: [offerNotKnown],
+  say: ({ number, below }) => {
+    const shown = number(offerNotKnown)
+    if (shown === 0) return null
+    const many = counted(shown, episode, below)
+    return `For ${many ?? 'some episodes'} from before this register nobody knows whether one was offered: they are in no percentage.`
+  },
+}
+
+export const hoursNotKnown: Sentence = {
+  of: [withinNotKnown],
+  say: ({ number, below }) => {
+    const shown = number(withinNotKnown)
+    if (shown === 0) return null
+    const many = counted(shown, episode, below)
+    return many === null
+      ? 'Of some completed ones it cannot be determined whether they were in time.'
+      : `${begins(many)} had one of which it cannot be determined whether it was in time.`
+  },
+}
