@@ -29,25 +29,34 @@ const shown = z.union([z.number(), z.enum(['small', 'withheld'])])
 const counts = z.partialRecord(column, shown)
 const counted = z.object({ id: z.string(), words: z.string(), counts })
 
+/** A figure with what it is a part of. */
+export const shownLine = counted.extend({ rule: z.string(), unit, of: z.array(counted).readonly() })
+
+/** A figure told apart by rows that add up to it. */
+export const shownTable = z.object({
+  id: z.string(),
+  words: z.string(),
+  rule: z.string(),
+  unit,
+  of: counted,
+  byHome: z.boolean(),
+  rows: z.array(z.object({ key: z.string(), words: z.string(), counts })).readonly(),
+})
+
+/** Episodes in no figure, by the reason. */
+export const shownLeftOut = z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: shown })
+
+/** A paper or a table with figures that left the register. */
+export const leftBefore = z.object({ period: z.string(), at: utc, by: z.string(), fileName: z.string() })
+export type LeftBefore = z.infer<typeof leftBefore>
+
 const question = z.object({
   /** 1 to 35 of the catalogue. */
   number: z.number(),
   words: z.string(),
   focus: column.nullable(),
-  lines: z.array(counted.extend({ rule: z.string(), unit, of: z.array(counted).readonly() })).readonly(),
-  tables: z
-    .array(
-      z.object({
-        id: z.string(),
-        words: z.string(),
-        rule: z.string(),
-        unit,
-        of: counted,
-        byHome: z.boolean(),
-        rows: z.array(z.object({ key: z.string(), words: z.string(), counts })).readonly(),
-      }),
-    )
-    .readonly(),
+  lines: z.array(shownLine).readonly(),
+  tables: z.array(shownTable).readonly(),
   extremes: z
     .array(
       z.object({
@@ -73,15 +82,13 @@ const answer = z.object({
   /** Numbers from 1 to one below it are not shown; null where all are. */
   below: z.number().nullable(),
   /** Answers that left before and have days in common with this one: two of them beside each other can give one away. */
-  overlaps: z
-    .array(z.object({ period: z.string(), at: utc, by: z.string(), fileName: z.string() }))
-    .readonly(),
+  overlaps: z.array(leftBefore).readonly(),
   /** How it was counted, a sentence each. */
   rules: z.array(z.string()).readonly(),
   /** When it was counted. */
   countedAt: utc,
   questions: z.array(question).readonly(),
-  leftOut: z.array(z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: shown })).readonly(),
+  leftOut: z.array(shownLeftOut).readonly(),
 })
 export type FiguresAnswer = z.infer<typeof answer>
 

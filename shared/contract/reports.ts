@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { leftOutReasons } from '../returns/figures/book/openBook'
-import { columns } from '../returns/figures/columns'
 import { figureReports } from '../returns/figures/reports/kinds'
 import { read } from './base'
+import { leftBefore, shownLeftOut, shownLine, shownTable } from './figures'
 import { day, utc } from './shapes'
 
 /** Lists somebody works from, as things stand at this moment (practice.md 11: P5, P6, P7, D1). */
@@ -14,29 +13,41 @@ const figureReport = z.enum(figureReports)
 /** A list as a file or a paper. */
 export const workListFile = z.object({ kind: z.literal('workList'), list: z.enum(workLists) })
 
-const asked = z.object({ report: figureReport, from: day, to: day })
+const asked = z.object({
+  report: figureReport,
+  from: day,
+  to: day,
+  /** Figures by home stand in it only where somebody asks for them. */
+  byHome: z.boolean().default(false),
+})
 
 /** A report with figures, as a file or a paper. */
 export const figureReportFile = asked.extend({ kind: z.literal('figureReport') })
 
-const counts = z.partialRecord(z.enum(columns), z.number())
-const counted = z.object({ id: z.string(), words: z.string(), counts })
-const rule = { rule: z.string() }
+const chart = z.object({
+  form: z.enum(['bars', 'trend']),
+  title: z.string(),
+  /** What it shows, in a sentence or two. */
+  finding: z.string(),
+  /** Heading of the first column of its table. */
+  of: z.string(),
+  series: z.array(z.string()).readonly(),
+  /** A word where there is no number to draw: "fewer than 5", "withheld", "–". */
+  rows: z
+    .array(z.object({ label: z.string(), values: z.array(z.union([z.number(), z.string()])).readonly() }))
+    .readonly(),
+  unit: z.string(),
+  note: z.string().nullable(),
+})
+export type ReportChartAnswer = z.infer<typeof chart>
 
 const section = z.object({
   heading: z.string(),
-  lines: z.array(counted.extend({ ...rule, of: z.array(counted).readonly() })).readonly(),
-  tables: z
-    .array(
-      z.object({
-        id: z.string(),
-        words: z.string(),
-        ...rule,
-        of: counted,
-        rows: z.array(z.object({ key: z.string(), words: z.string(), counts })).readonly(),
-      }),
-    )
-    .readonly(),
+  /** Sentences made of the figures as they are shown. */
+  says: z.array(z.string()).readonly(),
+  lines: z.array(shownLine).readonly(),
+  tables: z.array(shownTable).readonly(),
+  charts: z.array(chart).readonly(),
   notes: z.array(z.string()).readonly(),
 })
 
@@ -47,12 +58,16 @@ const figureReportAnswer = z.object({
   period: z.string(),
   /** The end of the period, or now where it has not ended. */
   asAt: utc,
+  /** Numbers from 1 to one below it are not shown; null where all are. */
+  below: z.number().nullable(),
+  /** Papers that left before and have days in common with this one: two of them beside each other can give one away. */
+  overlaps: z.array(leftBefore).readonly(),
   /** How it was counted, a sentence each. */
   rules: z.array(z.string()).readonly(),
   sections: z.array(section).readonly(),
-  leftOut: z
-    .array(z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: z.number() }))
-    .readonly(),
+  leftOut: z.array(shownLeftOut).readonly(),
+  /** What every figure means, each once. */
+  definitions: z.array(z.object({ term: z.string(), meaning: z.string() })).readonly(),
 })
 export type FigureReportAnswer = z.infer<typeof figureReportAnswer>
 

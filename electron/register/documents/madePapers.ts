@@ -29,7 +29,7 @@ export interface PaperFacts {
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind
-  /** Of an answer with figures: a later one about the same days is warned of. */
+  /** Of an answer or a report with figures: a later one about the same days is warned of. */
   readonly period?: { readonly from: LocalDate; readonly to: LocalDate }
   readonly childId: string | null
   /** References, never names. */

@@ -45,6 +45,7 @@ export async function enterRun(
   const { id } = await write.insert('return_run', {
     kind: paper.kind,
     year: paper.year,
+    report: paper.report ?? null,
     period_from: paper.period?.from ?? null,
     period_to: paper.period?.to ?? null,
     child_id: paper.childId,

@@ -1,10 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FiguresAnswer } from '../../../shared/contract/figures'
-import { exactly } from '../../../shared/domain/time/moment'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
-import { plural } from '../../../shared/text/plural'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
 import { May } from '../../app/May'
@@ -18,9 +16,9 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { TickField } from '../../components/TickField'
 import { useNow } from '../../components/useNow'
-import { When } from '../../components/When'
 import { Words } from '../../components/Words'
 import { SaveTable } from '../documents/SaveTable'
+import { Overlaps } from './Overlaps'
 import { PeriodPicker } from './PeriodPicker'
 import { QuestionSection } from './QuestionSection'
 import type { Asked } from './asked'
@@ -60,7 +58,7 @@ export function FiguresScreen() {
       <RefusalNotice error={answer.error} />
       {answer.data !== undefined && (
         <>
-          <Overlaps answer={answer.data} />
+          <Overlaps overlaps={answer.data.overlaps} />
           <Saving asked={asked} />
           <Rules answer={answer.data} />
           {answer.data.questions.map((question) => (
@@ -101,24 +99,6 @@ function HowMuch({ asked, onChange }: HowMuchProps) {
         onChange={(byHome) => onChange({ ...asked, byHome })}
       />
     </Together>
-  )
-}
-
-/** Two answers about some of the same days, beside each other, can give a number away that neither shows. */
-function Overlaps({ answer: { overlaps } }: { readonly answer: FiguresAnswer }) {
-  if (overlaps.length === 0) return null
-  return (
-    <Banner tone="soon" title={`${plural(overlaps.length, 'answer')} about some of these days left before`}>
-      Beside this one, {overlaps.length === 1 ? 'it' : 'they'} can give away a number that neither shows.
-      Compare before you send it.
-      <ul>
-        {overlaps.map(({ period, at, by, fileName }) => (
-          <li key={`${fileName} ${at}`}>
-            {period}: {fileName}, <When moment={exactly(at)} />, {by}
-          </li>
-        ))}
-      </ul>
-    </Banner>
   )
 }
 

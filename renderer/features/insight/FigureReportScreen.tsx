@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { FigureReportAnswer } from '../../../shared/contract/reports'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
+import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
 import { May } from '../../app/May'
 import { useParam } from '../../app/params'
@@ -18,6 +20,7 @@ import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { PaperScreen } from '../documents/PaperScreen'
 import { SaveTable } from '../documents/SaveTable'
+import { Overlaps } from '../figures/Overlaps'
 import { PeriodPicker } from '../figures/PeriodPicker'
 import { ReportSection } from './ReportSection'
 
@@ -37,13 +40,13 @@ function Report({ report }: { readonly report: FigureReportKind }) {
   const mayPrint = useMay('documents.print')
   const { title, about, mayGo } = reportPlans[report]
   const answer = useQuery({
-    ...api.reports.figures.queryOptions({ input: { report, ...period } }),
+    ...api.reports.figures.queryOptions({ input: { report, ...period, byHome: false } }),
     placeholderData: keepPreviousData,
   })
   if (onPaper)
     return (
       <PaperScreen
-        which={{ kind: 'figureReport', report, ...period }}
+        which={{ kind: 'figureReport', report, ...period, byHome: false }}
         title={title}
         back={back}
         mayGo={mayGo}
@@ -64,13 +67,19 @@ function Report({ report }: { readonly report: FigureReportKind }) {
       <RefusalNotice error={answer.error} />
       {answer.data !== undefined && (
         <>
+          <Overlaps overlaps={answer.data.overlaps} />
           {answer.data.sections.map((section) => (
-            <ReportSection key={section.heading} section={section} period={period} />
+            <ReportSection
+              key={section.heading}
+              section={section}
+              period={period}
+              below={answer.data.below}
+            />
           ))}
-          <Counting rules={answer.data.rules} leftOut={answer.data.leftOut} />
+          <Counting answer={answer.data} />
           <May permission="documents.print">
             <SaveTable
-              what={{ kind: 'figureReport', report, ...period }}
+              what={{ kind: 'figureReport', report, ...period, byHome: false }}
               name={`${report}-${period.from}-to-${period.to}`}
             />
           </May>
@@ -80,22 +89,26 @@ function Report({ report }: { readonly report: FigureReportKind }) {
   )
 }
 
-function Counting(props: {
-  readonly rules: readonly string[]
-  readonly leftOut: readonly { readonly words: string; readonly count: number }[]
-}) {
+function Counting({ answer }: { readonly answer: FigureReportAnswer }) {
   const [open, setOpen] = useState(false)
-  const left = props.leftOut.filter(({ count }) => count > 0)
+  const left = answer.leftOut.filter(({ count }) => count !== 0)
   return (
     <Section id="counting" heading="How it was counted" open={open} onToggle={setOpen}>
       <Words>
         <ul>
-          {props.rules.map((rule) => (
+          {answer.rules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
           {left.map(({ words, count }) => (
             <li key={words}>
-              Left out, {count}: {words}.
+              Left out, {shownWords(count, answer.below ?? 0)}: {words}.
+            </li>
+          ))}
+        </ul>
+        <ul>
+          {answer.definitions.map(({ term, meaning }) => (
+            <li key={term}>
+              <strong>{term}</strong>: {meaning}
             </li>
           ))}
         </ul>

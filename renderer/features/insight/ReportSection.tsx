@@ -5,12 +5,14 @@ import {
   type Column as FigureColumn,
 } from '../../../shared/returns/figures/columns'
 import type { Period } from '../../../shared/returns/figures/period'
-import { shareWords } from '../../../shared/returns/figures/shares'
+import { shareWords, shownWords } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
+import { ChartTable } from '../../components/ChartTable'
 import { Empty } from '../../components/Empty'
 import { Figure } from '../../components/Figure'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
+import { Words } from '../../components/Words'
 import { RowsBehind } from '../figures/RowsBehind'
 
 type Shown = FigureReportAnswer['sections'][number]
@@ -26,21 +28,38 @@ interface Row {
   readonly share: string
 }
 
-/** A part of a report: its figures split four ways with their shares, then its breakdowns. */
-export function ReportSection({ section, period }: { readonly section: Shown; readonly period: Period }) {
-  const { heading, lines, tables, notes } = section
+export interface ReportSectionProps {
+  readonly section: Shown
+  readonly period: Period
+  /** What small numbers are below; null where all are shown. */
+  readonly below: number | null
+}
+
+/** A part of a report: sentences, pictures with their tables, figures split four ways with their shares, breakdowns. */
+export function ReportSection({ section, period, below }: ReportSectionProps) {
+  const { heading, says, lines, tables, charts, notes } = section
   const id = heading.toLowerCase().replaceAll(' ', '-')
   return (
     <Section id={id} heading={heading} wide>
+      <Sentences sentences={says} />
+      {charts.map((chart) => (
+        <ChartTable key={chart.title} {...chart} />
+      ))}
       {lines.length > 0 && (
-        <FigureTable caption={heading} captionHidden rows={lines.map(lineRow)} period={period} />
+        <FigureTable
+          caption={heading}
+          captionHidden
+          rows={lines.map(lineRow)}
+          period={period}
+          below={below}
+        />
       )}
       {tables.map((table) => (
         <FigureTable
           key={table.id}
           caption={table.words}
           rows={table.rows
-            .filter(({ counts }) => Object.values(counts).some((count) => count > 0))
+            .filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
             .map(({ key, words, counts }): Row => ({
               key,
               words,
@@ -51,12 +70,22 @@ export function ReportSection({ section, period }: { readonly section: Shown; re
               share: shareWords(counts.ours, table.of.counts.ours) ?? '–',
             }))}
           period={period}
+          below={below}
         />
       ))}
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
+      <Sentences sentences={notes} />
     </Section>
+  )
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <Words>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Words>
   )
 }
 
@@ -81,8 +110,9 @@ function FigureTable(props: {
   readonly captionHidden?: boolean
   readonly rows: readonly Row[]
   readonly period: Period
+  readonly below: number | null
 }) {
-  const { caption, captionHidden = false, rows, period } = props
+  const { caption, captionHidden = false, rows, period, below } = props
   const mayOpen = useMay('children.read')
   const columns: readonly Column<Row>[] = [
     { key: 'words', heading: 'Figure', width: '16rem', cell: ({ words }) => words },
@@ -90,7 +120,7 @@ function FigureTable(props: {
       key: column,
       heading: columnWords[column],
       align: 'right',
-      cell: (row) => <Count row={row} column={column} period={period} opens={mayOpen} />,
+      cell: (row) => <Count row={row} column={column} period={period} below={below} opens={mayOpen} />,
     })),
     { key: 'share', heading: 'Share, all ours', width: '16rem', cell: ({ share }) => share },
   ]
@@ -111,15 +141,17 @@ function Count(props: {
   readonly row: Row
   readonly column: FigureColumn
   readonly period: Period
+  readonly below: number | null
   readonly opens: boolean
 }) {
-  const { row, column, period, opens } = props
+  const { row, column, period, below, opens } = props
   const count = row.counts[column]
   if (count === undefined) return null
-  if (count === 0 || !opens) return count.toLocaleString('en-GB')
+  const words = shownWords(count, below ?? 0)
+  if (typeof count !== 'number' || count === 0 || !opens) return words
   return (
     <Figure
-      value={count.toLocaleString('en-GB')}
+      value={words}
       label={`${row.words}: ${columnWords[column]}`}
       labelHidden
       inTable

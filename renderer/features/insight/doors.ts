@@ -40,6 +40,11 @@ const performance: ReportEntry = {
   says: 'Absences, interviews offered, held and within 72 hours, reasons; numbers and percentages, split four ways.',
   ...report('performance'),
 }
+const leadMember: ReportEntry = {
+  title: 'Report for councillors',
+  says: 'What happened in plain sentences, more or fewer than before, out of area, again and again. Small numbers held back.',
+  ...report('leadMember'),
+}
 const repeats: ReportEntry = {
   title: 'Missing again and again',
   says: 'Children over one of our own lines, or with two or more episodes in a year, and what is to be decided.',
@@ -80,6 +85,7 @@ const outOfHours: ReportEntry = {
 export const doors: readonly Door[] = [
   { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
   { id: 'manager', heading: 'For my manager', entries: [performance, bands, dataQuality] },
+  { id: 'councillors', heading: 'For councillors', entries: [leadMember] },
   { id: 'dfe-ofsted', heading: 'For DfE and Ofsted', entries: [statutoryReturn, annexA] },
   { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
 ]
@@ -116,6 +122,7 @@ export const allReports: readonly ReportEntry[] = [
   repeats,
   outOfHours,
   performance,
+  leadMember,
   answerQuestion,
   bands,
   statutoryReturn,

@@ -28,6 +28,7 @@ import { jpegOf } from '../../builders/photo'
 import { offerData } from './offerData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
+import { figureReports } from '../../../shared/returns/figures/reports/kinds'
 import { figureReportOf } from './figureReport'
 import { episodeData } from './episodeData'
 import { recordData } from './recordData'
@@ -112,8 +113,9 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
   ['report', reportPaper],
   ['interviews-due', workListPaper('Return home interviews: due and overdue', workListOf(80), printedBy)],
   ['interviews-due-none', workListPaper('Return home interviews: due and overdue', workListOf(0), printedBy)],
-  ['performance-report', figureReportPaper(figureReportOf('performance'), printedBy)],
-  ['bands-report', figureReportPaper(figureReportOf('bands'), printedBy)],
+  ...figureReports.map(
+    (report) => [`${report}-report`, figureReportPaper(figureReportOf(report), printedBy)] as const,
+  ),
   ['catch-up-sheet', blankForm('catchUp', printedBy)],
   ['missing-form', blankForm('missing', printedBy)],
   ['child-profile', childProfilePaper({ ...profileData, photo }, printedBy)],

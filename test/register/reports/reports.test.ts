@@ -16,7 +16,9 @@ import { todayHandlers } from '../../../electron/register/router/today'
 import { contract } from '../../../shared/contract'
 import { workLists } from '../../../shared/contract/reports'
 import { columns } from '../../../shared/returns/figures/columns'
+import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { figureReports } from '../../../shared/returns/figures/reports/kinds'
+import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import { featureClient } from '../../builders/host'
 import { fillFortyEpisodes } from '../../builders/figures/fillFortyEpisodes'
 import { year2026 } from '../../builders/figures/fortyEpisodes'
@@ -68,9 +70,16 @@ function figuresOn(blocks: readonly Block[]): string[][] {
   )
 }
 
+/** As a workbook reads it back: a percentage is a fraction. */
+const shareOrNumber = (value: number | string, unit: string) =>
+  String(typeof value === 'number' && unit !== '' ? value / 100 : value)
+
+const cellWords = (shown: Shown | undefined, below: number | null) =>
+  shown === undefined ? '' : shownWords(shown, below ?? 0)
+
 test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers', async (report) => {
   const { client, folder, open, grantFor } = await filled()
-  const asked = { report, ...year2026 }
+  const asked = { report, ...year2026, byHome: false }
   const screen = await client.reports.figures(asked)
   const viewing = await viewingAt(readOnly(open.db), NOW)
   const { paper } = await readFigureReportPaper(readOnly(open.db), asked, viewing, printedBy)
@@ -79,11 +88,21 @@ test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers
   const run = await client.tables.save({ what: { kind: 'figureReport', ...asked }, format: 'xlsx', grant })
   expect(run.kind).toBe('figureReport')
   const [figures, definitions] = await readWorkbook(readFileSync(join(folder, 'report.xlsx')))
-  expect(definitions?.data).toContainEqual(['Who it is for', expect.stringContaining('not for publication')])
+  expect(definitions?.data).toContainEqual(['Who it is for', reportPlans[report].mayGo])
   const inSheet = (figures?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
-  for (const { lines, tables } of screen.sections) {
+  for (const { lines, tables, charts, says } of screen.sections) {
+    for (const sentence of says) {
+      expect(paper.blocks).toContainEqual({ kind: 'paragraph', text: sentence })
+      expect(inSheet.some((row) => row[1] === sentence)).toBe(true)
+    }
+    for (const { note, ...chart } of charts) {
+      expect(paper.blocks).toContainEqual({ kind: 'chart', ...chart, ...(note === null ? {} : { note }) })
+      const written = inSheet.filter((row) => row[1]?.startsWith(`${chart.title}: `)).map((row) => row.at(-1))
+      const numbers = chart.rows.flatMap(({ values }) => values.map((it) => shareOrNumber(it, chart.unit)))
+      expect(written).toEqual(numbers)
+    }
     for (const { words, counts } of lines) {
-      const numbers = columns.map((column) => (counts[column] ?? '').toString())
+      const numbers = columns.map((column) => cellWords(counts[column], screen.below))
       expect(onPaper).toContainEqual([words, ...numbers])
       expect(
         inSheet.some((row) => row[1] === words && columns.every((_, at) => row[at + 2] === numbers[at])),
@@ -91,7 +110,7 @@ test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers
     }
     for (const table of tables)
       for (const { words, counts } of table.rows) {
-        const numbers = columns.map((column) => (counts[column] ?? '').toString())
+        const numbers = columns.map((column) => cellWords(counts[column], screen.below))
         if (numbers.some((number) => Number(number) > 0)) expect(onPaper).toContainEqual([words, ...numbers])
         expect(inSheet).toContainEqual(expect.arrayContaining([`${table.words}: ${words}`, ...numbers]))
       }

@@ -24,6 +24,7 @@ import { up as returnYear } from './0210_returnYear'
 import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
 import { up as papersGiven } from './0260_papersGiven'
+import { up as reports } from './0290_reports'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { number: 215, up: logo },
   { number: 220, up: figures },
   { number: 260, up: papersGiven },
+  { number: 290, up: reports },
 ]

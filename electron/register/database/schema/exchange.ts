@@ -40,7 +40,9 @@ export interface ReturnRunTable extends RecordColumns {
   /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, interviewRecord, episodeRecord, chronology, annexA, annexACopy, figures (an answer to questions), figureReport (a report with figures), dueInterviews, missingNow, repeats or dataQuality (lists). */
   kind: string
   year: number | null
-  /** First day an answer with figures is about, local date; null for everything else. */
+  /** Which report with figures it is, by its name in the code; null for everything else. */
+  report: string | null
+  /** First day an answer or a report with figures is about, local date; null for everything else. */
   period_from: string | null
   /** Last day it is about, local date. */
   period_to: string | null

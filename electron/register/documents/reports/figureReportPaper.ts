@@ -1,13 +1,13 @@
-import type { CountedReport } from '../../../../shared/returns/figures/reports/countReport'
+import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
-import { shareWords } from '../../../../shared/returns/figures/shares'
-import { definitionsOf, leftOutWords } from '../../queries/reports/reportWords'
+import { shareWords, shownWords } from '../../../../shared/returns/suppression/outward'
+import { leftOutWords } from '../../queries/reports/reportWords'
 import { reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn, Paper } from '../kit/model'
 
-type Section = CountedReport['sections'][number]
-type Counts = Section['lines'][number]['counts']
+type Counts = ReportSection['lines'][number]['counts']
+type Below = CountedReport['below']
 
 /** A report with figures: what it is, the parts with their tables and shares, how it was counted, the definitions. */
 export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): Paper {
@@ -32,11 +32,11 @@ export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): 
       },
       { kind: 'paragraph', text: reportPlans[report].mayGo },
       { kind: 'contents' },
-      ...sections.flatMap(sectionBlocks),
+      ...sections.flatMap((section) => sectionBlocks(section, answer.below)),
       { kind: 'heading', level: 2, text: 'How it was counted' },
       { kind: 'list', items: [...rules, ...leftOutWords(answer)], empty: '' },
     ],
-    definitions: definitionsOf(answer),
+    definitions: answer.definitions,
   }
 }
 
@@ -45,51 +45,65 @@ const paperColumns: readonly PaperColumn[] = [
   ...columns.map((column): PaperColumn => ({ label: columnWords[column], width: 56, align: 'right' })),
 ]
 
-function sectionBlocks({ heading, lines, tables, notes }: Section): Block[] {
+function sectionBlocks(section: ReportSection, below: Below): Block[] {
+  const { heading, says, lines, tables, charts, notes } = section
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    ...says.map((text): Block => ({ kind: 'paragraph', text })),
+    ...charts.map(chartBlock),
+    ...(lines.length === 0 ? [] : [tableOf(lines, below)]),
+    ...sharesOf(lines),
+    ...tables.flatMap(({ words, rows, of }): Block[] => [
+      { kind: 'heading', level: 3, text: words },
+      tableOf(
+        [
+          ...rows.filter(({ counts }) => anyOf(counts)),
+          { words: `Together: ${of.words.toLowerCase()}`, counts: of.counts },
+        ],
+        below,
+      ),
+    ]),
+    ...notes.map((text): Block => ({ kind: 'paragraph', text, quiet: true })),
+  ]
+}
+
+function chartBlock({ note, ...chart }: ReportSection['charts'][number]): Block {
+  return { kind: 'chart', ...chart, ...(note === null ? {} : { note }) }
+}
+
+function sharesOf(lines: ReportSection['lines']): Block[] {
   const shares = lines.flatMap(({ words, counts, of }) =>
     of.flatMap((base) => {
       const share = shareWords(counts.ours, base.counts.ours)
       return share === null ? [] : [`${words}: ${share} (${base.words.toLowerCase()})`]
     }),
   )
+  if (shares.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: heading },
-    ...(lines.length === 0 ? [] : [tableOf(lines)]),
-    ...(shares.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 3, text: 'Shares, all ours' } as const,
-          { kind: 'list', items: shares, empty: '' } as const,
-        ]),
-    ...tables.flatMap(({ words, rows, of }): Block[] => [
-      { kind: 'heading', level: 3, text: words },
-      tableOf([
-        ...rows.filter(({ counts }) => anyOf(counts)),
-        { words: `Together: ${of.words.toLowerCase()}`, counts: of.counts },
-      ]),
-    ]),
-    ...notes.map((text): Block => ({ kind: 'paragraph', text, quiet: true })),
+    { kind: 'heading', level: 3, text: 'Shares, all ours' },
+    { kind: 'list', items: shares, empty: '' },
   ]
 }
 
 /** Rows of a long list of reasons that nobody gave are left away on paper. */
 function anyOf(counts: Counts): boolean {
-  return columns.some((column) => (counts[column] ?? 0) > 0)
+  return columns.some((column) => (counts[column] ?? 0) !== 0)
 }
 
-function tableOf(rows: readonly { readonly words: string; readonly counts: Counts }[]): Block {
+function tableOf(rows: readonly { readonly words: string; readonly counts: Counts }[], below: Below): Block {
   return {
     kind: 'table',
     columns: paperColumns,
     rows: rows.map(({ words, counts }): Cell[] => [
       words,
-      ...columns.map((column) => cellOf(counts, column)),
+      ...columns.map((column) => cellOf(counts, column, below)),
     ]),
     empty: '',
   }
 }
 
 /** A column that means nothing for the figure is empty, which is not nought. */
-function cellOf(counts: Counts, column: Column): Cell {
-  return counts[column]?.toLocaleString('en-GB') ?? ''
+function cellOf(counts: Counts, column: Column, below: Below): Cell {
+  const shown = counts[column]
+  return shown === undefined ? '' : shownWords(shown, below ?? 0)
 }

@@ -21,6 +21,7 @@ export async function readFigureReportPaper(
       report: asked.report,
       year: null,
       childId: null,
+      period: { from: asked.from, to: asked.to },
       fileName: figureReportFileName(asked.report, asked),
       counts: { sections: answer.sections.length },
     },

@@ -10,10 +10,31 @@ export async function readBook(
   db: ReadDatabase,
   period: Period,
   types: Asked['types'],
-  { now, settings }: Pick<Viewing, 'now' | 'settings'>,
+  viewing: Pick<Viewing, 'now' | 'settings'>,
 ): Promise<Book> {
-  const register = await countedRegister(db, period, settings.laCode)
-  return openBook(register, { period, types, now, approxMinutes: settings.approxMinutes })
+  const [book] = await readBooks(db, [period], types, viewing)
+  return book
+}
+
+/** The same for several periods, read once: each book counts what is its own. */
+export async function readBooks(
+  db: ReadDatabase,
+  periods: readonly [Period, ...Period[]],
+  types: Asked['types'],
+  { now, settings }: Pick<Viewing, 'now' | 'settings'>,
+): Promise<[Book, ...Book[]]> {
+  const register = await countedRegister(db, spanOf(periods), settings.laCode)
+  const open = (period: Period) =>
+    openBook(register, { period, types, now, approxMinutes: settings.approxMinutes })
+  const [first, ...others] = periods
+  return [open(first), ...others.map(open)]
+}
+
+function spanOf(periods: readonly [Period, ...Period[]]): Period {
+  return periods.reduce((span, { from, to }) => ({
+    from: from < span.from ? from : span.from,
+    to: to > span.to ? to : span.to,
+  }))
 }
 
 /** @throws INVALID for days that do not exist, or that end before they begin */

@@ -1,13 +1,14 @@
-import type { CountedReport } from '../../../../shared/returns/figures/reports/countReport'
+import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import { shareOf } from '../../../../shared/returns/figures/shares'
+import { shownWords, type Shown } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
 import { viewingAt } from '../viewing'
 import { readReport, type AskedReport } from './readReport'
-import { definitionsOf, leftOutWords } from './reportWords'
+import { leftOutWords } from './reportWords'
 
 const outColumns: readonly OutColumn[] = [
   { heading: 'Part', type: 'text', width: 28 },
@@ -15,6 +16,7 @@ const outColumns: readonly OutColumn[] = [
   ...columns.map((column): OutColumn => ({ heading: columnWords[column], type: 'whole' })),
   { heading: 'Share, all ours', type: 'percent' },
   { heading: 'Share of', type: 'text', width: 40 },
+  { heading: 'In pictures', type: 'whole' },
 ]
 
 /** A report's figures as one table: a row for every figure, every share and every row of a breakdown. */
@@ -23,7 +25,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
   read: async (db, which, { person, now }) => {
     const viewing = await viewingAt(db, now)
     const answer = await readReport(db, which, viewing)
-    const rows = answer.sections.flatMap(rowsOf)
+    const rows = answer.sections.flatMap((section) => rowsOf(section, answer))
     const title = `${answer.title}, ${answer.period}`
     return {
       file: {
@@ -35,7 +37,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
             term: 'How it was counted',
             meaning,
           })),
-          ...definitionsOf(answer),
+          ...answer.definitions,
         ],
       },
       facts: {
@@ -43,24 +45,27 @@ export const figureReportTable: SavedTable<AskedReport> = {
         report: which.report,
         year: null,
         childId: null,
+        period: { from: which.from, to: which.to },
         counts: { figures: rows.length },
       },
     }
   },
 }
 
-type Section = CountedReport['sections'][number]
-type Counts = Section['lines'][number]['counts']
+type Counts = ReportSection['lines'][number]['counts']
 
-function rowsOf({ heading, lines, tables }: Section): OutCell[][] {
+function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
+  const { heading, says, lines, tables } = section
   const row = (figure: string, counts: Counts, of: { words: string; counts: Counts } | null): OutCell[] => [
     heading,
     figure,
-    ...columns.map((column) => counts[column] ?? null),
-    of === null ? null : shareOf(counts.ours, of.counts.ours),
+    ...columns.map((column) => cellOf(counts[column], below)),
+    of === null ? null : shareOfShown(counts.ours, of.counts.ours),
     of === null ? null : of.words,
   ]
+  const nothing = columns.map(() => null)
   return [
+    ...says.map((sentence): OutCell[] => [heading, sentence, ...nothing, null, null]),
     ...lines.flatMap((line) =>
       line.of.length === 0
         ? [row(line.words, line.counts, null)]
@@ -69,5 +74,37 @@ function rowsOf({ heading, lines, tables }: Section): OutCell[][] {
     ...tables.flatMap((table) =>
       table.rows.map(({ words, counts }) => row(`${table.words}: ${words}`, counts, table.of)),
     ),
+    ...pictureRows(section),
   ]
+}
+
+/** A number stays one; a column that means nothing for the figure is empty. */
+function cellOf(shown: Shown | undefined, below: number | null): OutCell {
+  return typeof shown === 'string' ? shownWords(shown, below ?? 0) : (shown ?? null)
+}
+
+/** Of a number that is held back there is no share. */
+function shareOfShown(part: Shown | undefined, whole: Shown | undefined): number | null {
+  return typeof part === 'number' && typeof whole === 'number' ? shareOf(part, whole) : null
+}
+
+/** The table beside each picture, a row for every number of it. */
+function pictureRows({ heading, charts }: ReportSection): OutCell[][] {
+  const nothing = columns.map(() => null)
+  return charts.flatMap(({ title, rows, series, unit }) =>
+    rows.flatMap(({ label, values }) =>
+      series.map((name, at): OutCell[] => {
+        const value = values[at] ?? null
+        const isShare = unit !== '' && typeof value === 'number'
+        return [
+          heading,
+          `${title}: ${label}, ${name.toLowerCase()}`,
+          ...nothing,
+          null,
+          null,
+          isShare ? { type: 'percent', value: value / 100 } : value,
+        ]
+      }),
+    ),
+  )
 }

@@ -1,9 +1,11 @@
 import { contract } from '../../../../shared/contract'
 import { query } from '../../rpc/handlers'
+import { leftBefore } from '../figures/leftBefore'
 import { readSettings } from '../settings/readSettings'
 import { readReport } from './readReport'
 
 /** A report's figures as the page shows them; paper and spreadsheet say the same. */
-export const reportFigures = query(contract.reports.figures, async ({ input, db, now }) =>
-  readReport(db, input, { now, settings: await readSettings(db) }),
-)
+export const reportFigures = query(contract.reports.figures, async ({ input, db, now }) => ({
+  ...(await readReport(db, input, { now, settings: await readSettings(db) })),
+  overlaps: await leftBefore(db, { kind: input.report, from: input.from, to: input.to }),
+}))

@@ -1,13 +1,18 @@
 import type { Period } from '../../../../shared/returns/figures/period'
-import { countReport, type CountedReport } from '../../../../shared/returns/figures/reports/countReport'
+import { countReport, type ReportBooks } from '../../../../shared/returns/figures/reports/countReport'
+import { earlierPeriods } from '../../../../shared/returns/figures/reports/earlier'
 import type { FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
+import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
+import type { CountedReport } from '../../../../shared/returns/figures/reports/report'
 import type { ReadDatabase } from '../../database/types'
-import { readBook, refuseBadPeriod } from '../figures/readBook'
+import { startDay } from '../episodes/startSql'
+import { readBooks, refuseBadPeriod } from '../figures/readBook'
 import type { Viewing } from '../viewing'
 
-/** Which report, about which days. */
+/** Which report, about which days, and whether figures by home stand in it. */
 export interface AskedReport extends Period {
   readonly report: FigureReportKind
+  readonly byHome: boolean
 }
 
 /**
@@ -17,9 +22,33 @@ export interface AskedReport extends Period {
  */
 export async function readReport(
   db: ReadDatabase,
-  { report, from, to }: AskedReport,
+  { report, from, to, byHome }: AskedReport,
   viewing: Pick<Viewing, 'now' | 'settings'>,
 ): Promise<CountedReport> {
   refuseBadPeriod({ from, to })
-  return countReport(await readBook(db, { from, to }, 'missingAndAway', viewing), report)
+  const books = await reportBooks(db, report, { from, to }, viewing)
+  return countReport(books, report, { below: viewing.settings.suppressBelow, byHome })
+}
+
+async function reportBooks(
+  db: ReadDatabase,
+  report: FigureReportKind,
+  period: Period,
+  viewing: Pick<Viewing, 'now' | 'settings'>,
+): Promise<ReportBooks> {
+  const before = earlierPeriods(period, reportPlans[report].looksBack)
+  const since = await firstDay(db)
+  const known = before.filter(({ to }) => since !== null && since <= to)
+  const [now, ...earlier] = await readBooks(db, [period, ...known], 'missingAndAway', viewing)
+  return { now, earlier: before.map((its) => earlier[known.indexOf(its)] ?? { period: its }) }
+}
+
+/** The day the first episode of the register began: of periods before it nothing is known. Null while there is none. */
+async function firstDay(db: ReadDatabase): Promise<string | null> {
+  const { first } = await db
+    .selectFrom('episode')
+    .select(({ fn }) => fn.min<string | null>(startDay).as('first'))
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return first
 }

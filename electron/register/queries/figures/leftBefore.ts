@@ -1,0 +1,60 @@
+import type { LeftBefore } from '../../../../shared/contract/figures'
+import { periodWords, type Period } from '../../../../shared/returns/figures/period'
+import { earlierPeriods } from '../../../../shared/returns/figures/reports/earlier'
+import { figureReports, type FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
+import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
+import type { ReadDatabase } from '../../database/types'
+
+/** What is about to leave: an answer to a request, or a report. */
+export type Leaving = Period & ({ readonly kind: 'figures' } | { readonly kind: FigureReportKind })
+
+/** As many are named; who sees twenty does not read more. */
+const MOST_NAMED = 20
+
+/**
+ * Answers and reports that left the register and are about some of the same days, newest first: beside this one they can
+ * give away a number that neither shows. The very same days are no risk, for all that goes out about them is hidden
+ * together. Reports that never leave the council do not count.
+ */
+export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<LeftBefore[]> {
+  if (!goesOut(leaving.kind)) return []
+  const rows = await db
+    .selectFrom('return_run')
+    .leftJoin('user', 'user.id', 'return_run.created_by')
+    .select(['report', 'period_from', 'period_to', 'return_run.created_at', 'user.name', 'file_name'])
+    .where('return_run.kind', 'in', ['figures', 'figureReport'])
+    .where('return_run.withdrawn_at', 'is', null)
+    .orderBy('return_run.created_at', 'desc')
+    .execute()
+  const mine = daysOf(leaving)
+  const found = rows.flatMap((row) => {
+    const { period_from: from, period_to: to } = row
+    const kind = row.report === null ? 'figures' : figureReports.find((it) => it === row.report)
+    if (from === null || to === null || kind === undefined || !goesOut(kind)) return []
+    if (!daysOf({ kind, from, to }).some((theirs) => mine.some((its) => overlap(theirs, its)))) return []
+    return [
+      {
+        period: periodWords({ from, to }),
+        at: row.created_at,
+        by: row.name ?? '',
+        fileName: row.file_name,
+      },
+    ]
+  })
+  return found.slice(0, MOST_NAMED)
+}
+
+function goesOut(kind: Leaving['kind']): boolean {
+  return kind === 'figures' || reportPlans[kind].goesOut
+}
+
+/** Every period there are figures of in it: a report that looks back says some of those before, too. */
+function daysOf({ kind, from, to }: Leaving): Period[] {
+  const looksBack = kind === 'figures' ? 0 : reportPlans[kind].looksBack
+  return [{ from, to }, ...earlierPeriods({ from, to }, looksBack)]
+}
+
+function overlap(one: Period, other: Period): boolean {
+  const same = one.from === other.from && one.to === other.to
+  return !same && one.from <= other.to && other.from <= one.to
+}
