@@ -8,6 +8,7 @@ export const bundles = {
   preload: async (options) => (await import('./vite/preload.mjs')).preload(options),
   register: async (options) => (await import('./vite/register.mjs')).register(options),
   papers: async (options) => (await import('./vite/papers.mjs')).papers(options),
+  copies: async (options) => (await import('./vite/copies.mjs')).copies(options),
   cli: async (options) => (await import('./vite/cli.mjs')).cli(options),
   renderer: async () => (await import('./vite/renderer.mjs')).renderer(),
 }

@@ -24,7 +24,7 @@ export function packageSettings(flavour, electron, output) {
     ...settings,
     electronDist: dirname(electron.program),
     // Plain Node, which runs the register process beside the test runtime, cannot read inside an archive.
-    asarUnpack: ['out/register.cjs', 'out/papers.cjs', 'out/fonts/**', 'node_modules/**'],
+    asarUnpack: ['out/register.cjs', 'out/papers.cjs', 'out/copies.cjs', 'out/fonts/**', 'node_modules/**'],
     afterExtract: async ({ appOutDir }) => {
       // The few lines that load any application folder: Electron would take them before the archive.
       rmSync(join(appOutDir, 'resources', 'app'), { recursive: true, force: true })

@@ -8,6 +8,8 @@ export type RegisterEnding = 'asked' | 'crashed'
 
 /** How long the register gets to finish or roll back the running command when it is told to stop. */
 const stopPatienceMs = 2000
+/** And how long when it takes a copy first; one that was killed is cleared away by the next. */
+const backupPatienceMs = 30_000
 
 /**
  * The life of one register process: it starts, becomes ready, ends, and is never started again; whoever wants
@@ -21,6 +23,7 @@ export class RegisterProcess {
   readonly #log: Log
   #ending: RegisterEnding = 'crashed'
   #connections = 0
+  #impatience: NodeJS.Timeout | undefined
   #alive = true
 
   /**
@@ -41,7 +44,11 @@ export class RegisterProcess {
     this.whenGone = gone.reached
     let output = 0
     this.#host = startHost(launch, {
-      onMessage: (message) => (message.type === 'ready' ? ready.reach() : onMessage(message)),
+      onMessage: (message) => {
+        if (message.type === 'ready') ready.reach()
+        else if (message.type === 'backingUp') this.#killAfter(backupPatienceMs)
+        else onMessage(message)
+      },
       onExit: (code) => {
         this.#alive = false
         if (output > 0) log('register.outputDropped', { bytes: output })
@@ -69,17 +76,24 @@ export class RegisterProcess {
     this.#log('page.connected', { connection: this.#connections })
   }
 
-  /** Asks the process to end, kills it after two seconds, and returns when it is gone. */
+  /** Asks the process to end, kills it after two seconds (more where it takes a copy first), and returns when it is gone. */
   async stop(): Promise<void> {
     if (this.#ending === 'crashed') this.#log('register.stopAsked')
     this.#ending = 'asked'
     this.send({ type: 'stop' })
-    const impatience = setTimeout(() => {
+    this.#killAfter(stopPatienceMs)
+    await this.whenGone
+    clearTimeout(this.#impatience)
+  }
+
+  /** Only while it is asked to end: a register that merely says so is not killed for it. */
+  #killAfter(ms: number): void {
+    if (this.#ending !== 'asked' || !this.#alive) return
+    clearTimeout(this.#impatience)
+    this.#impatience = setTimeout(() => {
       this.#log('register.killed')
       this.#host.kill()
-    }, stopPatienceMs)
-    await this.whenGone
-    clearTimeout(impatience)
+    }, ms)
   }
 }
 

@@ -186,6 +186,7 @@ export class Shell {
         this.#window.setContentProtection(message.on)
         break
       case 'ready':
+      case 'backingUp':
       case 'frame':
         // Settled below: the process object waits for the first, the host passes the second on.
         break

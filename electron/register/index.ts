@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { RegisterStart } from '../../shared/contract/processMessages'
+import { copyWorkIn } from './backup/copyWorker'
 import { systemClock } from './clock'
 import { Host } from './host/host'
 import { openUnexpectedLog } from './host/log'
@@ -25,6 +26,7 @@ function run(start: RegisterStart): Running {
     tellMain: (message) => parent.tell(message),
     logUnexpected: openUnexpectedLog(start.profileFolder, systemClock),
     attended: true,
+    copyWork: copyWorkIn(start.outFolder),
     buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
   })
   setTimeout(() => removeOldDemos(tmpdir(), systemClock), tidyAfterMs).unref()

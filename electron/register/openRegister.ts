@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { ClockWatch } from './clockWatch'
 import type { ReadAudit } from './audit/readAudit'
 import type { BackupReason, BackupResult } from './backup/backupShapes'
+import type { CopyWork } from './backup/copyWork'
 import type { Writable } from './commands/runCommand'
 import type { Scratch } from './host/scratch'
 import type { Session } from './session'
@@ -21,6 +22,7 @@ export interface OpenRegister extends Writable {
   readonly reads: ReadAudit
   /** Sees when the PC's clock is put forward or back. */
   readonly clockWatch: ClockWatch
+  readonly copyWork: CopyWork
   readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
   /**
    * Writes the register anew under another data key, sealed to those who stay and to the recovery sheet.

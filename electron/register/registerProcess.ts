@@ -23,6 +23,8 @@ export class RegisterProcess {
   readonly #frames = new Map<number, FramePort>()
   #running: Running | null = null
   #stopping = false
+  /** The PC falls asleep: there is no time for a copy. */
+  #falling = false
 
   constructor(parent: Parent, run: (start: RegisterStart) => Running, exit: (code: number) => void) {
     this.#parent = parent
@@ -54,6 +56,7 @@ export class RegisterProcess {
         this.#running?.host.dialogs.answer(message.request, message.path)
         return
       case 'lockSoon':
+        this.#falling = message.reason === 'suspend'
         this.#running?.host.events.send({ kind: 'flushDrafts', reason: message.reason })
         return
       case 'stop':
@@ -79,11 +82,15 @@ export class RegisterProcess {
     void this.#closeAndExit()
   }
 
-  /** Cancels what runs for the pages, lets a short command finish, closes the file and ends. */
+  /**
+   * Cancels what runs for the pages, takes a copy if one is due, lets a short command finish, closes the file and ends.
+   */
   async #closeAndExit(): Promise<void> {
     for (const port of this.#frames.values()) port.close()
     this.#frames.clear()
     try {
+      if (!this.#falling)
+        await this.#running?.host.backUpAtLock(() => this.#parent.tell({ type: 'backingUp' }))
       await this.#running?.host.close()
       this.#exit(0)
     } catch (error) {

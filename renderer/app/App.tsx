@@ -17,7 +17,7 @@ const OpenRegister = lazy(loadOpenRegister)
 export function App() {
   const gone = useSyncExternalStore(onGone, isGone)
   const locking = useSyncExternalStore(onLocking, isLocking)
-  if (locking) return <output>Locking…</output>
+  if (locking) return <output>Locking… If something was changed, a backup is made first.</output>
   if (openedBecause === 'registerCannotStart') return <RegisterCannotStart />
   if (gone) return <RegisterGone />
   return (

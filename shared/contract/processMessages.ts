@@ -56,6 +56,8 @@ export type RegisterToMain =
     }
   /** The page asked for the lock (drafts are flushed): stop this process and recreate the window. */
   | { readonly type: 'lock'; readonly reason: LockReason }
+  /** Told to stop, and taking a copy first: main waits longer than it does for a lock. */
+  | { readonly type: 'backingUp' }
   /** Register opened or closed; main shows the council's name in the title and knows what quitting means. */
   | { readonly type: 'opened'; readonly title: string }
   /** Chosen on this PC; main remembers it beside the window's place and names it in the page's address. */

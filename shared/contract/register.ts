@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupStandings } from '../domain/backup/standing'
 import { settingSchemas } from '../domain/settings'
 import { read, writeForGood } from './base'
 import { permissions, roles } from './permissions'
@@ -57,7 +58,7 @@ const recoverySheet = z.object({
 export type RecoverySheetShape = z.infer<typeof recoverySheet>
 
 /** Why a copy is not in the second place although one is set. */
-const backupProblem = z.enum(['missing', 'full', 'failed'])
+const backupProblem = z.enum(['missing', 'full', 'readOnly', 'failed'])
 export type BackupProblem = z.infer<typeof backupProblem>
 
 /** The six steps after creating; the list leaves Today when all are done. */
@@ -184,8 +185,13 @@ export const register = {
           children: z.number(),
           episodes: z.number(),
           secondPlace: z.boolean(),
+          /** A copy lies on another drive than the register. */
+          elsewhere: z.boolean(),
         })
         .nullable(),
+      /** The newest copy on another drive than the register's. */
+      lastElsewhereAt: utc.nullable(),
+      standing: z.enum(backupStandings),
     }),
   ),
   /** Copy, reopen, check, count; only then is it called a backup. */
@@ -195,6 +201,7 @@ export const register = {
       children: z.number(),
       episodes: z.number(),
       secondPlace: z.boolean(),
+      elsewhere: z.boolean(),
       problem: backupProblem.nullable(),
     }),
   ),

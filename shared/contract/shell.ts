@@ -55,6 +55,7 @@ export const shell = {
     eventIterator(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('flushDrafts'), reason: lockReason }),
+        z.object({ kind: z.literal('backingUp'), running: z.boolean() }),
         z.object({
           kind: z.literal('changed'),
           command: z.string(),

@@ -147,6 +147,8 @@ export const settingSchemas = {
   }),
   /** Folder for the second copy of every backup. */
   backupPlace: z.string().max(1000).nullable(),
+  /** Days without a good backup, or without one on another drive, after which Today says so (local practice). */
+  backupReminderDays: z.number().int().min(1).max(90),
   /** Where the recovery sheet was put: the two keepers' names and when it was proved. */
   recoveryKeepers: z
     .object({ names: z.array(z.string().max(200)).length(2), provedAt: z.string() })
@@ -248,6 +250,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   suppressBelow: 5,
   figureTexts: { guidance: '', requirements: '', service: '' },
   backupPlace: null,
+  backupReminderDays: 7,
   recoveryKeepers: null,
   extraRoles: [],
   firstStepsTicked: [],

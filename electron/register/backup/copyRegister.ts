@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { RegisterDatabase } from '../database/types'
 import type { SqliteConnection } from '../database/sqlite'
-import { syncFile, syncFolder } from '../files/writeSafely'
-import { keyFileOf, readKeyFile } from '../unlock/keyFile'
+import { keyFileOf } from '../unlock/keyFile'
 import type { Keyring } from '../unlock/keyring'
-import { backupFileName, backupFolder, dateInName } from './backupNames'
-import { checkCopy, countRecords, type Counts } from './checkCopy'
-import { noLongerNeeded } from './whichToKeep'
+import { backupFileName, backupFolder } from './backupNames'
+import { countRecords, type Counts } from './checkCopy'
+import type { CopyJob, CopyWork } from './copyWork'
+import { clearLeftovers, type CopyOwner } from './oldCopies'
 
 /** What is copied: a register whose connection is open. */
 export interface CopySource {
@@ -15,6 +15,8 @@ export interface CopySource {
   readonly connection: SqliteConnection
   readonly db: RegisterDatabase
   readonly keyring: Keyring
+  /** Checks copies: in a thread of its own where a window waits for answers. */
+  readonly copyWork: CopyWork
 }
 
 /** A verified copy and what it holds. */
@@ -25,21 +27,19 @@ export interface VerifiedCopy {
 
 /**
  * Copies the register into the folder beside it. It is written by SQLite itself under the same key, reopened, checked
- * page by page, counted against the register, and only then given its name; its key file comes with it.
+ * page by page and entry by entry, counted against the register, and only then given its name; its key file comes with it.
  *
  * @param at UTC, for the name
  */
 export async function copyRegister(source: CopySource, at: string): Promise<VerifiedCopy> {
   const folder = backupFolder(source.file)
   mkdirSync(folder, { recursive: true })
+  clearLeftovers(ownerOf(source), folder, 'here')
   const file = join(folder, backupFileName(source.file, at))
   const part = `${file}.part`
-  rmSync(part, { force: true })
   try {
     const counts = await vacuumInto(source, part)
-    syncFile(part)
-    await checkCopy(part, source.keyring.fileKey, counts)
-    finish(part, file, keyFileOf(source.file))
+    await source.copyWork(jobOf(source, { part, file, from: null, keyFile: keyFileOf(source.file), counts }))
     return { file, counts }
   } catch (error) {
     rmSync(part, { force: true })
@@ -57,50 +57,28 @@ async function vacuumInto(source: CopySource, part: string): Promise<Counts> {
   })
 }
 
-/** Key file first: a copy without its keys must never look complete. */
-function finish(part: string, file: string, keyFile: string): void {
-  copyFileSync(keyFile, keyFileOf(file))
-  syncFile(keyFileOf(file))
-  renameSync(part, file)
-  syncFolder(dirname(file))
-}
-
-/** Puts a verified copy into a second place as well, and checks it there. */
-export async function copyToSecondPlace(copy: VerifiedCopy, place: string, keyring: Keyring): Promise<void> {
-  const file = join(place, basename(copy.file))
-  const part = `${file}.part`
-  try {
-    copyFileSync(copy.file, part)
-    syncFile(part)
-    await checkCopy(part, keyring.fileKey, copy.counts)
-    finish(part, file, keyFileOf(copy.file))
-  } catch (error) {
-    rmSync(part, { force: true })
-    throw error
-  }
-}
-
 /**
- * Removes copies of this register that have served their time, each with its key file. A second place may hold those of
- * another register of the same name: the key file says whose a copy is.
+ * Puts a verified copy into a second place as well, and checks it there.
+ *
+ * @returns whether that place is on another drive than the register
  */
-export function removeOldCopies({ file, keyring }: CopySource, folder: string): void {
-  if (!existsSync(folder)) return
-  const copies = readdirSync(folder).flatMap((name) => {
-    const date = dateInName(file, name)
-    return date === null || !isOurs(join(folder, name), keyring) ? [] : [{ name, date }]
-  })
-  for (const name of noLongerNeeded(copies)) {
-    rmSync(join(folder, name), { force: true })
-    rmSync(keyFileOf(join(folder, name)), { force: true })
-  }
+export async function copyToSecondPlace(
+  source: CopySource,
+  copy: VerifiedCopy,
+  place: string,
+): Promise<boolean> {
+  const file = join(place, basename(copy.file))
+  const { file: from, counts } = copy
+  return source.copyWork(
+    jobOf(source, { part: `${file}.part`, file, from, keyFile: keyFileOf(copy.file), counts }),
+  )
 }
 
-/** A copy whose key file is gone or damaged is nobody's to remove. */
-function isOurs(copy: string, { registerId, policy }: Keyring): boolean {
-  try {
-    return readKeyFile(keyFileOf(copy), policy).body.registerId === registerId
-  } catch {
-    return false
-  }
+/** Whose copies are meant. */
+export function ownerOf({ file, keyring }: Pick<CopySource, 'file' | 'keyring'>): CopyOwner {
+  return { file, registerId: keyring.registerId, policy: keyring.policy }
+}
+
+function jobOf(source: CopySource, placing: Omit<CopyJob, 'owner' | 'key'>): CopyJob {
+  return { ...placing, owner: ownerOf(source), key: source.keyring.fileKey }
 }

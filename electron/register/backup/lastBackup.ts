@@ -1,27 +1,60 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { ReadDatabase } from '../database/types'
-import { backupAction } from './backupShapes'
 
 const detailSchema = z.object({
   file: z.string(),
   children: z.number(),
   episodes: z.number(),
   secondPlace: z.boolean(),
+  /** Left out by Homeward before 0.2, which did not look. */
+  elsewhere: z.boolean().optional(),
+  changes: z.number().optional(),
 })
 
-/** The newest verified copy, as the audit trail tells of it. */
-export interface LastBackup extends z.infer<typeof detailSchema> {
+/** A verified copy, as the audit trail tells of it. */
+export interface KnownBackup {
   /** UTC. */
   readonly at: string
+  /** Name of the copy, without its folder. */
+  readonly file: string
+  readonly children: number
+  readonly episodes: number
+  readonly secondPlace: boolean
+  /** Whether a copy lies on another drive than the register. */
+  readonly elsewhere: boolean
+  /** Number of the newest change of a record in it; 0 where nobody noted it. */
+  readonly changes: number
 }
 
-export async function lastBackup(db: ReadDatabase): Promise<LastBackup | null> {
+/** The newest verified copy. */
+export async function lastBackup(db: ReadDatabase): Promise<KnownBackup | null> {
+  return newest(db, false)
+}
+
+/** The newest verified copy that lies on another drive too. */
+export async function lastBackupElsewhere(db: ReadDatabase): Promise<KnownBackup | null> {
+  return newest(db, true)
+}
+
+async function newest(db: ReadDatabase, elsewhere: boolean): Promise<KnownBackup | null> {
   const entry = await db
     .selectFrom('audit')
     .select(['at', 'detail'])
-    .where('action', '=', backupAction)
+    // The action by its letters: an index of these few entries is used for nothing else.
+    .where(sql<boolean>`action = 'register.backedUp'`)
+    .$if(elsewhere, (of) => of.where('detail', 'like', '%"elsewhere":true%'))
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return entry === undefined ? null : { at: entry.at, ...detailSchema.parse(JSON.parse(entry.detail)) }
+  if (entry === undefined) return null
+  const detail = detailSchema.parse(JSON.parse(entry.detail))
+  const { elsewhere: away = detail.secondPlace, changes = 0 } = detail
+  return { at: entry.at, ...detail, elsewhere: away, changes }
+}
+
+/** Number of the newest change of a record; 0 in a register with none. */
+export async function newestChange(db: ReadDatabase): Promise<number> {
+  const row = await db.selectFrom('history').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
+  return row?.seq ?? 0
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BackupProblem } from '../../../shared/contract/register'
 import { runCommand, type Writable } from '../commands/runCommand'
@@ -7,13 +6,11 @@ import { readOnly } from '../database/types'
 import { readSettings } from '../queries/settings/readSettings'
 import { backupAction, type BackupReason, type BackupResult } from './backupShapes'
 import { backupFolder } from './backupNames'
-import {
-  copyRegister,
-  copyToSecondPlace,
-  removeOldCopies,
-  type CopySource,
-  type VerifiedCopy,
-} from './copyRegister'
+import { copyRegister, copyToSecondPlace, ownerOf, type CopySource, type VerifiedCopy } from './copyRegister'
+import { removeOldCopies } from './oldCopies'
+
+/** What became of the second place. */
+type SecondPlace = Pick<BackupResult, 'secondPlace' | 'elsewhere' | 'problem'>
 
 /**
  * Takes a verified copy beside the register and, if a second place is set, one there; enters it in the audit trail
@@ -23,31 +20,43 @@ import {
 export async function takeBackup(open: CopySource & Writable, reason: BackupReason): Promise<BackupResult> {
   const copy = await copyRegister(open, utcNow(open.clock))
   const { backupPlace } = await readSettings(readOnly(open.db))
-  const problem = backupPlace === null ? null : await secondCopy(copy, backupPlace, open)
-  const secondPlace = backupPlace !== null && problem === null
-  const { children, episodes } = copy.counts
+  const second = await secondCopy(copy, backupPlace, open)
+  const { children, episodes, auditHead, changes } = copy.counts
   // Homeward's own doing, whoever works here; asking for a copy is guarded by the call.
   const of = { name: 'register.backup', permission: 'anyone' } as const
   await runCommand(open, of, async ({ audit }) => {
-    const detail = { reason, file: basename(copy.file), children, episodes, secondPlace, problem }
+    const detail = { reason, file: basename(copy.file), children, episodes, auditHead, changes, ...second }
     audit({ action: backupAction, detail })
   })
-  removeOldCopies(open, backupFolder(open.file))
-  return { file: copy.file, children, episodes, secondPlace, problem }
+  removeOldCopies(ownerOf(open), backupFolder(open.file))
+  return { file: copy.file, children, episodes, ...second }
 }
 
-async function secondCopy(
-  copy: VerifiedCopy,
-  place: string,
-  open: CopySource,
-): Promise<BackupProblem | null> {
-  if (!existsSync(place)) return 'missing'
+async function secondCopy(copy: VerifiedCopy, place: string | null, open: CopySource): Promise<SecondPlace> {
+  const none = (problem: BackupProblem | null) => ({ secondPlace: false, elsewhere: false, problem })
+  if (place === null) return none(null)
   try {
-    await copyToSecondPlace(copy, place, open.keyring)
-    removeOldCopies(open, place)
-    return null
+    return { secondPlace: true, elsewhere: await copyToSecondPlace(open, copy, place), problem: null }
   } catch (error) {
-    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-    return full ? 'full' : 'failed'
+    return none(problemOf(error))
   }
+}
+
+/** Codes of a folder that is not there, or of a share that no longer answers. */
+const missing = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENODEV',
+  'ENXIO',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ESTALE',
+])
+
+function problemOf(error: unknown): BackupProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'full'
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'readOnly'
+  return missing.has(code) ? 'missing' : 'failed'
 }

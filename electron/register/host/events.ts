@@ -4,6 +4,7 @@ import type { LockReason } from '../../../shared/contract/processMessages'
 /** What the register process tells the page without being asked. */
 export type ShellEvent =
   | { readonly kind: 'flushDrafts'; readonly reason: LockReason }
+  | { readonly kind: 'backingUp'; readonly running: boolean }
   | ({ readonly kind: 'changed'; readonly at: string } & CommittedChange)
 
 /** Carries events to every page that listens. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/contract/errors'
 import type { LockReason, RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
-import { takeDailyBackup } from '../backup/dailyBackup'
+import type { CopyWork } from '../backup/copyWork'
+import { backupIfDue } from '../backup/dueBackup'
 import { utcNow, type Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
 import { readOnly } from '../database/types'
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly tellMain: (message: RegisterToMain) => void
   readonly logUnexpected: UnexpectedLog
   readonly buildDemo: BuildDemo
+  /** Checks copies in a thread of its own; left out on the command line, where nobody waits for answers. */
+  readonly copyWork?: CopyWork
   /** A window with a person before it: recent registers are kept, idleness locks, the day's copy is taken. */
   readonly attended: boolean
 }
@@ -39,8 +42,12 @@ export interface HostOptions {
 const flushMs = 1_000
 /** The first screen comes before the names, and both before the daily copy. */
 const namesAfterMs = 300
-const dailyBackupAfterMs = 5_000
-/** Before the daily copy, which then is under the new key. */
+const backupAfterMs = 5_000
+/** How often it is looked whether a copy is due, while the register is open. */
+const backupLookMs = 5 * 60_000
+/** A command that holds the register longer than this is rolled back by the lock; there is no copy then. */
+const idleWithinMs = 300
+/** Before the first copy, which then is under the new key. */
 const keyChangeAfterMs = 3_000
 /** Commands after which the window, and the idle watch, may have to follow other settings. */
 const settingCommands: ReadonlySet<string> = new Set(['settings.change', 'history.undo'])
@@ -62,6 +69,8 @@ export class Host {
   readonly logUnexpected: UnexpectedLog
   readonly buildDemo: BuildDemo
   readonly #attended: boolean
+  readonly #copyWork: CopyWork | undefined
+  #backups: NodeJS.Timeout | null = null
   #open: OpenRegister | null = null
   #unlocking = false
   #childPage: string | null = null
@@ -75,6 +84,7 @@ export class Host {
     this.logUnexpected = options.logUnexpected
     this.buildDemo = options.buildDemo
     this.#attended = options.attended
+    this.#copyWork = options.copyWork
     this.dialogs = new Dialogs(options.tellMain)
     this.recent = new RecentRegisters(options.start.profileFolder)
     this.idle = new IdleWatch(options.clock, () => this.lockAfterFlush('idle'))
@@ -114,6 +124,8 @@ export class Host {
       clock: this.clock,
       policy: this.policy,
       committed: (change) => this.#committed(change),
+      backingUp: (running) => this.events.send({ kind: 'backingUp', running }),
+      ...(this.#copyWork && { copyWork: this.#copyWork }),
     }
   }
 
@@ -143,7 +155,15 @@ export class Host {
     this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo, slotId })
     this.#later(open, namesAfterMs, () => this.#readNames(open))
     this.#later(open, keyChangeAfterMs, () => this.#finishKeyChange(open))
-    if (!demo) this.#later(open, dailyBackupAfterMs, () => takeDailyBackup(open, this.logUnexpected))
+    if (!demo) this.#later(open, backupAfterMs, () => this.#backUp(open))
+  }
+
+  /** What fails is logged; Today and the settings show when the last copy was. */
+  #backUp(open: OpenRegister): void {
+    const look = () =>
+      void backupIfDue(open, 'whileOpen').catch((error: unknown) => this.logUnexpected('backup', error))
+    look()
+    this.#backups = setInterval(look, backupLookMs).unref()
   }
 
   /** Work that waits until the first screen is painted, and is not done once the register is locked. */
@@ -203,9 +223,24 @@ export class Host {
     setTimeout(() => this.lock(reason), flushMs)
   }
 
+  /**
+   * Takes a copy before the lock if one is due. Not where something still holds the register: the lock rolls it back.
+   *
+   * @param begun told before the copy begins, which takes longer than a lock may
+   */
+  async backUpAtLock(begun: () => void): Promise<void> {
+    const open = this.#open
+    if (open === null || !this.#attended || open.session.demo) return
+    const free = open.db.connection().execute(async () => true)
+    const late = new Promise<false>((resolve) => setTimeout(resolve, idleWithinMs, false))
+    if (!(await Promise.race([free, late]))) return
+    await backupIfDue(open, 'atLock', begun).catch((error: unknown) => this.logUnexpected('backup', error))
+  }
+
   /** Lets the running command finish, closes the register and forgets the key. */
   async close(): Promise<void> {
     this.idle.stop()
+    if (this.#backups !== null) clearInterval(this.#backups)
     const open = this.#open
     this.#open = null
     await open?.close()

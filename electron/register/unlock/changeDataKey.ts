@@ -100,7 +100,7 @@ async function copyUnder(
   }
   syncFile(copy)
   done('rekeyed')
-  await checkCopy(copy, { cipher, dataKey: next.dataKey }, counts)
+  await checkCopy(copy, { cipher, dataKey: next.dataKey }, keyring.registerId, counts)
   const mark = fileMarkOf(copy)
   if (mark === null) throw new Error('The copy under the new key is empty')
   done('verified')

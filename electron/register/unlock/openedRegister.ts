@@ -2,6 +2,7 @@ import type { LiveConnection } from '../database/liveConnection'
 import { closeCleanly } from '../database/connect'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import { ReadAudit } from '../audit/readAudit'
+import type { CopyWork } from '../backup/copyWork'
 import { takeBackup } from '../backup/takeBackup'
 import type { Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
@@ -21,6 +22,9 @@ export interface OpenedParts {
   readonly live: LiveConnection
   readonly keyring: Keyring
   readonly committed: (change: CommittedChange) => void
+  readonly copyWork: CopyWork
+  /** Told when a copy begins and when it ends. */
+  readonly backingUp: (running: boolean) => void
 }
 
 /** Puts an unlocked register together. */
@@ -51,7 +55,15 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
     // One after the other: two copies of one second have the same name, and a copy is checked with the key it was
     // written under.
-    takeBackup: async (reason) => oneByOne(() => takeBackup(open, reason)),
+    takeBackup: async (reason) =>
+      oneByOne(async () => {
+        parts.backingUp(true)
+        try {
+          return await takeBackup(open, reason)
+        } finally {
+          parts.backingUp(false)
+        }
+      }),
     changeDataKey: async (stay, done) =>
       oneByOne(() => changeDataKey({ file, db, live, keyring }, stay, done)),
     closing: closing.signal,

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
 import { copyRegister } from '../backup/copyRegister'
+import { workOnCopy, type CopyWork } from '../backup/copyWork'
 import { utcNow, type Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
 import { connectExclusive } from '../database/connect'
@@ -34,6 +35,10 @@ export interface Opening {
   readonly demo: boolean
   /** Called after every committed command. */
   readonly committed: (change: CommittedChange) => void
+  /** Checks copies in a thread of its own; left out, where nobody waits for answers, in this one. */
+  readonly copyWork?: CopyWork
+  /** Told when a backup begins and when it ends. */
+  readonly backingUp?: (running: boolean) => void
   /** The released ones, except in tests of migrating itself. */
   readonly migrations?: readonly Migration[]
 }
@@ -117,13 +122,13 @@ async function prepare(
   connection: SqliteConnection,
   slot: KeySlot,
 ): Promise<OpenRegister> {
-  const { file, clock, demo, committed } = opening
+  const { file, clock, demo, committed, copyWork = workOnCopy, backingUp = () => undefined } = opening
   const live = new LiveConnection(connection)
   const db = new Kysely<RegisterSchema>({ dialect: registerDialect(live) })
   const now = utcNow(clock)
   checkAfterCrash(connection, file)
   await migrate(connection, db, opening.migrations ?? released, file, async () => {
-    await copyRegister({ file, connection, db, keyring }, now)
+    await copyRegister({ file, connection, db, keyring, copyWork }, now)
   })
   await refuseOtherRegister(db, body.registerId, file)
   keyring.settle(body)
@@ -131,7 +136,7 @@ async function prepare(
   const temporary = slot.temporary === true
   const session = await sessionOf(readOnly(db), { registerId, file, slotId: slot.id, temporary, now, demo })
   rmSync(newKeyCopyOf(file), { force: true })
-  return openedRegister({ file, session, clock, db, live, keyring, committed })
+  return openedRegister({ file, session, clock, db, live, keyring, committed, copyWork, backingUp })
 }
 
 /** A note left behind means that nobody closed the register: its pages are looked through once. */

@@ -15,14 +15,15 @@ import { useRegisterEvents } from './useRegisterEvents'
 /** The window round every screen of an open register: rail, top bar, banners, lock. */
 export function AppShell() {
   const session = useSession()
-  const undoing = useUndo(useRegisterEvents())
+  const { trail, backingUp } = useRegisterEvents()
+  const undoing = useUndo(trail)
   useHeadingFocus()
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip} onClick={skipToMain}>
         Skip to the page
       </a>
-      <TopBar undoing={undoing} />
+      <TopBar undoing={undoing} backingUp={backingUp} />
       <Rail />
       <main id="main" className={classes.main}>
         <ClockBanner />

@@ -12,8 +12,14 @@ import { SchemeSwitch } from './SchemeSwitch'
 import { SearchBox } from './SearchBox'
 import classes from './TopBar.module.css'
 
+export interface TopBarProps {
+  readonly undoing: Undoing
+  /** A copy of the register is being made. */
+  readonly backingUp: boolean
+}
+
 /** Search, the two things that are urgent, what was last saved with its Undo, and the lock. */
-export function TopBar({ undoing }: { readonly undoing: Undoing }) {
+export function TopBar({ undoing, backingUp }: TopBarProps) {
   const go = useGo()
   const session = useSession()
   const mayOpen = useMayOpen()
@@ -49,6 +55,7 @@ export function TopBar({ undoing }: { readonly undoing: Undoing }) {
         )}
       </div>
       <div className={classes.saved}>
+        {backingUp && <output>Backing up… </output>}
         <SavedNote undoing={undoing} />
       </div>
       <SchemeSwitch />

@@ -7,15 +7,20 @@ import { afterChange, emptyTrail, type UndoTrail } from '../undo/undoTrail'
 /**
  * Listens to the register process while the shell stands: locks when the PC sleeps or is locked, and asks for
  * everything anew that is on the screen when something was saved.
- * @returns what was saved, for "Saved 14:32 · Undo"
+ * @returns what was saved, for "Saved 14:32 · Undo", and whether a copy is being made
  */
-export function useRegisterEvents(): UndoTrail {
+export function useRegisterEvents(): { readonly trail: UndoTrail; readonly backingUp: boolean } {
   const [trail, setTrail] = useState(emptyTrail)
+  const [backingUp, setBackingUp] = useState(false)
   useEffect(() => {
     const stop = consumeEventIterator(call.shell.events(), {
       onEvent: (event) => {
         if (event.kind === 'flushDrafts') {
           void lockNow(event.reason)
+          return
+        }
+        if (event.kind === 'backingUp') {
+          setBackingUp(event.running)
           return
         }
         setTrail((before) => afterChange(before, event))
@@ -26,7 +31,7 @@ export function useRegisterEvents(): UndoTrail {
     })
     return () => void stop()
   }, [])
-  return trail
+  return { trail, backingUp }
 }
 
 /** A draft is kept every few seconds while somebody types: what it cannot have changed is left in peace. */

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { exactly } from '../../../shared/domain/time/moment'
-import { backupProblemWords } from '../../../shared/text/backupWords'
+import { backupProblemWords, backupStandingWords } from '../../../shared/text/backupWords'
 import { plural } from '../../../shared/text/plural'
 import { api, queryClient, type call } from '../../app/api'
 import { Banner } from '../../components/Banner'
@@ -29,6 +29,11 @@ export function Backups() {
     <Form onSubmit={() => backup.mutate(undefined)}>
       <RefusalNotice error={choose.error ?? backup.error} />
       {backup.data && <Made {...backup.data} />}
+      {data.standing !== 'good' && (
+        <Banner tone="soon" title={backupStandingWords[data.standing].title}>
+          {backupStandingWords[data.standing].why}
+        </Banner>
+      )}
       <FactsList
         facts={[
           {
@@ -41,7 +46,7 @@ export function Backups() {
       <FolderField
         id="backup-place"
         label="Second place"
-        hint="Another drive or a memory stick that is kept locked away. Copies are encrypted like the register."
+        hint="A network share, another drive, or a memory stick that is kept locked away. Copies are encrypted like the register."
         verdict={place}
         none="Not chosen yet"
         busy={choose.isPending}
@@ -57,8 +62,10 @@ function LastBackup({ last }: { readonly last: Last }) {
     <>
       <When moment={exactly(last.at)} as="spoken" />
       {`: ${plural(last.children, 'child', 'children')}, ${plural(last.episodes, 'episode')}. `}
-      {last.secondPlace ? (
+      {last.elsewhere ? (
         <StatusWord meaning="done">also in the second place</StatusWord>
+      ) : last.secondPlace ? (
+        <StatusWord meaning="soon">the second place is on the same drive as the register</StatusWord>
       ) : (
         <StatusWord meaning="soon">not in a second place</StatusWord>
       )}

@@ -5,6 +5,7 @@ import { ChangePassphrase } from '../register/ChangePassphrase'
 import { RenewRecovery } from '../register/recovery/RenewRecovery'
 import { PeopleLink } from '../people/PeopleLink'
 import { AuditViewer } from './AuditViewer'
+import { BackupReminderForm } from './BackupReminderForm'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
 import { NeighboursForm } from './NeighboursForm'
@@ -96,7 +97,17 @@ export const settingsParts: readonly SettingsPart[] = [
     needs: 'settings.change',
     content: (data) => <ScreenForm settings={data} />,
   },
-  { id: 'backups', heading: 'Backups', needs: 'register.manage', content: () => <Backups /> },
+  {
+    id: 'backups',
+    heading: 'Backups',
+    needs: 'register.manage',
+    content: (data) => (
+      <>
+        <Backups />
+        <BackupReminderForm settings={data} />
+      </>
+    ),
+  },
   { id: 'pin', heading: 'Your PIN', needs: 'register.use', content: () => <OwnPin /> },
   {
     id: 'passphrase',

@@ -11,6 +11,7 @@ import { OutOfHoursButton } from '../profile/OutOfHoursButton'
 import { ReasonsOwed } from '../emergency/ReasonsOwed'
 import { AskedDecisions } from '../meetings/AskedDecisions'
 import { UnseenNotices } from '../restricted/UnseenNotices'
+import { BackupNotice } from './BackupNotice'
 import { BeingRecordedList } from './BeingRecordedList'
 import { EVERY_MINUTE } from './board'
 import { Escalations } from './Escalations'
@@ -65,6 +66,7 @@ export function TodayScreen() {
           <StillMissing questions={data.stillMissingQuestions} />
         </>
       )}
+      <BackupNotice />
       <FilterBar label="Interviews and to do" choices={whose} value={show} onChange={setShow} />
       {queue.data && <InterviewsDue queue={queue.data.filter(shown)} />}
       {queue.data && <NotShown {...notShown(queue.data)} />}

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkCopy } from '../../../electron/register/backup/checkCopy'
-import { backupIfDue } from '../../../electron/register/backup/dailyBackup'
+import { workOnCopy, type CopyJob } from '../../../electron/register/backup/copyWork'
+import { checkCopy, countRecords } from '../../../electron/register/backup/checkCopy'
+import { backupIfDue } from '../../../electron/register/backup/dueBackup'
 import { lastBackup } from '../../../electron/register/backup/lastBackup'
 import { runCommand } from '../../../electron/register/commands/runCommand'
 import { saveSetting } from '../../../electron/register/commands/settings/saveSetting'
+import { connectToCopy } from '../../../electron/register/database/connect'
 import { readOnly } from '../../../electron/register/database/types'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
@@ -114,11 +116,17 @@ test('a copy with one flipped bit in any page, or with other records, does not p
   const { open } = await openedRegister()
   await addChild(open)
   const made = await open.takeBackup('asked')
-  const counts = { children: 1, episodes: 0, auditEntries: 3 }
-  await expect(checkCopy(made.file, open.keyring.fileKey, counts)).resolves.toBeUndefined()
-  await expect(checkCopy(made.file, open.keyring.fileKey, { ...counts, children: 2 })).rejects.toThrow(
-    /other records/,
-  )
+  const { fileKey, registerId } = open.keyring
+  const copy = await connectToCopy(made.file, fileKey)
+  const counts = countRecords(copy)
+  copy.close()
+  expect(counts).toMatchObject({ children: 1, episodes: 0, interviews: 0, auditEntries: 3 })
+  await expect(checkCopy(made.file, fileKey, registerId, counts)).resolves.toBeUndefined()
+  const other = { ...counts, children: 2 }
+  await expect(checkCopy(made.file, fileKey, registerId, other)).rejects.toThrow(/other records/)
+  const earlier = { ...counts, auditHead: 'a hash of before' }
+  await expect(checkCopy(made.file, fileKey, registerId, earlier)).rejects.toThrow(/other records/)
+  await expect(checkCopy(made.file, fileKey, 'another register', counts)).rejects.toThrow(/trail/)
   const whole = readFileSync(made.file)
   const pageSize = 4096
   for (let page = 0; page < whole.length / pageSize; page += 1) {
@@ -126,18 +134,37 @@ test('a copy with one flipped bit in any page, or with other records, does not p
     const at = page * pageSize + 100 + ((page * 997) % 3900)
     bytes[at] = (bytes[at] ?? 0) ^ 1
     writeFileSync(made.file, bytes)
-    await expect(checkCopy(made.file, open.keyring.fileKey, counts), `page ${page + 1}`).rejects.toThrow()
+    await expect(checkCopy(made.file, fileKey, registerId, counts), `page ${page + 1}`).rejects.toThrow()
   }
 })
 
 test('the day’s copy is taken once a day, by the calendar in England', async () => {
   const { open, clock } = await openedRegister()
-  expect(await backupIfDue(open)).toBe(true)
-  expect(await backupIfDue(open)).toBe(false)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(true)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(false)
   clock.set('2026-11-22T23:59:00Z')
-  expect(await backupIfDue(open)).toBe(false)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(false)
   clock.set('2026-11-23T00:01:00Z')
-  expect(await backupIfDue(open)).toBe(true)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(true)
+})
+
+test('after changes a copy is taken once an hour at most, while open and at the lock', async () => {
+  const { open, clock } = await openedRegister()
+  const reasons = async () =>
+    (
+      await open.db.selectFrom('audit').select('detail').where('action', '=', 'register.backedUp').execute()
+    ).map(({ detail }) => (JSON.parse(detail) as { reason: string }).reason)
+  await backupIfDue(open, 'whileOpen')
+  clock.forward(2 * 3600)
+  expect(await backupIfDue(open, 'atLock')).toBe(false)
+  await addChild(open)
+  expect(await backupIfDue(open, 'atLock')).toBe(true)
+  await addChild(open)
+  clock.forward(59 * 60)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(false)
+  clock.forward(60)
+  expect(await backupIfDue(open, 'whileOpen')).toBe(true)
+  expect(await reasons()).toEqual(['daily', 'atLock', 'afterChanges'])
 })
 
 test('work goes on while copies are taken, and each copy is of one moment', async () => {
@@ -151,4 +178,56 @@ test('work goes on while copies are taken, and each copy is of one moment', asyn
     .executeTakeFirstOrThrow()
   expect(n).toBe(20)
   expect(made.children).toBeGreaterThanOrEqual(0)
+})
+
+test('what a killed backup left behind is cleared away by the next one, and nothing else', async () => {
+  const { open, clock, folder } = await openedRegister()
+  const second = join(folder, 'stick')
+  mkdirSync(second)
+  await setSecondPlace(open, second)
+  const first = await open.takeBackup('asked')
+  const copies = join(folder, 'Ashcombe backups')
+  const left = [
+    'Ashcombe 2026-11-20 080000.homeward.part',
+    'Ashcombe 2026-11-20 080000.homeward.part-journal',
+    'Ashcombe 2026-11-19 080000.homeward-keys',
+  ]
+  const others = ['Ashcombe notes.txt', 'Elsewhere 2026-11-20 080000.homeward.part']
+  for (const name of [...left, ...others])
+    writeFileSync(join(copies, name), readFileSync(`${first.file}-keys`))
+  for (const name of left) writeFileSync(join(second, name), readFileSync(`${first.file}-keys`))
+  utimesSync(join(second, left[0]!), new Date(0), new Date(0))
+  clock.forward(3600)
+  await open.takeBackup('asked')
+  const here = readdirSync(copies)
+  expect(here.filter((name) => left.includes(name))).toEqual([])
+  expect(here).toEqual(expect.arrayContaining(others))
+  // Another PC may be writing there at this moment: only what is a day old goes.
+  expect(readdirSync(second).filter((name) => left.includes(name))).toEqual([left[1]])
+})
+
+test('a copy of another register under the same name in the second place is not written over', async () => {
+  const { open, folder } = await openedRegister()
+  const second = join(folder, 'stick')
+  mkdirSync(second)
+  await setSecondPlace(open, second)
+  const theirs = join(second, 'Ashcombe 2026-11-22 090000.homeward')
+  writeFileSync(theirs, 'somebody else’s')
+  const made = await open.takeBackup('asked')
+  expect([made.secondPlace, made.problem]).toEqual([false, 'failed'])
+  expect(readFileSync(theirs, 'utf8')).toBe('somebody else’s')
+})
+
+test('a second place nobody may write to is told of as such', async () => {
+  const { open, folder } = await openedRegister()
+  const second = join(folder, 'stick')
+  mkdirSync(second)
+  await setSecondPlace(open, second)
+  Object.assign(open, {
+    copyWork: async (job: CopyJob) => {
+      if (job.from !== null) throw Object.assign(new Error('read-only file system'), { code: 'EROFS' })
+      return workOnCopy(job)
+    },
+  })
+  expect(await open.takeBackup('asked')).toMatchObject({ secondPlace: false, problem: 'readOnly' })
 })

@@ -25,6 +25,7 @@ import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
 import { up as papersGiven } from './0260_papersGiven'
 import { up as reports } from './0290_reports'
+import { up as backups } from './0320_backups'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   { number: 220, up: figures },
   { number: 260, up: papersGiven },
   { number: 290, up: reports },
+  { number: 320, up: backups },
 ]
