@@ -31,6 +31,8 @@ export interface OpenRegister extends Writable {
    * @param done told after every step
    */
   readonly changeDataKey: (stay: ReadonlySet<string>, done?: (step: KeyChangeStep) => void) => Promise<void>
+  /** Notes where the audit trail ends now, in the key file and on this PC. */
+  readonly markTrail: () => Promise<void>
   /** Lets the running command finish, empties the WAL, releases the file and forgets the key. */
   readonly close: () => Promise<void>
 }

@@ -74,6 +74,8 @@ export const paths = {
   /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
   settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering') => `/settings${query({ part })}`,
   people: '/people',
+  /** Who did what; about one child, if one is named. */
+  audit: (with_: { child?: string } = {}) => `/audit${query(with_)}`,
   paperDays: '/paper-days',
   catchUp: (with_: { draft?: string } = {}) => `/paper-days/sheet${query(with_)}`,
   blankForms: (form: 'catchUp' | 'missing') => `/paper-days/forms/${form}`,

@@ -1,5 +1,6 @@
 import type { Permission } from '../../shared/contract/permissions'
 import { routes as annexA } from '../features/annexA/routes'
+import { routes as audit } from '../features/audit/routes'
 import { routes as checking } from '../features/checking/routes'
 import { routes as figures } from '../features/figures/routes'
 import { routes as children } from '../features/children/routes'
@@ -45,6 +46,7 @@ export const screens: readonly Screen[] = [
   ...papers,
   ...settings,
   ...people,
+  ...audit,
 ]
 
 const permissionOf = new Map(screens.map(({ path, permission }) => [path, permission]))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { settingSchemas } from '../domain/settings'
 import { read, write } from './base'
-import { id, line, requiredLine, saved, utc, version } from './shapes'
+import { id, requiredLine, saved, version } from './shapes'
 
 const all = z.object(settingSchemas)
 
@@ -26,35 +26,4 @@ export const settings = {
     .output(saved),
   /** Authorities of England by DfE number, for the council's own and for placements. */
   authorities: read('register.use').output(z.array(z.object({ code: z.string(), label: z.string() }))),
-}
-
-export const audit = {
-  /** Newest first. */
-  list: read('audit.read')
-    .input(
-      z.object({
-        before: z.number().int().nullable().default(null),
-        subjectId: line.nullable().default(null),
-      }),
-    )
-    .output(
-      z.object({
-        entries: z.array(
-          z.object({
-            seq: z.number(),
-            at: utc,
-            actor: z.string(),
-            action: z.string(),
-            subjectKind: z.string().nullable(),
-            subjectId: z.string().nullable(),
-            detail: z.string(),
-          }),
-        ),
-        more: z.boolean(),
-      }),
-    ),
-  /** Walks the whole chain. */
-  verify: read('audit.read').output(
-    z.object({ entries: z.number(), brokenAt: z.number().nullable(), headHash: z.string() }),
-  ),
 }

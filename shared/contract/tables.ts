@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditFilter } from './audit'
 import { writeForGood } from './base'
 import { figureReportFile, workListFile } from './reports'
 import { figuresFile } from './figures'
@@ -20,14 +21,16 @@ const what = z.discriminatedUnion('kind', [
   figureReportFile,
   /** Every figure of the catalogue for a period. */
   figuresFile,
+  /** Entries of the audit trail, as filtered. */
+  z.object({ kind: z.literal('auditTrail'), filter: auditFilter }),
 ])
 
 export const tables = {
   /**
    * Saves a table as CSV or as a workbook where the person chose (`saveCsv`, `saveXlsx`), and keeps that it left. The
-   * kind may ask for a permission of its own besides.
+   * kind asks for a permission of its own; all but the audit trail ask for `documents.print` besides.
    */
-  save: writeForGood('documents.print', { askAgain: true })
+  save: writeForGood('register.use', { askAgain: true })
     .input(z.object({ what, format: z.enum(['csv', 'xlsx']), grant: z.string() }))
     .output(run),
 }

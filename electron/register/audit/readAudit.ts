@@ -15,12 +15,15 @@ export class ReadAudit {
   readonly #db: RegisterDatabase
   readonly #session: () => Session
   readonly #clock: Clock
+  readonly #entered: () => void
   readonly #viewed = new Map<string, number>()
 
-  constructor(db: RegisterDatabase, session: () => Session, clock: Clock) {
+  /** @param entered called after every entry */
+  constructor(db: RegisterDatabase, session: () => Session, clock: Clock, entered: () => void) {
     this.#db = db
     this.#session = session
     this.#clock = clock
+    this.#entered = entered
   }
 
   /** Enters one read, before its answer leaves the register process. */
@@ -30,6 +33,7 @@ export class ReadAudit {
     await this.#db
       .transaction()
       .execute((trx) => appendAudit(trx, registerId, user, utcNow(this.#clock), entry))
+    this.#entered()
   }
 
   #seenJustNow(entry: AuditEntry): boolean {

@@ -1,5 +1,12 @@
 import type { ReadDatabase } from '../database/types'
+import type { AuditTable } from '../database/schema/register'
 import { chainHash } from './chain'
+
+/**
+ * What became of the first entry that does not fit: its words are not those it was sealed with; none has its number;
+ * or another entry, whole in itself, stands in its place.
+ */
+export type Breakage = 'changed' | 'removed' | 'reordered'
 
 /** What a walk along the chain found. */
 export interface ChainVerdict {
@@ -7,7 +14,8 @@ export interface ChainVerdict {
   readonly entries: number
   /** Number of the first entry that does not fit, or null. */
   readonly brokenAt: number | null
-  /** Hash of the last entry; equal marks mean nothing was cut off the end. */
+  readonly broken: Breakage | null
+  /** Hash of the last entry that fits; equal marks mean nothing was cut off the end. */
   readonly lastHash: string
 }
 
@@ -24,21 +32,35 @@ export async function verifyChain(db: ReadDatabase, registerId: string): Promise
   let expected = 1
   let after = Number.MIN_SAFE_INTEGER
   for (;;) {
-    const rows = await db
-      .selectFrom('audit')
-      .selectAll()
-      .where('seq', '>', after)
-      .orderBy('seq')
-      .limit(pageSize)
-      .execute()
+    const rows = await pageOf(db, after)
     for (const row of rows) {
-      const fits =
-        row.seq === expected && row.previous_hash === previous && row.hash === chainHash(row, previous)
-      if (!fits) return { ok: false, entries: expected - 1, brokenAt: expected, lastHash: previous }
+      const broken = breakageOf(row, expected, previous)
+      if (broken !== null)
+        return { ok: false, entries: expected - 1, brokenAt: expected, broken, lastHash: previous }
       previous = row.hash
       expected += 1
       after = row.seq
     }
-    if (rows.length < pageSize) return { ok: true, entries: expected - 1, brokenAt: null, lastHash: previous }
+    if (rows.length < pageSize)
+      return { ok: true, entries: expected - 1, brokenAt: null, broken: null, lastHash: previous }
   }
+}
+
+async function pageOf(db: ReadDatabase, after: number): Promise<AuditTable[]> {
+  return db.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(pageSize).execute()
+}
+
+function breakageOf(row: AuditTable, expected: number, previous: string): Breakage | null {
+  if (row.seq > expected) return 'removed'
+  if (row.seq < expected) return 'reordered'
+  if (row.hash !== chainHash(row, row.previous_hash)) return movedHere(row) ? 'reordered' : 'changed'
+  return row.previous_hash === previous ? null : 'reordered'
+}
+
+/** The seal names the number: an entry moved with nothing else changed fits under another one. */
+function movedHere(row: AuditTable): boolean {
+  const nearby = 1000
+  for (let seq = Math.max(1, row.seq - nearby); seq <= row.seq + nearby; seq += 1)
+    if (chainHash({ ...row, seq }, row.previous_hash) === row.hash) return true
+  return false
 }

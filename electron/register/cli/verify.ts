@@ -1,4 +1,4 @@
-import { verifyChain } from '../audit/verifyChain'
+import { verifyChain, type Breakage } from '../audit/verifyChain'
 import { isWhole } from '../backup/checkCopy'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
@@ -8,7 +8,12 @@ import { withRegister } from './withRegister'
 
 interface Findings {
   readonly whole: boolean
-  readonly audit: { readonly entries: number; readonly brokenAt: number | null; readonly headHash: string }
+  readonly audit: {
+    readonly entries: number
+    readonly brokenAt: number | null
+    readonly broken: Breakage | null
+    readonly headHash: string
+  }
   /** Rows of every table. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -27,9 +32,10 @@ export async function runVerify(argv: readonly string[]): Promise<number> {
 }
 
 async function findings(open: OpenRegister): Promise<Findings> {
-  const { entries, brokenAt, lastHash } = await verifyChain(readOnly(open.db), open.session.registerId)
+  const verdict = await verifyChain(readOnly(open.db), open.session.registerId)
+  const { entries, brokenAt, broken, lastHash } = verdict
   const whole = await open.db.connection().execute(async () => isWhole(open.connection))
-  return { whole, audit: { entries, brokenAt, headHash: lastHash }, counts: countsOf(open) }
+  return { whole, audit: { entries, brokenAt, broken, headHash: lastHash }, counts: countsOf(open) }
 }
 
 function countsOf({ connection }: OpenRegister): Record<string, number> {
@@ -42,12 +48,19 @@ function countsOf({ connection }: OpenRegister): Record<string, number> {
   return Object.fromEntries(tables.map((table) => [table, count(table)]))
 }
 
+/** What became of the entry. */
+const breakageWords: Readonly<Record<Breakage, string>> = {
+  changed: 'it is not as it was written',
+  removed: 'it was taken out',
+  reordered: 'another entry stands in its place',
+}
+
 function print({ whole, audit, counts }: Findings): void {
   console.log(whole ? 'Every page of the file is sound.' : 'THE FILE IS DAMAGED.')
   console.log(
     audit.brokenAt === null
       ? `The audit trail is unbroken: ${audit.entries} entries, last ${audit.headHash}.`
-      : `THE AUDIT TRAIL IS BROKEN at entry ${audit.brokenAt}.`,
+      : `THE AUDIT TRAIL IS BROKEN at entry ${audit.brokenAt}: ${breakageWords[audit.broken ?? 'changed']}.`,
   )
   for (const [table, count] of Object.entries(counts)) console.log(`${String(count).padStart(9)}  ${table}`)
 }

@@ -16,6 +16,7 @@ export interface PaperFacts {
     | 'offerLetter'
     | 'homesExtract'
     | 'annexA'
+    | 'auditTrail'
     | 'figureReport'
     | WorkListKind
     | 'figures'

@@ -96,6 +96,7 @@ export function subjectOf({
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
   if (isWorkList(kind)) return { kind: 'report', id: kind }
   if (kind === 'figures') return { kind: 'figures', id: `${period?.from ?? ''}/${period?.to ?? ''}` }
+  if (kind === 'auditTrail') return { kind: 'audit', id: 'trail' }
   if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
   if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }

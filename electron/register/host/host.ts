@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/contract/errors'
 import type { LockReason, RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
+import { ProfileMarks } from '../audit/profileMarks'
 import type { CopyWork } from '../backup/copyWork'
 import { backupIfDue } from '../backup/dueBackup'
 import { utcNow, type Clock } from '../clock'
@@ -64,6 +65,8 @@ export class Host {
   readonly scratch = new Scratch()
   readonly dialogs: Dialogs
   readonly recent: RecentRegisters
+  /** How far this PC has seen each register's audit trail; whoever restores a copy says so there. */
+  readonly marks: ProfileMarks
   readonly idle: IdleWatch
   readonly tellMain: (message: RegisterToMain) => void
   readonly logUnexpected: UnexpectedLog
@@ -87,6 +90,7 @@ export class Host {
     this.#copyWork = options.copyWork
     this.dialogs = new Dialogs(options.tellMain)
     this.recent = new RecentRegisters(options.start.profileFolder)
+    this.marks = new ProfileMarks(options.start.profileFolder)
     this.idle = new IdleWatch(options.clock, () => this.lockAfterFlush('idle'))
   }
 
@@ -123,6 +127,8 @@ export class Host {
       demo,
       clock: this.clock,
       policy: this.policy,
+      // Nobody misses an entry of a demonstration, and each is a register of its own.
+      ...(this.#attended && !demo ? { marks: this.marks } : {}),
       committed: (change) => this.#committed(change),
       backingUp: (running) => this.events.send({ kind: 'backingUp', running }),
       ...(this.#copyWork && { copyWork: this.#copyWork }),

@@ -1,28 +1,27 @@
+import type { AuditEntry } from '../audit/auditEntry'
 import { appendAudit, systemActor } from '../audit/appendAudit'
+import { wentBack, type WentBack } from '../audit/wentBack'
+import type { ProfileMark } from '../audit/profileMarks'
+import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
-import { noAttempts, type KeyFile, type TrailMark } from './keyFileShapes'
+import { noAttempts, type KeyFile } from './keyFileShapes'
 
 /**
  * Enters an unlock in the audit trail, together with the wrong tries since the last one (they were kept in the key
- * file) and, if the trail is shorter than it was, that the register went back in time.
+ * file) and, if the trail lacks what the key file or this PC saw in it, that the register went back in time.
+ *
+ * @param thisPc how far this PC has seen the trail, if it has
  */
 export async function enterUnlock(
   open: OpenRegister,
   { attempts, trailMark, body }: KeyFile,
   how: 'passphrase' | 'recovery',
+  thisPc: ProfileMark | null,
 ): Promise<void> {
   const { registerId, user, openedAt } = open.session
-  await open.db.transaction().execute(async (trx) => {
-    const end = await trx
-      .selectFrom('audit')
-      .select(['seq', 'hash'])
-      .where('seq', '=', trailMark?.seq ?? 0)
-      .executeTakeFirst()
-    if (wentBack(trailMark, end))
-      await appendAudit(trx, registerId, systemActor, openedAt, {
-        action: 'register.wentBack',
-        detail: { expected: trailMark?.seq ?? 0 },
-      })
+  const back = await open.db.transaction().execute(async (trx) => {
+    const back = await wentBack(readOnly(trx), { keyFile: trailMark, thisPc })
+    if (back !== null) await appendAudit(trx, registerId, systemActor, openedAt, wentBackEntry(back))
     for (const { at, with: kind, slotId } of attempts.log) {
       const whose = body.slots.find(({ id }) => id === slotId)?.label ?? null
       const detail = { with: kind, whose }
@@ -33,11 +32,14 @@ export async function enterUnlock(
     // The log is cut to its newest; how many there were in a row is counted on.
     const detail = { how, wrongTriesBefore: Math.max(attempts.failed, attempts.log.length) }
     await appendAudit(trx, registerId, user, openedAt, { action: 'register.unlocked', detail })
+    return back
   })
+  // It was said once: the marks are where the trail is now.
+  if (back !== null) await open.markTrail()
   if (attempts.failed > 0 || attempts.log.length > 0) open.keyring.writeAttempts(noAttempts)
 }
 
-/** An older file in the place of a newer one lacks the entry that was its last, or has another there. */
-function wentBack(mark: TrailMark | null, found: TrailMark | undefined): boolean {
-  return mark !== null && mark.hash !== found?.hash
+function wentBackEntry({ meant, expected, found, knownBy }: WentBack): AuditEntry {
+  const detail = { expected, found, knownBy }
+  return { action: meant ? 'register.restored' : 'register.wentBack', detail }
 }

@@ -1,6 +1,9 @@
 import type { LiveConnection } from '../database/liveConnection'
 import { closeCleanly } from '../database/connect'
 import { readOnly, type RegisterDatabase } from '../database/types'
+import { chainHead } from '../audit/chainHead'
+import { KeptMark } from '../audit/keepMark'
+import type { ProfileMarks } from '../audit/profileMarks'
 import { ReadAudit } from '../audit/readAudit'
 import type { CopyWork } from '../backup/copyWork'
 import { takeBackup } from '../backup/takeBackup'
@@ -25,6 +28,8 @@ export interface OpenedParts {
   readonly copyWork: CopyWork
   /** Told when a copy begins and when it ends. */
   readonly backingUp: (running: boolean) => void
+  /** Where this PC keeps how far it has seen the audit trail. */
+  readonly marks: ProfileMarks | null
 }
 
 /** Puts an unlocked register together. */
@@ -39,6 +44,7 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     return done
   }
   const closing = new AbortController()
+  const mark = new KeptMark(db, session.registerId, parts.marks)
   const open: OpenRegister = {
     ...parts,
     get connection() {
@@ -50,8 +56,18 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     setSession: (renewed) => {
       session = renewed
     },
+    markTrail: () => markEnd(db, keyring, mark),
+    committed: (change) => {
+      mark.soon()
+      parts.committed(change)
+    },
     scratch: new Scratch(),
-    reads: new ReadAudit(db, () => session, parts.clock),
+    reads: new ReadAudit(
+      db,
+      () => session,
+      parts.clock,
+      () => mark.soon(),
+    ),
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
     // One after the other: two copies of one second have the same name, and a copy is checked with the key it was
     // written under.
@@ -69,31 +85,41 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     closing: closing.signal,
     close: () => {
       closing.abort()
-      return (closed ??= close(db, live, keyring, file))
+      return (closed ??= close({ db, live, keyring, file, mark }))
     },
   }
+  mark.soon()
   return open
+}
+
+/** Notes where the audit trail ends, in the key file and on this PC. */
+async function markEnd(db: RegisterDatabase, keyring: Keyring, mark: KeptMark): Promise<void> {
+  const head = await chainHead(readOnly(db))
+  if (head === null) return
+  keyring.writeTrailMark({ seq: head.entry, hash: head.hash })
+  mark.keep(head)
+}
+
+interface Closing {
+  readonly db: RegisterDatabase
+  readonly live: LiveConnection
+  readonly keyring: Keyring
+  readonly file: string
+  readonly mark: KeptMark
 }
 
 /**
  * Waits for the running command (the one connection is free only then), notes where the audit trail ends, empties
  * the WAL, releases the file and forgets the key.
  */
-async function close(
-  db: RegisterDatabase,
-  live: LiveConnection,
-  keyring: Keyring,
-  file: string,
-): Promise<void> {
+async function close({ db, live, keyring, file, mark }: Closing): Promise<void> {
   try {
     await db.connection().execute(async (held) => {
-      const end = await readOnly(held)
-        .selectFrom('audit')
-        .select(['seq', 'hash'])
-        .orderBy('seq', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      if (end !== undefined) keyring.writeTrailMark(end)
+      const end = await chainHead(readOnly(held))
+      if (end !== null) {
+        keyring.writeTrailMark({ seq: end.entry, hash: end.hash })
+        mark.end(end)
+      }
       closeCleanly(live.current)
     })
   } finally {

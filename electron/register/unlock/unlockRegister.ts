@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
+import type { ProfileMarks } from '../audit/profileMarks'
 import { copyRegister } from '../backup/copyRegister'
 import { workOnCopy, type CopyWork } from '../backup/copyWork'
 import { utcNow, type Clock } from '../clock'
@@ -39,6 +40,8 @@ export interface Opening {
   readonly copyWork?: CopyWork
   /** Told when a backup begins and when it ends. */
   readonly backingUp?: (running: boolean) => void
+  /** How far this PC has seen each register's audit trail; the command line and demonstrations keep no mark. */
+  readonly marks?: ProfileMarks
   /** The released ones, except in tests of migrating itself. */
   readonly migrations?: readonly Migration[]
 }
@@ -84,7 +87,7 @@ export async function openWithKeys(
   const { connection, keyring } = await connectWithOneOf(opening.file, keyFile, keyrings)
   try {
     const open = await prepare(opening, keyFile, keyring, connection, slot)
-    await enterUnlock(open, keyFile, how)
+    await enterUnlock(open, keyFile, how, opening.marks?.of(open.session.registerId) ?? null)
     writeInUseNote(opening.file, open.session.user.name, open.session.openedAt)
     return open
   } catch (error) {
@@ -136,7 +139,8 @@ async function prepare(
   const temporary = slot.temporary === true
   const session = await sessionOf(readOnly(db), { registerId, file, slotId: slot.id, temporary, now, demo })
   rmSync(newKeyCopyOf(file), { force: true })
-  return openedRegister({ file, session, clock, db, live, keyring, committed, copyWork, backingUp })
+  const marks = opening.marks ?? null
+  return openedRegister({ file, session, clock, db, live, keyring, committed, copyWork, backingUp, marks })
 }
 
 /** A note left behind means that nobody closed the register: its pages are looked through once. */

@@ -5,6 +5,7 @@ import { useSession } from '../session'
 import { useUndo } from '../undo/useUndo'
 import classes from './AppShell.module.css'
 import { ClockBanner } from './ClockBanner'
+import { WentBackBanner } from './WentBackBanner'
 import { IdleLock } from './IdleLock'
 import { Rail } from './Rail'
 import { RunBanners } from './RunBanners'
@@ -27,6 +28,7 @@ export function AppShell() {
       <Rail />
       <main id="main" className={classes.main}>
         <ClockBanner />
+        <WentBackBanner />
         <RunBanners demo={session.demo} />
         <Outlet />
       </main>

@@ -15,6 +15,7 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { Split } from '../../components/Split'
 import { StatusWord } from '../../components/StatusWord'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { ChildTrailLink } from '../audit/ChildTrailLink'
 import { HelpSection } from '../help/HelpSection'
 import { SharingSection } from '../sharing/SharingSection'
 import { ProfileSection } from '../profile/ProfileSection'
@@ -85,6 +86,7 @@ function Child({ page }: { readonly page: ChildPage }) {
             <RestrictionSection childId={child.id} />
             <WithdrawnSection parts={page.withdrawn} />
             {!withdrawn && <WithdrawChild child={child} mayMerge={mayMerge} />}
+            <ChildTrailLink childId={child.id} />
           </>
         }
       >

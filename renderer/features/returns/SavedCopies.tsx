@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   emptyInterview: 'Empty interview form',
   homesExtract: 'List of homes',
   annexA: 'Annex A, list 8',
+  auditTrail: 'Audit trail',
   annexACopy: 'Annex A, list 8, saved again',
   figureReport: 'Report with figures',
   dueInterviews: 'Interviews due and overdue',

@@ -24,13 +24,12 @@ export function SettingsScreen() {
       <RefusalNotice error={settings.error} />
       {data && (
         <LongForm index={mine} onGo={unfold}>
-          {mine.map(({ id, heading, folded, wide = false, content }) => {
+          {mine.map(({ id, heading, folded, content }) => {
             const fold =
               folded === true ? { open: open.includes(id), onToggle: (to: boolean) => toggle(id, to) } : {}
             return (
-              <Section key={id} id={id} heading={heading} wide={wide} {...fold}>
-                {/* Folded away the audit trail is not read: reading it is work, and is noted. */}
-                {folded === true && wide && !open.includes(id) ? null : content(data)}
+              <Section key={id} id={id} heading={heading} {...fold}>
+                {content(data)}
               </Section>
             )
           })}

@@ -4,7 +4,7 @@ import type { Settings } from '../../../shared/domain/settings'
 import { ChangePassphrase } from '../register/ChangePassphrase'
 import { RenewRecovery } from '../register/recovery/RenewRecovery'
 import { PeopleLink } from '../people/PeopleLink'
-import { AuditViewer } from './AuditViewer'
+import { AuditLink } from '../audit/AuditLink'
 import { BackupReminderForm } from './BackupReminderForm'
 import { Backups } from './Backups'
 import { CouncilForm } from './CouncilForm'
@@ -29,7 +29,6 @@ export interface SettingsPart {
   readonly needs: Permission
   /** Folded away until it is wanted. */
   readonly folded?: true
-  readonly wide?: true
   readonly content: (settings: Settings) => ReactNode
 }
 
@@ -132,8 +131,6 @@ export const settingsParts: readonly SettingsPart[] = [
     id: 'audit',
     heading: 'Who did what',
     needs: 'audit.read',
-    folded: true,
-    wide: true,
-    content: () => <AuditViewer />,
+    content: () => <AuditLink />,
   },
 ]

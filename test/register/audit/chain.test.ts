@@ -45,19 +45,20 @@ test('triggers refuse to change or delete history', async () => {
 })
 
 test.each([
-  ['changed', `update audit set detail = '{"number":99}' where seq = 5`, 5],
-  ['given to somebody else', `update audit set actor_name = 'Nobody' where seq = 7`, 7],
-  ['removed', 'delete from audit where seq = 6', 6],
-  ['removed at the start', 'delete from audit where seq = 1', 1],
+  ['changed', `update audit set detail = '{"number":99}' where seq = 5`, 5, 'changed'],
+  ['given to somebody else', `update audit set actor_name = 'Nobody' where seq = 7`, 7, 'changed'],
+  ['removed', 'delete from audit where seq = 6', 6, 'removed'],
+  ['removed at the start', 'delete from audit where seq = 1', 1, 'removed'],
   [
     'put before the start',
     `insert into audit select 0, at, actor_id, actor_name, action, subject_kind, subject_id, detail, previous_hash, hash from audit where seq = 3`,
     1,
+    'reordered',
   ],
-])('an entry %s is found at its number', async (_how, statement, at) => {
+])('an entry %s is found at its number', async (_how, statement, at, broken) => {
   const open = await withEntries(8)
   tamper(open, statement)
-  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: at })
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: at, broken })
 })
 
 test('entries in another order are found', async () => {
@@ -68,7 +69,7 @@ test('entries in another order are found', async () => {
     'update audit set seq = 4 where seq = 5',
     'update audit set seq = 5 where seq = 100',
   )
-  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4 })
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4, broken: 'reordered' })
 })
 
 test('an entry changed together with its own hash is found at the next', async () => {

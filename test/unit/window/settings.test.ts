@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionWords, detailWords } from '../../../renderer/features/settings/auditWords'
+import { actionWords, detailWords } from '../../../shared/text/auditWords'
 import { readHours, readNumber } from '../../../renderer/features/settings/numbers'
 import { readHelplines } from '../../../renderer/features/settings/helplinesText'
 import {

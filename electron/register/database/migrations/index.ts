@@ -26,6 +26,7 @@ import { up as figures } from './0220_figures'
 import { up as papersGiven } from './0260_papersGiven'
 import { up as reports } from './0290_reports'
 import { up as backups } from './0320_backups'
+import { up as auditFilters } from './0330_auditFilters'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { number: 260, up: papersGiven },
   { number: 290, up: reports },
   { number: 320, up: backups },
+  { number: 330, up: auditFilters },
 ]

@@ -47,7 +47,8 @@ async function readTable(
   what: WhichTable,
   { now, format }: { readonly now: string; readonly format: SheetFormat },
 ): Promise<ReadyTable> {
-  const { permission, read } = savedTableOf(what.kind)
+  const { permission, alone = false, read } = savedTableOf(what.kind)
+  if (!alone) requirePermission(session, 'documents.print')
   requirePermission(session, permission)
   return db
     .connection()

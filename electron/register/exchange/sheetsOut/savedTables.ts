@@ -5,6 +5,7 @@ import type { ReadDatabase } from '../../database/types'
 import { homesTable } from '../../documents/homesExtract/homesTable'
 import type { LeavingFile } from '../../documents/paperRuns'
 import { figuresTable } from '../../queries/figures/figuresTable'
+import { auditTable } from '../../queries/audit/auditTable'
 import { annexATable } from '../../queries/annexA/annexATable'
 import { figureReportTable } from '../../queries/reports/figureReportTable'
 import { workListTable } from '../../queries/reports/workListTable'
@@ -29,8 +30,10 @@ export interface ReadyTable {
 
 /** One kind of table. */
 export interface SavedTable<Which> {
-  /** Needed besides the call's own. */
+  /** Needed to read what stands in it. */
   readonly permission: Permission
+  /** That is enough: every other table asks for `documents.print` besides, as the papers do. */
+  readonly alone?: true
   /** Reads it, all of one moment: awaits nothing but `db`. */
   readonly read: (db: ReadDatabase, which: Which, by: TableFor) => Promise<ReadyTable>
 }
@@ -42,6 +45,7 @@ const savedTables: { readonly [K in WhichTable['kind']]: SavedTable<Extract<Whic
   workList: workListTable,
   figureReport: figureReportTable,
   figures: figuresTable,
+  auditTrail: auditTable,
 }
 
 /** The kind of table a name stands for. */

@@ -1,7 +1,3 @@
-import type { call } from '../../app/api'
-
-export type AuditLine = Awaited<ReturnType<typeof call.audit.list>>['entries'][number]
-
 /** "episode.recorded" as "Episode recorded", "recoverySheet.proved" as "Recovery sheet proved". */
 export function actionWords(action: string): string {
   const words = action
