@@ -56,6 +56,18 @@ export function hasScreen(path: string): boolean {
   return permissionOf.has(path)
 }
 
+/** Whether an address leads to a screen, whatever ids and questions stand in it. */
+export function leadsSomewhere(address: string): boolean {
+  const [path = ''] = address.split('?')
+  const parts = path.split('/')
+  return screens.some((screen) => {
+    const wanted = screen.path.split('/')
+    return (
+      wanted.length === parts.length && wanted.every((part, at) => part.startsWith('$') || part === parts[at])
+    )
+  })
+}
+
 /** What opening a screen needs, by its path, with or without what stands behind a question mark; null if not built. */
 export function permissionFor(path: string): Permission | null {
   return permissionOf.get(path.replace(/\?.*$/, '')) ?? null

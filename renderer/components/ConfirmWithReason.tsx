@@ -1,10 +1,7 @@
 import { Button } from '@mantine/core'
-import { use, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useKeptFields } from '../app/drafts/useKeptFields'
-import { useRecordOfPage } from '../app/drafts/useRecordOfPage'
-import { Banner } from './Banner'
 import { Dialog } from './Dialog'
-import { DialogKeepingContext } from './dialogKeeping'
 import { Form, FormActions } from './Form'
 import { LineField } from './LineField'
 import { RefusalNotice } from './RefusalNotice'
@@ -43,10 +40,9 @@ function ReasonForm({
   onClose,
   onConfirm,
 }: ConfirmWithReasonProps) {
-  const about = useRecordOfPage()
-  const fields = useKeptFields(about && { about, form: `${confirm} ${of}` }, { reason: '' })
+  const fields = useKeptFields({ form: `${confirm} ${of}` }, { reason: '' })
   const { reason } = fields.values
-  const keeping = use(DialogKeepingContext)
+  const { keeping } = fields
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -55,10 +51,9 @@ function ReasonForm({
     setMissing(reason.trim() === '')
     if (reason.trim() === '') return
     setBusy(true)
-    const end = keeping?.ending()
     try {
       await onConfirm(reason.trim())
-      await end?.()
+      await keeping.end()
       onClose()
     } catch (error) {
       setFailure(error)
@@ -66,13 +61,12 @@ function ReasonForm({
     }
   }
   const leave = async () => {
-    await keeping?.end()
+    await keeping.end()
     onClose()
   }
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={keeping}>
       <div>{explain}</div>
-      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       <RefusalNotice error={failure} />
       <LineField
         id="confirm-reason"

@@ -26,7 +26,7 @@ export function Dialog({
   withoutCross = false,
   children,
 }: DialogProps) {
-  const keeping = useDialogKeeping(opened)
+  const keeping = useDialogKeeping()
   const guard = useTypedGuard(opened, onClose, () => void keeping.end())
   return (
     <Modal.Root opened={opened} onClose={guard.close} size={size === 'wide' ? 'xl' : 'lg'}>

@@ -1,9 +1,14 @@
 import { Button } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { Banner } from './Banner'
 import classes from './Form.module.css'
+import type { CameBack, Keeping, KeepsNothing } from './formKeeping'
+import { LinkButton } from './LinkButton'
 
 export interface FormProps {
   readonly onSubmit: () => void
+  /** What becomes of what is typed in it when the window locks: `fields.keeping`, `draft.keeping`, or why nothing. */
+  readonly keeps: Keeping | KeepsNothing
   readonly children: ReactNode
   /** Fields side by side where there is room (short filters); one column otherwise. */
   readonly inline?: boolean
@@ -12,11 +17,12 @@ export interface FormProps {
 }
 
 /** A one-column form of at most 640 px. Enter in a line submits it. */
-export function Form({ onSubmit, children, inline = false, wide = false }: FormProps) {
+export function Form({ onSubmit, keeps, children, inline = false, wide = false }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit()
   }
+  const cameBack = typeof keeps === 'string' ? null : keeps.cameBack
   return (
     <form
       onSubmit={submit}
@@ -25,8 +31,24 @@ export function Form({ onSubmit, children, inline = false, wide = false }: FormP
       data-inline={inline || undefined}
       data-wide={wide || undefined}
     >
+      {cameBack && <WhatCameBack {...cameBack} />}
       {children}
     </form>
+  )
+}
+
+/** Above a form that was filled from what was typed before. */
+function WhatCameBack({ changedSince, throwAway }: CameBack) {
+  return (
+    <div className={classes.cameBack}>
+      <Banner
+        tone={changedSince ? 'soon' : 'info'}
+        action={<LinkButton onClick={throwAway}>Begin again without it</LinkButton>}
+      >
+        What you typed before is back. It is not saved yet.
+        {changedSince && ' Somebody has changed the same since: look at it before you save.'}
+      </Banner>
+    </div>
   )
 }
 

@@ -1,11 +1,10 @@
 import type { Permission } from '../../shared/contract/permissions'
 import { useMay } from '../app/useMay'
 import { Button } from '@mantine/core'
-import { use, useState, type ReactNode } from 'react'
-import { Banner } from './Banner'
+import { useState, type ReactNode } from 'react'
 import { Dialog } from './Dialog'
-import { DialogKeepingContext } from './dialogKeeping'
 import { Form, FormActions } from './Form'
+import type { Keeping, KeepsNothing } from './formKeeping'
 import { FormProblems } from './FormProblems'
 import { LinkButton } from './LinkButton'
 import { useFirstField } from './useFirstField'
@@ -51,30 +50,32 @@ export function DialogButton({ label, title, quiet = false, needs, renderForm }:
 export interface ShortFormProps extends DialogFormProps {
   /** The verb on the button. */
   readonly save: string
+  /** What becomes of what is typed when the window locks: `fields.keeping` of `useKeptFields`, or why nothing. */
+  readonly keeps: Keeping | KeepsNothing
   readonly children: (saving: Saving) => ReactNode
   /** Checks and saves with `saving.save`; the dialog closes when that says true. */
   readonly onSave: (saving: Saving) => Promise<boolean>
 }
 
 /** The form inside such a dialog: problems at the top, fields, save and cancel. */
-export function ShortForm({ save, children, onSave, onDone }: ShortFormProps) {
+export function ShortForm({ save, keeps, children, onSave, onDone }: ShortFormProps) {
   const saving = useSaving()
-  const keeping = use(DialogKeepingContext)
   useFirstField()
+  const end = async () => {
+    if (typeof keeps !== 'string') await keeps.end()
+  }
   const leave = async () => {
-    await keeping?.end()
+    await end()
     onDone()
   }
   const submit = async () => {
-    const end = keeping?.ending()
     if (!(await onSave(saving))) return
-    await end?.()
+    await end()
     onDone()
   }
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={keeps}>
       <FormProblems saving={saving} />
-      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       {children(saving)}
       <FormActions save={save} busy={saving.busy}>
         <Button variant="default" onClick={() => void leave()}>

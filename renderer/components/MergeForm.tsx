@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core'
-import { use, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { AboutRecord } from '../../shared/contract/aboutRecord'
 import { useKeptFields } from '../app/drafts/useKeptFields'
-import { Banner } from './Banner'
 import { nowInstant } from './clock'
-import { DialogKeepingContext } from './dialogKeeping'
 import { problemOf } from './ErrorSummary'
 import { Form, FormActions } from './Form'
 import { FormProblems } from './FormProblems'
-import { KeepingAround } from './KeepingAround'
 import { LineField } from './LineField'
 import { mergeRows, startingSides, takenFacts } from './mergeRows'
 import { SideBySide } from './SideBySide'
@@ -48,25 +45,15 @@ export interface MergeFormProps {
 
 /** What two records say differently, chosen field by field; then why they are one. */
 export function MergeForm(props: MergeFormProps) {
-  return (
-    <KeepingAround>
-      <Merging {...props} />
-    </KeepingAround>
-  )
-}
-
-function Merging(props: MergeFormProps) {
-  const keeping = use(DialogKeepingContext)
   const { kept, other, fields, caption, question, anotherLabel, children, onOther } = props
   const { rows, fields: held, choose, saving, submit } = useMergeForm(props, fields)
   const another = () => {
-    void keeping?.end()
+    void held.keeping.end()
     onOther()
   }
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={held.keeping}>
       <FormProblems saving={saving} />
-      {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
       {children}
       {rows.length === 0 ? (
         <p>Nothing of what both say is different.</p>
@@ -98,7 +85,6 @@ function Merging(props: MergeFormProps) {
 
 function useMergeForm(props: MergeFormProps, compared: readonly string[]) {
   const { about, otherId, kept, other, onMerge, onDone } = props
-  const keeping = use(DialogKeepingContext)
   const saving = useSaving()
   const [now] = useState(nowInstant)
   const [held, others] = [{ ...kept.facts }, { ...other.facts }]
@@ -111,12 +97,11 @@ function useMergeForm(props: MergeFormProps, compared: readonly string[]) {
   const submit = async () => {
     const problems =
       reason.trim() === '' ? [{ fieldId: 'reason', message: 'Say how you know, in a few words.' }] : []
-    const end = keeping?.ending()
     const saved = await saving.save(problems, () =>
       onMerge((facts) => takenFacts(facts, rows, chosen), reason.trim()),
     )
     if (!saved) return
-    await end?.()
+    await fields.keeping.end()
     onDone()
   }
   const choose = (key: string, side: (typeof chosen)[string]) =>

@@ -61,7 +61,7 @@ export function RecordForm<Values extends object>(props: RecordFormProps<Values>
   }, [draft.ready, firstField])
   if (!draft.ready) return null
   return (
-    <Form onSubmit={() => void save()}>
+    <Form onSubmit={() => void save()} keeps={draft.keeping}>
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       {clashes.length > 0 && (
@@ -109,7 +109,8 @@ function useRecordForm<Values extends object>(props: RecordFormProps<Values>) {
   const write = async (body: EditingBody<Values>) => {
     const collect = new Collector(nowInstant())
     const call = prepare({ values: body.values, held: body.held, changed: changedIn(body), collect })
-    if (await saving.save(collect.problems, () => call(body.version, draft.draftId))) await leave(true)
+    if (await saving.save(collect.problems, async () => call(body.version, await draft.idForSaving())))
+      await leave(true)
   }
   const clashes = record.version > editing.version ? clashesWith(editing.body, held) : []
   /** What is typed over what the register holds now, with its value in these fields. */

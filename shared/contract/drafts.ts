@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { aboutRecord } from './aboutRecord'
 import { read, writeForGood } from './base'
 import { id, utc } from './shapes'
 
@@ -40,12 +39,18 @@ export const comesBackUndone = [
   'catchUp',
 ] as const satisfies readonly z.infer<typeof draftKind>[]
 
+/** An address inside Homeward, as `renderer/app/paths.ts` writes them. */
+export const draftPage = z
+  .string()
+  .regex(/^\/[a-z]/u)
+  .max(500)
+
 export const draftHead = z.object({
   id,
   kind: draftKind,
   subjectId: id.nullable(),
-  /** Of an entry: the record on whose page it is being written. */
-  about: aboutRecord.nullable(),
+  /** Of an entry: the page it is being written on. */
+  page: draftPage.nullable(),
   child: z.object({ id, label: z.string() }).nullable(),
   author: z.object({ id, name: z.string() }),
   mine: z.boolean(),
@@ -68,6 +73,7 @@ export const drafts = {
         kind: draftKind,
         subjectId: id.nullable().default(null),
         childId: id.nullable().default(null),
+        page: draftPage.nullable().default(null),
         body: z.string().max(200_000),
       }),
     )

@@ -1,4 +1,3 @@
-import type { AboutRecord } from '../../../shared/contract/aboutRecord'
 import type { DraftHead } from '../../../shared/contract/drafts'
 import { paths } from '../paths'
 
@@ -22,13 +21,7 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
   profile: ({ subjectId }) => (subjectId === null ? null : paths.childProfileEdit(subjectId)),
   handInNotice: ({ child }) => paths.handInNotice(child === null ? {} : { child: child.id }),
   catchUp: ({ id }) => paths.catchUp({ draft: id }),
-  entry: ({ about }) => (about === null ? null : entryPath(about)),
-}
-
-/** The page whose dialog an entry was typed in. */
-function entryPath({ kind, id }: AboutRecord): string {
-  if (kind === 'interview') return paths.interview(id)
-  return kind === 'episode' ? paths.episode(id) : paths.child(id)
+  entry: ({ page }) => page,
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { DraftHead } from '../../../shared/contract/drafts'
 import type { Instant } from '../../../shared/domain/time/instant'
+import type { Keeping } from '../../components/formKeeping'
 import { call } from '../api'
 import { useDraftKeeper } from './useDraftKeeper'
 
@@ -23,8 +24,13 @@ export interface DraftOptions<Body> {
 export interface DraftState {
   /** False until it is known whether there is a draft to restore: show the form only then. */
   readonly ready: boolean
-  /** Hand this to the call that saves; the register drops the draft with it. Null while nothing was kept. */
-  readonly draftId: string | null
+  /** Hand this to the form. */
+  readonly keeping: Keeping
+  /**
+   * Hand what it gives to the call that saves; the register drops the draft with it. Asked for in the moment of saving:
+   * what makes something new is kept first, so that undoing the save has it to bring back. Null where nothing was kept.
+   */
+  readonly idForSaving: () => Promise<string | null>
   /** "Saved draft 14:32": show it with `DraftSaved`. */
   readonly savedAt: Instant | null
   /** The form was filled from a draft. */
@@ -34,6 +40,8 @@ export interface DraftState {
   readonly takeOver: () => Promise<void>
   /** The form was saved, or the person throws the draft away: it goes, and nothing more is kept. */
   readonly done: () => Promise<void>
+  /** The form was saved and stays: what was kept goes, and what is typed from now on is kept again. */
+  readonly startAgain: () => Promise<void>
 }
 
 /**
@@ -62,9 +70,14 @@ export function useDraft<Body>(options: DraftOptions<Body>): DraftState {
     }
   }, [kind, subjectId, draftId])
 
+  const done = async () => {
+    setFinished(true)
+    await keeper.end()
+  }
   return {
     ready: opened !== null,
-    draftId: keeper.savedAt !== null || mine !== null ? keeper.id : null,
+    keeping: { form: kind, cameBack: null, end: done },
+    idForSaving: keeper.idForSaving,
     savedAt: keeper.savedAt,
     restored: opened !== null && opened.body !== null,
     ofColleague: opened?.ofColleague ?? null,
@@ -73,10 +86,8 @@ export function useDraft<Body>(options: DraftOptions<Body>): DraftState {
       const { id } = await call.drafts.takeOver({ id: opened.ofColleague.id })
       open(await readDraft(id))
     },
-    done: async () => {
-      setFinished(true)
-      await keeper.stop()
-    },
+    done,
+    startAgain: keeper.end,
   }
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { DraftHead } from '../../../shared/contract/drafts'
+import { comesBackUndone, type DraftHead } from '../../../shared/contract/drafts'
 import type { Instant } from '../../../shared/domain/time/instant'
 import { call } from '../api'
 import { addFlusher } from './draftKeeper'
@@ -11,6 +11,8 @@ interface Kept {
   readonly kind: DraftHead['kind']
   readonly subjectId?: string | null
   readonly childId?: string | null
+  /** The page it stands on, where its kind does not say so. */
+  readonly page?: string | null
   readonly body: unknown
   readonly worthKeeping: boolean
   /** The draft to go on with; null starts a new one. */
@@ -19,35 +21,38 @@ interface Kept {
 }
 
 interface Keeper {
-  readonly id: string
   readonly savedAt: Instant | null
-  /** Keeps nothing more and throws away what was kept. */
-  readonly stop: () => Promise<void>
+  /** Keeps what is typed now, where undoing the save needs it. @returns the draft's id; null where there is none */
+  readonly idForSaving: () => Promise<string | null>
+  /** Throws away what was kept. What the form holds now is not kept again; what is typed afterwards is. */
+  readonly end: () => Promise<void>
 }
 
 /** Writes a form's body into its draft every few seconds while it changes, and at once when drafts are flushed. */
 export function useDraftKeeper(form: Kept): Keeper {
-  const [fresh] = useState(() => crypto.randomUUID())
-  const id = form.existing ?? fresh
+  const [fresh, setFresh] = useState(() => crypto.randomUUID())
+  const [ended, setEnded] = useState(false)
+  const existing = ended ? null : form.existing
+  const id = existing ?? fresh
   const [savedAt, setSavedAt] = useState<Instant | null>(null)
   const last = useRef<string | null>(null)
-  const stopped = useRef(false)
+  const flush = useRef<() => Promise<void>>(() => Promise.resolve())
+  const { kind, subjectId = null, childId = null, page = null } = form
+  const draft = { kind, subjectId, childId, page, body: JSON.stringify(form.body) }
+  const text = JSON.stringify(draft)
 
   const keep = useEffectEvent(async () => {
-    const { kind, subjectId = null, childId = null, body, worthKeeping, active } = form
-    if (!active || !worthKeeping || stopped.current) return
-    const draft = { id, kind, subjectId, childId, body: JSON.stringify(body) }
-    const text = JSON.stringify(draft)
-    if (text === last.current) return
+    if (!form.active || !form.worthKeeping || text === last.current) return
     last.current = text
     try {
-      setSavedAt((await call.drafts.keep(draft)).savedAt)
+      setSavedAt((await call.drafts.keep({ id, ...draft })).savedAt)
     } catch {
       // Tried again at the next beat; the form itself still holds everything.
       last.current = null
     }
   })
   useEffect(() => {
+    flush.current = () => keep()
     const remove = addFlusher(() => keep())
     const timer = setInterval(() => void keep(), KEEP_EVERY_MS)
     return () => {
@@ -57,10 +62,22 @@ export function useDraftKeeper(form: Kept): Keeper {
     }
   }, [])
 
-  const stop = useCallback(async () => {
-    stopped.current = true
+  const idForSaving = async () => {
+    if (isUndone(kind)) await flush.current()
+    return last.current !== null || existing !== null ? id : null
+  }
+  const end = useCallback(async () => {
+    const kept = last.current !== null || existing !== null
+    last.current = text
+    setSavedAt(null)
+    setEnded(true)
+    setFresh(crypto.randomUUID())
     // A beat may have been under way while the form was saved: whatever it left behind goes too.
-    if (last.current !== null || form.existing !== null) await call.drafts.discard({ id })
-  }, [form.existing, id])
-  return { id, savedAt, stop }
+    if (kept) await call.drafts.discard({ id })
+  }, [existing, id, text])
+  return { savedAt, idForSaving, end }
+}
+
+function isUndone(kind: DraftHead['kind']): boolean {
+  return comesBackUndone.some((each) => each === kind)
 }

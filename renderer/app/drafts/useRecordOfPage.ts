@@ -1,11 +1,9 @@
 import { useParams } from '@tanstack/react-router'
-import type { AboutRecord } from '../../../shared/contract/aboutRecord'
 
-/** The child, episode or interview whose page is open; null on every other page. */
-export function useRecordOfPage(): AboutRecord | null {
+/** The record whose page is open, closest first; null on a page of none. */
+export function useRecordOfPage(): { readonly id: string } | null {
   const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false })
-  const { interviewId, episodeId, childId } = params
-  if (interviewId !== undefined) return { kind: 'interview', id: interviewId }
-  if (episodeId !== undefined) return { kind: 'episode', id: episodeId }
-  return childId === undefined ? null : { kind: 'child', id: childId }
+  const { interviewId, episodeId, meetingId, childId, placeId, personId } = params
+  const id = interviewId ?? episodeId ?? meetingId ?? childId ?? placeId ?? personId
+  return id === undefined ? null : { id }
 }

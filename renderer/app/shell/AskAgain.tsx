@@ -56,7 +56,7 @@ function AskForm() {
   useFirstField()
   const submit = () => passphrase !== '' && wait === 0 && prove.mutate({ passphrase })
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <p>
         This matters more than most things, so Homeward makes sure that it is you. It then asks no more for
         ten minutes.

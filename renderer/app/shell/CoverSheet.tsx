@@ -46,7 +46,7 @@ function ByPin({ onPassphrase }: { readonly onPassphrase: () => void }) {
     if (pin.length === 6 && !open.isPending) open.mutate({ pin })
   }
   return (
-    <Form onSubmit={() => undefined}>
+    <Form keeps="secret" onSubmit={() => undefined}>
       <RefusalNotice error={open.error} />
       <LineField
         id="cover-pin"
@@ -88,7 +88,7 @@ function ByPassphrase({ state: { noPin } }: { readonly state: CoverState }) {
   useFocusOn('cover-passphrase')
   const submit = () => typed !== '' && wait === 0 && open.mutate({ passphrase: typed })
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <RefusalNotice error={open.error} />
       <LineField
         id="cover-passphrase"

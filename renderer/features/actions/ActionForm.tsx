@@ -28,7 +28,7 @@ export interface ActionFormProps extends DialogFormProps {
 /** What is to be done, by whom, until when. */
 export function ActionForm({ hangsOn, action, onDone }: ActionFormProps) {
   const fields = useKeptFields(
-    { about: recordOf(hangsOn), form: `action ${action?.id ?? ''}` },
+    { about: recordOf(hangsOn), form: `action ${action?.id ?? ''}`, follows: action !== null },
     {
       type: action?.type ?? null,
       what: action?.what ?? '',
@@ -49,7 +49,12 @@ export function ActionForm({ hangsOn, action, onDone }: ActionFormProps) {
     })
   }
   return (
-    <ShortForm save={action === null ? 'Add action' : 'Save action'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={action === null ? 'Add action' : 'Save action'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           <CodeSelect
@@ -104,7 +109,7 @@ export function DoneForm({ hangsOn, action, onDone }: DoneFormProps) {
     )
   }
   return (
-    <ShortForm save="Done" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Done" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <DayField

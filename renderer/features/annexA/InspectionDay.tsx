@@ -25,7 +25,7 @@ export function InspectionDay({
     if (day !== null && problem === null) onChange(day)
   }
   return (
-    <Form onSubmit={show} inline>
+    <Form onSubmit={show} keeps="shows" inline>
       <ErrorSummary problems={problems} />
       <DayField
         id={FIELD}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { useMay } from '../../app/useMay'
 import { ChoiceField } from '../../components/ChoiceField'
@@ -25,22 +26,26 @@ const notYetOffered = [
 /** What Ofsted's guidance leaves open; how this council reads it is said on every file. */
 export function ReadingsForm({ settings }: { readonly settings: Settings }) {
   const [open, setOpen] = useState(false)
-  const [read, setRead] = useState({
-    annexANeverMissing: settings.annexANeverMissing,
-    annexAMissingNow: settings.annexAMissingNow,
-    annexANotYetOffered: settings.annexANotYetOffered,
-  })
+  const fields = useKeptFields(
+    { form: 'annexA', follows: true },
+    {
+      annexANeverMissing: settings.annexANeverMissing,
+      annexAMissingNow: settings.annexAMissingNow,
+      annexANotYetOffered: settings.annexANotYetOffered,
+    },
+  )
   const saving = useSaving()
   const may = useMay('settings.change')
   const save = () =>
     void saving.save([], async () => {
-      await call.settings.change(read)
+      await call.settings.change(fields.values)
+      await fields.keeping.end()
       await queryClient.invalidateQueries()
     })
   return (
     <Section id="readings" heading="What Ofsted leaves open" open={open} onToggle={setOpen}>
       {open && (
-        <Form onSubmit={save}>
+        <Form onSubmit={save} keeps={fields.keeping}>
           <FormProblems saving={saving} />
           <Words>
             <p>
@@ -52,22 +57,19 @@ export function ReadingsForm({ settings }: { readonly settings: Settings }) {
             id="never-missing"
             label="Column 31 of a child who was never missing"
             choices={neverMissing}
-            value={read.annexANeverMissing}
-            onChange={(annexANeverMissing) => setRead({ ...read, annexANeverMissing })}
+            {...fields.of('annexANeverMissing')}
           />
           <ChoiceField
             id="missing-now"
             label="A child who is missing now: columns 31 and 32 are about"
             choices={missingNow}
-            value={read.annexAMissingNow}
-            onChange={(annexAMissingNow) => setRead({ ...read, annexAMissingNow })}
+            {...fields.of('annexAMissingNow')}
           />
           <ChoiceField
             id="not-yet-offered"
             label="Column 31 while the interview is still to be offered"
             choices={notYetOffered}
-            value={read.annexANotYetOffered}
-            onChange={(annexANotYetOffered) => setRead({ ...read, annexANotYetOffered })}
+            {...fields.of('annexANotYetOffered')}
           />
           {may && <FormActions save="Save how they are read" busy={saving.busy} />}
         </Form>

@@ -42,7 +42,7 @@ function Assign({ kind, selection }: AssignBarProps) {
   return (
     <Banner title={`${plural(ids.length, noun, many)} chosen`}>
       <RefusalNotice error={saving.failure ?? assignees.error} />
-      <Form inline onSubmit={() => to !== undefined && void give(to)}>
+      <Form inline onSubmit={() => to !== undefined && void give(to)} keeps="ticked rows">
         <NamedSelect
           id={`assign-${kind}`}
           label="Give to"

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call } from '../../app/api'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { NamedSelect } from '../../components/NamedSelect'
@@ -28,11 +28,13 @@ const NOBODY = 'nobody'
 
 function GiveForm({ interviewId, given, onDone }: GiveButtonProps & DialogFormProps) {
   const assignees = useAssignees()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const fields = useKeptFields({ form: 'give' }, { chosen: null as string | null })
+  const { chosen } = fields.values
   const to = assignees.of(chosen) ?? null
   const nobody = given === null ? [] : [{ value: NOBODY, label: 'Nobody' }]
   return (
     <ShortForm
+      keeps={fields.keeping}
       save="Give"
       onDone={onDone}
       onSave={(saving) =>
@@ -49,8 +51,7 @@ function GiveForm({ interviewId, given, onDone }: GiveButtonProps & DialogFormPr
             id="give-to"
             label="Give to"
             options={[...assignees.options, ...nobody]}
-            value={chosen}
-            onChange={setChosen}
+            {...fields.of('chosen')}
           />
         </>
       )}

@@ -58,8 +58,15 @@ export function useSheet(draftId: string | null): SheetWork {
     )
     if (used.length === 0) collect.add('lines.0', 'Type at least one line.')
     await saving.save(collect.problems, async () => {
-      setKeyed(await call.catchUp.save({ received, source: sheet.source, lines, draftId: draft.draftId }))
-      await draft.done()
+      setKeyed(
+        await call.catchUp.save({
+          received,
+          source: sheet.source,
+          lines,
+          draftId: await draft.idForSaving(),
+        }),
+      )
+      await draft.startAgain()
     })
   }
   return {

@@ -75,7 +75,7 @@ export function CheckFiles() {
               files={{ ...files, remove: changed(files.remove), sayLastYear: changed(files.sayLastYear) }}
               lastYear={lastYear}
             />
-            <Form onSubmit={() => void check()}>
+            <Form keeps="files" onSubmit={() => void check()}>
               <YearField
                 year={year}
                 onChange={changed(setTypedYear)}

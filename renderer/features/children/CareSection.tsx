@@ -1,5 +1,6 @@
 import { codeLists } from '../../../shared/codes'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { useMay } from '../../app/useMay'
@@ -15,7 +16,6 @@ import { FactsList, type Fact } from '../../components/FactsList'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { RuleNotes } from '../../components/RuleNotes'
 import { Section } from '../../components/Section'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { DutyList } from '../placements/DutyList'
 import { useCareNotes } from '../placements/useCareNotes'
@@ -82,11 +82,10 @@ function placementFacts({ area, incoming }: NonNullable<ChildPage['placementNow'
 type FormProps = DialogFormProps & { readonly childId: string }
 
 function StatusForm({ childId, onDone }: FormProps) {
-  const fields = useFields({
-    careStatus: null as string | null,
-    legalStatus: null as string | null,
-    startedOn: emptyDay,
-  })
+  const fields = useKeptFields(
+    { form: 'careStatus' },
+    { careStatus: null as string | null, legalStatus: null as string | null, startedOn: emptyDay },
+  )
   const notes = useCareNotes(childId, {
     form: 'careStatus',
     careStatus: fields.values.careStatus,
@@ -107,7 +106,7 @@ function StatusForm({ childId, onDone }: FormProps) {
     )
   }
   return (
-    <ShortForm save="Set care status" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Set care status" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <CodeSelect

@@ -32,7 +32,7 @@ const tellings = [
 /** Somebody around the child, and whether they may be told where the child is. */
 export function ContactForm({ childId, contact, onDone }: ContactFormProps) {
   const fields = useKeptFields(
-    { about: { kind: 'child', id: childId }, form: `person ${contact?.id ?? ''}` },
+    { about: { id: childId }, form: `person ${contact?.id ?? ''}`, follows: contact !== null },
     formOf(contact),
   )
   const save = async (saving: Saving) => {
@@ -60,7 +60,12 @@ export function ContactForm({ childId, contact, onDone }: ContactFormProps) {
     )
   }
   return (
-    <ShortForm save={contact === null ? 'Add person' : 'Save person'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={contact === null ? 'Add person' : 'Save person'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => <ContactFields fields={fields} problems={problems} />}
     </ShortForm>
   )

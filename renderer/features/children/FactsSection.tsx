@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { labelFor } from '../../../shared/codes'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api, call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { May } from '../../app/May'
@@ -16,7 +17,6 @@ import { HistoryButton } from '../../components/HistoryButton'
 import { LineField } from '../../components/LineField'
 import { ReasonButton } from '../../components/ReasonButton'
 import { Section } from '../../components/Section'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import type { ChildPage } from './childPage'
 
@@ -136,7 +136,7 @@ function otherFacts({ child: { facts } }: ChildPage): Fact[] {
 }
 
 function AliasForm({ childId, onDone }: DialogFormProps & { readonly childId: string }) {
-  const fields = useFields({ name: '' })
+  const fields = useKeptFields({ form: 'alias' }, { name: '' })
   const save = async (saving: Saving) => {
     const name = fields.values.name.trim()
     const collect = new Collector(nowInstant())
@@ -144,7 +144,7 @@ function AliasForm({ childId, onDone }: DialogFormProps & { readonly childId: st
     return saving.save(collect.problems, () => call.children.addAlias({ childId, name }))
   }
   return (
-    <ShortForm save="Add name" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add name" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <LineField
           id="name"

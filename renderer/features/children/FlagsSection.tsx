@@ -16,7 +16,6 @@ import { RecordTable } from '../../components/RecordTable'
 import { ReasonButton } from '../../components/ReasonButton'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import { ButtonRow } from '../../components/ButtonRow'
 import type { ChildPage } from './childPage'
@@ -101,7 +100,7 @@ function FlagChoices({ flag }: { readonly flag: Flag }) {
 
 function AddFlag({ childId, onDone }: DialogFormProps & { readonly childId: string }) {
   const fields = useKeptFields(
-    { about: { kind: 'child', id: childId }, form: 'flag' },
+    { about: { id: childId }, form: 'flag' },
     { flag: null as string | null, startedOn: emptyDay, toldBy: '', note: '' },
   )
   const save = async (saving: Saving) => {
@@ -120,7 +119,7 @@ function AddFlag({ childId, onDone }: DialogFormProps & { readonly childId: stri
     })
   }
   return (
-    <ShortForm save="Add flag" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add flag" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <CodeSelect
@@ -147,7 +146,7 @@ function AddFlag({ childId, onDone }: DialogFormProps & { readonly childId: stri
 }
 
 function EndFlag({ flag, onDone }: DialogFormProps & { readonly flag: Flag }) {
-  const fields = useFields({ endedOn: emptyDay })
+  const fields = useKeptFields({ form: `endFlag ${flag.id}` }, { endedOn: emptyDay })
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const endedOn = collect.day('endedOn', fields.values.endedOn, 'past', 'Give the last day it held.')
@@ -156,7 +155,7 @@ function EndFlag({ flag, onDone }: DialogFormProps & { readonly flag: Flag }) {
     })
   }
   return (
-    <ShortForm save="End flag" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="End flag" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <DayField
           id="endedOn"

@@ -44,7 +44,7 @@ export function NewChildForm(props: NewChildFormProps) {
   const forMissing = purpose === 'missing'
   const shown = { fields, problems: saving.problems, path: '' }
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={draft.keeping}>
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       <NameFields {...shown} />
@@ -100,7 +100,7 @@ function useNewChild({ initial, purpose: asked, draftId, onChild, onCancel }: Ne
     if (!hasAnyName(fields.values))
       collect.add('forename', 'Give any name, or words that stand for one: “boy, about 15”.')
     await saving.save(collect.problems, async () => {
-      const { id } = await call.children.add({ ...facts, draftId: draft.draftId })
+      const { id } = await call.children.add({ ...facts, draftId: await draft.idForSaving() })
       await leaveFor(id)
     })
   }

@@ -62,7 +62,7 @@ function CopyDialog({ kind, id }: CopyOutProps) {
       setDone({ copied: putOnClipboard(text), seconds: clearedAfterSeconds })
     })
   return (
-    <Form wide onSubmit={() => void copy()}>
+    <Form keeps="nothing typed" wide onSubmit={() => void copy()}>
       <RefusalNotice error={preview.error ?? saving.failure} />
       {done !== null && <Done {...done} />}
       {preview.data && <ExactText label="The text" text={preview.data.text} />}

@@ -33,7 +33,7 @@ function CopiesForm({ onAnswer }: Pick<CopiesDialogProps, 'onAnswer'>) {
     else void onAnswer(copies)
   }
   return (
-    <Form onSubmit={note}>
+    <Form keeps="shows" onSubmit={note}>
       <LineField
         id="copies"
         label="Copies"

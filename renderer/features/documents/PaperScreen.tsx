@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -23,6 +23,8 @@ export interface PaperScreenProps {
   readonly protects?: boolean
   /** What comes after printing, such as noting that it was sent. */
   readonly then?: ReactNode
+  /** It was printed or saved. */
+  readonly onGiven?: () => void
 }
 
 /** A paper inside the window: look at it, save it, print it. It is forgotten when the person leaves. */
@@ -34,7 +36,7 @@ export function PaperScreen(props: PaperScreenProps) {
 
 type OnePaperProps = PaperScreenProps & { readonly onMakeAgain: () => void }
 
-function OnePaper({ which, title, back, mayGo, protects, then, onMakeAgain }: OnePaperProps) {
+function OnePaper({ which, title, back, mayGo, protects, then, onGiven, onMakeAgain }: OnePaperProps) {
   const paper = usePaper(which)
   if (paper.state === 'ready')
     return (
@@ -45,6 +47,7 @@ function OnePaper({ which, title, back, mayGo, protects, then, onMakeAgain }: On
         mayGo={mayGo}
         protects={protects ?? false}
         then={then}
+        onGiven={onGiven}
         onMakeAgain={onMakeAgain}
       />
     )
@@ -62,15 +65,17 @@ function OnePaper({ which, title, back, mayGo, protects, then, onMakeAgain }: On
   )
 }
 
-type ReadyPaperProps = Omit<OnePaperProps, 'which'> & {
+type ReadyPaperProps = Omit<OnePaperProps, 'which' | 'onGiven'> & {
+  readonly onGiven: (() => void) | undefined
   readonly paper: Extract<Paper, { state: 'ready' }>
 }
 
-function ReadyPaper({ paper, title, back, mayGo, protects, then, onMakeAgain }: ReadyPaperProps) {
+function ReadyPaper({ paper, title, back, mayGo, protects, then, onGiven, onMakeAgain }: ReadyPaperProps) {
   const { made, fileName, pdf, cautions } = paper
   const saving = useSavePaper(made, fileName)
   const printing = usePrintPaper(made, pdf)
   const locking = useProtectPaper(made)
+  useGiven((saving.saved ?? printing.noted) !== null || locking.shown !== false, onGiven)
   const error = saving.error ?? printing.error ?? locking.error
   return (
     <Page
@@ -123,4 +128,12 @@ function ReadyPaper({ paper, title, back, mayGo, protects, then, onMakeAgain }: 
       <CopiesDialog asking={printing.asking} onAnswer={printing.answer} />
     </Page>
   )
+}
+
+/** Tells once that the paper has left, however it did. */
+function useGiven(given: boolean, onGiven: (() => void) | undefined): void {
+  const tell = useEffectEvent(() => onGiven?.())
+  useEffect(() => {
+    if (given) tell()
+  }, [given])
 }

@@ -74,7 +74,7 @@ export function EpisodesScreen() {
           setOffset(0)
         }}
       />
-      <Form inline onSubmit={() => setOffset(0)}>
+      <Form keeps="shows" inline onSubmit={() => setOffset(0)}>
         <DayField id="from" label="Began from" days="past" {...day('from')} />
         <DayField id="to" label="Began up to" days="past" {...day('to')} />
       </Form>

@@ -64,7 +64,7 @@ export function ChooseFiles({ files, looking, onLook }: ChooseFilesProps) {
         ) : (
           <>
             <ChosenFiles files={files} lastYear={lastYear} />
-            <Form onSubmit={look}>
+            <Form keeps="files" onSubmit={look}>
               {needsYear && (
                 <YearField year={year} onChange={setTypedYear} error={problemOf(problems, yearFieldId)} />
               )}

@@ -48,13 +48,13 @@ function UndoForm({ batch, onClose }: { readonly batch: ImportBatch; readonly on
   const changed = isRefusal(error, 'BATCH_CHANGED_SINCE') ? error.data : null
   if (changed?.removable === 0)
     return (
-      <Form onSubmit={onClose}>
+      <Form keeps="nothing typed" onSubmit={onClose}>
         <WorkedOn rows={changed.rows} />
         <FormActions save="Keep the import" />
       </Form>
     )
   return (
-    <Form onSubmit={() => void undo(changed !== null)}>
+    <Form keeps="nothing typed" onSubmit={() => void undo(changed !== null)}>
       {changed === null ? (
         <>
           <div>
@@ -96,7 +96,7 @@ function WorkedOn({ rows }: { readonly rows: readonly string[] }) {
 
 function UndoneWords({ undone, onClose }: { readonly undone: Undone; readonly onClose: () => void }) {
   return (
-    <Form onSubmit={onClose}>
+    <Form keeps="nothing typed" onSubmit={onClose}>
       <Banner tone="done">
         {plural(undone.removed, 'record')} taken back.
         {undone.kept.length > 0 && ` ${plural(undone.kept.length, 'record')} kept:`}

@@ -57,7 +57,7 @@ export function PeriodPicker({ period, onChange }: PeriodPickerProps) {
 function ByName({ kind, period, onChange }: PeriodPickerProps & { readonly kind: PeriodKind }) {
   const named = namedPeriods(kind, localDateOf(useNow()))
   return (
-    <Form onSubmit={() => undefined} inline>
+    <Form keeps="shows" onSubmit={() => undefined} inline>
       <NamedSelect
         id="period"
         label="Which one?"
@@ -89,7 +89,7 @@ function AnyDays({ period, onChange }: PeriodPickerProps) {
       onChange({ from: first.day, to: last.day })
   }
   return (
-    <Form onSubmit={show} inline>
+    <Form keeps="shows" onSubmit={show} inline>
       <ErrorSummary problems={problems} />
       <DayField
         id="from"

@@ -22,7 +22,10 @@ export interface HelpFormProps extends DialogFormProps {
 
 /** What was offered to the child, by whom, and what became of it. */
 export function HelpForm({ hangsOn, help, onDone }: HelpFormProps) {
-  const fields = useKeptFields({ about: recordOf(hangsOn), form: `help ${help?.id ?? ''}` }, formOf(help))
+  const fields = useKeptFields(
+    { about: recordOf(hangsOn), form: `help ${help?.id ?? ''}`, follows: help !== null },
+    formOf(help),
+  )
   const save = async (saving: Saving) => {
     const { values } = fields
     const collect = new Collector(nowInstant())
@@ -46,7 +49,12 @@ export function HelpForm({ hangsOn, help, onDone }: HelpFormProps) {
     )
   }
   return (
-    <ShortForm save={help === null ? 'Add help' : 'Save help'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={help === null ? 'Add help' : 'Save help'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           <CodeSelect

@@ -54,7 +54,7 @@ export function NewMeetingForm(props: NewMeetingFormProps) {
   const toggle = (key: string, ticked: boolean) =>
     fields.set({ answers: ticked ? [...answers, key] : answers.filter((other) => other !== key) })
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={draft.keeping}>
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       {questions.length > 0 && (
@@ -113,13 +113,13 @@ function useNewMeeting({ childId, draftId, initial, questions, onDone }: NewMeet
     const facts = meetingFactsOf(fields.values, collect)
     const { episodeId, answers } = fields.values
     const chosen = questions.filter((question) => answers.includes(keyOf(question)))
-    const saved = await saving.save(collect.problems, () =>
+    const saved = await saving.save(collect.problems, async () =>
       call.meetings.add({
         childId,
         episodeId,
         facts,
         answers: chosen.map((question) => ({ asked: question.asked, episodeId: question.episodeId })),
-        draftId: draft.draftId,
+        draftId: await draft.idForSaving(),
       }),
     )
     if (saved) await leave()

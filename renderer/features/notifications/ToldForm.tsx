@@ -71,7 +71,12 @@ export function ToldForm({ episodeId, event, lines, onDone }: ToldFormProps) {
       left: ticked ? left.filter((key) => key !== lineKey(line)) : [...left, lineKey(line)],
     })
   return (
-    <ShortForm save={single === null ? 'Record all told' : 'Record told'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={single === null ? 'Record all told' : 'Record told'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           {never && (
@@ -150,7 +155,7 @@ export function NotToldForm({
     )
   }
   return (
-    <ShortForm save="Record not told" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Record not told" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <LineField
           id="reason"

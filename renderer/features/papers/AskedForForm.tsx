@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { codeLists } from '../../../shared/codes'
 import type { Given, Passages } from '../../../shared/contract/papers'
 import { proposedFor, type Decision } from '../../../shared/domain/papers/removing'
+import type { KeptFields } from '../../app/drafts/useKeptFields'
 import { Banner } from '../../components/Banner'
 import { ChoiceField } from '../../components/ChoiceField'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
@@ -10,7 +11,6 @@ import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { NotesField } from '../../components/LineField'
 import { Section } from '../../components/Section'
-import { fieldsOver } from '../../components/useFields'
 import { plural } from '../../../shared/text/plural'
 import { takeAsked, type AskedFor } from './askedFor'
 import { PassageField } from './PassageField'
@@ -20,22 +20,21 @@ const askers = codeLists.paperFor.codes.map(({ code, label }) => ({ value: code,
 export interface AskedForFormProps {
   readonly passages: Passages
   /** Kept by the screen, so that coming back from the paper finds it as it was. */
-  readonly asked: AskedFor
-  readonly onChange: (part: Partial<AskedFor>) => void
+  readonly fields: KeptFields<AskedFor>
   readonly onMake: (given: Given) => void
 }
 
 /** Who is asking and why, then every passage that needs a decision; nothing is made before each has one. */
-export function AskedForForm({ passages, asked, onChange, onMake }: AskedForFormProps) {
+export function AskedForForm({ passages, fields, onMake }: AskedForFormProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const fields = fieldsOver(asked, onChange)
+  const { values: asked, set } = fields
   const make = () => {
     const taken = takeAsked(asked, passages)
     setProblems(taken.problems)
     if (taken.given !== null) onMake(taken.given)
   }
   return (
-    <Form onSubmit={make}>
+    <Form onSubmit={make} keeps={fields.keeping}>
       <ErrorSummary problems={problems} />
       <ChoiceField
         id="to"
@@ -59,7 +58,7 @@ export function AskedForForm({ passages, asked, onChange, onMake }: AskedForForm
         error={problemOf(problems, 'why')}
       />
       <Lost passages={passages} />
-      <Decisions passages={passages} asked={asked} onChange={onChange} problems={problems} />
+      <Decisions passages={passages} asked={asked} onChange={set} problems={problems} />
       <NotesField
         id="alsoRemove"
         label="Also remove these words wherever they stand"
@@ -72,7 +71,12 @@ export function AskedForForm({ passages, asked, onChange, onMake }: AskedForForm
   )
 }
 
-type DecisionsProps = Omit<AskedForFormProps, 'onMake'> & { readonly problems: readonly Problem[] }
+interface DecisionsProps {
+  readonly passages: Passages
+  readonly asked: AskedFor
+  readonly onChange: (part: Partial<AskedFor>) => void
+  readonly problems: readonly Problem[]
+}
 
 function Decisions({ passages: { items }, asked, onChange, problems }: DecisionsProps) {
   const { to, decisions } = asked

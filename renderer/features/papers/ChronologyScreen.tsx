@@ -53,7 +53,7 @@ function PeriodForm({ onMake }: { readonly onMake: (period: Period) => void }) {
     if (found.length === 0) onMake({ from: from.day, to: to.day })
   }
   return (
-    <Form onSubmit={make}>
+    <Form onSubmit={make} keeps="shows">
       <ErrorSummary problems={problems} />
       <DayField
         id="from"

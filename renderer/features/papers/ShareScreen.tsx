@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Given, ShareablePaper } from '../../../shared/contract/papers'
 import { labelFor } from '../../../shared/codes'
 import { api } from '../../app/api'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -19,7 +20,7 @@ export interface ShareScreenProps {
 
 /** A paper for somebody who asks: decide what is shown first, then look at it, then print or save it. */
 export function ShareScreen({ paper, title, back }: ShareScreenProps) {
-  const [asked, setAsked] = useState<AskedFor>(nothingAsked)
+  const fields = useKeptFields<AskedFor>({ form: `passages ${paper.kind}` }, nothingAsked)
   const [given, setGiven] = useState<Given | null>(null)
   const passages = useQuery(api.documents.passages.queryOptions({ input: paper }))
   if (given !== null) {
@@ -34,6 +35,8 @@ export function ShareScreen({ paper, title, back }: ShareScreenProps) {
         back={back}
         mayGo={`To ${given.name} (${labelFor('paperFor', given.to).toLowerCase()}) and nobody else. Read every page before it leaves: what nobody marked stands in it.`}
         protects
+        // Until it has left, a lock loses none of the decisions.
+        onGiven={() => void fields.keeping.end()}
         then={<LinkButton onClick={() => void again()}>Change what is shown</LinkButton>}
       />
     )
@@ -49,12 +52,7 @@ export function ShareScreen({ paper, title, back }: ShareScreenProps) {
               on each passage, and what you remove is not in the file.
             </p>
           </Words>
-          <AskedForForm
-            passages={passages.data}
-            asked={asked}
-            onChange={(part) => setAsked((held) => ({ ...held, ...part }))}
-            onMake={setGiven}
-          />
+          <AskedForForm passages={passages.data} fields={fields} onMake={setGiven} />
         </>
       )}
     </Page>

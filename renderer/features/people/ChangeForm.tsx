@@ -1,6 +1,6 @@
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
-import { useFields } from '../../components/useFields'
 import { PersonFields, takePerson, typedOf, type PersonTyped } from './PersonFields'
 import type { ExtraRoles, Person } from './peopleShapes'
 
@@ -11,10 +11,11 @@ export interface ChangeFormProps extends DialogFormProps {
 
 /** Changes name, role or last day of a person. */
 export function ChangeForm({ person, extraRoles, onDone }: ChangeFormProps) {
-  const fields = useFields<PersonTyped>(typedOf(person))
+  const fields = useKeptFields<PersonTyped>({ form: `person ${person.id}`, follows: true }, typedOf(person))
   const { id, version, role } = person
   return (
     <ShortForm
+      keeps={fields.keeping}
       save="Save"
       onDone={onDone}
       onSave={({ save }) => {

@@ -1,6 +1,6 @@
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
-import { useFields } from '../../components/useFields'
 import { nobodyYet, PersonFields, takePerson, type PersonTyped } from './PersonFields'
 import type { ExtraRoles, Temporary } from './peopleShapes'
 
@@ -11,9 +11,10 @@ export interface InviteFormProps extends DialogFormProps {
 
 /** Adds a colleague; the passphrase for the first unlock is shown on the page afterwards. */
 export function InviteForm({ extraRoles, onInvited, onDone }: InviteFormProps) {
-  const fields = useFields<PersonTyped>(nobodyYet)
+  const fields = useKeptFields<PersonTyped>({ form: 'invite' }, nobodyYet)
   return (
     <ShortForm
+      keeps={fields.keeping}
       save="Invite"
       onDone={onDone}
       onSave={({ save }) => {

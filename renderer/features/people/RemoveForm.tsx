@@ -11,6 +11,7 @@ export interface RemoveFormProps extends DialogFormProps {
 export function RemoveForm({ person: { id, version, name }, onDone }: RemoveFormProps) {
   return (
     <ShortForm
+      keeps="nothing typed"
       save={`Take ${name} out`}
       onDone={onDone}
       onSave={({ save }) =>

@@ -12,6 +12,7 @@ export interface ResetFormProps extends DialogFormProps {
 export function ResetForm({ person: { id, name }, onReset, onDone }: ResetFormProps) {
   return (
     <ShortForm
+      keeps="nothing typed"
       save="Make a temporary passphrase"
       onDone={onDone}
       onSave={({ save }) =>

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/contract/permissions'
 import { ordinaryPermissions, permissionWords } from '../../../shared/text/permissionWords'
 import { roleWords } from '../../../shared/text/roleWords'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { Form, FormActions } from '../../components/Form'
 import { FormProblems } from '../../components/FormProblems'
@@ -51,15 +52,17 @@ function columnsFor(shown: readonly Role[]): Column<Permission>[] {
 }
 
 function MoreRoles({ extraRoles }: { readonly extraRoles: ExtraRoles }) {
-  const [on, setOn] = useState<ExtraRoles>(extraRoles)
+  const fields = useKeptFields({ form: 'roles', follows: true }, { on: extraRoles })
+  const { on } = fields.values
   const saving = useSaving()
   const submit = () =>
     saving.save([], async () => {
       await call.users.switchRoles({ extraRoles: on })
+      await fields.keeping.end()
       await queryClient.invalidateQueries()
     })
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={fields.keeping}>
       <FormProblems saving={saving} />
       <FieldGroup
         id="extraRoles"
@@ -72,7 +75,9 @@ function MoreRoles({ extraRoles }: { readonly extraRoles: ExtraRoles }) {
             id={`role-${role}`}
             label={roleWords[role].label}
             value={on.includes(role)}
-            onChange={(ticked) => setOn(ticked ? [...on, role] : on.filter((each) => each !== role))}
+            onChange={(ticked) =>
+              fields.set({ on: ticked ? [...on, role] : on.filter((each) => each !== role) })
+            }
           />
         ))}
       </FieldGroup>

@@ -1,4 +1,5 @@
 import { codeLists } from '../../../shared/codes'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call } from '../../app/api'
 import { CodeSelect } from '../../components/CodeSelect'
 import { nowInstant } from '../../components/clock'
@@ -6,7 +7,6 @@ import { Collector } from '../../components/collect'
 import { problemOf } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { PickField } from '../../components/PickField'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 import type { NamingRecord } from './NamedSection'
 import { useSuggested } from './useSuggested'
@@ -22,10 +22,10 @@ export interface NameFormProps extends DialogFormProps {
 
 /** Which place or person is meant: a known one by name, or a new one. */
 export function NameForm({ record, what, field, text, onDone }: NameFormProps) {
-  const fields = useFields({
-    target: { text, id: null as string | null, add: text !== '' },
-    kind: null as string | null,
-  })
+  const fields = useKeptFields(
+    { form: `link ${what} ${field} ${text}` },
+    { target: { text, id: null as string | null, add: text !== '' }, kind: null as string | null },
+  )
   const { target, kind } = fields.values
   const choices = useSuggested(what, target.id === null ? target.text : '')
   const save = async (saving: Saving) => {
@@ -46,7 +46,12 @@ export function NameForm({ record, what, field, text, onDone }: NameFormProps) {
     )
   }
   return (
-    <ShortForm save={what === 'place' ? 'Link this place' : 'Link this person'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={what === 'place' ? 'Link this place' : 'Link this person'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           <PickField

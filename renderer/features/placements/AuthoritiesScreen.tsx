@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CodeList } from '../../../shared/codes/codeList'
 import type { UnplacedGroup } from '../../../shared/contract/placements'
 import { plural } from '../../../shared/text/plural'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api, call } from '../../app/api'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
@@ -24,7 +25,8 @@ const keyOf = ({ by, key }: UnplacedGroup) => `${by} ${key}`
 /** "In which authority are these?": one answer for all placements in one home, with one number or one postcode. */
 export function AuthoritiesScreen() {
   const groups = useQuery(api.placements.withoutAuthority.queryOptions())
-  const [answers, setAnswers] = useState<Answers>({})
+  const fields = useKeptFields({ form: 'authorities' }, { answers: {} as Answers })
+  const { answers } = fields.values
   const [said, setSaid] = useState<string | null>(null)
   const authorities = useAuthorityList()
   const saving = useSaving()
@@ -40,7 +42,8 @@ export function AuthoritiesScreen() {
       setSaid(
         `${plural(placements, 'placement')} and ${plural(episodes, 'episode')} know now where they lie.`,
       )
-      setAnswers({})
+      await fields.keeping.end()
+      fields.set({ answers: {} })
       await groups.refetch()
     })
   }
@@ -60,13 +63,13 @@ export function AuthoritiesScreen() {
         here.
       </p>
       {groups.data && (
-        <Form onSubmit={() => void save()} wide>
+        <Form onSubmit={() => void save()} keeps={fields.keeping} wide>
           <FormProblems saving={saving} />
           <RecordTable
             caption="Placements without an authority"
             captionHidden
             columns={columnsOf(authorities, answers, (key, code) =>
-              setAnswers((held) => ({ ...held, [key]: code })),
+              fields.set({ answers: { ...answers, [key]: code } }),
             )}
             rows={rows}
             rowKey={keyOf}

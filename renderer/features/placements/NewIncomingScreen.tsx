@@ -53,7 +53,7 @@ export function NewIncomingScreen() {
     const input = incomingOf(fields.values, known, collect)
     let saved: string | null = null
     const done = await saving.save(collect.problems, async () => {
-      saved = (await call.placements.recordIncoming({ ...input, draftId: draft.draftId })).id
+      saved = (await call.placements.recordIncoming({ ...input, draftId: await draft.idForSaving() })).id
     })
     if (done && saved !== null) await leave(paths.child(saved))
   }
@@ -64,7 +64,7 @@ export function NewIncomingScreen() {
       width="column"
     >
       {draft.ready && (
-        <Form onSubmit={() => void save()}>
+        <Form onSubmit={() => void save()} keeps={draft.keeping}>
           <FormProblems saving={saving} />
           <DraftBanner draft={draft} />
           <ChooseKnownChild

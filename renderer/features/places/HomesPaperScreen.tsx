@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { paths } from '../../app/paths'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
@@ -10,8 +11,11 @@ const back = { label: 'Homes', to: paths.places }
 
 /** The dated list of homes for the police: first for whom and why, then the paper. */
 export function HomesPaperScreen() {
-  const [recipient, setRecipient] = useState('')
-  const [basis, setBasis] = useState('Finding missing children who live in these homes')
+  const fields = useKeptFields(
+    { form: 'homesPaper' },
+    { recipient: '', basis: 'Finding missing children who live in these homes' },
+  )
+  const { recipient, basis } = fields.values
   const [made, setMade] = useState(false)
   const [tried, setTried] = useState(false)
   const which = { kind: 'homesExtract', recipient: recipient.trim(), basis: basis.trim() } as const
@@ -28,7 +32,9 @@ export function HomesPaperScreen() {
   const missing = (text: string, words: string) => (tried && text.trim() === '' ? words : undefined)
   const go = () => {
     setTried(true)
-    setMade(recipient.trim() !== '' && basis.trim() !== '')
+    const complete = recipient.trim() !== '' && basis.trim() !== ''
+    setMade(complete)
+    if (complete) void fields.keeping.end()
   }
   return (
     <Page title="List of homes for the police" back={back} width="column">
@@ -36,20 +42,18 @@ export function HomesPaperScreen() {
         Name, address, duty phone, provider and authority of each home. Foster and family homes are left out,
         and no child is named.
       </p>
-      <Form onSubmit={go}>
+      <Form onSubmit={go} keeps={fields.keeping}>
         <LineField
           id="recipient"
           label="Who is it for?"
           hint="A person or a team: “Missing persons unit, Sergeant Bell”"
-          value={recipient}
-          onChange={setRecipient}
+          {...fields.of('recipient')}
           error={missing(recipient, 'Say who it is for')}
         />
         <LineField
           id="basis"
           label="On what basis?"
-          value={basis}
-          onChange={setBasis}
+          {...fields.of('basis')}
           error={missing(basis, 'Say why it may be given')}
         />
         <FormActions save="Make the list" />

@@ -43,14 +43,16 @@ export function NewPlaceScreen() {
     const place = placeOf(fields.values, collect)
     let saved: string | null = null
     const done = await saving.save(collect.problems, async () => {
-      saved = (await call.places.save({ id: null, version: null, ...place, draftId: draft.draftId })).id
+      saved = (
+        await call.places.save({ id: null, version: null, ...place, draftId: await draft.idForSaving() })
+      ).id
     })
     if (done && saved !== null) await leave(paths.place(saved))
   }
   return (
     <Page title="New home or place" back={{ label: 'Homes', to: paths.places }} width="column">
       {draft.ready && (
-        <Form onSubmit={() => void save()}>
+        <Form onSubmit={() => void save()} keeps={draft.keeping}>
           <FormProblems saving={saving} />
           <DraftBanner draft={draft} />
           <PlaceFields fields={fields} problems={saving.problems} />

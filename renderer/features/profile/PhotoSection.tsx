@@ -128,7 +128,7 @@ function KeepPhoto({ childId, picture, onDone }: KeepPhotoProps) {
       onDone()
   }
   return (
-    <Form onSubmit={() => void save()}>
+    <Form keeps="files" onSubmit={() => void save()}>
       <FormProblems saving={saving} />
       <Photo picture={picture} alt="The photo you chose" caption="Not kept yet" />
       <DayField

@@ -31,7 +31,7 @@ export function ChangePassphrase() {
     if (found.length === 0) change.mutate({ current, next: typed.first })
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <ErrorSummary problems={problems} />
       <RefusalNotice error={change.error} />
       {change.isSuccess && (

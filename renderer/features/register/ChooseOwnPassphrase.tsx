@@ -25,7 +25,7 @@ export function ChooseOwnPassphrase({ session }: { readonly session: SessionShap
   }
   return (
     <StartFrame title="Choose your own passphrase" facts={[session.user.name, session.council]}>
-      <Form onSubmit={submit}>
+      <Form keeps="secret" onSubmit={submit}>
         <ErrorSummary problems={problems} />
         <RefusalNotice error={choose.error} />
         <Words>

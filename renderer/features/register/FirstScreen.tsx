@@ -57,7 +57,7 @@ export function FirstScreen({ recent, banner, onStart, onCheck, onChosen, onOpen
             </ul>
           </Words>
         )}
-        <Form onSubmit={onStart}>
+        <Form keeps="nothing typed" onSubmit={onStart}>
           <FormActions save="Start our register">
             <Button variant="default" onClick={() => void openOne().catch(setFailure)}>
               Open one

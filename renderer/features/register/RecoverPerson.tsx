@@ -37,7 +37,7 @@ export function RecoverPerson({ register, code, people, onOpened, onBack }: Reco
   }
   return (
     <StartFrame title="The code is right" facts={[register.name, register.file]}>
-      <Form onSubmit={submit}>
+      <Form keeps="secret" onSubmit={submit}>
         <ErrorSummary problems={problems} />
         <RefusalNotice error={open.error} />
         <WhoAreYou

@@ -45,7 +45,7 @@ export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterP
     )
   return (
     <StartFrame title={`Open ${register.name} with the recovery code`} facts={[register.file]}>
-      <Form onSubmit={submit}>
+      <Form keeps="secret" onSubmit={submit}>
         <ErrorSummary problems={problems} />
         <RefusalNotice error={look.error} />
         <LineField

@@ -67,7 +67,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
     <StartFrame title={`Unlock ${register.name}`} facts={[register.file]} banner={banner}>
       <InUse register={register} />
       <RefusalNotice error={open.error} />
-      <Form onSubmit={submit}>
+      <Form keeps="secret" onSubmit={submit}>
         <WhoAreYou
           label="Who are you?"
           people={names}

@@ -68,7 +68,7 @@ export function HandInForm(props: {
   }
   if (!draft.ready) return null
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={draft.keeping}>
       {draft.restored && <Banner>What you typed before is back. It is not handed in yet.</Banner>}
       <FormProblems saving={saving} />
       {childId === null && <WhoFields fields={fields} saving={saving} />}

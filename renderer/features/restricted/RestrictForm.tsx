@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RestrictionShape } from '../../../shared/contract/restricted'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api, call, queryClient } from '../../app/api'
 import { useSession } from '../../app/session'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
@@ -7,7 +8,6 @@ import { FieldGroup } from '../../components/FieldGroup'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField, NotesField } from '../../components/LineField'
 import { TickField } from '../../components/TickField'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 
 export interface RestrictFormProps extends DialogFormProps {
@@ -19,12 +19,15 @@ export interface RestrictFormProps extends DialogFormProps {
 export function RestrictForm({ childId, restriction, onDone }: RestrictFormProps) {
   const session = useSession()
   const people = useQuery(api.restricted.people.queryOptions())
-  const fields = useFields({
-    reason: restriction?.reason ?? '',
-    openTo: restriction?.openTo.map(({ id }) => id) ?? [session.user.id],
-    ringName: restriction?.ringName ?? session.user.name,
-    ringPhone: restriction?.ringPhone ?? '',
-  })
+  const fields = useKeptFields(
+    { form: 'restrict', follows: true },
+    {
+      reason: restriction?.reason ?? '',
+      openTo: restriction?.openTo.map(({ id }) => id) ?? [session.user.id],
+      ringName: restriction?.ringName ?? session.user.name,
+      ringPhone: restriction?.ringPhone ?? '',
+    },
+  )
   const { values } = fields
   const tick = (id: string, on: boolean) =>
     fields.set({ openTo: on ? [...values.openTo, id] : values.openTo.filter((each) => each !== id) })
@@ -34,7 +37,12 @@ export function RestrictForm({ childId, restriction, onDone }: RestrictFormProps
       await queryClient.invalidateQueries()
     })
   return (
-    <ShortForm save={restriction === null ? 'Restrict' : 'Save'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={restriction === null ? 'Restrict' : 'Save'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           <p>

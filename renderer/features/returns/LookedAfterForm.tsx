@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form, FormActions } from '../../components/Form'
@@ -13,10 +13,13 @@ const MOST = 20_000
 /** The denominator of the shares: Homeward does not hold every looked-after child, so somebody types it. */
 export function LookedAfterForm({ year, settings }: { readonly year: number; readonly settings: Settings }) {
   const held = settings.lookedAfterInYear[String(year)]
-  const [typed, setTyped] = useState(held === undefined ? '' : String(held))
+  const fields = useKeptFields(
+    { form: `lookedAfter ${year}`, follows: true },
+    { typed: held === undefined ? '' : String(held) },
+  )
   const saving = useSaving()
   const save = () => {
-    const text = typed.trim()
+    const text = fields.values.typed.trim()
     const isNumber = /^\d{1,5}$/.test(text) && Number(text) <= MOST
     const problems =
       text === '' || isNumber ? [] : [{ fieldId: FIELD, message: 'Type a whole number of children' }]
@@ -24,18 +27,18 @@ export function LookedAfterForm({ year, settings }: { readonly year: number; rea
       const { [String(year)]: _before, ...others } = settings.lookedAfterInYear
       const lookedAfterInYear = text === '' ? others : { ...others, [String(year)]: Number(text) }
       await call.settings.change({ lookedAfterInYear })
+      await fields.keeping.end()
       await queryClient.invalidateQueries()
     })
   }
   return (
-    <Form onSubmit={save} inline>
+    <Form onSubmit={save} keeps={fields.keeping} inline>
       <FormProblems saving={saving} />
       <LineField
         id={FIELD}
         label="Looked after during the year"
         hint="Children, from the council's own SSDA903 totals"
-        value={typed}
-        onChange={setTyped}
+        {...fields.of('typed')}
         error={problemOf(saving.problems, FIELD)}
         width="short"
         maxLength={6}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { aboutWords } from '../../../shared/returns/ssda903/returnNotes'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { problemOf } from '../../components/ErrorSummary'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
@@ -38,7 +38,15 @@ export function NoteButton({
 const FIELD = 'note-text'
 
 function NoteForm({ about, onDone }: DialogFormProps & { readonly about: NoteSubject }) {
-  const [text, setText] = useState('')
+  const { year, rule, childRef, childId } = about
+  const fields = useKeptFields(
+    {
+      about: childId === null ? null : { id: childId },
+      form: `note ${year} ${rule ?? ''} ${childRef ?? ''}`,
+    },
+    { text: '' },
+  )
+  const { text } = fields.values
   const save = (saving: Saving) =>
     saving.save(
       text.trim() === '' ? [{ fieldId: FIELD, message: 'Say what DfE is asked to accept, and why.' }] : [],
@@ -48,14 +56,13 @@ function NoteForm({ about, onDone }: DialogFormProps & { readonly about: NoteSub
       },
     )
   return (
-    <ShortForm save="Add note" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add note" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <NotesField
           id={FIELD}
           label="What DfE is asked to accept, and why"
           hint="It is kept with the return and printed with its checks. No names: DfE knows children by identifier."
-          value={text}
-          onChange={setText}
+          {...fields.of('text')}
           error={problemOf(problems, FIELD)}
         />
       )}

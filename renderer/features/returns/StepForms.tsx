@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { ExportKept } from '../../../shared/contract/returnSteps'
 import type { YearPage } from '../../../shared/contract/returns'
 import { exactly } from '../../../shared/domain/time/moment'
 import { exactWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { call, queryClient } from '../../app/api'
 import { ChoiceField } from '../../components/ChoiceField'
 import { Collector } from '../../components/collect'
@@ -13,7 +13,6 @@ import { DayField } from '../../components/DayField'
 import { problemOf } from '../../components/ErrorSummary'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { LineField } from '../../components/LineField'
-import { useFields } from '../../components/useFields'
 import type { Saving } from '../../components/useSaving'
 
 interface StepFormProps {
@@ -34,7 +33,7 @@ export function ApproveOutside({ view }: StepFormProps) {
 }
 
 function OutsideForm({ view: { year, sha256 }, onDone }: StepFormProps & DialogFormProps) {
-  const fields = useFields({ name: '', on: emptyDay })
+  const fields = useKeptFields({ form: `approvedOutside ${year}` }, { name: '', on: emptyDay })
   const save = (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const name = fields.values.name.trim()
@@ -46,7 +45,7 @@ function OutsideForm({ view: { year, sha256 }, onDone }: StepFormProps & DialogF
     })
   }
   return (
-    <ShortForm save="Record the approval" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Record the approval" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <p>Nobody else in this register may approve it. The paper says who did, and that it was outside.</p>
@@ -82,19 +81,19 @@ export function MarkSubmitted({ view }: StepFormProps) {
   )
 }
 
-function SubmittedForm({ view: { exports }, onDone }: StepFormProps & DialogFormProps) {
-  const [runId, setRunId] = useState<string | null>(exports[0]?.id ?? null)
-  const [on, setOn] = useState(emptyDay)
+function SubmittedForm({ view: { year, exports }, onDone }: StepFormProps & DialogFormProps) {
+  const fields = useKeptFields({ form: `submitted ${year}` }, { runId: exports[0]?.id ?? null, on: emptyDay })
+  const { runId } = fields.values
   const save = (saving: Saving) => {
     const collect = new Collector(nowInstant())
-    const day = collect.day('submitted-on', on, 'past', 'Give the day it was submitted.')
+    const day = collect.day('submitted-on', fields.values.on, 'past', 'Give the day it was submitted.')
     return saving.save(collect.problems, async () => {
       await call.returns.markSubmitted({ runId: runId ?? '', on: day ?? '' })
       await queryClient.invalidateQueries()
     })
   }
   return (
-    <ShortForm save="Mark as submitted" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Mark as submitted" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <p>Homeward sends nothing itself. What changes from here on is listed as late changes.</p>
@@ -103,16 +102,14 @@ function SubmittedForm({ view: { exports }, onDone }: StepFormProps & DialogForm
               id="submitted-run"
               label="Which file was sent?"
               choices={exports.map((run) => ({ value: run.id, label: runWords(run) }))}
-              value={runId}
-              onChange={setRunId}
+              {...fields.of('runId')}
             />
           )}
           <DayField
             id="submitted-on"
             label="Submitted on"
             days="past"
-            value={on}
-            onChange={setOn}
+            {...fields.of('on')}
             error={problemOf(problems, 'submitted-on')}
           />
         </>

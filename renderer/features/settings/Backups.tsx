@@ -26,7 +26,7 @@ export function Backups() {
   const place =
     verdict ?? (data.place === null ? null : { folder: data.place, ok: true, reason: null, service: null })
   return (
-    <Form onSubmit={() => backup.mutate(undefined)}>
+    <Form keeps="nothing typed" onSubmit={() => backup.mutate(undefined)}>
       <RefusalNotice error={choose.error ?? backup.error} />
       {backup.data && <Made {...backup.data} />}
       {data.standing !== 'good' && (

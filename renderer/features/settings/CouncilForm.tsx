@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api } from '../../app/api'
 import { CodeSelect } from '../../components/CodeSelect'
 import { problemOf } from '../../components/ErrorSummary'
@@ -12,23 +12,31 @@ import { useSettingsForm } from './useSettingsForm'
 /** Whose register it is, by name and by DfE's number, and who answers for missing children. */
 export function CouncilForm({ settings }: { readonly settings: Settings }) {
   const authorities = useQuery(api.settings.authorities.queryOptions())
-  const [councilName, setName] = useState(settings.councilName)
-  const [laCode, setLaCode] = useState(settings.laCode)
-  const [responsibleManager, setManager] = useState(settings.responsibleManager)
-  const form = useSettingsForm(() => ({
-    problems:
-      councilName.trim() === '' ? [{ fieldId: 'council-name', message: "Type the council's name" }] : [],
-    change: { councilName: councilName.trim(), laCode, responsibleManager: responsibleManager.trim() },
-  }))
+  const { councilName, laCode, responsibleManager } = settings
+  const fields = useKeptFields(
+    { form: 'settings council', follows: true },
+    { councilName, laCode, responsibleManager },
+  )
+  const form = useSettingsForm(fields.keeping, () => {
+    const typed = fields.values
+    const named = typed.councilName.trim() !== ''
+    return {
+      problems: named ? [] : [{ fieldId: 'council-name', message: "Type the council's name" }],
+      change: {
+        councilName: typed.councilName.trim(),
+        laCode: typed.laCode,
+        responsibleManager: typed.responsibleManager.trim(),
+      },
+    }
+  })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <LineField
         id="council-name"
         label="Name"
         hint="As it should stand on papers"
-        value={councilName}
-        onChange={setName}
+        {...fields.of('councilName')}
         error={problemOf(form.problems, 'council-name')}
         maxLength={120}
       />
@@ -37,14 +45,12 @@ export function CouncilForm({ settings }: { readonly settings: Settings }) {
         label="Authority"
         hint="DfE's three-digit number; it decides which published figures stand beside yours"
         list={{ list: 'authority', source: '', codes: authorities.data ?? [] }}
-        value={laCode}
-        onChange={setLaCode}
+        {...fields.of('laCode')}
       />
       <LineField
         id="manager"
         label="Senior manager responsible for missing children"
-        value={responsibleManager}
-        onChange={setManager}
+        {...fields.of('responsibleManager')}
         maxLength={120}
       />
       <SettingsFoot form={form} />

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { blamingWordsText, readBlamingWords } from '../../../shared/domain/interviews/blameHints'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
@@ -10,9 +10,15 @@ import { useSettingsForm } from './useSettingsForm'
 
 /** What a child is asked about an interview, and which words are pointed at while one is written up. */
 export function InterviewsForm({ settings }: { readonly settings: Settings }) {
-  const [questions, setQuestions] = useState<readonly string[]>(settings.feedbackQuestions)
-  const [words, setWords] = useState(blamingWordsText(settings.blamingWords))
-  const form = useSettingsForm(() => {
+  const fields = useKeptFields(
+    { form: 'settings interviews', follows: true },
+    {
+      questions: settings.feedbackQuestions as readonly string[],
+      words: blamingWordsText(settings.blamingWords),
+    },
+  )
+  const { questions, words } = fields.values
+  const form = useSettingsForm(fields.keeping, () => {
     const { list, problems } = readWords(words)
     return {
       problems: [...questionProblems(questions), ...problems],
@@ -23,7 +29,7 @@ export function InterviewsForm({ settings }: { readonly settings: Settings }) {
     }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       {questions.map((question, index) => (
         <LineField
@@ -32,7 +38,9 @@ export function InterviewsForm({ settings }: { readonly settings: Settings }) {
           id={`feedback-${index + 1}`}
           label={`Question ${index + 1} to the child about the interview`}
           value={question}
-          onChange={(typed) => setQuestions(questions.map((each, at) => (at === index ? typed : each)))}
+          onChange={(typed) =>
+            fields.set({ questions: questions.map((each, at) => (at === index ? typed : each)) })
+          }
           error={problemOf(form.problems, `feedback-${index + 1}`)}
         />
       ))}
@@ -41,8 +49,7 @@ export function InterviewsForm({ settings }: { readonly settings: Settings }) {
         label="Words that can blame"
         hint="One line each, forms apart by commas, then what could stand instead: absconded, absconding: went missing. Pointed at quietly while writing; never a block. Yours to change: no one national list is known."
         rows={6}
-        value={words}
-        onChange={setWords}
+        {...fields.of('words')}
         error={problemOf(form.problems, 'blaming-words')}
       />
       <SettingsFoot form={form} />

@@ -83,7 +83,7 @@ function KeepLogo({ picture, onDone }: { readonly picture: Blob; readonly onDone
     if (await saving.save([], () => call.settings.keepLogo({ picture }))) onDone()
   }
   return (
-    <Form onSubmit={() => void save()}>
+    <Form keeps="files" onSubmit={() => void save()}>
       <FormProblems saving={saving} />
       <Photo picture={picture} alt="The logo you chose" caption="Not kept yet" />
       <FormActions save="Put it on papers" busy={saving.busy}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
 import { codeLists } from '../../../shared/codes'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api } from '../../app/api'
 import { ChoiceField } from '../../components/ChoiceField'
 import { CodeMany } from '../../components/CodeMany'
@@ -15,15 +15,21 @@ const choices = [
   { value: 'none', label: 'No authority adjoins ours (an island)' },
 ] as const
 
+function howOf(held: Settings['neighbours']): 'entered' | 'none' | null {
+  if (held === null) return null
+  return held.length === 0 ? 'none' : 'entered'
+}
+
 /** Which authorities adjoin the council's area: decides whether a placement lies at a distance. */
 export function NeighboursForm({ settings }: { readonly settings: Settings }) {
   const authorities = useQuery(api.settings.authorities.queryOptions())
   const held = settings.neighbours
-  const [how, setHow] = useState<'entered' | 'none' | null>(
-    held === null ? null : held.length === 0 ? 'none' : 'entered',
+  const fields = useKeptFields(
+    { form: 'settings neighbours', follows: true },
+    { how: howOf(held), codes: (held ?? []) as readonly string[] },
   )
-  const [codes, setCodes] = useState<readonly string[]>(held ?? [])
-  const form = useSettingsForm(() => {
+  const { how, codes } = fields.values
+  const form = useSettingsForm(fields.keeping, () => {
     const empty = how === 'entered' && codes.length === 0
     return {
       problems: [
@@ -36,7 +42,7 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
     }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <p>
         Outside your area and in none of these, a placement lies at a distance: the director must approve it.
@@ -46,8 +52,7 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
         id="neighbours-how"
         label="Authorities that adjoin yours"
         choices={choices}
-        value={how}
-        onChange={setHow}
+        {...fields.of('how')}
         error={problemOf(form.problems, 'neighbours-how')}
       />
       {how === 'entered' && (
@@ -65,8 +70,7 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
               ...codeLists.placedElsewhere.codes.filter(({ code }) => code === 'WAL' || code === 'SCO'),
             ],
           }}
-          value={codes}
-          onChange={setCodes}
+          {...fields.of('codes')}
           error={problemOf(form.problems, 'neighbours')}
         />
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import type { Fields } from '../../components/useFields'
 import type { Settings } from '../../../shared/domain/settings'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { LineField } from '../../components/LineField'
@@ -33,19 +33,25 @@ export interface NumberBoxes<S extends NumberSetting> {
   }
 }
 
-/** @param boxes always the same ones, for one form */
-export function useNumberBoxes<const S extends NumberSetting>(
+/** What stands in the boxes before anybody types, for the form's fields. */
+export function numberTexts<const S extends NumberSetting>(
   boxes: readonly NumberBox<S>[],
   settings: Settings,
+): Record<S, string> {
+  const texts = boxes.map(({ key }) => [key, String(settings[key] ?? '')])
+  return Object.fromEntries(texts) as Record<S, string>
+}
+
+/** The boxes over the fields of their form. */
+export function numberBoxes<const S extends NumberSetting, Values extends Record<S, string>>(
+  boxes: readonly NumberBox<S>[],
+  fields: Fields<Values>,
 ): NumberBoxes<S> {
-  const [typed, setTyped] = useState(
-    () => Object.fromEntries(boxes.map(({ key }) => [key, String(settings[key] ?? '')])) as Record<S, string>,
-  )
   return {
-    typed,
-    set: (key, value) => setTyped((before) => ({ ...before, [key]: value })),
+    typed: fields.values,
+    set: (key, value) => fields.set({ [key]: value } as unknown as Partial<Values>),
     read: () => {
-      const found = boxes.map((box) => ({ key: box.key, ...readBox(box, typed[box.key]) }))
+      const found = boxes.map((box) => ({ key: box.key, ...readBox(box, fields.values[box.key]) }))
       return {
         problems: found.flatMap(({ problems }) => problems),
         change: Object.fromEntries(found.map(({ key, value }) => [key, value])) as Pick<Settings, S>,

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
 import { helplinesText, readHelplines } from './helplinesText'
-import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
+import { NumberBoxField, numberBoxes, numberTexts, type NumberBox } from './NumberBoxes'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
@@ -38,11 +38,18 @@ const numbers = [
 
 /** Second try, answers of others, escalation, and what stands on offer cards and letters. */
 export function OfferingForm({ settings }: { readonly settings: Settings }) {
-  const boxes = useNumberBoxes(numbers, settings)
-  const [offerContact, setContact] = useState(settings.offerContact)
-  const [lines, setLines] = useState(helplinesText(settings.helplines))
-  const form = useSettingsForm(() => {
+  const fields = useKeptFields(
+    { form: 'settings offering', follows: true },
+    {
+      ...numberTexts(numbers, settings),
+      offerContact: settings.offerContact,
+      lines: helplinesText(settings.helplines),
+    },
+  )
+  const boxes = numberBoxes(numbers, fields)
+  const form = useSettingsForm(fields.keeping, () => {
     const { problems, change } = boxes.read()
+    const { offerContact, lines } = fields.values
     const helplines = readHelplines(lines)
     return {
       problems: [...problems, ...helplines.problems],
@@ -50,7 +57,7 @@ export function OfferingForm({ settings }: { readonly settings: Settings }) {
     }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       {numbers.map((box) => (
         <NumberBoxField key={box.key} box={box} boxes={boxes} form={form} />
@@ -59,16 +66,14 @@ export function OfferingForm({ settings }: { readonly settings: Settings }) {
         id="offer-contact"
         label="How to answer an offer"
         hint="On offer cards and letters: a phone number and a name"
-        value={offerContact}
-        onChange={setContact}
+        {...fields.of('offerContact')}
       />
       <NotesField
         id="helplines"
         label="Helplines: check before printing"
         hint="On offer cards, letters and the child's own page, one a line: Childline: 0800 1111"
         rows={2}
-        value={lines}
-        onChange={setLines}
+        {...fields.of('lines')}
         error={problemOf(form.problems, 'helplines')}
       />
       <SettingsFoot form={form} />

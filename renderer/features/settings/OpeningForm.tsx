@@ -3,6 +3,7 @@ import { bankHolidaysOf } from '../../../shared/domain/calendar/bankHolidays'
 import type { Settings } from '../../../shared/domain/settings'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { dateWords } from '../../../shared/domain/time/words'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { nowInstant } from '../../components/clock'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form, Together } from '../../components/Form'
@@ -25,9 +26,15 @@ const week = [
 
 /** When the council is open: what falls due before it is next open has to be dealt with today. */
 export function OpeningForm({ settings }: { readonly settings: Settings }) {
-  const [texts, setTexts] = useState(settings.openingHours.map(hoursText))
-  const [closed, setClosed] = useState(closedDaysText(settings.closedDays))
-  const form = useSettingsForm(() => {
+  const fields = useKeptFields(
+    { form: 'settings opening', follows: true },
+    {
+      texts: settings.openingHours.map(hoursText) as readonly string[],
+      closed: closedDaysText(settings.closedDays),
+    },
+  )
+  const { texts, closed } = fields.values
+  const form = useSettingsForm(fields.keeping, () => {
     const read = week.map(({ at, day }) => ({
       at,
       ...readOpeningHours(texts[at] ?? '', `opening-${at}`, day),
@@ -40,7 +47,7 @@ export function OpeningForm({ settings }: { readonly settings: Settings }) {
     return { problems, change: { openingHours, closedDays: [...closedDays.value] } }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <Together>
         {week.map(({ at, day }) => (
@@ -50,7 +57,7 @@ export function OpeningForm({ settings }: { readonly settings: Settings }) {
             label={day}
             width="short"
             value={texts[at] ?? ''}
-            onChange={(text) => setTexts(texts.with(at, text))}
+            onChange={(text) => fields.set({ texts: texts.with(at, text) })}
             error={problemOf(form.problems, `opening-${at}`)}
           />
         ))}
@@ -60,8 +67,7 @@ export function OpeningForm({ settings }: { readonly settings: Settings }) {
         label="Closed besides"
         hint="Days on which nobody is there, one a line: 24/12/2026. Bank holidays need not be named."
         rows={2}
-        value={closed}
-        onChange={setClosed}
+        {...fields.of('closed')}
         error={problemOf(form.problems, 'closed-days')}
       />
       <BankHolidays />

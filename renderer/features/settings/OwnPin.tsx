@@ -70,7 +70,7 @@ function ChoosePin({ chosen }: { readonly chosen: boolean }) {
     else choose.reset()
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <ErrorSummary problems={problems} />
       <RefusalNotice error={choose.error} />
       {choose.isSuccess && <Banner tone="done">The new PIN counts from now on.</Banner>}

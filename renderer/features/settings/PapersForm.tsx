@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField, NotesField } from '../../components/LineField'
@@ -8,26 +8,30 @@ import { useSettingsForm } from './useSettingsForm'
 
 /** What stands at the top and bottom of every page that leaves the register. */
 export function PapersForm({ settings }: { readonly settings: Settings }) {
-  const [marking, setMarking] = useState(settings.marking)
-  const [markingDescriptor, setDescriptor] = useState(settings.markingDescriptor)
-  const [phones, setPhones] = useState(settings.outOfHoursPhones)
-  const form = useSettingsForm(() => ({
-    problems: marking.trim() === '' ? [{ fieldId: 'marking', message: 'Type the marking' }] : [],
-    change: {
-      marking: marking.trim(),
-      markingDescriptor: markingDescriptor.trim(),
-      outOfHoursPhones: phones.trim(),
-    },
-  }))
+  const { marking, markingDescriptor, outOfHoursPhones } = settings
+  const fields = useKeptFields(
+    { form: 'settings papers', follows: true },
+    { marking, markingDescriptor, outOfHoursPhones },
+  )
+  const form = useSettingsForm(fields.keeping, () => {
+    const typed = fields.values
+    return {
+      problems: typed.marking.trim() === '' ? [{ fieldId: 'marking', message: 'Type the marking' }] : [],
+      change: {
+        marking: typed.marking.trim(),
+        markingDescriptor: typed.markingDescriptor.trim(),
+        outOfHoursPhones: typed.outOfHoursPhones.trim(),
+      },
+    }
+  })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <LineField
         id="marking"
         label="Marking"
         hint="At the top and bottom of every page"
-        value={marking}
-        onChange={setMarking}
+        {...fields.of('marking')}
         error={problemOf(form.problems, 'marking')}
         maxLength={60}
       />
@@ -35,8 +39,7 @@ export function PapersForm({ settings }: { readonly settings: Settings }) {
         id="marking-descriptor"
         label="Descriptor"
         hint="After the marking; may be empty"
-        value={markingDescriptor}
-        onChange={setDescriptor}
+        {...fields.of('markingDescriptor')}
         maxLength={60}
       />
       <NotesField
@@ -44,8 +47,7 @@ export function PapersForm({ settings }: { readonly settings: Settings }) {
         label="Out-of-hours phones"
         hint="One a line, printed on the out-of-hours pack: Emergency duty team 01632 960 100"
         rows={3}
-        value={phones}
-        onChange={setPhones}
+        {...fields.of('outOfHoursPhones')}
         maxLength={1000}
       />
       <SettingsFoot form={form} />

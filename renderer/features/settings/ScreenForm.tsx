@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { Form } from '../../components/Form'
 import { TickField } from '../../components/TickField'
-import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
+import { NumberBoxField, numberBoxes, numberTexts, type NumberBox } from './NumberBoxes'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
@@ -34,23 +34,29 @@ const numbers = [cover, idle, clipboard]
 
 /** When Homeward locks by itself, and who may see its window. */
 export function ScreenForm({ settings }: { readonly settings: Settings }) {
-  const boxes = useNumberBoxes(numbers, settings)
-  const [coverPin, setCoverPin] = useState(settings.coverPin)
-  const [contentProtection, setProtection] = useState(settings.contentProtection)
-  const form = useSettingsForm(() => {
+  const { coverPin, contentProtection } = settings
+  const fields = useKeptFields(
+    { form: 'settings screen', follows: true },
+    { ...numberTexts(numbers, settings), coverPin, contentProtection },
+  )
+  const boxes = numberBoxes(numbers, fields)
+  const form = useSettingsForm(fields.keeping, () => {
     const { problems, change } = boxes.read()
-    return { problems, change: { ...change, coverPin, contentProtection } }
+    const typed = fields.values
+    return {
+      problems,
+      change: { ...change, coverPin: typed.coverPin, contentProtection: typed.contentProtection },
+    }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <NumberBoxField box={cover} boxes={boxes} form={form} />
       <TickField
         id="cover-pin-allowed"
         label="People may open the cover with a PIN of their own"
         hint="Six digits, for an hour after the passphrase. Without it the passphrase opens the cover."
-        value={coverPin}
-        onChange={setCoverPin}
+        {...fields.of('coverPin')}
       />
       <NumberBoxField box={idle} boxes={boxes} form={form} />
       <NumberBoxField box={clipboard} boxes={boxes} form={form} />
@@ -58,8 +64,7 @@ export function ScreenForm({ settings }: { readonly settings: Settings }) {
         id="content-protection"
         label="Keep the window out of screenshots and shared screens"
         hint="Also keeps it out of Windows Recall. Switch it off while somebody helps you over a shared screen."
-        value={contentProtection}
-        onChange={setProtection}
+        {...fields.of('contentProtection')}
       />
       <SettingsFoot form={form} />
     </Form>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { problemOf } from '../../components/ErrorSummary'
 import { Form } from '../../components/Form'
 import { LineField } from '../../components/LineField'
-import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
+import { NumberBoxField, numberBoxes, numberTexts, type NumberBox } from './NumberBoxes'
 import { readHours } from './numbers'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
@@ -69,10 +69,13 @@ const numbers = [
 
 /** What guidance leaves to local protocols. */
 export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
-  const [hours, setHours] = useState(settings.reviewHours.join(', '))
-  const boxes = useNumberBoxes(numbers, settings)
-  const form = useSettingsForm(() => {
-    const reviewHours = readHours(hours, 'review-hours')
+  const fields = useKeptFields(
+    { form: 'settings thresholds', follows: true },
+    { ...numberTexts(numbers, settings), hours: settings.reviewHours.join(', ') },
+  )
+  const boxes = numberBoxes(numbers, fields)
+  const form = useSettingsForm(fields.keeping, () => {
+    const reviewHours = readHours(fields.values.hours, 'review-hours')
     const { problems, change } = boxes.read()
     return {
       problems: [...reviewHours.problems, ...problems],
@@ -80,14 +83,13 @@ export function ThresholdsForm({ settings }: { readonly settings: Settings }) {
     }
   })
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <LineField
         id="review-hours"
         label="Review points"
         hint="Hours missing at which Today asks for a review: 24, 48, 72"
-        value={hours}
-        onChange={setHours}
+        {...fields.of('hours')}
         error={problemOf(form.problems, 'review-hours')}
       />
       {numbers.map((box) => (

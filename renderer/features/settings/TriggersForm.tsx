@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { RepeatTrigger, Settings } from '../../../shared/domain/settings'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { nowInstant } from '../../components/clock'
 import { ButtonRow } from '../../components/ButtonRow'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
@@ -20,9 +20,16 @@ const MOST = 8
 
 /** The council's own lines for "often": nothing here is national, and nothing is asked about the past. */
 export function TriggersForm({ settings }: { readonly settings: Settings }) {
-  const [entries, setEntries] = useState(() => settings.repeatTriggers.map(triggerEntry))
-  const [countsAway, setCountsAway] = useState(settings.twoOrMoreCountsAway)
-  const form = useSettingsForm(() => {
+  const fields = useKeptFields(
+    { form: 'settings triggers', follows: true },
+    {
+      entries: settings.repeatTriggers.map(triggerEntry) as readonly TriggerEntry[],
+      countsAway: settings.twoOrMoreCountsAway,
+    },
+  )
+  const { entries, countsAway } = fields.values
+  const setEntries = (changed: readonly TriggerEntry[]) => fields.set({ entries: changed })
+  const form = useSettingsForm(fields.keeping, () => {
     const { value, problems } = readTriggers(entries, settings.repeatTriggers, localDateOf(nowInstant()))
     return { problems, change: { repeatTriggers: value, twoOrMoreCountsAway: countsAway } }
   })
@@ -30,7 +37,7 @@ export function TriggersForm({ settings }: { readonly settings: Settings }) {
     setEntries(entries.map((entry) => (entry.id === id ? { ...entry, ...part } : entry)))
   const savedOf = (id: string) => settings.repeatTriggers.find((trigger) => trigger.id === id)
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <p>
         When a child goes over one of these lines, Today asks for a decision, once, until the number in the
@@ -62,8 +69,7 @@ export function TriggersForm({ settings }: { readonly settings: Settings }) {
         id="two-or-more-away"
         label="Away episodes count towards “two or more” as well"
         hint="The review after a second episode goes by missing episodes alone otherwise."
-        value={countsAway}
-        onChange={setCountsAway}
+        {...fields.of('countsAway')}
       />
       <SettingsFoot form={form} />
     </Form>

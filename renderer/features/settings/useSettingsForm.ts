@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { call } from '../../app/api'
+import type { Keeping } from '../../components/formKeeping'
 import type { Problem } from '../../components/ErrorSummary'
 import { useSaveSettings } from './useSaveSettings'
 
@@ -14,8 +15,12 @@ export interface SettingsForm {
   readonly error: unknown
 }
 
-/** @param read what is typed now: what is wrong with it, and what would be saved */
+/**
+ * @param keeping what the form's fields keep: saved, it goes
+ * @param read what is typed now: what is wrong with it, and what would be saved
+ */
 export function useSettingsForm(
+  keeping: Keeping,
   read: () => { readonly problems: readonly Problem[]; readonly change: SettingsChange },
 ): SettingsForm {
   const [problems, setProblems] = useState<readonly Problem[]>([])
@@ -23,7 +28,7 @@ export function useSettingsForm(
   const submit = () => {
     const { problems: found, change } = read()
     setProblems(found)
-    if (found.length === 0) save.mutate(change)
+    if (found.length === 0) save.mutate(change, { onSuccess: () => void keeping.end() })
     else save.reset()
   }
   return { problems, submit, busy: save.isPending, saved: save.isSuccess, error: save.error }

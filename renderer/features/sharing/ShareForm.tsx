@@ -27,7 +27,7 @@ export interface ShareFormProps extends DialogFormProps {
 export function ShareForm({ hangsOn, share, onDone }: ShareFormProps) {
   const session = useSession()
   const fields = useKeptFields(
-    { about: recordOf(hangsOn), form: `share ${share?.id ?? ''}` },
+    { about: recordOf(hangsOn), form: `share ${share?.id ?? ''}`, follows: share !== null },
     formOf(share, session.user.name),
   )
   const save = async (saving: Saving) => {
@@ -61,7 +61,12 @@ export function ShareForm({ hangsOn, share, onDone }: ShareFormProps) {
     )
   }
   return (
-    <ShortForm save={share === null ? 'Add to the log' : 'Save entry'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={share === null ? 'Add to the log' : 'Save entry'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => <ShareFields fields={fields} problems={problems} />}
     </ShortForm>
   )

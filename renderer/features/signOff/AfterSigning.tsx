@@ -182,17 +182,14 @@ function Seen({ correction: { id, version, lookedAt, lookedBy } }: { readonly co
 }
 
 function AddendumForm({ interviewId, onDone }: DialogFormProps & { readonly interviewId: string }) {
-  const fields = useKeptFields(
-    { about: { kind: 'interview', id: interviewId }, form: 'addendum' },
-    { text: '' },
-  )
+  const fields = useKeptFields({ about: { id: interviewId }, form: 'addendum' }, { text: '' })
   const { text } = fields.values
   const save = async (saving: Saving) =>
     saving.save(text.trim() === '' ? [{ fieldId: 'text', message: 'Write what is to be added.' }] : [], () =>
       call.signOff.addAddendum({ interviewId, text: text.trim() }),
     )
   return (
-    <ShortForm save="Add" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <NotesField
           id="text"

@@ -58,10 +58,7 @@ export interface CorrectionFormProps extends DialogFormProps {
 
 /** One wrong fact of a signed interview, what is right, and why: both stay to be read. */
 export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
-  const fields = useKeptFields(
-    { about: { kind: 'interview', id: page.id }, form: 'correction' },
-    formOf(page.facts),
-  )
+  const fields = useKeptFields({ about: { id: page.id }, form: 'correction' }, formOf(page.facts))
   const save = async (saving: Saving) => {
     const { fact, reason } = fields.values
     const collect = new Collector(nowInstant())
@@ -79,7 +76,7 @@ export function CorrectionForm({ page, onDone }: CorrectionFormProps) {
     )
   }
   return (
-    <ShortForm save="Correct" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Correct" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <CodeSelect

@@ -73,7 +73,7 @@ interface CommentFormProps extends DialogFormProps {
 
 function CommentForm({ of, decision, onDone }: CommentFormProps) {
   const fields = useKeptFields(
-    { about: { kind: 'interview', id: of.interviewId }, form: decision },
+    { about: { id: of.interviewId }, form: decision },
     { comment: '', escalatedTo: '' },
   )
   const { comment, escalatedTo } = fields.values
@@ -93,7 +93,12 @@ function CommentForm({ of, decision, onDone }: CommentFormProps) {
     )
   }
   return (
-    <ShortForm save={escalates ? 'Escalate' : 'Send back'} onSave={save} onDone={onDone}>
+    <ShortForm
+      keeps={fields.keeping}
+      save={escalates ? 'Escalate' : 'Send back'}
+      onSave={save}
+      onDone={onDone}
+    >
       {({ problems }) => (
         <>
           {escalates && (
@@ -122,7 +127,7 @@ function CommentForm({ of, decision, onDone }: CommentFormProps) {
 
 function OutsideForm({ of, onDone }: DialogFormProps & { readonly of: Of }) {
   const fields = useKeptFields(
-    { about: { kind: 'interview', id: of.interviewId }, form: 'approved outside' },
+    { about: { id: of.interviewId }, form: 'approved outside' },
     { name: '', on: emptyDay },
   )
   const save = async (saving: Saving) => {
@@ -133,7 +138,7 @@ function OutsideForm({ of, onDone }: DialogFormProps & { readonly of: Of }) {
     return saving.save(collect.problems, () => call.signOff.approveOutside({ ...of, name, on: on ?? '' }))
   }
   return (
-    <ShortForm save="Record the approval" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Record the approval" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <p>

@@ -5,14 +5,15 @@ import { clockAndDayWords } from '../../../shared/domain/time/words'
 import { api, call } from '../../app/api'
 import { draftPath } from '../../app/drafts/draftPath'
 import { paths } from '../../app/paths'
-import { hasScreen } from '../../app/routes'
+import { leadsSomewhere } from '../../app/routes'
 import { useMay } from '../../app/useMay'
-import { AppLink, useGo } from '../../components/AppLink'
+import { useGo } from '../../components/AppLink'
 import { RecordTable } from '../../components/RecordTable'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { useNow } from '../../components/useNow'
 import type { BeingRecorded } from './board'
+import { OwnDraft } from './OwnDraft'
 
 const kinds: Readonly<Record<DraftHead['kind'], string>> = {
   recordMissing: 'Missing',
@@ -50,11 +51,10 @@ export function BeingRecordedList({ drafts }: { readonly drafts: readonly BeingR
   const pathOf = (draftId: string) => {
     const head = heads.data?.find(({ id }) => id === draftId)
     const path = head ? draftPath(head) : null
-    return path !== null && hasScreen(screenOf(path)) ? path : null
+    return path !== null && leadsSomewhere(path) ? path : null
   }
   const next = (draft: BeingRecorded) => {
-    const path = pathOf(draft.draftId)
-    if (draft.mine) return path && <AppLink to={path}>Go on</AppLink>
+    if (draft.mine) return <OwnDraft draftId={draft.draftId} path={pathOf(draft.draftId)} />
     if (!mayKeep) return null
     return (
       <Button variant="default" size="compact-sm" onClick={() => takeOver.mutate(draft.draftId)}>
@@ -104,14 +104,4 @@ function withOwn(drafts: readonly BeingRecorded[], heads: readonly DraftHead[]):
       since: startedAt,
     })),
   ]
-}
-
-/** The screen behind a path, as `hasScreen` knows it. */
-function screenOf(path: string): string {
-  const [place = ''] = path.split('?')
-  if (place.startsWith(`${paths.interviews}/`)) return paths.interview('$interviewId')
-  if (place.startsWith('/meetings/')) return paths.meeting('$meetingId')
-  if (place.startsWith(`${paths.children}/`)) return paths.childEdit('$childId')
-  if (place.startsWith(`${paths.places}/`)) return paths.placeEdit('$placeId')
-  return place.startsWith(`${paths.episodes}/`) ? paths.episodeEdit('$episodeId') : place
 }

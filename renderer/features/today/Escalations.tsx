@@ -97,16 +97,11 @@ const missingHint =
   'Kept with your name and the time. It comes back at the next review point if the child is still missing.'
 
 function DecideForm({ row, onDone }: DialogFormProps & { readonly row: Escalation }) {
-  const fields = useKeptFields(
-    {
-      about: { kind: row.kind === 'longMissing' ? 'episode' : 'interview', id: row.recordId },
-      form: 'decided',
-    },
-    { decision: '' },
-  )
+  const fields = useKeptFields({ about: { id: row.recordId }, form: 'decided' }, { decision: '' })
   const { decision } = fields.values
   return (
     <ShortForm
+      keeps={fields.keeping}
       save="Seen, decided"
       onDone={onDone}
       onSave={(saving) =>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { plural } from '../../../shared/text/plural'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { api, queryClient } from '../../app/api'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
@@ -109,20 +110,28 @@ interface BackOnProps {
 function BackOn({ question: { episodeId, version }, answer, onCancel }: BackOnProps) {
   const now = useNow()
   const fieldId = `back-${episodeId}`
-  const [back, setBack] = useState(emptyMoment)
+  const fields = useKeptFields({ about: { id: episodeId }, form: 'stillMissing' }, { back: emptyMoment })
+  const { back } = fields.values
   const [problem, setProblem] = useState<string>()
   useEffect(() => focusField(`${fieldId}-day`), [fieldId])
   const save = () => {
     const taken = takeMoment(back, now, fieldId, 'Type when the child came back, or choose "Not known"')
     setProblem(taken.problem?.message)
     if (taken.problem === null)
-      answer.mutate({ id: episodeId, version, stillMissing: false, back: { returned: taken.moment } })
+      answer.mutate(
+        { id: episodeId, version, stillMissing: false, back: { returned: taken.moment } },
+        { onSuccess: () => void fields.keeping.end() },
+      )
+  }
+  const leave = () => {
+    void fields.keeping.end()
+    onCancel()
   }
   return (
-    <Form onSubmit={save}>
-      <DayTimeField id={fieldId} label="Back at" value={back} onChange={setBack} error={problem} />
+    <Form onSubmit={save} keeps={fields.keeping}>
+      <DayTimeField id={fieldId} label="Back at" {...fields.of('back')} error={problem} />
       <FormActions save="Record that the child is back" busy={answer.isPending}>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={leave}>
           Cancel
         </Button>
       </FormActions>

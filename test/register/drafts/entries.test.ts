@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
-import { keep } from '../../../electron/register/commands/drafts/keep'
+import { discard, keep } from '../../../electron/register/commands/drafts/keep'
+import { cancelEpisode } from '../../../electron/register/commands/episodes/cancel'
 import { recordMissing } from '../../../electron/register/commands/episodes/recordMissing'
+import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { list } from '../../../electron/register/queries/drafts/drafts'
 import { exact, lookedAfterChild, workingRegister } from '../../builders/people'
 
-test('an entry half typed in a dialog is listed under its child, with the page it was typed on', async () => {
+/** A draft of a form as the window keeps it. */
+const body = '{"form":"share ","held":{"what":""},"values":{"what":"The address by the harbour"}}'
+const idAt = (at: number) => `0199a000-0000-7000-8000-00000000000${at}`
+
+test('what is half typed on a page is listed under its child, with the page', async () => {
   const { call } = await workingRegister()
   const childId = await lookedAfterChild(call)
   const episode = await call(recordMissing, {
@@ -15,26 +21,45 @@ test('an entry half typed in a dialog is listed under its child, with the page i
     draftId: null,
   })
   const pages = [
-    { kind: 'child', id: childId },
-    { kind: 'episode', id: episode.id },
-    { kind: 'interview', id: episode.interviewId ?? '' },
+    { subjectId: childId, page: `/children/${childId}` },
+    { subjectId: episode.id, page: `/episodes/${episode.id}` },
+    { subjectId: episode.interviewId ?? '', page: `/interviews/${episode.interviewId}` },
   ] as const
-  const body = '{"form":"share ","values":{"what":"The address by the harbour"}}'
-  for (const [at, { id }] of pages.entries()) {
-    const draft = { id: `0199a000-0000-7000-8000-00000000000${at}`, subjectId: id, childId: null, body }
+  for (const [at, { subjectId, page }] of pages.entries()) {
     // One register: the drafts are kept one after the other.
     // oxlint-disable-next-line eslint/no-await-in-loop
-    await call(keep, { ...draft, kind: 'entry' })
+    await call(keep, { id: idAt(at), kind: 'entry', subjectId, childId: null, page, body })
   }
   const heads = await call(list)
-  expect(heads.map(({ about }) => about)).toEqual(expect.arrayContaining([...pages]))
+  expect(heads.map(({ page }) => page)).toEqual(expect.arrayContaining(pages.map(({ page }) => page)))
   expect(heads.map(({ child }) => child?.id)).toEqual([childId, childId, childId])
   expect(heads.every(({ mine }) => mine)).toBe(true)
 })
 
-test('an entry about a record that is not there is listed without a page', async () => {
+test('what is half typed in the settings is of no child, and is found and thrown away all the same', async () => {
   const { call } = await workingRegister()
-  const id = '0199a000-0000-7000-8000-000000000009'
-  await call(keep, { id, kind: 'entry', subjectId: id, childId: null, body: '{}' })
-  expect(await call(list)).toMatchObject([{ id, about: null, child: null }])
+  const settings = { kind: 'entry', subjectId: null, childId: null, page: '/settings', body } as const
+  await call(keep, { id: idAt(9), ...settings })
+  expect(await call(list)).toMatchObject([{ id: idAt(9), page: '/settings', child: null, mine: true }])
+  await call(discard, { id: idAt(9) })
+  expect(await call(list)).toEqual([])
+})
+
+test("an entry whose record was withdrawn stays its author's to throw away", async () => {
+  const { call } = await workingRegister()
+  const childId = await lookedAfterChild(call)
+  const { id: episodeId } = await call(recordMissing, {
+    childId,
+    facts: { type: 'M', left: exact('2026-11-20T21:00:00Z') },
+    timeNotKnownYet: false,
+    back: null,
+    draftId: null,
+  })
+  const page = `/episodes/${episodeId}`
+  await call(keep, { id: idAt(1), kind: 'entry', subjectId: episodeId, childId: null, page, body })
+  const { version } = await call(episodePage, { id: episodeId })
+  await call(cancelEpisode, { id: episodeId, version, reason: 'Of another child' })
+  expect(await call(list)).toMatchObject([{ id: idAt(1), mine: true, page }])
+  await call(discard, { id: idAt(1) })
+  expect(await call(list)).toEqual([])
 })

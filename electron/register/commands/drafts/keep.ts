@@ -22,6 +22,7 @@ export const keep = unaudited(contract.drafts.keep, async ({ trx, input, session
   const kept = {
     subject_id: input.subjectId,
     child_id: input.childId,
+    page: input.page,
     saved_at: now,
     body: input.body,
     // Gone on with after the save was undone: from now on unsaved work like any other.

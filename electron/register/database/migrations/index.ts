@@ -27,6 +27,7 @@ import { up as papersGiven } from './0260_papersGiven'
 import { up as reports } from './0290_reports'
 import { up as backups } from './0320_backups'
 import { up as auditFilters } from './0330_auditFilters'
+import { up as draftPages } from './0270_draftPages'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { number: 290, up: reports },
   { number: 320, up: backups },
   { number: 330, up: auditFilters },
+  { number: 270, up: draftPages },
 ]

@@ -69,6 +69,8 @@ export interface DraftTable {
   saved_at: string
   /** What the form held, as JSON; only its author's form reads it. */
   body: string
+  /** The page inside Homeward that the form stands on, where its kind does not say so: of an entry. Null else. */
+  page: string | null
   /** The command (`command_id` of history) that saved the form; it brings the draft back when it is undone. */
   ended_by: string | null
   /** When the form was saved (UTC); null while it is unsaved work. Gone at its author's next unlock. */

@@ -1,35 +1,21 @@
-import type { AboutRecord } from '../../../../shared/contract/aboutRecord'
 import type { ReadDatabase } from '../../database/types'
 
-/** Where an entry is being written: its page, and the child that page is of. */
-export interface EntryPlace {
-  readonly about: AboutRecord
-  readonly childId: string
-}
+/** Records with a page of their own that is a child's. */
+const tables = ['interview', 'episode', 'meeting'] as const
 
-/** The pages of entries by the ids of their records; a record that is gone has none. */
-export async function entryPlaces(
+/** The children whose records entries are about, by the ids of the records; one of no child has none. */
+export async function childrenOfEntries(
   db: ReadDatabase,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, EntryPlace>> {
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const interviews = await db
-    .selectFrom('interview')
-    .select(['id', 'child_id'])
-    .where('id', 'in', ids)
-    .execute()
-  const episodes = await db.selectFrom('episode').select(['id', 'child_id']).where('id', 'in', ids).execute()
   const children = await db.selectFrom('child').select('id').where('id', 'in', ids).execute()
-  return new Map<string, EntryPlace>([
-    ...interviews.map((row) => [row.id, placeOf('interview', row)] as const),
-    ...episodes.map((row) => [row.id, placeOf('episode', row)] as const),
-    ...children.map(({ id }) => [id, placeOf('child', { id, child_id: id })] as const),
-  ])
-}
-
-function placeOf(
-  kind: AboutRecord['kind'],
-  row: { readonly id: string; readonly child_id: string },
-): EntryPlace {
-  return { about: { kind, id: row.id }, childId: row.child_id }
+  const found = new Map(children.map(({ id }) => [id, id]))
+  for (const table of tables) {
+    // One connection: asked one after the other, by primary key.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const rows = await db.selectFrom(table).select(['id', 'child_id']).where('id', 'in', ids).execute()
+    for (const { id, child_id } of rows) found.set(id, child_id)
+  }
+  return found
 }

@@ -2,7 +2,7 @@ import { draftKind, type DraftHead } from '../../../../shared/contract/drafts'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ReadDatabase } from '../../database/types'
 import { childLabels } from '../children/labels'
-import { entryPlaces } from './entries'
+import { childrenOfEntries } from './entries'
 import { isUnsaved } from './unsaved'
 
 /** All unsaved work, without its body: newest first. @param userId whose drafts are "mine" @param now UTC */
@@ -15,6 +15,7 @@ export async function draftHeads(db: ReadDatabase, userId: string, now: string):
       'draft.kind',
       'draft.subject_id',
       'draft.child_id',
+      'draft.page',
       'draft.author_id',
       'user.name as author_name',
       'draft.started_at',
@@ -24,10 +25,9 @@ export async function draftHeads(db: ReadDatabase, userId: string, now: string):
     .orderBy('draft.saved_at', 'desc')
     .execute()
   const entries = rows.flatMap(({ kind, subject_id }) => (kind === 'entry' ? (subject_id ?? []) : []))
-  const places = await entryPlaces(db, entries)
-  const placeOf = ({ kind, subject_id }: (typeof rows)[number]) =>
-    kind === 'entry' ? places.get(subject_id ?? '') : undefined
-  const childOf = (row: (typeof rows)[number]) => row.child_id ?? placeOf(row)?.childId ?? null
+  const behind = await childrenOfEntries(db, entries)
+  const childOf = ({ child_id, subject_id }: (typeof rows)[number]) =>
+    child_id ?? behind.get(subject_id ?? '') ?? null
   const childIds = rows.flatMap((row) => childOf(row) ?? [])
   const labels = await childLabels(db, childIds, localDateOf(now))
   const childLabel = (id: string | null) => (id === null ? null : { id, label: labels.get(id)?.label ?? '' })
@@ -35,7 +35,7 @@ export async function draftHeads(db: ReadDatabase, userId: string, now: string):
     id: row.id,
     kind: draftKind.parse(row.kind),
     subjectId: row.subject_id,
-    about: placeOf(row)?.about ?? null,
+    page: row.page,
     child: childLabel(childOf(row)),
     author: { id: row.author_id, name: row.author_name },
     mine: row.author_id === userId,

@@ -108,7 +108,7 @@ const whoGave = [
 
 function GradeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId: string }) {
   const fields = useKeptFields(
-    { about: { kind: 'episode', id: episodeId }, form: 'grade' },
+    { about: { id: episodeId }, form: 'grade' },
     {
       givenBy: null as 'police' | 'council' | null,
       grade: null as string | null,
@@ -129,7 +129,7 @@ function GradeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId
     })
   }
   return (
-    <ShortForm save="Add grade" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add grade" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <ChoiceField

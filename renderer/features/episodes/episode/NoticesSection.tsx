@@ -117,7 +117,7 @@ function BringBack({ notice: { id, version } }: { readonly notice: Notice }) {
 }
 
 function NoticeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId: string }) {
-  const fields = useKeptFields({ about: { kind: 'episode', id: episodeId }, form: 'notice' }, emptyNoticeForm)
+  const fields = useKeptFields({ about: { id: episodeId }, form: 'notice' }, emptyNoticeForm)
   const save = async (saving: Saving) => {
     const collect = new Collector(nowInstant())
     const notice = noticeFactsOf(fields.values, collect)
@@ -126,7 +126,7 @@ function NoticeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeI
     )
   }
   return (
-    <ShortForm save="Add notice" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Add notice" onSave={save} onDone={onDone}>
       {({ problems }) => <NoticeOfSameFields fields={fields} problems={problems} />}
     </ShortForm>
   )

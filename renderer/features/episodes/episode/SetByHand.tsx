@@ -34,7 +34,7 @@ export function StartForm({ episode, onDone }: ByHandProps) {
     )
   }
   return (
-    <ShortForm save="Set start" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Set start" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <DayTimeField
@@ -80,7 +80,7 @@ export function GroupForm({ episode, onDone }: ByHandProps) {
     )
   }
   return (
-    <ShortForm save="Set group" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Set group" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <p>

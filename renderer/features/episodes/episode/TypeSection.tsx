@@ -1,4 +1,5 @@
 import { codeLists } from '../../../../shared/codes'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { call } from '../../../app/api'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Collector } from '../../../components/collect'
@@ -9,7 +10,6 @@ import { DialogButton, ShortForm, type DialogFormProps } from '../../../componen
 import { emptyMoment } from '../../../components/momentEntry'
 import { RecordTable } from '../../../components/RecordTable'
 import { Section } from '../../../components/Section'
-import { useFields } from '../../../components/useFields'
 import type { Saving } from '../../../components/useSaving'
 import { When } from '../../../components/When'
 import type { EpisodePage } from '../episodePage'
@@ -53,7 +53,7 @@ export function TypeSection({ episode }: { readonly episode: EpisodePage }) {
 }
 
 function TypeForm({ episode, onDone }: DialogFormProps & { readonly episode: EpisodePage }) {
-  const fields = useFields({ type: null as EpisodeType | null, from: emptyMoment })
+  const fields = useKeptFields({ form: 'type' }, { type: null as EpisodeType | null, from: emptyMoment })
   const choices = codeLists.episodeType.codes
     // An absence that was reported does not turn into information only.
     .filter(({ code }) => code !== episode.type && code !== 'O')
@@ -69,7 +69,7 @@ function TypeForm({ episode, onDone }: DialogFormProps & { readonly episode: Epi
     })
   }
   return (
-    <ShortForm save="Change type" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Change type" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           <p>

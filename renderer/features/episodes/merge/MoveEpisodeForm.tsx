@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { call } from '../../../app/api'
 import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import type { FoundChild } from '../../../app/shell/useChildSearch'
@@ -9,11 +8,16 @@ import type { Saving } from '../../../components/useSaving'
 import { ChildPicker } from '../../children/ChildPicker'
 import type { EpisodePage } from '../episodePage'
 
+/** Of the child picked, what a draft needs. */
+type Picked = Pick<FoundChild, 'id' | 'label'>
+
 /** The right child for an episode, and why. */
 export function MoveEpisodeForm({ episode, onDone }: DialogFormProps & { readonly episode: EpisodePage }) {
-  const [child, setChild] = useState<FoundChild | null>(null)
-  const fields = useKeptFields({ about: { kind: 'episode', id: episode.id }, form: 'move' }, { reason: '' })
-  const { reason } = fields.values
+  const fields = useKeptFields(
+    { about: { id: episode.id }, form: 'move' },
+    { child: null as Picked | null, reason: '' },
+  )
+  const { child, reason } = fields.values
   const save = (saving: Saving) => {
     const problems: Problem[] = []
     if (child === null) problems.push({ fieldId: 'pick-child', message: 'Choose the right child.' })
@@ -25,11 +29,15 @@ export function MoveEpisodeForm({ episode, onDone }: DialogFormProps & { readonl
     })
   }
   return (
-    <ShortForm save="Move" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Move" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           {child === null ? (
-            <ChildPicker label="Whose absence was it?" exceptId={episode.child.id} onPick={setChild} />
+            <ChildPicker
+              label="Whose absence was it?"
+              exceptId={episode.child.id}
+              onPick={({ id, label }) => fields.set({ child: { id, label } })}
+            />
           ) : (
             <p>
               {episode.ref} moves from {episode.child.label} to {child.label}, with the interviews that are

@@ -41,7 +41,7 @@ export function MissingFormView(props: MissingFormViewProps) {
   if (!draft.ready) return null
   const same = open !== null && way === 'same'
   return (
-    <Form onSubmit={() => void submit()}>
+    <Form onSubmit={() => void submit()} keeps={draft.keeping}>
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       {open && <OpenEpisodeWays open={open} way={way} onWay={form.setWay} problems={saving.problems} />}

@@ -39,8 +39,8 @@ export function useRecordMissing({ childId, draftId, initial, open, onOtherChild
   const addNotice = async (episodeId: string) => {
     const collect = new Collector(nowInstant())
     const notice = noticeFactsOf(body.notice, collect)
-    const saved = await saving.save(collect.problems, () =>
-      call.episodes.addNotice({ id: episodeId, notice, draftId: draft.draftId }),
+    const saved = await saving.save(collect.problems, async () =>
+      call.episodes.addNotice({ id: episodeId, notice, draftId: await draft.idForSaving() }),
     )
     if (saved) await leave(() => go(paths.episode(episodeId)))
   }
@@ -59,7 +59,7 @@ export function useRecordMissing({ childId, draftId, initial, open, onOtherChild
         back: typed.back,
         named: typed.named,
         between,
-        draftId: draft.draftId,
+        draftId: await draft.idForSaving(),
       })
       opens = interviewId === null ? paths.episode(id) : paths.interview(interviewId)
     })

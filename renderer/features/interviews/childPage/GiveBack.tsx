@@ -25,7 +25,7 @@ export function GiveBack({ onBack }: { readonly onBack: () => void }) {
         Go back and write more
       </Button>
       <h2>For {user.name}</h2>
-      <Form onSubmit={() => void close()}>
+      <Form keeps="secret" onSubmit={() => void close()}>
         <FormProblems saving={saving} />
         <LineField
           id="passphrase"

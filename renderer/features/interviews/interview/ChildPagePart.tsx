@@ -31,6 +31,7 @@ export function ChildPagePart({ page, part }: { readonly page: InterviewPage; re
           title="A page for the child"
           renderForm={({ onDone }) => (
             <ShortForm
+              keeps="nothing typed"
               save="Open the child's page"
               onSave={(saving) => saving.save([], () => openChildPage(page.id))}
               onDone={onDone}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { exactly } from '../../../../shared/domain/time/moment'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { paths } from '../../../app/paths'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../../components/FormDialog'
 import { RecordTable, type Column } from '../../../components/RecordTable'
@@ -91,17 +91,21 @@ type CoversFormProps = DialogFormProps & {
 }
 
 function CoversForm({ page, onSave, onDone }: CoversFormProps) {
-  const [ticked, setTicked] = useState(() => new Set(page.episodes.map(({ id }) => id)))
+  const fields = useKeptFields(
+    { form: 'covers', follows: true },
+    { ticked: page.episodes.map(({ id }): string => id) },
+  )
+  const { ticked } = fields.values
   const offered = [...page.episodes, ...page.couldCover]
   const save = (saving: Saving) => {
     const problems =
-      ticked.size === 0
+      ticked.length === 0
         ? [{ fieldId: offered[0]?.id ?? null, message: 'An interview covers at least one episode.' }]
         : []
-    return saving.save(problems, () => onSave([...ticked]))
+    return saving.save(problems, () => onSave(ticked))
   }
   return (
-    <ShortForm save="Save" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Save" onSave={save} onDone={onDone}>
       {() => (
         <>
           <p>
@@ -114,13 +118,10 @@ function CoversForm({ page, onSave, onDone }: CoversFormProps) {
               id={id}
               label={ref}
               hint={<EpisodeWords start={start} returned={returned} />}
-              value={ticked.has(id)}
-              onChange={(on) => {
-                const next = new Set(ticked)
-                if (on) next.add(id)
-                else next.delete(id)
-                setTicked(next)
-              }}
+              value={ticked.includes(id)}
+              onChange={(on) =>
+                fields.set({ ticked: on ? [...ticked, id] : ticked.filter((one) => one !== id) })
+              }
             />
           ))}
         </>

@@ -49,7 +49,7 @@ export function InterviewWriting({ page }: { readonly page: InterviewPage }) {
       <YouSaidWeDid interviewId={page.id} />
       <CoversSection page={page} onSave={work.cover} />
       <Offering page={page} />
-      <Form onSubmit={() => void work.save()}>
+      <Form onSubmit={() => void work.save()} keeps={work.draft.keeping}>
         <Section id="outcome" heading="Outcome">
           <Suggestion page={page} part={part} />
           <OutcomePart {...part} />

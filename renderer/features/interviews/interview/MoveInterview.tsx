@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api, call } from '../../../app/api'
 import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useMay } from '../../../app/useMay'
@@ -28,11 +27,15 @@ export function MoveInterview({ page }: { readonly page: InterviewPage }) {
   )
 }
 
+/** Of the child picked, what a draft needs. */
+type Picked = Pick<FoundChild, 'id' | 'label'>
+
 function MoveForm({ page, onDone }: DialogFormProps & { readonly page: InterviewPage }) {
-  const [child, setChild] = useState<FoundChild | null>(null)
-  const [episodeIds, setEpisodeIds] = useState<readonly string[]>([])
-  const fields = useKeptFields({ about: { kind: 'interview', id: page.id }, form: 'move' }, { reason: '' })
-  const { reason } = fields.values
+  const fields = useKeptFields(
+    { about: { id: page.id }, form: 'move' },
+    { child: null as Picked | null, episodeIds: [] as readonly string[], reason: '' },
+  )
+  const { child, episodeIds, reason } = fields.values
   const save = (saving: Saving) => {
     const problems: Problem[] = []
     if (child === null) problems.push({ fieldId: 'pick-child', message: 'Choose the right child.' })
@@ -52,13 +55,17 @@ function MoveForm({ page, onDone }: DialogFormProps & { readonly page: Interview
     })
   }
   return (
-    <ShortForm save="Move" onSave={save} onDone={onDone}>
+    <ShortForm keeps={fields.keeping} save="Move" onSave={save} onDone={onDone}>
       {({ problems }) => (
         <>
           {child === null ? (
-            <ChildPicker label="Whose interview was it?" exceptId={page.child.id} onPick={setChild} />
+            <ChildPicker
+              label="Whose interview was it?"
+              exceptId={page.child.id}
+              onPick={({ id, label }) => fields.set({ child: { id, label } })}
+            />
           ) : (
-            <Episodes child={child} ticked={episodeIds} onTicked={setEpisodeIds} />
+            <Episodes child={child} ticked={episodeIds} onTicked={(ids) => fields.set({ episodeIds: ids })} />
           )}
           <LineField id="reason" label="Why" {...fields.of('reason')} error={problemOf(problems, 'reason')} />
         </>
@@ -68,7 +75,7 @@ function MoveForm({ page, onDone }: DialogFormProps & { readonly page: Interview
 }
 
 interface EpisodesProps {
-  readonly child: FoundChild
+  readonly child: Picked
   readonly ticked: readonly string[]
   readonly onTicked: (ids: readonly string[]) => void
 }

@@ -1,21 +1,18 @@
 import { Button } from '@mantine/core'
-import { use, useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { isAnswer } from '../../../../shared/domain/interviews/offers'
 import type { CodeList } from '../../../../shared/codes/codeList'
 import { call } from '../../../app/api'
 import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useSession } from '../../../app/session'
-import { Banner } from '../../../components/Banner'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Collector, textOrNull } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
 import { DayTimeField } from '../../../components/DayTimeField'
-import { DialogKeepingContext } from '../../../components/dialogKeeping'
 import { focusField, problemOf } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
-import { KeepingAround } from '../../../components/KeepingAround'
 import { LineField } from '../../../components/LineField'
 import { entryAtNow } from '../../../components/momentEntry'
 import { useSaving } from '../../../components/useSaving'
@@ -52,29 +49,19 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 
 /** One attempt: now and by me unless said otherwise; what came of it is never filled in. */
 export function OfferLine(props: OfferLineProps) {
-  return (
-    <KeepingAround>
-      <Line {...props} />
-    </KeepingAround>
-  )
-}
-
-function Line(props: OfferLineProps) {
-  const keeping = use(DialogKeepingContext)
   const { fields, saving, submit, chooseResult, chooseWhom } = useOffer(props)
   const { problems } = saving
   useEffect(() => focusField('result'), [])
   // Escape takes back a line opened by mistake, never words somebody wrote.
   const leave = () => {
-    void keeping?.end()
+    void fields.keeping.end()
     props.onDone()
   }
   useOfferKeys(chooseResult, chooseWhom, () => fields.values.note.trim() === '' && leave())
   return (
     <div data-offer-line>
-      <Form onSubmit={() => void submit()}>
+      <Form onSubmit={() => void submit()} keeps={fields.keeping}>
         <FormProblems saving={saving} />
-        {keeping?.restored && <Banner>What you typed before is back. It is not saved yet.</Banner>}
         <ChoiceField
           id="result"
           label="What came of it?"
@@ -123,10 +110,8 @@ function Line(props: OfferLineProps) {
 
 function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
   const { user } = useSession()
-  const keeping = use(DialogKeepingContext)
-  const about = { kind: 'interview', id: interviewId } as const
   const fields = useKeptFields(
-    { about, form: start === undefined ? 'attempt' : `attempt ${start.result}` },
+    { about: { id: interviewId }, form: start === undefined ? 'attempt' : `attempt ${start.result}` },
     {
       at: entryAtNow(nowInstant()),
       byName: user.name,
@@ -146,7 +131,6 @@ function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
     if (result === null) collect.add('result', 'Say what came of it: press a digit.')
     if (result !== null && isAnswer(result) && toWhom === null)
       collect.add('toWhom', 'Say who answered: only then is it known whether it was an offer.')
-    const end = keeping?.ending()
     const saved = await saving.save(collect.problems, async () => {
       if (result === null) return
       await call.interviews.addOffer({
@@ -160,7 +144,7 @@ function useOffer({ interviewId, previous, start, onDone }: OfferLineProps) {
       })
     })
     if (!saved) return
-    void end?.()
+    void fields.keeping.end()
     onDone()
   }
   // Whom the last attempt reached says nothing about who answered this one.

@@ -68,12 +68,12 @@ export function useInterviewWriting(page: InterviewPage): InterviewWork {
     let after: number | null = null
     const saved = await saving.save([...found, ...collect.problems], async () => {
       const named = interviewNamings(values, before)
-      const form = { facts: changedFacts(facts, changed), named, draftId: draft.draftId }
+      const form = { facts: changedFacts(facts, changed), named, draftId: await draft.idForSaving() }
       after = (await saveOver(page.id, version, form)).version
     })
     if (!saved || after === null) return null
     editing.saved(after)
-    await forgetDraft(draft.draftId)
+    await draft.startAgain()
     return after
   }
   const clashes = page.version > editing.version ? clashesWith(editing.body, held) : []
@@ -130,9 +130,4 @@ type Saved = Parameters<(typeof call)['interviews']['save']>[0]
 /** Saves a part of the interview; what is not given stays as it is. */
 function saveOver(id: string, version: number, part: Partial<Saved>) {
   return call.interviews.save({ id, version, facts: {}, episodeIds: null, draftId: null, ...part })
-}
-
-/** A beat of the draft may have been under way while it was saved: whatever it left behind goes too. */
-async function forgetDraft(draftId: string | null): Promise<void> {
-  if (draftId !== null) await call.drafts.discard({ id: draftId })
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Settings } from '../../../../shared/domain/settings'
+import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { api } from '../../../app/api'
 import { useParam } from '../../../app/params'
 import { paths } from '../../../app/paths'
@@ -15,7 +16,6 @@ import { Form, FormActions } from '../../../components/Form'
 import { LineField } from '../../../components/LineField'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
-import { useFields } from '../../../components/useFields'
 import { PaperScreen } from '../../documents/PaperScreen'
 import type { WhichPaper } from '../../documents/usePaper'
 import { OfferLine } from '../interview/OfferLine'
@@ -58,23 +58,27 @@ interface AskProps {
 
 function Ask({ page, settings, onMake }: AskProps) {
   const { user } = useSession()
-  const fields = useFields({
-    paper: null as (typeof papers)[number]['value'] | null,
-    who: user.name,
-    contact: settings.offerContact,
-  })
+  const fields = useKeptFields(
+    { form: 'offerPaper' },
+    {
+      paper: null as (typeof papers)[number]['value'] | null,
+      who: user.name,
+      contact: settings.offerContact,
+    },
+  )
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const make = () => {
     const { paper, who, contact } = fields.values
     setProblems(paper === null ? [{ fieldId: 'paper', message: 'Choose the card or a letter.' }] : [])
     if (paper === null) return
+    void fields.keeping.end()
     const common = { childId: page.child.id, interviewId: page.id, who, contact }
     onMake(
       paper === 'card' ? { kind: 'offerCard', ...common } : { kind: 'offerLetter', to: paper, ...common },
     )
   }
   return (
-    <Form onSubmit={make}>
+    <Form onSubmit={make} keeps={fields.keeping}>
       <ErrorSummary problems={problems} />
       <Helplines settings={settings} />
       <ChoiceField

@@ -27,7 +27,7 @@ export interface AskFormProps extends DialogFormProps {
 /** "Asked WESTSHIRE on …". */
 export function AskForm({ interviewId, suggested, onDone }: AskFormProps) {
   const fields = useKeptFields(
-    { about: { kind: 'interview', id: interviewId }, form: 'asked' },
+    { about: { id: interviewId }, form: 'asked' },
     {
       askedOf: suggested?.askedOf ?? null,
       askedName: suggested?.askedName ?? '',
@@ -52,7 +52,7 @@ export function AskForm({ interviewId, suggested, onDone }: AskFormProps) {
     })
   }
   return (
-    <ShortForm save="Record that they were asked" onDone={onDone} onSave={save}>
+    <ShortForm keeps={fields.keeping} save="Record that they were asked" onDone={onDone} onSave={save}>
       {({ problems }) => (
         <>
           <ChoiceField
@@ -117,7 +117,7 @@ export function AnswerForm({ interviewId, request, onDone }: AnswerFormProps) {
     })
   }
   return (
-    <ShortForm save="Record the answer" onDone={onDone} onSave={save}>
+    <ShortForm keeps={fields.keeping} save="Record the answer" onDone={onDone} onSave={save}>
       {({ problems }) => (
         <>
           <ChoiceField

@@ -8,7 +8,7 @@ import { useBackupPlace } from '../useBackupPlace'
 export function BackupPlaceStep({ onDone }: { readonly onDone: () => void }) {
   const { verdict, choose } = useBackupPlace()
   return (
-    <Form onSubmit={onDone}>
+    <Form keeps="nothing typed" onSubmit={onDone}>
       <Words>
         <p>
           Homeward keeps copies beside the register. A second place saves you when this PC breaks, burns or is

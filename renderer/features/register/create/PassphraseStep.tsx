@@ -35,7 +35,7 @@ export function PassphraseStep({ place, onBack, onCreated }: PassphraseStepProps
     })
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <ErrorSummary problems={problems} />
       <RefusalNotice error={create.error} />
       <Words>

@@ -40,7 +40,7 @@ export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
     if (found.length === 0) onNext()
   }
   return (
-    <Form onSubmit={next}>
+    <Form keeps="no register" onSubmit={next}>
       <ErrorSummary problems={problems} />
       <Banner>This register lives on this PC; colleagues work here, one at a time.</Banner>
       <LineField

@@ -36,7 +36,7 @@ export function KeepSheet({ sheet, keepers, onKeepers, onKept }: KeepSheetProps)
     if (found.length === 0) next()
   }
   return (
-    <Form onSubmit={() => whenNamed(onKept)}>
+    <Form keeps="secret" onSubmit={() => whenNamed(onKept)}>
       <ErrorSummary problems={problems} />
       <Words>
         <p>

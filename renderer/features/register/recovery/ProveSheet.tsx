@@ -42,7 +42,7 @@ export function ProveSheet({ sheet, keepers, onBack, onProved }: ProveSheetProps
     })
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <ErrorSummary problems={problems} />
       <RefusalNotice error={prove.error} />
       <Words>

@@ -27,7 +27,7 @@ export function RenewRecovery() {
     if (passphrase !== '') renew.mutate({ passphrase })
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <RefusalNotice error={renew.error} />
       {proved && (
         <Banner tone="done">The new sheets are put away. Destroy the old ones: they open nothing now.</Banner>
