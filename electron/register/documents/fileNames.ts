@@ -63,9 +63,12 @@ export function episodeRecordFileName(ref: string, today: LocalDate): string {
   return `episode-record-${ref}-${today}.pdf`
 }
 
-/** `interview-record-566910-2026-11-22.pdf`, and `interview-record-566910-to-share-2026-11-22.pdf`. */
+/**
+ * `interview-record-566910-2026-11-22.pdf`, and `interview-record-566910-to-share-2026-11-22.pdf`; of a child without
+ * identifier `interview-record-45a72899-2026-11-22.pdf`, which says "record" once.
+ */
 export function interviewRecordFileName(reference: string, toShare: boolean, today: LocalDate): string {
-  return `interview-record-${reference}${toShare ? '-to-share' : ''}-${today}.pdf`
+  return `interview-record-${reference.replace(/^record-/u, '')}${toShare ? '-to-share' : ''}-${today}.pdf`
 }
 
 /** `out-of-hours-2026-11-22.pdf`. */

@@ -35,7 +35,7 @@ export function FilterForm({ choices, childId, onShow }: FilterFormProps) {
     onShow(filterForAll(childId))
   }
   return (
-    <Form onSubmit={show} inline>
+    <Form onSubmit={show} keeps="shows" inline>
       <ErrorSummary problems={problems} />
       <NamedSelect
         id="audit-who"

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/domain/settings'
+import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { Form } from '../../components/Form'
-import { NumberBoxField, useNumberBoxes, type NumberBox } from './NumberBoxes'
+import { NumberBoxField, numberBoxes, numberTexts, type NumberBox } from './NumberBoxes'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
@@ -16,10 +17,14 @@ const boxes: readonly NumberBox<'backupReminderDays'>[] = [
 
 /** After how long without a backup somebody is told. */
 export function BackupReminderForm({ settings }: { readonly settings: Settings }) {
-  const typed = useNumberBoxes(boxes, settings)
-  const form = useSettingsForm(typed.read)
+  const fields = useKeptFields(
+    { form: 'settings backupReminder', follows: true },
+    numberTexts(boxes, settings),
+  )
+  const typed = numberBoxes(boxes, fields)
+  const form = useSettingsForm(fields.keeping, typed.read)
   return (
-    <Form onSubmit={form.submit}>
+    <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       {boxes.map((box) => (
         <NumberBoxField key={box.key} box={box} boxes={typed} form={form} />

@@ -5,9 +5,12 @@ import { putBack } from '../../../electron/register/commands/history/putBack'
 import { undo } from '../../../electron/register/commands/history/undo'
 import { finishInterview } from '../../../electron/register/commands/interviews/finish'
 import { saveInterview } from '../../../electron/register/commands/interviews/save'
+import { linkNamed } from '../../../electron/register/commands/persons/link'
+import { withdrawPerson } from '../../../electron/register/commands/persons/withdraw'
 import { saveProfile } from '../../../electron/register/commands/profile/save'
 import { recordHistory } from '../../../electron/register/queries/history/ofRecord'
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
+import { personPage } from '../../../electron/register/queries/persons/page'
 import { getProfile } from '../../../electron/register/queries/profile/get'
 import type { InputOf } from '../../../electron/register/rpc/handlers'
 import type { contract } from '../../../shared/contract'
@@ -59,6 +62,33 @@ test('somebody taken out of the form stands in it again, as they were', async ()
   expect((await facts()).companions).toEqual([])
   await pressPutBack('Withdrawn, because')
   expect((await facts()).companions).toEqual([kyle])
+})
+
+test('somebody taken out comes back with the link to the person of concern, and words left as text stay text', async () => {
+  const { call, save, pressPutBack, childId, id } = await withInterview()
+  const links = async () => (await call(interviewPage, { id })).named.map(({ field, name }) => [field, name])
+  await save({ companions: [kyle] })
+  const record = { childId, episodeId: null, interviewId: id }
+  const { targetId } = await call(linkNamed, {
+    ...record,
+    field: 'companion',
+    what: 'person',
+    text: 'Kyle',
+    targetId: null,
+    name: 'Kyle with the van',
+    kind: null,
+  })
+  await save({ companions: [] })
+  expect(await links()).toEqual([])
+  await pressPutBack('Withdrawn, because')
+  expect(await links()).toEqual([['companion', 'Kyle with the van']])
+
+  // The person is withdrawn before the line comes back: the name stands as text.
+  await save({ companions: [] })
+  const person = await call(personPage, { id: targetId })
+  await call(withdrawPerson, { id: targetId, version: person.version, reason: 'Was the uncle' })
+  await pressPutBack('Withdrawn, because')
+  expect(await links()).toEqual([])
 })
 
 test('an answer no longer chosen is chosen again', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   caseSummaryFileName,
   childReference,
+  interviewRecordFileName,
   returnFileName,
 } from '../../../electron/register/documents/fileNames'
 
@@ -40,4 +41,11 @@ describe('a case summary', () => {
   test('never takes more than twenty letters of an identifier', () => {
     expect(childReference({ id, localRef: 'A'.repeat(60) })).toBe('A'.repeat(20))
   })
+})
+
+test('an interview\'s record says "record" once, also of a child without identifier', () => {
+  const nameOf = (localRef: string | null) =>
+    interviewRecordFileName(childReference({ id, localRef }), false, '2026-11-22')
+  expect(nameOf(null)).toBe('interview-record-0000c01e-2026-11-22.pdf')
+  expect(nameOf('566910')).toBe('interview-record-566910-2026-11-22.pdf')
 })

@@ -56,8 +56,39 @@ export const linksFollow =
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     const was = before as CompanionTable
+    if (was.withdrawn_at !== null && row.withdrawn_at === null)
+      await linkStandsAgain(door, field, { interviewId: row.interview_id, name: row.name ?? '', was })
     await carryMentions(door, row.interview_id, field, { before: named(was), after: named(row) })
   }
+
+interface LineAgain {
+  readonly interviewId: string
+  readonly name: string
+  /** The line as it was taken out. */
+  readonly was: CompanionTable
+}
+
+/** The link that went with the line comes back with it, unless the place or person it led to is withdrawn since. */
+async function linkStandsAgain(
+  { db, write }: Door,
+  field: 'companion' | 'placeStayed',
+  { interviewId, name, was }: LineAgain,
+): Promise<void> {
+  const link = await db
+    .selectFrom('mention')
+    .leftJoin('person', 'person.id', 'mention.person_id')
+    .leftJoin('place', 'place.id', 'mention.place_id')
+    .select('mention.id')
+    .where('mention.interview_id', '=', interviewId)
+    .where('mention.field', '=', field)
+    .where('mention.words', '=', keptWords(name))
+    // Withdrawn in the same moment: words that were left as text on purpose stay text.
+    .where('mention.withdrawn_at', '=', was.withdrawn_at)
+    .where('person.withdrawn_at', 'is', null)
+    .where('place.withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  if (link !== undefined) await write.bringBack('mention', link.id, 'latest')
+}
 
 function named({ id, name, withdrawn_at }: Pick<CompanionTable, 'id' | 'name' | 'withdrawn_at'>): NamedRows {
   return new Map(withdrawn_at === null ? [[id, keptWords(name ?? '')]] : [])

@@ -24,10 +24,10 @@ import { up as returnYear } from './0210_returnYear'
 import { up as logo } from './0215_logo'
 import { up as figures } from './0220_figures'
 import { up as papersGiven } from './0260_papersGiven'
+import { up as draftPages } from './0270_draftPages'
 import { up as reports } from './0290_reports'
 import { up as backups } from './0320_backups'
 import { up as auditFilters } from './0330_auditFilters'
-import { up as draftPages } from './0270_draftPages'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -56,8 +56,8 @@ export const migrations: readonly Migration[] = [
   { number: 215, up: logo },
   { number: 220, up: figures },
   { number: 260, up: papersGiven },
+  { number: 270, up: draftPages },
   { number: 290, up: reports },
   { number: 320, up: backups },
   { number: 330, up: auditFilters },
-  { number: 270, up: draftPages },
 ]
