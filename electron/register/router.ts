@@ -29,6 +29,7 @@ import { placesHandlers } from './router/places'
 import { profileHandlers } from './router/profile'
 import { registerHandlers } from './router/register'
 import { restrictedHandlers } from './router/restricted'
+import { retentionHandlers, rightsHandlers } from './router/retention'
 import { returnsHandlers } from './router/returns'
 import { settingsHandlers } from './router/settings'
 import { shellHandlers } from './router/shell'
@@ -77,4 +78,6 @@ export const router = assemble(contract, {
   annexA: annexAHandlers,
   restricted: restrictedHandlers,
   emergency: emergencyHandlers,
+  retention: retentionHandlers,
+  rights: rightsHandlers,
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { destroyBlocks } from '../domain/retention/destroying'
 import { staysCodes } from '../text/staysWords'
 
 /**
@@ -108,6 +109,13 @@ export const errorFacts = {
   UNDO_BREAKS_RULE: z.object({ problems: z.array(z.string()) }),
   /** Earlier values of this record are not put back from its history. */
   NOT_PUT_BACK: z.object({ what: z.string(), stays: z.enum(staysCodes) }),
+
+  /** What stands against destroying a record for good. */
+  DESTROY_BLOCKED: z.object({ blocks: z.array(z.enum(destroyBlocks)) }),
+  /** Whoever asked for a record to be destroyed does not confirm it. */
+  SECOND_PERSON_NEEDED: z.object({}),
+  /** A readable archive is wanted, and none has left the register since. */
+  ARCHIVE_NEEDED: z.object({}),
 
   RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
   /** The file is not the one that was looked at: it changed in between. */

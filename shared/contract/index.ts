@@ -25,8 +25,11 @@ import { profile } from './profile'
 import { register } from './register'
 import { reports } from './reports'
 import { restricted } from './restricted'
+import { retention } from './retention'
 import { documents, returns } from './returns'
 import { settings } from './settings'
+import { rights } from './rights'
+import { audit, settings } from './settings'
 import { sharing } from './sharing'
 import { shell } from './shell'
 import { signOff } from './signOff'
@@ -74,6 +77,8 @@ export const contract = {
   annexA,
   restricted,
   emergency,
+  retention,
+  rights,
 }
 
 export type Contract = typeof contract

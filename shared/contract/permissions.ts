@@ -42,6 +42,12 @@ export const permissions = [
   'returns.approve',
   'returns.export',
   'documents.print',
+  /** Legal holds, and the yearly review of records whose time is over. */
+  'retention.review',
+  /** Ask for a record to be destroyed for good, and confirm what a colleague asked for. */
+  'records.destroy',
+  /** Logs of subject access, corrections, complaints and breaches. */
+  'rights.record',
   'exchange.import',
   'settings.change',
   'audit.read',
@@ -80,10 +86,13 @@ const officer = [
   'persons.read',
   'persons.write',
   'returns.prepare',
+  'rights.record',
 ] as const
 
 const teamLead = [
   ...officer,
+  'retention.review',
+  'records.destroy',
   'interviews.signOff',
   'returns.approve',
   'escalations.decide',

@@ -121,6 +121,21 @@ export const settingSchemas = {
   annexANotYetOffered: z.enum(['unknown', 'no']),
   /** Whether all 34 columns of Annex A list 8 are offered; most councils merge four into their case system's list. */
   annexAWholeList: z.boolean(),
+  /**
+   * Years from birth for which records with no national figure are kept, at most as long as a looked-after child's
+   * (practice.md 12: 25 as a placeholder the council must confirm).
+   */
+  retentionYears: z.object({
+    childInNeed: z.number().int().min(1).max(75),
+    missingFromHome: z.number().int().min(1).max(75),
+    otherAuthority: z.number().int().min(1).max(75),
+  }),
+  /** Who in the council decided these years, and when; empty while they are a placeholder. */
+  retentionConfirmedBy: z.string().trim().max(200),
+  /** Months before a record's time is over from which it stands on the yearly review (proposal). */
+  retentionNearMonths: z.number().int().min(1).max(60),
+  /** Whether logs of subject access, corrections, complaints and breaches are kept here. */
+  rightsLogs: z.boolean(),
   /** Handling marking at the top and bottom of every page. */
   marking: z.string().trim().min(1).max(60),
   /** Optional descriptor after the marking. */
@@ -242,6 +257,10 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   annexAMissingNow: 'before',
   annexANotYetOffered: 'unknown',
   annexAWholeList: false,
+  retentionYears: { childInNeed: 25, missingFromHome: 25, otherAuthority: 25 },
+  retentionConfirmedBy: '',
+  retentionNearMonths: 12,
+  rightsLogs: false,
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',

@@ -47,6 +47,11 @@ const nouns: Readonly<Record<string, string>> = {
   profile: 'profile',
   photo: 'photo',
   logo: 'logo',
+  legal_hold: 'legal hold',
+  retention_review: 'decision to keep',
+  destruction: 'request to destroy a record',
+  rights_case: 'log entry',
+  rights_pause: 'pause of the clock',
 }
 
 /** "episode" for the table `episode`; a table without a noun is called by its name, in words. */

@@ -1,5 +1,6 @@
 import type { ReadDatabase } from '../database/types'
 import type { AuditTable } from '../database/schema/register'
+import { blankedEntries } from './blanked'
 import { chainHash } from './chain'
 
 /**
@@ -23,18 +24,19 @@ const pageSize = 2000
 
 /**
  * Walks the whole audit trail and recomputes every hash: an entry that was changed, removed or moved is found at
- * its number. An end cut off is found by comparing `entries` and `lastHash` with an earlier mark.
+ * its number. One whose detail went with a destroyed record is vouched for by that destruction's own entry. An end cut off is found by comparing `entries` and `lastHash` with an earlier mark.
  *
  * @param registerId what the first entry must be chained to
  */
 export async function verifyChain(db: ReadDatabase, registerId: string): Promise<ChainVerdict> {
+  const blanked = await blankedEntries(db)
   let previous = registerId
   let expected = 1
   let after = Number.MIN_SAFE_INTEGER
   for (;;) {
     const rows = await pageOf(db, after)
     for (const row of rows) {
-      const broken = breakageOf(row, expected, previous)
+      const broken = breakageOf(row, { expected, previous, blanked })
       if (broken !== null)
         return { ok: false, entries: expected - 1, brokenAt: expected, broken, lastHash: previous }
       previous = row.hash
@@ -50,10 +52,18 @@ async function pageOf(db: ReadDatabase, after: number): Promise<AuditTable[]> {
   return db.selectFrom('audit').selectAll().where('seq', '>', after).orderBy('seq').limit(pageSize).execute()
 }
 
-function breakageOf(row: AuditTable, expected: number, previous: string): Breakage | null {
+interface Place {
+  readonly expected: number
+  readonly previous: string
+  readonly blanked: ReadonlyMap<number, string>
+}
+
+function breakageOf(row: AuditTable, { expected, previous, blanked }: Place): Breakage | null {
   if (row.seq > expected) return 'removed'
   if (row.seq < expected) return 'reordered'
-  if (row.hash !== chainHash(row, row.previous_hash)) return movedHere(row) ? 'reordered' : 'changed'
+  const hash = chainHash(row, row.previous_hash)
+  const reads = row.hash === hash || blanked.get(row.seq) === hash
+  if (!reads) return movedHere(row) ? 'reordered' : 'changed'
   return row.previous_hash === previous ? null : 'reordered'
 }
 

@@ -3,6 +3,8 @@ import { Refusal } from '../../../shared/contract/errors'
 import type { RecordColumns } from '../database/schema/common'
 import type { CoverPinTable } from '../database/schema/register'
 import type { WriteTransaction } from '../database/types'
+import { destroyRows, type EntryToBlank } from './retention/destroyRows'
+import type { GoingRows } from './retention/goingRows'
 import { recordHistory } from './recordHistory'
 import type { ExpectedVersion, NewRow, RecordTable, RowPatch, SavedRow } from './rowShapes'
 
@@ -14,6 +16,8 @@ export interface WriterContext {
   readonly command: string
   /** The same for every row of the command. */
   readonly commandId: string
+  /** Whether this command removes rows for good. */
+  readonly mayDestroy: boolean
   newId(): string
 }
 
@@ -185,6 +189,16 @@ export class RowWriter {
       .values(row)
       .onConflict((conflict) => conflict.column('user_id').doUpdateSet(row))
       .execute()
+  }
+
+  /**
+   * Removes rows for good, with their history and the drafts about them: the one exception to "officers never delete".
+   * Refused to every command but that of two people (`retention.destroy`).
+   */
+  async destroy(going: GoingRows, entries: readonly EntryToBlank[]): Promise<void> {
+    if (!this.#context.mayDestroy) throw new Error('Only the destruction by two people removes rows')
+    this.#writes += 1
+    await destroyRows(this.#trx, going, entries)
   }
 
   /** The writer opens the cover by passphrase again. */

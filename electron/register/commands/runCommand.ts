@@ -8,6 +8,9 @@ import { newId } from '../ids'
 import type { Session } from '../session'
 import { RowWriter } from './rowWriter'
 
+/** The one call that removes rows for good. */
+const destroyCommand = 'retention.destroy'
+
 /** What the door needs of an open register. */
 export interface Writable {
   readonly db: RegisterDatabase
@@ -114,6 +117,7 @@ function openDoor(
       now,
       command: command.name,
       commandId: command.commandId,
+      mayDestroy: command.permission === 'records.destroy' && command.name === destroyCommand,
       newId: () => newId(register.clock.nowMs()),
     }),
     audit: (entry) => void entries.push(entry),

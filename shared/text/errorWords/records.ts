@@ -1,6 +1,7 @@
 import type { ErrorFacts } from '../../contract/errors'
 import type { ErrorWords, ErrorWordsTable } from './types'
 import { fieldWords } from '../fieldWords'
+import { blockWords } from '../retentionWords'
 import { plural } from '../plural'
 import { instantWords } from './instantWords'
 
@@ -21,6 +22,9 @@ export type RecordErrorCode =
   | 'PASSAGES_UNDECIDED'
   | 'RESTRICTED'
   | 'DRAFT_OF_ANOTHER'
+  | 'DESTROY_BLOCKED'
+  | 'SECOND_PERSON_NEEDED'
+  | 'ARCHIVE_NEEDED'
 
 const STILL_ON_SCREEN = 'Nothing has been saved yet; what you typed is still on the screen.'
 
@@ -112,6 +116,19 @@ export const recordErrorWords: Pick<ErrorWordsTable, RecordErrorCode> = {
   WRONG_STATE: ({ what, state }) => ({
     title: `That cannot be done: this ${what} is ${state}`,
     whatToDo: 'Somebody may have changed it a moment ago. Look at it again. Nothing has been changed.',
+  }),
+  DESTROY_BLOCKED: ({ blocks }) => ({
+    title: 'This record cannot be destroyed now',
+    whatToDo: `${blocks.map((block) => blockWords[block]).join(' ')} Nothing has been changed.`,
+  }),
+  SECOND_PERSON_NEEDED: () => ({
+    title: 'A second person has to confirm this',
+    whatToDo: 'You asked for it. A colleague who may destroy records unlocks as themselves and confirms it.',
+  }),
+  ARCHIVE_NEEDED: () => ({
+    title: 'The readable archive has not been made yet',
+    whatToDo:
+      'Save or print the archive of the record first, or ask again and say why none is wanted. Nothing has been destroyed.',
   }),
   DRAFT_OF_ANOTHER: ({ author }) => ({
     title: `This draft belongs to ${author}`,

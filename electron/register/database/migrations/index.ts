@@ -28,6 +28,7 @@ import { up as draftPages } from './0270_draftPages'
 import { up as reports } from './0290_reports'
 import { up as backups } from './0320_backups'
 import { up as auditFilters } from './0330_auditFilters'
+import { up as retention } from './0340_retention'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   { number: 290, up: reports },
   { number: 320, up: backups },
   { number: 330, up: auditFilters },
+  { number: 340, up: retention },
 ]

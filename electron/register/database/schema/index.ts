@@ -11,6 +11,7 @@ import type * as papers from './papers'
 import type * as placements from './placements'
 import type * as profile from './profile'
 import type * as register from './register'
+import type * as retention from './retention'
 import type * as restricted from './restricted'
 
 /**
@@ -79,6 +80,11 @@ export interface RegisterSchema {
   unseen_notice: restricted.UnseenNoticeTable
   emergency_print: restricted.EmergencyPrintTable
   copied_out: copying.CopiedOutTable
+  legal_hold: retention.LegalHoldTable
+  retention_review: retention.RetentionReviewTable
+  destruction: retention.DestructionTable
+  rights_case: retention.RightsCaseTable
+  rights_pause: retention.RightsPauseTable
 }
 
 /** Tables whose rows are records: they have an id, a version, a history and can be withdrawn. */

@@ -57,7 +57,8 @@ async function changedSince(db: ReadDatabase, tables: readonly RecordTable[], se
     .selectFrom('history')
     .select('seq')
     .where('seq', '>', seq)
-    .where('table_name', 'in', tables)
+    // A record that was destroyed leaves no line of its own.
+    .where('table_name', 'in', [...tables, 'destruction'])
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -82,6 +82,11 @@ export const waysBack = {
   restriction: { stays: 'ownPage' },
   restriction_person: { stays: 'ownPage' },
   unseen_notice: { stays: 'ownPage' },
+  legal_hold: { stays: 'ownPage' },
+  retention_review: { stays: 'decision' },
+  destruction: { stays: 'decision' },
+  rights_case: { stays: 'ownPage' },
+  rights_pause: { stays: 'ownPage' },
 } as const satisfies Record<RecordTable, GoesBack | StaysAsItIs>
 
 /** Tables whose earlier values go back. */
