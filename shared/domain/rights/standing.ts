@@ -22,7 +22,7 @@ export interface RightsFacts {
 export interface RightsStanding {
   readonly next: 'answer' | 'acknowledge' | 'tellCommissioner' | 'close' | 'nothing'
   /** A day, or an instant for a breach; null where no time is set. */
-  readonly by: LocalDate | Instant | null
+  readonly by: string | null
   readonly state: 'overdue' | 'dueSoon' | 'running' | 'paused' | 'closed'
 }
 

@@ -141,7 +141,7 @@ test('each thing that stands against destroying is said, and nothing else', () =
     keptUntil: null,
   }
   const blocks = (given: Partial<typeof clear> & { keptUntil?: string | null; until?: string | null }) =>
-    blocksOf({ ...clear, ...given } as Parameters<typeof blocksOf>[0], '2026-11-22')
+    blocksOf({ ...clear, ...given }, '2026-11-22')
   expect(blocks({})).toEqual([])
   expect(blocks({ until: '2026-11-23' })).toEqual(['notOver'])
   expect(blocks({ until: null })).toEqual(['noDate'])
