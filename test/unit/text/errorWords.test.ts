@@ -1,6 +1,7 @@
 import { staysCodes } from '../../../shared/text/staysWords'
 import { describe, expect, it } from 'vitest'
 import { errorFacts, type ErrorCode, type ErrorFacts } from '../../../shared/contract/errors'
+import { destroyBlocks } from '../../../shared/domain/retention/destroying'
 import { wordsFor } from '../../../shared/text/errorWords'
 
 type Example = { [C in ErrorCode]: readonly ErrorFacts<C>[] }
@@ -31,6 +32,9 @@ const examples: Example = {
   UNDO_NOT_POSSIBLE: [{ reason: 'ofAnother' }, { reason: 'noUndo' }, { reason: 'bytes' }],
   UNDO_BREAKS_RULE: [{ problems: ['Amira Cole would have two open episodes: 2026-0042, 2026-0043.'] }],
   NOT_PUT_BACK: staysCodes.map((stays) => ({ what: 'interview', stays })),
+  DESTROY_BLOCKED: [{ blocks: [...destroyBlocks] }, { blocks: ['held'] }],
+  SECOND_PERSON_NEEDED: [{}],
+  ARCHIVE_NEEDED: [{}],
   NO_LONGER_A_USER: [{}],
   ACCESS_ENDED: [{ endedOn: '2026-11-20' }],
   LAST_ADMINISTRATOR: [{}],

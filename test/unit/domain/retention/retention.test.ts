@@ -140,7 +140,7 @@ test('each thing that stands against destroying is said, and nothing else', () =
     notConfirmed: false,
     keptUntil: null,
   }
-  const blocks = (given: Partial<typeof clear> & { keptUntil?: string | null; until?: string | null }) =>
+  const blocks = (given: Partial<Parameters<typeof blocksOf>[0]>) =>
     blocksOf({ ...clear, ...given }, '2026-11-22')
   expect(blocks({})).toEqual([])
   expect(blocks({ until: '2026-11-23' })).toEqual(['notOver'])
