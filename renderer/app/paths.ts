@@ -1,3 +1,4 @@
+import type { PeriodListKind } from '../../shared/contract/periodLists'
 import type { WorkListKind } from '../../shared/contract/reports'
 import type { FigureReportKind } from '../../shared/returns/figures/reports/kinds'
 
@@ -52,6 +53,7 @@ export const paths = {
   homesPaper: '/places/paper',
   insight: '/insight',
   workList: (list: WorkListKind) => `/insight/lists/${list}`,
+  periodList: (list: PeriodListKind) => `/insight/periods/${list}`,
   figureReport: (report: FigureReportKind) => `/insight/reports/${report}`,
   returns: '/returns',
   returnYear: (year: number) => `/returns/${year}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { figureReports } from '../returns/figures/reports/kinds'
 import { read } from './base'
 import { leftBefore, shownLeftOut, shownLine, shownTable } from './figures'
+import { askedPeriodList, periodListAnswer } from './periodLists'
 import { day, utc } from './shapes'
 
 /** Lists somebody works from, as things stand at this moment (practice.md 11: P5, P6, P7, D1). */
@@ -74,4 +75,6 @@ export type FigureReportAnswer = z.infer<typeof figureReportAnswer>
 export const reports = {
   /** A report's figures for a period, of all children: counts tell of nobody. */
   figures: read('returns.read').input(asked).output(figureReportAnswer),
+  /** A list about a period. The list may ask for a permission of its own besides. */
+  list: read('returns.read', 'view').input(askedPeriodList).output(periodListAnswer),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
+import { periodListFile } from './periodLists'
 import { figureReportFile, workListFile } from './reports'
 import { given, passages, shareablePaper } from './papers'
 import { figuresFile } from './figures'
@@ -198,6 +199,8 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('emptyInterview') }),
   /** A list somebody works from, as things stand. */
   workListFile,
+  /** A list about a period. */
+  periodListFile,
   /** A report with figures about a period. */
   figureReportFile,
 ])

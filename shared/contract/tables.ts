@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditFilter } from './audit'
 import { writeForGood } from './base'
+import { periodListFile } from './periodLists'
 import { figureReportFile, workListFile } from './reports'
 import { figuresFile } from './figures'
 import { run } from './returns'
@@ -17,6 +18,8 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('annexA'), on: day, whole: z.boolean() }),
   /** A list somebody works from, as things stand. */
   workListFile,
+  /** A list about a period. */
+  periodListFile,
   /** A report with figures about a period. */
   figureReportFile,
   /** Every figure of the catalogue for a period. */

@@ -1,3 +1,4 @@
+import type { AskedPeriodList, PeriodListKind } from '../../../shared/contract/periodLists'
 import type { WorkListKind } from '../../../shared/contract/reports'
 import type { LocalDate } from '../../../shared/domain/time/localDate'
 import type { Period } from '../../../shared/returns/figures/period'
@@ -20,6 +21,19 @@ const workListNames: Readonly<Record<WorkListKind, string>> = {
   missingNow: 'missing-now',
   repeats: 'missing-again',
   dataQuality: 'data-to-put-right',
+}
+
+/** `inspection-2026-07-01-to-2026-09-30.pdf`; of one child, with the end of the record's own id. */
+export function periodListFileName(asked: AskedPeriodList): string {
+  const child = 'childId' in asked ? `-${asked.childId.slice(-8)}` : ''
+  return `${periodListNames[asked.list]}${child}-${asked.from}-to-${asked.to}.pdf`
+}
+
+const periodListNames: Readonly<Record<PeriodListKind, string>> = {
+  inspection: 'inspection',
+  episodesPerChild: 'episodes-of-each-child',
+  accessByChild: 'access-to-record',
+  accessByPerson: 'access-by-person',
 }
 
 /** `performance-2026-07-01-to-2026-09-30.pdf`. */

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
+import type { PeriodListKind } from '../../../shared/contract/periodLists'
 import type { WorkListKind } from '../../../shared/contract/reports'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import type { LocalDate } from '../../../shared/domain/time/localDate'
@@ -19,6 +20,7 @@ export interface PaperFacts {
     | 'auditTrail'
     | 'figureReport'
     | WorkListKind
+    | PeriodListKind
     | 'figures'
     | 'emptyInterview'
     | 'blankForm'

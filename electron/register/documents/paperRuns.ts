@@ -1,3 +1,4 @@
+import { periodLists } from '../../../shared/contract/periodLists'
 import { workLists } from '../../../shared/contract/reports'
 import type { ReturnRun } from '../../../shared/contract/returns'
 import { enterEmergencyPrint } from '../commands/emergency/printed'
@@ -94,7 +95,7 @@ export function subjectOf({
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
-  if (isWorkList(kind)) return { kind: 'report', id: kind }
+  if (isList(kind) && childId === null) return { kind: 'report', id: kind }
   if (kind === 'figures') return { kind: 'figures', id: `${period?.from ?? ''}/${period?.to ?? ''}` }
   if (kind === 'auditTrail') return { kind: 'audit', id: 'trail' }
   if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
@@ -102,8 +103,8 @@ export function subjectOf({
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
 }
 
-function isWorkList(kind: PaperFacts['kind']): boolean {
-  return (workLists as readonly string[]).includes(kind)
+function isList(kind: PaperFacts['kind']): boolean {
+  return ([...workLists, ...periodLists] as readonly string[]).includes(kind)
 }
 
 /** A run as the page shows it; a child stands there by the council's identifier. */

@@ -29,6 +29,7 @@ import { packPaper } from './outOfHours/packPaper'
 import type { PaperFacts } from './madePapers'
 import { readLogo } from './readLogo'
 import { readFigureReportPaper } from './reports/readFigureReportPaper'
+import { readPeriodListPaper } from './reports/readPeriodListPaper'
 import { readWorkList } from './reports/readWorkList'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
@@ -66,6 +67,7 @@ export async function readPaper(
   if (which.kind === 'blankForm' || which.kind === 'emptyInterview')
     return emptyForm(which, viewing, printedBy)
   if (which.kind === 'workList') return readWorkList(db, which.list, viewing, printedBy)
+  if (which.kind === 'periodList') return readPeriodListPaper(db, which.asked, viewing, printedBy)
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'figures') return figuresPaper(db, which, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)

@@ -1,5 +1,9 @@
 import type { Contract } from '../../../shared/contract'
 import { reportFigures } from '../queries/reports/figures'
+import { reportList } from '../queries/reports/list'
 import type { Handlers } from '../rpc/assemble'
 
-export const reportsHandlers: Handlers<Contract['reports']> = { figures: reportFigures }
+export const reportsHandlers: Handlers<Contract['reports']> = {
+  figures: reportFigures,
+  list: reportList,
+}

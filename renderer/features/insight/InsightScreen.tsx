@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSession } from '../../app/session'
 import { useMayOpen } from '../../app/useMayOpen'
 import { AppLink } from '../../components/AppLink'
 import { Page } from '../../components/Page'
@@ -16,7 +17,11 @@ const columns: readonly Column<ReportEntry>[] = [
 export function InsightScreen() {
   const mayOpen = useMayOpen()
   const [all, setAll] = useState(false)
-  const shown = (entries: readonly ReportEntry[]) => entries.filter(({ screen }) => mayOpen(screen))
+  const { permissions } = useSession()
+  const shown = (entries: readonly ReportEntry[]) =>
+    entries.filter(
+      ({ screen, needs }) => mayOpen(screen) && (needs === undefined || permissions.includes(needs)),
+    )
   return (
     <Page title="Insight" facts={['Who is asking?']}>
       {doors

@@ -1,4 +1,6 @@
-import type { WorkListKind } from '../../../shared/contract/reports'
+import type { Permission } from '../../../shared/contract/permissions'
+import { periodListNeeds, type PeriodListKind } from '../../../shared/contract/periodLists'
+import { type WorkListKind } from '../../../shared/contract/reports'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { paths } from '../../app/paths'
 
@@ -10,6 +12,8 @@ export interface ReportEntry {
   readonly to: string
   /** The screen it opens, as it is registered: whoever may not open it is not shown the entry. */
   readonly screen: string
+  /** What it asks for besides its screen. */
+  readonly needs?: Permission
 }
 
 export interface Door {
@@ -22,6 +26,11 @@ const list = (kind: WorkListKind) => ({ to: paths.workList(kind), screen: '/insi
 const report = (kind: FigureReportKind) => ({
   to: paths.figureReport(kind),
   screen: '/insight/reports/$report',
+})
+const periodList = (kind: PeriodListKind) => ({
+  to: paths.periodList(kind),
+  screen: '/insight/periods/$list',
+  needs: periodListNeeds[kind],
 })
 const page = (to: string) => ({ to, screen: to })
 
@@ -75,6 +84,32 @@ const answerQuestion: ReportEntry = {
   says: 'What councils are asked under the Freedom of Information Act, for any period, with small numbers held back.',
   ...page(paths.figures),
 }
+const inspection: ReportEntry = {
+  title: 'Inspection: children missing or at risk',
+  says: 'By reference, for a joint inspection: who was missing or at risk of exploitation in a period.',
+  ...periodList('inspection'),
+}
+const episodesPerChild: ReportEntry = {
+  title: 'Episodes of each child',
+  says: 'Every child with how many episodes, how long the longest was. It names children: for inside the council.',
+  ...periodList('episodesPerChild'),
+}
+const accessByChild: ReportEntry = {
+  title: 'Who opened a child’s record',
+  says: 'Everybody who looked at, changed or printed one child’s record in a period, from the audit trail.',
+  ...periodList('accessByChild'),
+}
+const accessByPerson: ReportEntry = {
+  title: 'Whose records each person opened',
+  says: 'For every person, the children whose record they opened in a period, from the audit trail.',
+  ...periodList('accessByPerson'),
+}
+const auditTrail: ReportEntry = {
+  title: 'Audit trail',
+  says: 'Under Settings, “Who did what”: every entry, and whether the chain is whole.',
+  ...page(paths.settings),
+  needs: 'audit.read',
+}
 const outOfHours: ReportEntry = {
   title: 'Out-of-hours pack',
   says: 'Missing now, interviews falling due, phones and chosen profiles.',
@@ -84,9 +119,9 @@ const outOfHours: ReportEntry = {
 /** Who asks, a door each. What is not built stands behind none. */
 export const doors: readonly Door[] = [
   { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
-  { id: 'manager', heading: 'For my manager', entries: [performance, bands, dataQuality] },
+  { id: 'manager', heading: 'For my manager', entries: [performance, bands, episodesPerChild, dataQuality] },
   { id: 'councillors', heading: 'For councillors', entries: [leadMember] },
-  { id: 'dfe-ofsted', heading: 'For DfE and Ofsted', entries: [statutoryReturn, annexA] },
+  { id: 'dfe-ofsted', heading: 'For DfE and Ofsted', entries: [statutoryReturn, annexA, inspection] },
   { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
 ]
 
@@ -127,5 +162,10 @@ export const allReports: readonly ReportEntry[] = [
   bands,
   statutoryReturn,
   annexA,
+  inspection,
   dataQuality,
+  episodesPerChild,
+  accessByChild,
+  accessByPerson,
+  auditTrail,
 ]

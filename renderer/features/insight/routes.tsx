@@ -13,6 +13,11 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./WorkListScreen')).WorkListScreen,
   },
   {
+    path: '/insight/periods/$list',
+    permission: 'returns.read',
+    load: async () => (await import('./PeriodListScreen')).PeriodListScreen,
+  },
+  {
     path: '/insight/reports/$report',
     permission: 'returns.read',
     load: async () => (await import('./FigureReportScreen')).FigureReportScreen,

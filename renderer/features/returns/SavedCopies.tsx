@@ -37,6 +37,10 @@ const kinds: Readonly<Record<string, string>> = {
   figures: 'Answer with figures',
   repeats: 'Missing again and again',
   dataQuality: 'Data to put right',
+  inspection: 'Inspection list',
+  episodesPerChild: 'Episodes of each child',
+  accessByChild: 'Who opened a record',
+  accessByPerson: 'Records each person opened',
 }
 
 const columns: readonly Column<ReturnRun>[] = [

@@ -20,7 +20,7 @@ import {
 } from '../../../electron/register/documents/offerPapers/offerPapers'
 import { outOfHoursPaper } from '../../../electron/register/documents/outOfHours/outOfHours'
 import { figureReportPaper } from '../../../electron/register/documents/reports/figureReportPaper'
-import { workListPaper } from '../../../electron/register/documents/reports/workListPaper'
+import { periodListPaper, workListPaper } from '../../../electron/register/documents/reports/workListPaper'
 import { statutoryReturnPaper } from '../../../electron/register/documents/statutoryReturn/statutoryReturn'
 import { exactly, onDate, UNKNOWN } from '../../../shared/domain/time/moment'
 import { defaultSettings } from '../../../shared/domain/settings'
@@ -34,6 +34,7 @@ import { episodeData } from './episodeData'
 import { recordData } from './recordData'
 import { reportPaper } from './reportPaper'
 import { bareSummaryData, summaryData } from './summaryData'
+import { inspectionListOf } from './inspectionList'
 import { workListOf } from './workList'
 import { yearViewOf } from './yearView'
 
@@ -113,6 +114,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
   ['report', reportPaper],
   ['interviews-due', workListPaper('Return home interviews: due and overdue', workListOf(80), printedBy)],
   ['interviews-due-none', workListPaper('Return home interviews: due and overdue', workListOf(0), printedBy)],
+  ['inspection-list', periodListPaper(inspectionListOf(60), printedBy)],
   ...figureReports.map(
     (report) => [`${report}-report`, figureReportPaper(figureReportOf(report), printedBy)] as const,
   ),

@@ -1,6 +1,9 @@
 import { contract } from '../../../../shared/contract'
+import { periodListNeeds } from '../../../../shared/contract/periodLists'
 import type { AuditEntry } from '../../audit/auditEntry'
+import { requirePermission } from '../../commands/runCommand'
 import { queryThen } from '../../rpc/handlers'
+import type { Session } from '../../session'
 import { copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
@@ -9,6 +12,7 @@ import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
 /** Makes a paper: reads it in one moment, lets go of the register, and sets it in a thread of its own. */
 export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper>(contract.documents.make, {
   read: async ({ input, db, now, session, scratch }) => {
+    requirePermissionOf(input, session)
     const ready = await readPaper(db, input, { person: session.user.name, now })
     const { id } = madeAbout(input)
     return numbered(ready, scratch(madePapers).nextCopy(id, await copiesMade(db, id)))
@@ -23,6 +27,11 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
   about: (input, { fileName, pages }) => madeEntry(input, { fileName, pages }),
 })
 
+/** Some papers hold more than whoever may print papers may see. @throws NOT_ALLOWED */
+function requirePermissionOf(which: WhichPaper, session: Session): void {
+  if (which.kind === 'periodList') requirePermission(session, periodListNeeds[which.asked.list])
+}
+
 function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number }): AuditEntry {
   return { action: 'paper.made', subject: madeAbout(which), detail: { kind: which.kind, ...detail } }
 }
@@ -32,6 +41,10 @@ function madeAbout(which: WhichPaper): { kind: string; id: string } {
   if (which.kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (which.kind === 'blankForm') return { kind: 'form', id: which.form }
   if (which.kind === 'homesExtract') return { kind: 'homes', id: 'all' }
+  if (which.kind === 'periodList') {
+    const { asked } = which
+    return 'childId' in asked ? { kind: 'child', id: asked.childId } : { kind: 'report', id: asked.list }
+  }
   if (which.kind === 'workList') return { kind: 'report', id: which.list }
   if (which.kind === 'figureReport') return { kind: 'report', id: which.report }
   if (which.kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }

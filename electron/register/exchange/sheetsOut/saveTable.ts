@@ -49,7 +49,7 @@ async function readTable(
 ): Promise<ReadyTable> {
   const { permission, alone = false, read } = savedTableOf(what.kind)
   if (!alone) requirePermission(session, 'documents.print')
-  requirePermission(session, permission)
+  requirePermission(session, typeof permission === 'function' ? permission(what) : permission)
   return db
     .connection()
     .execute((connection) => read(readOnly(connection), what, { person: session.user.name, now, format }))

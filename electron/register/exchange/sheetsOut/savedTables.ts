@@ -8,7 +8,7 @@ import { figuresTable } from '../../queries/figures/figuresTable'
 import { auditTable } from '../../queries/audit/auditTable'
 import { annexATable } from '../../queries/annexA/annexATable'
 import { figureReportTable } from '../../queries/reports/figureReportTable'
-import { workListTable } from '../../queries/reports/workListTable'
+import { periodListTable, workListTable } from '../../queries/reports/workListTable'
 import type { SheetFile, SheetFormat } from './model'
 
 /** Which table, and about what. */
@@ -30,8 +30,8 @@ export interface ReadyTable {
 
 /** One kind of table. */
 export interface SavedTable<Which> {
-  /** Needed to read what stands in it. */
-  readonly permission: Permission
+  /** Needed to read what stands in it; some kinds hold more of one thing than of another. */
+  readonly permission: Permission | ((which: Which) => Permission)
   /** That is enough: every other table asks for `documents.print` besides, as the papers do. */
   readonly alone?: true
   /** Reads it, all of one moment: awaits nothing but `db`. */
@@ -43,6 +43,7 @@ const savedTables: { readonly [K in WhichTable['kind']]: SavedTable<Extract<Whic
   homesExtract: homesTable,
   annexA: annexATable,
   workList: workListTable,
+  periodList: periodListTable,
   figureReport: figureReportTable,
   figures: figuresTable,
   auditTrail: auditTable,

@@ -1,9 +1,7 @@
+import { nrmAwaitedOrPositive } from '../../../../shared/domain/children/exploitation'
 import type { FigureChild } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
-
-/** Decisions of the National Referral Mechanism that speak for trafficking, or are still awaited. */
-const REFERRED: readonly (string | null)[] = ['referred', 'positive']
 
 /** Every child of the register, restricted ones as well: figures count all. */
 export async function figureChildren(db: ReadDatabase): Promise<FigureChild[]> {
@@ -30,7 +28,7 @@ export async function figureChildren(db: ReadDatabase): Promise<FigureChild[]> {
     sex: sex_903,
     nationality,
     unaccompanied: row.uasc === 'yes',
-    trafficked: row.trafficked === 'yes' || flagged.has(id) || REFERRED.includes(row.nrm_status),
+    trafficked: row.trafficked === 'yes' || flagged.has(id) || nrmAwaitedOrPositive.includes(row.nrm_status),
   }))
   const marked = children.filter(({ unaccompanied, trafficked }) => unaccompanied || trafficked)
   const care = await lookedAfterOf(

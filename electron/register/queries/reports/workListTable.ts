@@ -1,42 +1,78 @@
-import type { WorkListKind } from '../../../../shared/contract/reports'
+import { periodListNeeds, type AskedPeriodList } from '../../../../shared/contract/periodLists'
+import { type WorkListKind } from '../../../../shared/contract/reports'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
-import type { OutCell } from '../../exchange/sheetsOut/model'
+import type { PrintedBy } from '../../documents/frameOf'
+import type { OutCell, SheetFile } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
 import { viewingAt } from '../viewing'
 import { workListPlans } from './lists/lists'
-import type { ListCell } from './lists/model'
+import type { ListCell, WorkList } from './lists/model'
+import { readPeriodList } from './periodLists/readPeriodList'
 
 /** A list somebody works from as one table; which part a row stands in is its first column. */
 export const workListTable: SavedTable<{ readonly list: WorkListKind }> = {
   permission: 'children.read',
-  read: async (db, which, { person, now }) => {
-    const viewing = await viewingAt(db, now)
+  read: async (db, which, by) => {
+    const viewing = await viewingAt(db, by.now)
     const { title, read } = workListPlans[which.list]
-    const { about, columns, parts, definitions } = await read(db, viewing)
-    const rows = parts.flatMap(({ heading, rows: some }) =>
-      some.map((row): OutCell[] => [heading, ...row.map(cell)]),
-    )
+    const list = await read(db, viewing)
     return {
-      file: {
-        sheets: [
-          {
-            name: title,
-            columns: [
-              { heading: 'List', type: 'text' },
-              ...columns.map(({ heading, type }) => ({ heading, type })),
-            ],
-            rows,
-          },
-        ],
-        definitions: [
-          ...aboutFile(title, { settings: viewing.settings, person, now }),
-          { term: 'What stands in it', meaning: about },
-          ...definitions,
-        ],
-      },
-      facts: { kind: which.list, year: null, childId: null, counts: { rows: rows.length } },
+      file: fileOf({ sheet: title, title, list }, { settings: viewing.settings, ...by }),
+      facts: { kind: which.list, year: null, childId: null, counts: { rows: rowsOf(list).length } },
     }
   },
+}
+
+/** A list about a period as one table. */
+export const periodListTable: SavedTable<{ readonly asked: AskedPeriodList }> = {
+  permission: ({ asked }) => periodListNeeds[asked.list],
+  read: async (db, { asked }, by) => {
+    const viewing = await viewingAt(db, by.now)
+    const list = await readPeriodList(db, asked, viewing)
+    return {
+      file: fileOf(
+        { sheet: list.title, title: `${list.title}, ${list.period}`, list },
+        { settings: viewing.settings, ...by },
+      ),
+      facts: {
+        kind: asked.list,
+        year: null,
+        childId: 'childId' in asked ? asked.childId : null,
+        period: { from: asked.from, to: asked.to },
+        counts: { rows: rowsOf(list).length },
+      },
+    }
+  },
+}
+
+interface Listed {
+  readonly sheet: string
+  readonly title: string
+  readonly list: WorkList
+}
+
+function fileOf({ sheet, title, list }: Listed, by: PrintedBy): SheetFile {
+  return {
+    sheets: [
+      {
+        name: sheet,
+        columns: [
+          { heading: 'List', type: 'text' },
+          ...list.columns.map(({ heading, type }) => ({ heading, type })),
+        ],
+        rows: rowsOf(list),
+      },
+    ],
+    definitions: [
+      ...aboutFile(title, by),
+      { term: 'What stands in it', meaning: list.about },
+      ...list.definitions,
+    ],
+  }
+}
+
+function rowsOf({ parts }: WorkList): OutCell[][] {
+  return parts.flatMap(({ heading, rows }) => rows.map((row): OutCell[] => [heading, ...row.map(cell)]))
 }
 
 function cell({ words, value }: ListCell): OutCell {
