@@ -1,10 +1,10 @@
+import { useState } from 'react'
 import type { PeriodListAnswer } from '../../../shared/contract/periodLists'
 import { Empty } from '../../components/Empty'
 import { PagedTable } from '../../components/PagedTable'
 import type { Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { Words } from '../../components/Words'
-import { useState } from 'react'
 
 interface Row {
   readonly key: string

@@ -106,9 +106,8 @@ const accessByPerson: ReportEntry = {
 }
 const auditTrail: ReportEntry = {
   title: 'Audit trail',
-  says: 'Under Settings, “Who did what”: every entry, and whether the chain is whole.',
-  ...page(paths.settings),
-  needs: 'audit.read',
+  says: 'Every entry: who did what and when, refused attempts, and whether the chain is whole.',
+  ...page(paths.audit()),
 }
 const outOfHours: ReportEntry = {
   title: 'Out-of-hours pack',

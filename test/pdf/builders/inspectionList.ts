@@ -11,9 +11,7 @@ export function inspectionListOf(rows: number): PeriodList {
     { words: '1,214', value: 1214 },
     { words: '108', value: 108 },
     { words: 'Not known' },
-    { words: '1,199', value: 1199 },
-    { words: '1,188', value: 1188 },
-    { words: '1,088', value: 1088 },
+    { words: '1,199 due, 1,188 offered, 1,088 held' },
     { words: 'Child sexual exploitation; County lines; National Referral Mechanism: positive decision' },
   ]
   return {

@@ -13,8 +13,8 @@ export function workListPaper(title: string, list: WorkList, printedBy: PrintedB
 
 /** A list about a period, part by part, counted when it was made. */
 export function periodListPaper(list: PeriodList, printedBy: PrintedBy): Paper {
-  const title = `${list.title}, ${list.period}`
-  return paperOf({ title, list, says: `Made on ${exactWords(exactly(printedBy.now))}` }, printedBy)
+  const { title, period } = list
+  return paperOf({ title, list, says: `${period}. Made on ${exactWords(exactly(printedBy.now))}` }, printedBy)
 }
 
 interface Shown {

@@ -14,7 +14,12 @@ export const accessByChild: PeriodListPlan<'accessByChild'> = {
     return {
       about: `Everybody who looked at, changed or printed the record of ${label} in the period; whoever was there last stands first.`,
       columns: [{ heading: 'Person', width: '*', type: 'text' }, ...accessColumns],
-      parts: [{ heading: label, rows: found.map((access) => accessCells(access.person, access)) }],
+      parts: [
+        {
+          heading: `People who opened the record of ${label}`,
+          rows: found.map((access) => accessCells(access.person, access)),
+        },
+      ],
       empty: `Nobody opened the record of ${label} in this period.`,
       definitions: accessDefinitions,
     }

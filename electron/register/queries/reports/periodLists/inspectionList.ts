@@ -41,7 +41,7 @@ export const inspectionList: PeriodListPlan<'inspection'> = {
   },
 }
 
-/** On paper eleven columns have to stand side by side. */
+/** On paper nine columns have to stand side by side. */
 export const columns = [
   { heading: 'Reference', width: 54, type: 'text' },
   { heading: 'Born (age)', width: 50, type: 'date' },
@@ -50,9 +50,7 @@ export const columns = [
   { heading: 'Episodes', width: 42, type: 'whole' },
   { heading: 'Over 24 h', width: 26, type: 'whole' },
   { heading: 'Still', width: 26, type: 'text' },
-  { heading: 'Due', width: 22, type: 'whole' },
-  { heading: 'Offered', width: 36, type: 'whole' },
-  { heading: 'Held', width: 24, type: 'whole' },
+  { heading: 'Interviews', width: 58, type: 'text' },
   { heading: 'At risk', width: '*', type: 'text' },
 ] as const
 
@@ -69,11 +67,14 @@ function cells(child: InspectedChild, counts: ChildCounts | undefined, on: strin
     number(counts?.episodes ?? 0),
     number(counts?.overADay ?? 0),
     words(openWords[counts?.open ?? 'no']),
-    number(counts?.due ?? 0),
-    number(counts?.offered ?? 0),
-    number(counts?.held ?? 0),
+    words(interviewWords(counts)),
     words(child.risks.length === 0 ? 'Nothing recorded' : child.risks.join('; ')),
   ]
+}
+
+function interviewWords(counts: ChildCounts | undefined): string {
+  if (counts === undefined || counts.due === 0) return 'None due'
+  return `${counts.due} due, ${counts.offered} offered, ${counts.held} held`
 }
 
 /** "4 Mar 2011 (15)". */
@@ -100,7 +101,7 @@ const definitions = [
       'Missing and away, that began in the period; over 24 hours of those that are over and whose times are known well enough. Still: missing or away at the end of the period, or now where it has not ended. An episode that began earlier and was going on at the end counts under “Still” alone.',
   },
   {
-    term: 'Due, offered, held',
+    term: 'Interviews',
     meaning:
       'Episodes whose return home interview fell due in the period; of these those offered to the child or who answers for the child, and those with an interview that took place.',
   },
