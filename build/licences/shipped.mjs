@@ -26,11 +26,25 @@ export function shippedPackages() {
     ...bundleNames.flatMap(packagesIn),
     ...nativePackages().map((name) => `node_modules/${name}`),
   ]
-  const packages = new Map(folders.map(read).map((one) => [`${one.name} ${one.version}`, one]))
+  const packages = new Map([...folders.map(read), ...taken].map((one) => [`${one.name} ${one.version}`, one]))
   return [...packages.values()].toSorted((a, b) =>
     `${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1,
   )
 }
+
+/**
+ * What was taken out of a package into a file of ours.
+ *
+ * @type {readonly Shipped[]}
+ */
+const taken = [
+  {
+    name: '@zxcvbn-ts/language-common',
+    version: '3.0.4',
+    licence: 'MIT',
+    text: readFileSync(join(root, 'build', 'licences', 'taken', 'zxcvbn.txt'), 'utf8').trim(),
+  },
+]
 
 /** Packages that carry the text of a licence and do not name it. */
 const readInTheirText = { 'png-js': 'MIT' }

@@ -1,34 +1,52 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LockReason } from '../../shared/contract/processMessages'
 
 /** Everything main may say in its log. A new line needs a new name here; free text has no way in. */
-export type LogEvent =
-  | 'app.start'
-  | 'app.secondInstance'
-  | 'app.quit'
-  | 'app.firstPaint'
-  | 'app.uncaughtException'
-  | 'app.unhandledRejection'
-  | 'page.connected'
-  | 'page.gone'
-  | 'page.refusedSender'
-  | 'page.refusedNavigation'
-  | 'page.refusedRequest'
-  | 'page.refusedPermission'
-  | 'page.refusedDownload'
-  | 'register.started'
-  | 'register.ready'
-  | 'register.stopAsked'
-  | 'register.killed'
-  | 'register.gone'
-  | 'register.crashed'
-  | 'register.gaveUp'
-  | 'register.outputDropped'
-  | `lock.${LockReason}`
+const logEvents = [
+  'app.start',
+  'app.secondInstance',
+  'app.quit',
+  'app.firstPaint',
+  'app.uncaughtException',
+  'app.unhandledRejection',
+  'page.connected',
+  'page.gone',
+  'page.refusedSender',
+  'page.refusedNavigation',
+  'page.refusedRequest',
+  'page.refusedPermission',
+  'page.refusedDownload',
+  'register.started',
+  'register.ready',
+  'register.stopAsked',
+  'register.killed',
+  'register.gone',
+  'register.crashed',
+  'register.gaveUp',
+  'register.outputDropped',
+  'lock.person',
+  'lock.idle',
+  'lock.suspend',
+  'lock.osLock',
+  'lock.pin',
+] as const
+export type LogEvent = (typeof logEvents)[number]
 
-/** Counts, durations, process and connection numbers; never text. */
-export type LogFacts = Readonly<Record<string, number>>
+/** What may stand beside an event: versions, counts, places in our own code, process and connection numbers. */
+const logFacts = [
+  'electron',
+  'host',
+  'pid',
+  'code',
+  'connection',
+  'bytes',
+  'line',
+  'column',
+  'errno',
+] as const
+
+/** Numbers by their allowed names; never text. */
+export type LogFacts = Readonly<Partial<Record<(typeof logFacts)[number], number>>>
 
 export type Log = (event: LogEvent, facts?: LogFacts) => void
 
@@ -44,20 +62,26 @@ const filesKept = 3
 export function openLog(folder: string, now: () => Date): Log {
   const file = join(folder, 'main.log')
   return (event, facts = {}) => {
+    if (!isAllowed(event)) return
     try {
       mkdirSync(folder, { recursive: true })
       rotate(folder, file)
-      appendFileSync(file, `${JSON.stringify({ at: now().toISOString(), event, ...numbersOnly(facts) })}\n`)
+      appendFileSync(file, `${JSON.stringify({ at: now().toISOString(), event, ...allowed(facts) })}\n`)
     } catch {
       // Nowhere left to say it.
     }
   }
 }
 
-/** The second line of defence: whatever the types let through, only finite numbers reach the disk. */
-function numbersOnly(facts: LogFacts): LogFacts {
+/** The second line of defence: whatever the types let through, no other event reaches the disk … */
+function isAllowed(event: string): boolean {
+  return (logEvents as readonly string[]).includes(event)
+}
+
+/** … and no other fact, and of those no more than finite numbers. */
+function allowed(facts: LogFacts): LogFacts {
   return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => typeof value === 'number' && Number.isFinite(value)),
+    logFacts.flatMap((name) => (Number.isFinite(facts[name]) ? [[name, facts[name]]] : [])),
   )
 }
 

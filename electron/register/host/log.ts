@@ -5,10 +5,27 @@ import type { UnexpectedLog } from '../rpc/errors'
 
 const sizeLimit = 256 * 1024
 
+/** Work that nobody asked for by a call; everything else has the reference the person was shown. */
+const places: ReadonlySet<string> = new Set([
+  'stop',
+  'names',
+  'key change',
+  'settings',
+  'backup',
+  'users.remove',
+])
+
+/** What is neither a reference nor one of the places might be text out of a record. */
+function allowed(reference: string): string {
+  return /^[0-9A-F]{8}$/.test(reference) || places.has(reference) ? reference : 'other'
+}
+
 /** Error codes of Node and SQLite; anything else might be text out of a record. */
 function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? code : 'none'
+  return typeof code === 'string' && /^(E[A-Z0-9]{2,15}|(SQLITE|ERR)_[A-Z0-9_]{2,40})$/.test(code)
+    ? code
+    : 'none'
 }
 
 /**
@@ -24,7 +41,12 @@ export function openUnexpectedLog(profileFolder: string, clock: Clock): Unexpect
     try {
       mkdirSync(profileFolder, { recursive: true })
       rotate(file)
-      const line = { at: utcNow(clock), event: 'register.unexpected', reference, code: codeOf(error) }
+      const line = {
+        at: utcNow(clock),
+        event: 'register.unexpected',
+        reference: allowed(reference),
+        code: codeOf(error),
+      }
       appendFileSync(file, `${JSON.stringify(line)}\n`)
     } catch {
       // Nowhere left to say it; the person has the reference.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type { Clock } from '../clock'
+import { atLeast } from './keyPolicy'
 import type { KeyFileBody, KeySlot } from './keyFileShapes'
 import type { Keyring } from './keyring'
 import { openKeys } from './openKeys'
@@ -57,6 +58,28 @@ export async function changePersonPassphrase(
   try {
     const { temporary: _ended, ...own } = slot
     writeSlot(keyring, await rewrapSlot(body.registerId, own, privateKey, next, keyring.policy.make))
+  } finally {
+    privateKey.fill(0)
+  }
+}
+
+/**
+ * Wraps a slot anew where it was made when less was asked of a derivation: somebody who takes the file has to pay
+ * today's price for every guess. The secret stays, and so does what is sealed to the slot.
+ *
+ * @param secret what just opened the slot
+ * @returns whether it was wrapped anew
+ */
+export async function rewrapIfCheaper(keyring: Keyring, slotId: string, secret: string): Promise<boolean> {
+  const { body } = keyring.read()
+  const slot = slotOf(body, slotId)
+  const cost = atLeast(slot.kdf, keyring.policy.make)
+  if (cost === null) return false
+  const privateKey = await openSlot(body.registerId, slot, secret)
+  if (privateKey === null) return false
+  try {
+    writeSlot(keyring, await rewrapSlot(body.registerId, slot, privateKey, secret, cost))
+    return true
   } finally {
     privateKey.fill(0)
   }

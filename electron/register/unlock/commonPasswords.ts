@@ -1,6 +1,8 @@
+import { commonPasswordList } from './commonPasswordList'
+
 /**
  * Passphrases people choose when they are told to choose a long one, without spaces, capitals and digit swaps. Written
- * for Homeward from habits everybody knows and words of this work; no copied list, so nothing to license.
+ * for Homeward from habits everybody knows and words of this work: no list of the world's passwords knows this office.
  */
 const list = `
 aaaaaaaaaaaa abcdabcdabcd abcdefghijkl abcdefghijklm abracadabra adminadmin administrator
@@ -38,4 +40,6 @@ youllneverwalkalone zxcvbnm zxcvbnmasdfghjkl zzzzzzzzzzzz
 `
 
 /** Look up with the text reduced to bare lower-case letters and digits. */
-export const commonPasswords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ''))
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `${list} ${commonPasswordList}`.split(/\s+/).filter((word) => word !== ''),
+)

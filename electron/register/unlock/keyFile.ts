@@ -19,6 +19,10 @@ function checksumOf(body: KeyFileBody): string {
   return createHash('sha256').update(canonicalJson(body)).digest('hex')
 }
 
+function stateChecksumOf({ attempts, trailMark }: Pick<KeyFile, 'attempts' | 'trailMark'>): string {
+  return createHash('sha256').update(canonicalJson({ attempts, trailMark })).digest('hex')
+}
+
 function macOf(body: KeyFileBody, dataKey: Buffer): string {
   const key = Buffer.from(hkdfSync('sha256', dataKey, body.registerId, 'homeward slot list v1', 32))
   try {
@@ -63,9 +67,15 @@ export function readKeyFile(path: string, policy: KeyPolicy): KeyFile {
   const damaged = new Refusal('KEYS_DAMAGED', { file })
   if (statSync(path).size > largest) throw damaged
   const read = keyFileSchema.safeParse(parsedOrNull(readFileSync(path, 'utf8')))
-  if (!read.success || read.data.checksum !== checksumOf(read.data.body)) throw damaged
+  if (!read.success || !isAsWritten(read.data)) throw damaged
   if (!read.data.body.slots.every((slot) => withinLimits(slot.kdf, policy))) throw damaged
   return read.data
+}
+
+/** What nobody may change is sealed besides; here every other field is told from one that lost a bit. */
+function isAsWritten(file: KeyFile): boolean {
+  if (file.checksum !== checksumOf(file.body)) return false
+  return file.stateChecksum === undefined || file.stateChecksum === stateChecksumOf(file)
 }
 
 function parsedOrNull(text: string): unknown {
@@ -78,5 +88,6 @@ function parsedOrNull(text: string): unknown {
 
 /** Replaces a key file whole. */
 export function writeKeyFile(path: string, file: KeyFile): void {
-  writeSafely(path, `${JSON.stringify(file, null, 2)}\n`)
+  const whole = { ...file, stateChecksum: stateChecksumOf(file) }
+  writeSafely(path, `${JSON.stringify(whole, null, 2)}\n`)
 }

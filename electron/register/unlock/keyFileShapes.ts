@@ -85,5 +85,10 @@ export const keyFileSchema = z.strictObject({
   macs: z.record(z.uuid(), z.string().regex(/^[0-9a-f]{64}$/)),
   attempts,
   trailMark: trailMark.nullable(),
+  /** SHA-256 of attempts and mark, which are written without a key; files of the first version have none. */
+  stateChecksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 export type KeyFile = Readonly<z.infer<typeof keyFileSchema>>

@@ -21,6 +21,16 @@ export const keyPolicy: KeyPolicy = {
   ceiling: { memoryKiB: 1024 * 1024, passes: 16, lanes: 16 },
 }
 
+/** The cost a slot of this cost is raised to, or null when it is dear enough. Lanes make a derivation no dearer. */
+export function atLeast(cost: KdfCost, make: KdfCost): KdfCost | null {
+  if (cost.memoryKiB >= make.memoryKiB && cost.passes >= make.passes) return null
+  return {
+    memoryKiB: Math.max(cost.memoryKiB, make.memoryKiB),
+    passes: Math.max(cost.passes, make.passes),
+    lanes: make.lanes,
+  }
+}
+
 /** Whether a cost read from a key file lies within the limits. */
 export function withinLimits(cost: KdfCost, { floor, ceiling }: KeyPolicy): boolean {
   return (['memoryKiB', 'passes', 'lanes'] as const).every(

@@ -12,6 +12,7 @@ import { replacePersonSlot } from './changeKeys'
 import type { KeySlot } from './keyFileShapes'
 import { openKeys, type OpenedKeys } from './openKeys'
 import { checkNewPassphrase, normalPassphrase } from './passphrase'
+import { raiseCost } from './raiseCost'
 import { readRecoveryCode } from './recoveryCode'
 import { connectWithOneOf, openWithKeys, refuseMissing, type Opening } from './unlockRegister'
 
@@ -69,6 +70,7 @@ export async function unlockByRecovery(
   const open = await openWithKeys(opening, keys.file, keys.keyrings, slot, 'recovery')
   try {
     await replacePersonSlot(open.keyring, who.slotId, normalPassphrase(next))
+    await raiseCost(open, keys.slot, readRecoveryCode(typed) ?? '')
     return open
   } catch (error) {
     await open.close()

@@ -26,6 +26,7 @@ import type { Keyring } from './keyring'
 import { openedRegister } from './openedRegister'
 import { openKeys } from './openKeys'
 import { normalPassphrase } from './passphrase'
+import { raiseCost } from './raiseCost'
 import { sessionOf } from './session'
 
 /** What opening needs besides the secret. */
@@ -63,7 +64,9 @@ export async function unlockRegister(
   const secret = normalPassphrase(passphrase)
   const person = slotId === undefined ? {} : { slotId }
   const keys = await openKeys({ registerFile: file, secret, kind: 'person', ...person, policy, clock })
-  return openWithKeys(opening, keys.file, keys.keyrings, keys.slot, 'passphrase')
+  const open = await openWithKeys(opening, keys.file, keys.keyrings, keys.slot, 'passphrase')
+  await raiseCost(open, keys.slot, secret)
+  return open
 }
 
 /** No register is smaller than one page, and SQLite would make a new database of an empty file. */

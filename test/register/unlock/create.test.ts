@@ -59,6 +59,8 @@ test.each([
   ['long', '1600 letters', 'x y '.repeat(400)],
   ['common', 'on the list', 'Correct Horse Battery Staple'],
   ['common', 'on the list but for swaps and a year', 'P4ssw0rdPassw0rd2026'],
+  ['common', 'among the 10,000 most common, with digits behind', 'Dragon123456'],
+  ['common', 'a long one of that list', 'Michael Jackson'],
   ['common', 'one piece again and again', 'abcabcabcabcabc'],
   ['common', 'keys in a row', '123456789012345'],
   ['likeName', 'the council', 'AshcombeCouncil2026'],

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
+import { runCommand } from '../../../electron/register/commands/runCommand'
 import { canonicalJson } from '../../../electron/register/unlock/canonicalJson'
 import type { KeyFile } from '../../../electron/register/unlock/keyFileShapes'
 import { keyPolicy, withinLimits } from '../../../electron/register/unlock/keyPolicy'
-import { signedKeyFile } from '../../../electron/register/unlock/keyFile'
+import { keyFileOf, signedKeyFile } from '../../../electron/register/unlock/keyFile'
 import { newSlot, sealDataKey } from '../../../electron/register/unlock/slot'
 import { unlockByRecovery } from '../../../electron/register/unlock/unlockByRecovery'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
@@ -104,6 +105,46 @@ function flipped(value: unknown): unknown {
   bytes[middle] = (bytes[middle] ?? 0) ^ 1
   return bytes.toString('latin1')
 }
+
+test('one flipped bit in any other field is refused too: seals, counters of wrong tries, the mark of the trail', async () => {
+  const register = await newRegister()
+  await (await register.unlock()).close()
+  await refusal('WRONG_PASSPHRASE', unlockRegister(register.opening, 'not this one at all'))
+  const keys = readKeys(register)
+  const paths = leaves(keys).filter(([first]) => first !== 'body')
+  expect(paths.map(([first]) => first)).toEqual(
+    expect.arrayContaining(['checksum', 'macs', 'attempts', 'trailMark', 'stateChecksum']),
+  )
+  for (const path of paths) {
+    writeKeys(register, changedAt(keys, path))
+    await refusal('KEYS_DAMAGED', unlockRegister(register.opening, testPassphrase))
+  }
+  writeKeys(register, keys)
+  await expect(register.unlock()).resolves.toBeDefined()
+})
+
+test('a key file of the first version, without a checksum over its counters, opens', async () => {
+  const register = await newRegister()
+  const { stateChecksum, ...first } = readKeys(register)
+  expect(stateChecksum).toMatch(/^[0-9a-f]{64}$/)
+  writeKeys(register, first)
+  await expect(register.unlock()).resolves.toBeDefined()
+})
+
+test('a key file that is gone is put back from a backup, and the register opens as it is now', async () => {
+  const register = await newRegister()
+  const open = await register.unlock()
+  const { file } = await open.takeBackup('asked')
+  const after = { action: 'after.backup' }
+  await runCommand(open, { name: 'test', permission: 'children.write' }, async ({ audit }) => audit(after))
+  await open.close()
+  rmSync(keyFileOf(register.file))
+  await refusal('KEYS_NOT_FOUND', unlockRegister(register.opening, testPassphrase))
+  copyFileSync(keyFileOf(file), keyFileOf(register.file))
+  const again = await register.unlock()
+  const entry = await again.db.selectFrom('audit').select('seq').where('action', '=', after.action).execute()
+  expect(entry).toHaveLength(1)
+})
 
 test('one flipped bit in any field of the body is refused, with and without the checksum put right', async () => {
   const register = await newRegister()

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type LogFacts, openLog } from '../../../electron/main/log'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type LogEvent, type LogFacts, openLog } from '../../../electron/main/log'
+import { openUnexpectedLog } from '../../../electron/register/host/log'
+import { TestClock } from '../../builders/clock'
 
 let folder: string
 beforeEach(() => {
@@ -26,6 +28,29 @@ test('text does not reach the disk, even past the types', () => {
   const text = readFileSync(join(folder, 'main.log'), 'utf8')
   expect(text).not.toContain('Amira')
   expect(JSON.parse(text)).toEqual({ at: '2026-11-22T12:00:00.000Z', event: 'page.gone', code: 1 })
+})
+
+test('an event or a fact that nobody decided on does not reach the disk', () => {
+  const log = openLog(folder, noon)
+  log('child.Amira Cole' as LogEvent)
+  log('page.gone' as LogEvent, { code: 1, born: 20110214, 'Amira Cole': 1 } as LogFacts)
+  const lines = readFileSync(join(folder, 'main.log'), 'utf8').trim().split('\n')
+  expect(lines).toEqual(['{"at":"2026-11-22T12:00:00.000Z","event":"page.gone","code":1}'])
+})
+
+test.each([
+  ['a reference', '0A1B2C3D', 'SQLITE_FULL', { reference: '0A1B2C3D', code: 'SQLITE_FULL' }],
+  ['a place', 'backup', 'ENOSPC', { reference: 'backup', code: 'ENOSPC' }],
+  ['a name as reference', 'Amira Cole', 'ENOSPC', { reference: 'other', code: 'ENOSPC' }],
+  ['a name as code', '0A1B2C3D', 'AMIRA_COLE', { reference: '0A1B2C3D', code: 'none' }],
+  ['no code', '0A1B2C3D', undefined, { reference: '0A1B2C3D', code: 'none' }],
+])('the register’s log holds references and codes: %s', (_what, reference, code, line) => {
+  vi.stubGlobal('__RELEASE__', true)
+  const log = openUnexpectedLog(folder, new TestClock())
+  log(reference, Object.assign(new Error('about Amira Cole'), { code }))
+  const text = readFileSync(join(folder, 'register.log'), 'utf8')
+  expect(JSON.parse(text)).toEqual({ at: expect.any(String), event: 'register.unexpected', ...line })
+  expect(text).not.toContain('Amira')
 })
 
 test('three files of half a megabyte and no more', () => {
