@@ -42,6 +42,15 @@ const chart = z.object({
 })
 export type ReportChartAnswer = z.infer<typeof chart>
 
+/** A plain table of words: what is no count of this register. */
+const grid = z.object({
+  title: z.string(),
+  columns: z.array(z.string()).readonly(),
+  rows: z.array(z.array(z.string()).readonly()).readonly(),
+  note: z.string().nullable(),
+})
+export type ReportGridAnswer = z.infer<typeof grid>
+
 const section = z.object({
   heading: z.string(),
   /** Sentences made of the figures as they are shown. */
@@ -49,6 +58,9 @@ const section = z.object({
   lines: z.array(shownLine).readonly(),
   tables: z.array(shownTable).readonly(),
   charts: z.array(chart).readonly(),
+  grids: z.array(grid).readonly(),
+  /** What the council typed in for this period; null where the part has no such box. */
+  box: z.object({ name: z.string(), hint: z.string(), words: z.string() }).nullable(),
   notes: z.array(z.string()).readonly(),
 })
 

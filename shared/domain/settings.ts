@@ -51,6 +51,11 @@ export const settingSchemas = {
     .array(z.string().regex(/^(\d{3}|WAL|SCO)$/))
     .max(40)
     .nullable(),
+  /**
+   * Authorities the council compares itself with in reports, by DfE number; while there are none, those that adjoin its
+   * area. Which ones are like it is the council's to say (DfE's statistical neighbours are no data shipped here).
+   */
+  comparedWith: z.array(z.string().regex(/^\d{3}$/)).max(10),
   /** Minutes without input before the lock; a warning shows one minute earlier. */
   idleMinutes: z.number().int().min(1).max(60),
   /** Seconds after which text copied for the main case system leaves the clipboard (local practice). */
@@ -221,6 +226,7 @@ const startingTriggers: RepeatTrigger[] = [
 export const defaultSettings: Omit<Settings, 'councilName'> = {
   laCode: null,
   neighbours: null,
+  comparedWith: [],
   idleMinutes: 10,
   clipboardSeconds: 60,
   coverMinutes: 3,

@@ -35,7 +35,7 @@ export function FigureReportScreen() {
 
 function Report({ report }: { readonly report: FigureReportKind }) {
   const now = useNow()
-  const [period, setPeriod] = useState(() => lastWhole('quarter', localDateOf(now)))
+  const [period, setPeriod] = useState(() => lastWhole(reportPlans[report].period, localDateOf(now)))
   const [onPaper, setOnPaper] = useState(false)
   const mayPrint = useMay('documents.print')
   const { title, about, mayGo } = reportPlans[report]

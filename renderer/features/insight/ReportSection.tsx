@@ -1,4 +1,4 @@
-import type { FigureReportAnswer } from '../../../shared/contract/reports'
+import type { FigureReportAnswer, ReportGridAnswer } from '../../../shared/contract/reports'
 import {
   columns as figureColumns,
   columnWords,
@@ -37,13 +37,16 @@ export interface ReportSectionProps {
 
 /** A part of a report: sentences, pictures with their tables, figures split four ways with their shares, breakdowns. */
 export function ReportSection({ section, period, below }: ReportSectionProps) {
-  const { heading, says, lines, tables, charts, notes } = section
+  const { heading, says, lines, tables, charts, grids, notes } = section
   const id = heading.toLowerCase().replaceAll(' ', '-')
   return (
     <Section id={id} heading={heading} wide>
       <Sentences sentences={says} />
       {charts.map((chart) => (
         <ChartTable key={chart.title} {...chart} />
+      ))}
+      {grids.map((grid) => (
+        <Grid key={grid.title} grid={grid} />
       ))}
       {lines.length > 0 && (
         <FigureTable
@@ -75,6 +78,31 @@ export function ReportSection({ section, period, below }: ReportSectionProps) {
       ))}
       <Sentences sentences={notes} />
     </Section>
+  )
+}
+
+/** A plain table of words. */
+function Grid({ grid: { title, columns, rows, note } }: { readonly grid: ReportGridAnswer }) {
+  return (
+    <>
+      <RecordTable
+        caption={title}
+        columns={columns.map((heading, at): Column<readonly string[]> => ({
+          key: heading,
+          heading,
+          ...(at === 0 ? {} : { align: 'right' }),
+          cell: (row) => row[at],
+        }))}
+        rows={rows}
+        rowKey={([first = '']) => first}
+        empty={null}
+      />
+      {note !== null && (
+        <Words>
+          <p>{note}</p>
+        </Words>
+      )}
+    </>
   )
 }
 

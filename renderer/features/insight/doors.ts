@@ -54,6 +54,16 @@ const leadMember: ReportEntry = {
   says: 'What happened in plain sentences, more or fewer than before, out of area, again and again. Small numbers held back.',
   ...report('leadMember'),
 }
+const partnership: ReportEntry = {
+  title: 'Report to the safeguarding partnership',
+  says: 'Why children go, harm, where found, when and from where, names in common, beside DfE’s published figures. Small numbers held back.',
+  ...report('partnership'),
+}
+const dfeMeasures: ReportEntry = {
+  title: 'Our year by DfE’s measures',
+  says: 'What DfE publishes each November, counted from our return, beside the published figures for us and England.',
+  ...report('dfeMeasures'),
+}
 const repeats: ReportEntry = {
   title: 'Missing again and again',
   says: 'Children over one of our own lines, or with two or more episodes in a year, and what is to be decided.',
@@ -119,8 +129,12 @@ const outOfHours: ReportEntry = {
 export const doors: readonly Door[] = [
   { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
   { id: 'manager', heading: 'For my manager', entries: [performance, bands, episodesPerChild, dataQuality] },
-  { id: 'councillors', heading: 'For councillors', entries: [leadMember] },
-  { id: 'dfe-ofsted', heading: 'For DfE and Ofsted', entries: [statutoryReturn, annexA, inspection] },
+  { id: 'councillors', heading: 'For councillors', entries: [leadMember, partnership] },
+  {
+    id: 'dfe-ofsted',
+    heading: 'For DfE and Ofsted',
+    entries: [statutoryReturn, annexA, inspection, dfeMeasures],
+  },
   { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
 ]
 
@@ -157,11 +171,13 @@ export const allReports: readonly ReportEntry[] = [
   outOfHours,
   performance,
   leadMember,
+  partnership,
   answerQuestion,
   bands,
   statutoryReturn,
   annexA,
   inspection,
+  dfeMeasures,
   dataQuality,
   episodesPerChild,
   accessByChild,

@@ -26,9 +26,16 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
   const held = settings.neighbours
   const fields = useKeptFields(
     { form: 'settings neighbours', follows: true },
-    { how: howOf(held), codes: (held ?? []) as readonly string[] },
+    {
+      how: howOf(held),
+      codes: (held ?? []) as readonly string[],
+      compared: settings.comparedWith as readonly string[],
+    },
   )
-  const { how, codes } = fields.values
+  const { how, codes, compared } = fields.values
+  const others = (authorities.data ?? [])
+    .filter(({ code }) => code !== settings.laCode)
+    .map(({ code, label }) => ({ code, label: `${label} (${code})` }))
   const form = useSettingsForm(fields.keeping, () => {
     const empty = how === 'entered' && codes.length === 0
     return {
@@ -37,8 +44,11 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
           ? [{ fieldId: 'neighbours-how', message: 'Say whether any authority adjoins yours' }]
           : []),
         ...(empty ? [{ fieldId: 'neighbours', message: 'Choose the authorities that adjoin yours' }] : []),
+        ...(compared.length > 10
+          ? [{ fieldId: 'compared-with', message: 'Choose at most ten authorities to compare with' }]
+          : []),
       ],
-      change: { neighbours: how === 'none' ? [] : [...codes] },
+      change: { neighbours: how === 'none' ? [] : [...codes], comparedWith: [...compared] },
     }
   })
   return (
@@ -64,9 +74,7 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
             list: 'neighbours',
             source: '',
             codes: [
-              ...(authorities.data ?? [])
-                .filter(({ code }) => code !== settings.laCode)
-                .map(({ code, label }) => ({ code, label: `${label} (${code})` })),
+              ...others,
               ...codeLists.placedElsewhere.codes.filter(({ code }) => code === 'WAL' || code === 'SCO'),
             ],
           }}
@@ -74,6 +82,14 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
           error={problemOf(form.problems, 'neighbours')}
         />
       )}
+      <CodeMany
+        id="compared-with"
+        label="Compare with, in reports"
+        hint="Up to ten authorities like yours; while there are none, those that adjoin yours"
+        list={{ list: 'comparedWith', source: '', codes: others }}
+        {...fields.of('compared')}
+        error={problemOf(form.problems, 'compared-with')}
+      />
       <SettingsFoot form={form} />
     </Form>
   )

@@ -19,6 +19,46 @@ export interface CountedRegister {
   readonly help: readonly FigureHelp[]
   readonly shares: readonly FigureShare[]
   readonly incoming: readonly IncomingPlacement[]
+  /** Read where a report asks for it alone: answers to requests count none of it. */
+  readonly details?: RegisterDetails
+}
+
+/** What themes, places and people are counted from. */
+export interface RegisterDetails {
+  /** What the child said, by interview. */
+  readonly themes: ReadonlyMap<string, readonly Theme[]>
+  /**
+   * Kind of the place the child was found at (code of the list `placeKind`), by episode; empty where something was written
+   * down that is no place of the register. Episodes with nothing written are not in it.
+   */
+  readonly foundAt: ReadonlyMap<string, string>
+  /** First half of the postcode where the child lived when it began, by episode: "TQ1". */
+  readonly livedIn: ReadonlyMap<string, string>
+  readonly named: readonly NamedPerson[]
+  readonly flags: readonly FigureFlag[]
+}
+
+/** An option of a list of themes. */
+export interface Theme {
+  readonly list: string
+  readonly code: string
+}
+
+/** Somebody of concern who is named in a record of an episode or an interview. */
+export interface NamedPerson {
+  readonly personId: string
+  readonly childId: string
+  readonly episodeId: string | null
+  readonly interviewId: string | null
+}
+
+export interface FigureFlag {
+  readonly childId: string
+  /** Code of the list `childFlag`. */
+  readonly flag: string
+  /** Days it held, both inside; null where nobody said. */
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
 }
 
 export interface FigureChild extends Birth {

@@ -1,4 +1,5 @@
 import rows from './percentages.json'
+import regions from './regions.json'
 
 /** Share of looked-after children, whole per cent; null where DfE suppressed it or there is none: never nought. */
 export interface PublishedYear {
@@ -33,4 +34,24 @@ export function publishedUpTo(area: string, year: number): PublishedYear | null 
   const at = Math.min(year - firstYear, missing.length - 1)
   if (at < 0) return null
   return { area: name, year: firstYear + at, missing: missing[at] ?? null, away: away[at] ?? null }
+}
+
+/** The years up to one that were published for an area, oldest first. @param count how many at the most */
+export function publishedYears(area: string, upTo: number, count: number): PublishedYear[] {
+  const newest = publishedUpTo(area, upTo)
+  if (newest === null) return []
+  const first = Math.max(firstYear, newest.year - count + 1)
+  return Array.from({ length: newest.year - first + 1 }, (_, at) => publishedUpTo(area, first + at)).flatMap(
+    (year) => year ?? [],
+  )
+}
+
+export const ENGLAND = '970'
+
+/**
+ * Number of the region an authority lies in, as DfE's own table has it (the same source as the percentages; London inner
+ * and outer apart); null for an authority it does not hold.
+ */
+export function regionOf(authority: string): string | null {
+  return Object.entries(regions).find(([, authorities]) => authorities.includes(authority))?.[0] ?? null
 }

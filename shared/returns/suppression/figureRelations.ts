@@ -134,7 +134,9 @@ function acrossColumns(
 function ofBreakdowns(keys: ReadonlyMap<string, readonly string[]>): Relation[] {
   const every = new Map([...breakdowns, ...reportBreakdowns])
   return [...every.values()].flatMap(({ id, of, across, columns }) => {
-    const rows = keys.get(id) ?? []
+    const rows = keys.get(id)
+    // Not among what goes out: nothing adds up to anything then.
+    if (rows === undefined) return []
     return [
       ...columns.map((column) =>
         addsUp(

@@ -20,7 +20,7 @@ export const ownLa = '879'
 const uuid = (kind: number, number: number): string =>
   `0000000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`
 export const episodeId = (number: number): string => uuid(1, number)
-const interviewId = (number: number): string => uuid(2, number)
+export const interviewIdOf = (number: number): string => uuid(2, number)
 export const childId = (letter: string): string => uuid(3, letter.charCodeAt(0))
 const otherId = (number: number): string => uuid(4, number)
 
@@ -272,7 +272,7 @@ const hangs = (number: number, child: string, interview: number | null) => ({
   id: otherId(number),
   childId: childId(child),
   episodeId: null,
-  interviewId: interview === null ? null : interviewId(interview),
+  interviewId: interview === null ? null : interviewIdOf(interview),
 })
 
 export const actions: CountedRegister['actions'] = [
@@ -367,7 +367,7 @@ const episodeRows: readonly FigureEpisode[] = Object.entries(episodeFacts).map((
 
 export const interviewRows: readonly FigureInterview[] = Object.entries(interviewFacts).map(
   ([number, facts]) => ({
-    id: interviewId(Number(number)),
+    id: interviewIdOf(Number(number)),
     childId: childId(episodeFacts[facts.covers[0] ?? 0]?.child ?? ''),
     episodeIds: facts.covers.map(episodeId),
     outcome: facts.outcome ?? null,

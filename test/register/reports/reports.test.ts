@@ -7,6 +7,7 @@ import { readFigureReportPaper } from '../../../electron/register/documents/repo
 import { readWorkList } from '../../../electron/register/documents/reports/readWorkList'
 import type { Block, Cell } from '../../../electron/register/documents/kit/model'
 import { readOnly } from '../../../electron/register/database/types'
+import { countedRegister } from '../../../electron/register/queries/figures/countedRegister'
 import { viewingAt } from '../../../electron/register/queries/viewing'
 import { documentsHandlers } from '../../../electron/register/router/documents'
 import { interviewsHandlers } from '../../../electron/register/router/interviews'
@@ -20,6 +21,7 @@ import { shownWords, type Shown } from '../../../shared/returns/suppression/outw
 import { figureReports } from '../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import { featureClient } from '../../builders/host'
+import { fillFortyDetails, fortyWithDetails } from '../../builders/figures/fortyDetails'
 import { fillFortyEpisodes } from '../../builders/figures/fillFortyEpisodes'
 import { year2026 } from '../../builders/figures/fortyEpisodes'
 import { refusal } from '../../builders/refusal'
@@ -54,6 +56,7 @@ async function filled() {
   const { open } = at.host
   if (open === null) throw new Error('the register is open')
   await runCommand(open, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  await runCommand(open, { name: 'test.fill', permission: 'settings.change' }, fillFortyDetails)
   const grantFor = (name: string, purpose: 'saveCsv' | 'saveXlsx' | 'savePdf') =>
     at.host.grants.add(join(at.folder, name), purpose).grant
   return { ...at, open, grantFor }
@@ -90,7 +93,12 @@ test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers
   const [figures, definitions] = await readWorkbook(readFileSync(join(folder, 'report.xlsx')))
   expect(definitions?.data).toContainEqual(['Who it is for', reportPlans[report].mayGo])
   const inSheet = (figures?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
-  for (const { lines, tables, charts, says } of screen.sections) {
+  for (const { lines, tables, charts, says, grids } of screen.sections) {
+    for (const grid of grids)
+      for (const row of grid.rows)
+        expect(paper.blocks).toContainEqual(
+          expect.objectContaining({ kind: 'table', rows: expect.arrayContaining([row]) }),
+        )
     for (const sentence of says) {
       expect(paper.blocks).toContainEqual({ kind: 'paragraph', text: sentence })
       expect(inSheet.some((row) => row[1] === sentence)).toBe(true)
@@ -189,4 +197,18 @@ test('data to put right: each episode stands where something is missing, and now
   for (const number of ['0001', '0012', '0019', '0023', '0036', '0037', '0043'])
     expect(outcome).not.toContain(`2025-${number}`)
   expect(group).toEqual(['2025-0035', '2025-0034'])
+})
+
+test('themes, places, people and flags are read as they were written', async () => {
+  const { open } = await filled()
+  const db = readOnly(open.db)
+  const { details } = await countedRegister(db, { from: '2000-01-01', to: '2027-01-01' }, '879', true)
+  const { details: written } = fortyWithDetails
+  const sorted = (list: readonly unknown[] | undefined) => list?.map((it) => JSON.stringify(it)).toSorted()
+  expect(details?.foundAt).toEqual(written?.foundAt)
+  expect(details?.livedIn).toEqual(written?.livedIn)
+  expect(sorted(details?.named)).toEqual(sorted(written?.named))
+  expect(sorted(details?.flags)).toEqual(sorted(written?.flags))
+  for (const [interview, themes] of written?.themes ?? [])
+    for (const theme of themes) expect(details?.themes.get(interview)).toContainEqual(theme)
 })

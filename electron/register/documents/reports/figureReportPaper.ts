@@ -46,11 +46,13 @@ const paperColumns: readonly PaperColumn[] = [
 ]
 
 function sectionBlocks(section: ReportSection, below: Below): Block[] {
-  const { heading, says, lines, tables, charts, notes } = section
+  const { heading, says, lines, tables, charts, grids, box, notes } = section
   return [
     { kind: 'heading', level: 2, text: heading },
     ...says.map((text): Block => ({ kind: 'paragraph', text })),
+    ...(box === null ? [] : boxBlocks(box.words)),
     ...charts.map(chartBlock),
+    ...grids.flatMap(gridBlocks),
     ...(lines.length === 0 ? [] : [tableOf(lines, below)]),
     ...sharesOf(lines),
     ...tables.flatMap(({ words, rows, of }): Block[] => [
@@ -64,6 +66,35 @@ function sectionBlocks(section: ReportSection, below: Below): Block[] {
       ),
     ]),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, quiet: true })),
+  ]
+}
+
+/** The council's own words as they were typed, a paragraph a line. */
+function boxBlocks(words: string): Block[] {
+  return words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((text): Block => ({ kind: 'paragraph', text }))
+}
+
+function gridBlocks({ title, columns: headings, rows, note }: ReportSection['grids'][number]): Block[] {
+  return [
+    { kind: 'heading', level: 3, text: title },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: headings.map((label, at): PaperColumn => ({
+              label,
+              width: at === 0 ? '*' : headings.length > 4 ? 62 : 120,
+              ...(at === 0 ? {} : { align: 'right' }),
+            })),
+            rows,
+            empty: '',
+          } satisfies Block,
+        ]),
+    ...(note === null ? [] : [{ kind: 'paragraph', text: note, quiet: true } satisfies Block]),
   ]
 }
 

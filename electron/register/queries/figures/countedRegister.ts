@@ -11,17 +11,20 @@ import type { ReadDatabase } from '../../database/types'
 import { figureChildren } from './figureChildren'
 import { episodeReader, episodesById, touchingEpisodes } from './figureEpisodes'
 import { figureInterviews } from './figureInterviews'
+import { registerDetails } from './registerDetails'
 
 /**
  * What figures about a period are counted from. All children are in it, whoever asks: a count tells of nobody, and
  * leaving some out would make it wrong; the rows behind it are another call.
  *
  * @param ownLa this council's DfE number; null until it is set
+ * @param details whether themes, places and people are counted as well
  */
 export async function countedRegister(
   db: ReadDatabase,
   period: Period,
   ownLa: string | null,
+  details = false,
 ): Promise<CountedRegister> {
   const touching = await touchingEpisodes(db, period)
   const ids = touching.map(({ id }) => id)
@@ -42,6 +45,7 @@ export async function countedRegister(
     help: (await figureHelp(db)).filter((it) => wanted(it) || it.type === 'exploitation'),
     shares: (await figureShares(db)).filter(wanted),
     incoming: await incomingPlacements(db, period),
+    ...(details ? { details: await registerDetails(db, ids, [...ofInterviews]) } : {}),
   }
 }
 

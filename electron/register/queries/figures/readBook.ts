@@ -12,18 +12,22 @@ export async function readBook(
   types: Asked['types'],
   viewing: Pick<Viewing, 'now' | 'settings'>,
 ): Promise<Book> {
-  const [book] = await readBooks(db, [period], types, viewing)
+  const [book] = await readBooks(db, [period], types, { ...viewing, details: false })
   return book
 }
 
-/** The same for several periods, read once: each book counts what is its own. */
+/**
+ * The same for several periods, read once: each book counts what is its own.
+ *
+ * @param how with `details`, themes, places and people can be counted as well: reports ask for them
+ */
 export async function readBooks(
   db: ReadDatabase,
   periods: readonly [Period, ...Period[]],
   types: Asked['types'],
-  { now, settings }: Pick<Viewing, 'now' | 'settings'>,
+  { now, settings, details }: Pick<Viewing, 'now' | 'settings'> & { readonly details: boolean },
 ): Promise<[Book, ...Book[]]> {
-  const register = await countedRegister(db, spanOf(periods), settings.laCode)
+  const register = await countedRegister(db, spanOf(periods), settings.laCode, details)
   const open = (period: Period) =>
     openBook(register, { period, types, now, approxMinutes: settings.approxMinutes })
   const [first, ...others] = periods

@@ -1,12 +1,13 @@
 import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import { isOfCatalogue } from '../../../../shared/returns/figures/catalogue/catalogue'
 import { columnWords } from '../../../../shared/returns/figures/columns'
 import { rowsBehind } from '../../../../shared/returns/figures/countCatalogue'
 import { measureWords } from '../../../../shared/returns/figures/measureWords'
 import { Refusal } from '../../../../shared/contract/errors'
 import { query } from '../../rpc/handlers'
 import { readSettings } from '../settings/readSettings'
-import { readBook, refuseBadPeriod } from './readBook'
+import { readBooks, refuseBadPeriod } from './readBook'
 import { shownRows } from './shownRows'
 
 /** Rows of one page. */
@@ -19,7 +20,8 @@ export const rows = query(
     const { from, to, types, figure, part, column, offset } = input
     refuseBadPeriod({ from, to })
     const settings = await readSettings(db)
-    const book = await readBook(db, { from, to }, types, { now, settings })
+    const details = !isOfCatalogue(figure)
+    const [book] = await readBooks(db, [{ from, to }], types, { now, settings, details })
     const behind = rowsBehind(book, figure, part, column)
     if (behind === null) throw new Refusal('NOT_FOUND', { what: 'figure' })
     const ids = behind.ids.slice(offset, offset + pageSize)

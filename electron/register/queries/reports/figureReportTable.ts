@@ -55,7 +55,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
 type Counts = ReportSection['lines'][number]['counts']
 
 function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
-  const { heading, says, lines, tables } = section
+  const { heading, says, lines, tables, grids, box } = section
   const row = (figure: string, counts: Counts, of: { words: string; counts: Counts } | null): OutCell[] => [
     heading,
     figure,
@@ -65,6 +65,7 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
   ]
   const nothing = columns.map(() => null)
   return [
+    ...(box === null || box.words === '' ? [] : [[heading, box.words, ...nothing, null, null]]),
     ...says.map((sentence): OutCell[] => [heading, sentence, ...nothing, null, null]),
     ...lines.flatMap((line) =>
       line.of.length === 0
@@ -75,6 +76,18 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
       table.rows.map(({ words, counts }) => row(`${table.words}: ${words}`, counts, table.of)),
     ),
     ...pictureRows(section),
+    ...grids.flatMap(({ title, columns: [, ...headings], rows }) =>
+      rows.flatMap(([first = '', ...cells]) =>
+        headings.map((of, at): OutCell[] => [
+          heading,
+          `${title}: ${first}, ${of.toLowerCase()}`,
+          ...nothing,
+          null,
+          null,
+          cells[at] ?? null,
+        ]),
+      ),
+    ),
   ]
 }
 

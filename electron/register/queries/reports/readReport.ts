@@ -8,6 +8,7 @@ import type { ReadDatabase } from '../../database/types'
 import { startDay } from '../episodes/startSql'
 import { readBooks, refuseBadPeriod } from '../figures/readBook'
 import type { Viewing } from '../viewing'
+import { readBesides } from './readBesides'
 
 /** Which report, about which days, and whether figures by home stand in it. */
 export interface AskedReport extends Period {
@@ -27,7 +28,8 @@ export async function readReport(
 ): Promise<CountedReport> {
   refuseBadPeriod({ from, to })
   const books = await reportBooks(db, report, { from, to }, viewing)
-  return countReport(books, report, { below: viewing.settings.suppressBelow, byHome })
+  const showing = { below: viewing.settings.suppressBelow, byHome }
+  return countReport(books, report, showing, await readBesides(db, report, { from, to }, viewing))
 }
 
 async function reportBooks(
@@ -39,7 +41,10 @@ async function reportBooks(
   const before = earlierPeriods(period, reportPlans[report].looksBack)
   const since = await firstDay(db)
   const known = before.filter(({ to }) => since !== null && since <= to)
-  const [now, ...earlier] = await readBooks(db, [period, ...known], 'missingAndAway', viewing)
+  const [now, ...earlier] = await readBooks(db, [period, ...known], 'missingAndAway', {
+    ...viewing,
+    details: true,
+  })
   return { now, earlier: before.map((its) => earlier[known.indexOf(its)] ?? { period: its }) }
 }
 

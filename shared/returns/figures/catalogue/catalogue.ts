@@ -22,3 +22,8 @@ export const measures: ReadonlyMap<string, Measure> = new Map(
     ),
   ),
 )
+
+/** Whether answers to requests hold a figure; what else there is stands in reports alone. */
+export function isOfCatalogue(id: string): boolean {
+  return measures.has(id) || breakdowns.has(id)
+}

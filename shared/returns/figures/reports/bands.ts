@@ -13,6 +13,7 @@ export const bands: ReportPlan = {
     'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
   goesOut: false,
   looksBack: 0,
+  period: 'financialYear',
   sections: [
     {
       words: 'How often',

@@ -5,12 +5,15 @@ import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
 import type { Period } from '../period'
+import { nothingBesides, type Besides } from './besides'
 import { pictureOf, type Pictured } from './charts'
 import { figuresOf, type PeriodFigures } from './figures'
 import { nothingSaid, shownBy, withoutHomes } from './goingOut'
 import type { FigureReportKind } from './kinds'
 import { countedLines, countedTables, type SectionPlan } from './plan'
 import { reportPlans } from './plans'
+import { publishedCharts } from './publishedCharts'
+import { publishedGrids } from './publishedGrids'
 import type { CountedReport, ReportSection } from './report'
 import type { Told } from './told'
 
@@ -34,6 +37,7 @@ export function countReport(
   { now, earlier }: ReportBooks,
   report: FigureReportKind,
   showing: ReportShowing,
+  besides: Besides = nothingBesides,
 ): CountedReport {
   const plan = reportPlans[report]
   const below = plan.goesOut ? showing.below : null
@@ -54,7 +58,10 @@ export function countReport(
     asAt,
     below,
     rules: countingRules(asAt, below),
-    sections: sections.map((section) => sectionOf(section, now, shownAs(now), pictured)),
+    sections: sections.map((section) => ({
+      ...sectionOf(section, now, shownAs(now), pictured),
+      ...besidesOf(section, now, besides, pictured),
+    })),
     leftOut: leftOut.map((left) => ({
       ...left,
       count: below !== null && left.count > 0 && left.count < below ? 'small' : left.count,
@@ -63,8 +70,29 @@ export function countReport(
   }
 }
 
-function sectionOf(plan: SectionPlan, book: Book, shownAs: ShownAs, pictured: Pictured): ReportSection {
-  const { words, lines, tables = [], notes = [], says = [], charts = [] } = plan
+/** The pictures of a part with DfE's published ones after them, its plain tables, and the council's own words. */
+function besidesOf(
+  { charts = [], published, box }: SectionPlan,
+  { asked: { period } }: Book,
+  besides: Besides,
+  pictured: Pictured,
+): Pick<ReportSection, 'charts' | 'grids' | 'box'> {
+  const own = charts.map((chart) => pictureOf(chart, pictured))
+  return {
+    charts: published === 'shares' ? [...own, ...publishedCharts(period, besides)] : own,
+    grids: published === 'measures' ? publishedGrids(period, besides, pictured.below) : [],
+    box:
+      box === undefined ? null : { name: box.name, hint: box.hint, words: besides.words.get(box.name) ?? '' },
+  }
+}
+
+function sectionOf(
+  plan: SectionPlan,
+  book: Book,
+  shownAs: ShownAs,
+  pictured: Pictured,
+): Omit<ReportSection, 'charts' | 'grids' | 'box'> {
+  const { words, lines, tables = [], notes = [], says = [] } = plan
   const [counted] = countCatalogue(book, nothingSaid, [{ number: 0, words, lines, tables }]).questions
   const told = toldFrom(plan, pictured)
   const mask = <T extends CountedBase>(base: T, part: string | null = null, id = base.id) => ({
@@ -89,7 +117,6 @@ function sectionOf(plan: SectionPlan, book: Book, shownAs: ShownAs, pictured: Pi
         counts: mask({ id: table.id, words: row, counts }, key).counts,
       })),
     })),
-    charts: charts.map((chart) => pictureOf(chart, pictured)),
     notes,
   }
 }

@@ -1,3 +1,3 @@
 /** Reports made of figures about a period. */
-export const figureReports = ['performance', 'bands', 'leadMember'] as const
+export const figureReports = ['performance', 'bands', 'leadMember', 'partnership', 'dfeMeasures'] as const
 export type FigureReportKind = (typeof figureReports)[number]

@@ -31,6 +31,7 @@ export const leadMember: ReportPlan = {
     'To the Lead Member and councillors: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
   goesOut: true,
   looksBack: 4,
+  period: 'quarter',
   sections: [
     {
       words: 'In short',

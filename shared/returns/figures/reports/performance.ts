@@ -34,6 +34,7 @@ export const performance: ReportPlan = {
     'For managers of this council: small numbers are shown and can point at single children. It is not for publication and not an answer to a request.',
   goesOut: false,
   looksBack: 4,
+  period: 'quarter',
   sections: [
     {
       words: 'Missing and away',

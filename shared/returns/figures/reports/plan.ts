@@ -2,6 +2,7 @@ import type { Line, Question } from '../catalogue/question'
 import type { Column } from '../columns'
 import type { Breakdown } from '../count/breakdown'
 import type { Measure } from '../count/measure'
+import type { PeriodKind } from '../namedPeriods'
 import type { Told } from './told'
 
 /** What a report with figures is made of: data, so that a report is one file. */
@@ -17,6 +18,8 @@ export interface ReportPlan {
   readonly goesOut: boolean
   /** How many periods of the same length before this one it looks back to. */
   readonly looksBack: number
+  /** The period it is about to begin with: the last whole one of the kind. */
+  readonly period: PeriodKind
   readonly sections: readonly SectionPlan[]
 }
 
@@ -24,14 +27,16 @@ export interface ReportPlan {
 export interface SectionPlan extends Pick<Question, 'words' | 'lines' | 'tables' | 'notes'> {
   readonly says?: readonly Sentence[]
   readonly charts?: readonly ChartPlan[]
-  /** Besides what is counted: DfE's published figures, or words the council types in. */
-  readonly with?: 'publishedShares' | 'publishedMeasures' | NarrativeBox
+  /** DfE's published shares, or this council's year by DfE's measures beside the published one. */
+  readonly published?: 'shares' | 'measures'
+  /** Where the council types in words of its own. */
+  readonly box?: NarrativeBox
 }
 
 /** Words of the council's own in a report, typed in for its period. */
 export interface NarrativeBox {
   /** Never changes: it is kept under this name. */
-  readonly box: string
+  readonly name: string
   /** What could stand there. */
   readonly hint: string
 }

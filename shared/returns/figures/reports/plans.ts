@@ -3,6 +3,8 @@ import type { Measure } from '../count/measure'
 import { bands } from './bands'
 import type { FigureReportKind } from './kinds'
 import { leadMember } from './leadMember'
+import { dfeMeasures } from './dfeMeasures'
+import { partnership } from './partnership'
 import { performance } from './performance'
 import { countedLines, countedTables, type ReportPlan } from './plan'
 
@@ -11,6 +13,8 @@ export const reportPlans: Readonly<Record<FigureReportKind, ReportPlan>> = {
   performance,
   bands,
   leadMember,
+  partnership,
+  dfeMeasures,
 }
 
 const sections = Object.values(reportPlans).flatMap((plan) => plan.sections)

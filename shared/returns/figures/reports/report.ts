@@ -1,6 +1,7 @@
 import type { Shown, ShownLine, ShownTable } from '../../suppression/outward'
 import type { LeftOutReason } from '../book/openBook'
 import type { ReportChart } from './chart'
+import type { ReportGrid } from './grid'
 import type { FigureReportKind } from './kinds'
 
 /** A part of a report. */
@@ -10,6 +11,9 @@ export interface ReportSection {
   readonly lines: readonly ShownLine[]
   readonly tables: readonly ShownTable[]
   readonly charts: readonly ReportChart[]
+  readonly grids: readonly ReportGrid[]
+  /** What the council typed in for this period; null where the part has no such box. */
+  readonly box: { readonly name: string; readonly hint: string; readonly words: string } | null
   readonly notes: readonly string[]
 }
 

@@ -4,15 +4,25 @@ import { addDays, type LocalDate } from '../../../../shared/domain/time/localDat
 import { nextReviewPoint, reviewPointPassed } from '../../../../shared/domain/episodes/review'
 import { addSeconds } from '../../../../shared/domain/time/instant'
 import { openBook } from '../../../../shared/returns/figures/book/openBook'
-import { columns } from '../../../../shared/returns/figures/columns'
+import { columns, type Column } from '../../../../shared/returns/figures/columns'
+import type { Breakdown } from '../../../../shared/returns/figures/count/breakdown'
+import type { Tally } from '../../../../shared/returns/figures/count/tally'
+import { episodes } from '../../../../shared/returns/figures/measures/absences'
+import {
+  byArea,
+  byFoundAt,
+  byHour,
+  byWeekday,
+} from '../../../../shared/returns/figures/measures/whenAndWhere'
 import { kindOf, lastWhole, namedPeriods, periodKinds } from '../../../../shared/returns/figures/namedPeriods'
 import { countReport } from '../../../../shared/returns/figures/reports/countReport'
 import { figureReports } from '../../../../shared/returns/figures/reports/kinds'
-import { reportBreakdowns } from '../../../../shared/returns/figures/reports/plans'
+import { reportBreakdowns, reportMeasures } from '../../../../shared/returns/figures/reports/plans'
+import { fortyWithDetails, handDetails } from '../../../builders/figures/fortyDetails'
 import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
 import { handCount, handTables } from '../../../builders/figures/handCount'
 
-const book = openBook(fortyEpisodes, {
+const book = openBook(fortyWithDetails, {
   period: year2026,
   types: 'missingAndAway',
   now: countedAt,
@@ -25,7 +35,7 @@ describe.each(figureReports)('%s', (kind) => {
   it('says every number as the catalogue counts it by hand', () => {
     const lines = report.sections.flatMap(({ lines: some }) => some.flatMap((line) => [line, ...line.of]))
     const known = lines.filter(({ id }) => handCount[id] !== undefined)
-    expect(known.length).toBeGreaterThan(0)
+    expect(known.length > 0 || kind === 'dfeMeasures').toBe(true)
     for (const { id, counts } of known) expect([id, counts]).toEqual([id, handCount[id]])
     for (const table of report.sections.flatMap(({ tables }) => tables))
       for (const { key, counts } of table.rows)
@@ -41,6 +51,61 @@ describe.each(figureReports)('%s', (kind) => {
             Number(base.counts[column] ?? 0),
           )
   })
+})
+
+test('themes, names in common and flags are counted as by hand', () => {
+  for (const [id, count] of Object.entries(handDetails))
+    expect([id, reportMeasures.get(id)?.tally(book).ours.length]).toEqual([id, count])
+})
+
+test('hours and weekdays are those of the wall clock in England, counted a second way', () => {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    weekday: 'long',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  })
+  const [hours, days] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { source } of book.begun) {
+    const { at } = source.times.left
+    const parts = clock.formatToParts(new Date(at ?? ''))
+    const part = (type: string) => parts.find((it) => it.type === type)?.value ?? ''
+    const hour = Number(part('hour'))
+    const band = at?.length === 10 ? 'notKnown' : String(hour - (hour % 3))
+    hours.set(band, (hours.get(band) ?? 0) + 1)
+    days.set(part('weekday'), (days.get(part('weekday')) ?? 0) + 1)
+  }
+  const total = ({ tally }: { readonly tally: Tally }) =>
+    ['home', 'care_own_in_area', 'care_own_out_of_area', 'care_other_la', 'cannot_be_determined'].reduce(
+      (sum, column) => sum + tally[column as Column].length,
+      0,
+    )
+  for (const part of byHour.parts(book))
+    expect([part.key, total(part)]).toEqual([part.key, hours.get(part.key) ?? 0])
+  for (const part of byWeekday.parts(book))
+    expect([part.words, total(part)]).toEqual([part.words, days.get(part.words) ?? 0])
+})
+
+test('where found and from which area, as by hand', () => {
+  const ours = (table: Breakdown) =>
+    Object.fromEntries(
+      table
+        .parts(book)
+        .flatMap(({ key, tally }) => (tally.ours.length === 0 ? [] : [[key, tally.ours.length]])),
+    )
+  const all = episodes.tally(book).ours.length
+  expect(ours(byFoundAt)).toEqual({ house: 1, hotel: 1, text: 1, notKnown: all - 3 })
+  expect(ours(byArea)).toEqual({ TQ1: 3, '': all - 3 })
+})
+
+test('themes nobody read are no noughts', () => {
+  const without = openBook(fortyEpisodes, {
+    period: year2026,
+    types: 'missing',
+    now: countedAt,
+    approxMinutes: 60,
+  })
+  expect(() => byArea.parts(without)).toThrow(RangeError)
 })
 
 test('breakdowns of reports add up, column by column', () => {
