@@ -18,13 +18,17 @@ const parent = findParent()
 const tidyAfterMs = 10_000
 
 function run(start: RegisterStart): Running {
+  const logUnexpected = openUnexpectedLog(start.profileFolder, systemClock)
+  // oRPC 1.16 lets go of what a message throws while it is decoded: a page that sends nonsense must not end the register.
+  // Whatever a call throws is caught in its dispatch, and a command that fails is rolled back there.
+  process.on('unhandledRejection', (error) => logUnexpected('unhandled', error))
   const host = new Host({
     start,
     clock: systemClock,
     policy: keyPolicy,
     places: thisPc,
     tellMain: (message) => parent.tell(message),
-    logUnexpected: openUnexpectedLog(start.profileFolder, systemClock),
+    logUnexpected,
     attended: true,
     copyWork: copyWorkIn(start.outFolder),
     buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
