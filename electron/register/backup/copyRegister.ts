@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { addSeconds } from '../../../shared/domain/time/instant'
 import type { RegisterDatabase } from '../database/types'
 import type { SqliteConnection } from '../database/sqlite'
 import { keyFileOf } from '../unlock/keyFile'
@@ -35,7 +36,7 @@ export async function copyRegister(source: CopySource, at: string): Promise<Veri
   const folder = backupFolder(source.file)
   mkdirSync(folder, { recursive: true })
   clearLeftovers(ownerOf(source), folder, 'here')
-  const file = join(folder, backupFileName(source.file, at))
+  const file = freeName(source.file, folder, at)
   const part = `${file}.part`
   try {
     const counts = await vacuumInto(source, part)
@@ -44,6 +45,17 @@ export async function copyRegister(source: CopySource, at: string): Promise<Veri
   } catch (error) {
     rmSync(part, { force: true })
     throw error
+  }
+}
+
+/**
+ * A name no copy has: one made in the same second may be the only good one, and a copy that is killed on its way must
+ * not take it along. The name then says a second later.
+ */
+function freeName(registerFile: string, folder: string, at: string): string {
+  for (let second = 0; ; second += 1) {
+    const file = join(folder, backupFileName(registerFile, addSeconds(at, second)))
+    if (!existsSync(file) && !existsSync(`${file}.part`)) return file
   }
 }
 

@@ -42,7 +42,9 @@ function spoilt(input: unknown, path: number, value: Json): unknown {
   if (key === undefined || path % 7 === 0) return value
   const inner = Reflect.get(input, key) as unknown
   const deeper = spoilt(inner, Math.floor(path / 3), value)
-  return Array.isArray(input) ? input.map((item: unknown, index) => (String(index) === key ? deeper : item)) : { ...input, [key]: deeper }
+  return Array.isArray(input)
+    ? input.map((item: unknown, index) => (String(index) === key ? deeper : item))
+    : { ...input, [key]: deeper }
 }
 
 function frame(id: string, path: string, input: unknown): string {
@@ -63,7 +65,15 @@ const wrongInput = fc
 
 /** Calls there are none of. */
 const nowhere = fc
-  .constantFrom('/__proto__', '/constructor/prototype', '/children', '/children/add/add', '//', '', '/../shell/lock')
+  .constantFrom(
+    '/__proto__',
+    '/constructor/prototype',
+    '/children',
+    '/children/add/add',
+    '//',
+    '',
+    '/../shell/lock',
+  )
   .map((path) => frame('900002', path, {}))
 
 /** What is no frame at all. */
