@@ -209,6 +209,7 @@ export const markKind = codeList({
     { code: 'not_to_parent', label: 'Not to parent', local: true },
     { code: 'serious_harm', label: 'Serious harm', local: true },
     { code: 'police', label: 'Police', local: true },
+    { code: 'court', label: 'Court material', local: true },
   ],
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { paperFor } from '../codes/papers'
-import { id, line, requiredLine } from './shapes'
+import { day, id, line, requiredLine } from './shapes'
 
 /** Who asks for a paper, why, and the decision on each passage that needs one. */
 export const given = z.object({
@@ -15,11 +15,58 @@ export const given = z.object({
 })
 export type Given = z.infer<typeof given>
 
+/** All the register holds of one interview. */
+const interviewRecord = z.object({ kind: z.literal('interviewRecord'), childId: id, interviewId: id })
+/** All the register holds of one episode. */
+const episodeRecord = z.object({ kind: z.literal('episodeRecord'), childId: id, episodeId: id })
+/** Everything dated about one child, oldest first; days included, null where the period is open. */
+const chronology = z.object({
+  kind: z.literal('chronology'),
+  childId: id,
+  from: day.nullable(),
+  to: day.nullable(),
+})
+/** The child's whole record in reading order; with who opened it, if that was asked for. */
+const subjectAccess = z.object({ kind: z.literal('subjectAccess'), childId: id, withAccess: z.boolean() })
+
 /** A paper that can be given to somebody once its passages are decided. */
 export const shareablePaper = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('interviewRecord'), childId: id, interviewId: id }),
+  interviewRecord,
+  episodeRecord,
+  chronology,
+  subjectAccess,
 ])
 export type ShareablePaper = z.infer<typeof shareablePaper>
+
+/** Whole for the council's own file, or as it is given to whoever asks. */
+const orGiven = { given: given.nullable() }
+export const shareablePapers = [
+  interviewRecord.extend(orGiven),
+  episodeRecord.extend(orGiven),
+  chronology.extend(orGiven),
+  subjectAccess.extend(orGiven),
+] as const
+
+/** What was withheld from such a paper and on what ground, without a word of it: for the council's own file. */
+export const withheldList = z.object({
+  kind: z.literal('withheldList'),
+  childId: id,
+  of: shareablePaper,
+  given,
+})
+
+/** What a panel pack says of each child. */
+export const panelParts = ['summary', 'episodes', 'actions', 'words', 'profile'] as const
+export type PanelPart = (typeof panelParts)[number]
+
+/** Chosen children for a panel, in the order given. */
+export const panelPack = z.object({
+  kind: z.literal('panelPack'),
+  /** Which panel, for the front page and the audit trail. */
+  meeting: requiredLine,
+  childIds: z.array(id).min(1).max(60),
+  parts: z.array(z.enum(panelParts)).min(1),
+})
 
 const passage = z.object({
   /** Of the mark or the row, or a name of its own. */
@@ -29,8 +76,10 @@ const passage = z.object({
   before: z.string(),
   words: z.string(),
   after: z.string(),
-  /** Codes of the list `markKind`. */
+  /** Codes of the list `markKind`; none for free text nobody marked. */
   kinds: z.array(z.string()),
+  /** Who never gets it, whatever is decided: codes of the list `paperFor`. */
+  never: z.array(z.enum(paperFor.codes.map(({ code }) => code))),
 })
 export type Passage = z.infer<typeof passage>
 

@@ -3,9 +3,9 @@ import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
 import { periodListFile } from './periodLists'
 import { figureReportFile, workListFile } from './reports'
-import { given, passages, shareablePaper } from './papers'
+import { panelPack, passages, shareablePaper, shareablePapers, withheldList } from './papers'
 import { figuresFile } from './figures'
-import { day, id, line, requiredLine, utc } from './shapes'
+import { id, line, requiredLine, utc } from './shapes'
 
 const year = z.number().int().min(2015).max(2100)
 
@@ -182,17 +182,10 @@ const what = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('childProfile'), childId: id, withPeople: z.boolean() }),
   /** Missing now, interviews falling due, phones and chosen profiles, for the nights the council is closed. */
   z.object({ kind: z.literal('outOfHoursPack'), childIds: z.array(id).max(30) }),
-  /** Everything dated about one child, oldest first; days included, null where the period is open. */
-  z.object({ kind: z.literal('chronology'), childId: id, from: day.nullable(), to: day.nullable() }),
-  /** All the register holds of one episode, for the council's own file. */
-  z.object({ kind: z.literal('episodeRecord'), childId: id, episodeId: id }),
-  /** All the register holds of one interview: whole for the council's own file, or as it is given to whoever asks. */
-  z.object({
-    kind: z.literal('interviewRecord'),
-    childId: id,
-    interviewId: id,
-    given: given.nullable(),
-  }),
+  /** Chosen children for a panel, each on pages of its own. */
+  panelPack,
+  ...shareablePapers,
+  withheldList,
   /** Every figure of the catalogue for a period. */
   figuresFile,
   /** The interview's form with nothing in it, for a day on paper. */

@@ -108,6 +108,10 @@ test.each([
   'interview-record',
   'episode-record',
   'chronology',
+  'panel-pack',
+  'subject-access',
+  'subject-access-to-share',
+  'withheld-list',
 ])(
   '%s: no child is named where the file is not compressed, in bookmarks and alternative texts',
   async (name) => {

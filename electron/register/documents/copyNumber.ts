@@ -16,7 +16,7 @@ export async function copiesMade(db: ReadDatabase, about: string): Promise<numbe
 const offers: ReadonlySet<ReadyPaper['facts']['kind']> = new Set(['offerCard', 'offerLetter'])
 
 function isOfACase({ kind, childId }: ReadyPaper['facts']): boolean {
-  return kind === 'outOfHoursPack' || (childId !== null && !offers.has(kind))
+  return kind === 'outOfHoursPack' || kind === 'panelPack' || (childId !== null && !offers.has(kind))
 }
 
 /** A paper of a case with its copy number in the foot of every page, and kept with its run (practice.md 12, marking). */

@@ -68,13 +68,13 @@ export function caseSummaryFileName(
 }
 
 /** `chronology-566910-2026-11-22.pdf`. */
-export function chronologyFileName(reference: string, today: LocalDate): string {
-  return `chronology-${reference}-${today}.pdf`
+export function chronologyFileName(reference: string, toShare: boolean, today: LocalDate): string {
+  return `chronology-${reference}${toShare ? '-to-share' : ''}-${today}.pdf`
 }
 
-/** `episode-record-2026-0042-2026-11-22.pdf`: the episode's reference and the day. */
-export function episodeRecordFileName(ref: string, today: LocalDate): string {
-  return `episode-record-${ref}-${today}.pdf`
+/** `episode-record-2026-0042-2026-11-22.pdf`: the episode's reference and the day; and `…-to-share-…`. */
+export function episodeRecordFileName(ref: string, toShare: boolean, today: LocalDate): string {
+  return `episode-record-${ref}${toShare ? '-to-share' : ''}-${today}.pdf`
 }
 
 /**
@@ -83,6 +83,21 @@ export function episodeRecordFileName(ref: string, today: LocalDate): string {
  */
 export function interviewRecordFileName(reference: string, toShare: boolean, today: LocalDate): string {
   return `interview-record-${reference.replace(/^record-/u, '')}${toShare ? '-to-share' : ''}-${today}.pdf`
+}
+
+/** `subject-access-566910-2026-11-22.pdf`, and `subject-access-566910-whole-2026-11-22.pdf`. */
+export function accessFileName(reference: string, toShare: boolean, today: LocalDate): string {
+  return `subject-access-${reference}${toShare ? '' : '-whole'}-${today}.pdf`
+}
+
+/** `withheld-566910-2026-11-22.pdf`. */
+export function withheldFileName(reference: string, today: LocalDate): string {
+  return `withheld-${reference}-${today}.pdf`
+}
+
+/** `panel-pack-2026-11-22.pdf`. */
+export function panelPackFileName(today: LocalDate): string {
+  return `panel-pack-${today}.pdf`
 }
 
 /** `out-of-hours-2026-11-22.pdf`. */

@@ -29,6 +29,9 @@ export interface PaperFacts {
     | 'interviewRecord'
     | 'episodeRecord'
     | 'chronology'
+    | 'subjectAccess'
+    | 'withheldList'
+    | 'panelPack'
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind
@@ -42,6 +45,8 @@ export interface PaperFacts {
   readonly counts: Readonly<Record<string, number>>
   /** Children whose profile stands in a paper about several: each is told of in the audit trail. */
   readonly childrenIn?: readonly string[]
+  /** Why it was made, where it says so itself: which panel. */
+  readonly why?: string
   /** What it is called where it leaves in an emergency: the reason is asked for afterwards. */
   readonly reasonOwed?: string
   /** For whom it was made and what was decided to be shown and removed. */

@@ -1,6 +1,7 @@
 import { periodLists } from '../../../shared/contract/periodLists'
 import { workLists } from '../../../shared/contract/reports'
 import type { ReturnRun } from '../../../shared/contract/returns'
+import type { Json } from '../audit/auditEntry'
 import { enterEmergencyPrint } from '../commands/emergency/printed'
 import type { Door } from '../commands/runCommand'
 import type { Session } from '../session'
@@ -67,7 +68,12 @@ export async function enterRun(
       what: 'Name, address, duty phone, provider and authority of each home',
       homes: paper.counts['homes'] ?? 0,
     })
-  const why = paper.shared === undefined ? {} : await enterGiven(door, id, paper.shared)
+  const why: Readonly<Record<string, Json>> =
+    paper.shared === undefined
+      ? paper.why === undefined
+        ? {}
+        : { why: paper.why }
+      : await enterGiven(door, id, paper.shared)
   if (paper.reasonOwed !== undefined)
     await enterEmergencyPrint(door, { what: paper.reasonOwed, childId: paper.childId, userId })
   for (const id of paper.childrenIn ?? [])
@@ -92,6 +98,7 @@ export function subjectOf({
   id: string
 } {
   if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
+  if (kind === 'panelPack') return { kind: 'pack', id: 'panel' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }

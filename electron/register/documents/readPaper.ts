@@ -9,9 +9,9 @@ import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
 import { homesExtractPaper } from './homesExtract/homesExtract'
-import { chronologyPaper } from './chronology/chronology'
-import { episodePaper } from './episodeRecord/episodePaper'
-import { recordPaper } from './interviewRecord/recordPaper'
+import { panelPaper } from './panelPack/panelPaper'
+import { givenPaper } from './removing/givenPaper'
+import { withheldPaper } from './removing/withheldPaper'
 import { readHomes } from './homesExtract/readHomes'
 import { chainHead } from '../audit/chainHead'
 import { blankForm } from './blankForms/blankForms'
@@ -71,9 +71,15 @@ export async function readPaper(
   if (which.kind === 'figureReport') return readFigureReportPaper(db, which, viewing, printedBy)
   if (which.kind === 'figures') return figuresPaper(db, which, printedBy)
   if (which.kind === 'childProfile') return profilePaper(db, which, viewing, printedBy)
-  if (which.kind === 'chronology') return chronologyPaper(db, which, viewing, printedBy)
-  if (which.kind === 'episodeRecord') return episodePaper(db, which, viewing, printedBy)
-  if (which.kind === 'interviewRecord') return recordPaper(db, which, viewing, printedBy)
+  if (
+    which.kind === 'chronology' ||
+    which.kind === 'episodeRecord' ||
+    which.kind === 'interviewRecord' ||
+    which.kind === 'subjectAccess'
+  )
+    return givenPaper(db, which, viewing, printedBy)
+  if (which.kind === 'withheldList') return withheldPaper(db, which, viewing, printedBy)
+  if (which.kind === 'panelPack') return panelPaper(db, which, viewing, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)

@@ -29,7 +29,7 @@ export function ChronologyScreen() {
     )
   return (
     <PaperScreen
-      which={{ kind: 'chronology', childId, ...period }}
+      which={{ kind: 'chronology', childId, ...period, given: null }}
       title="Chronology"
       back={back}
       mayGo="For people who need it for this child. It holds what other people said and did; take advice before it goes to a parent or carer."

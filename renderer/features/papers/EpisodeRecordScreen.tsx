@@ -19,7 +19,7 @@ export function EpisodeRecordScreen() {
     )
   return (
     <PaperScreen
-      which={{ kind: 'episodeRecord', childId: page.data.child.id, episodeId }}
+      which={{ kind: 'episodeRecord', childId: page.data.child.id, episodeId, given: null }}
       title="Episode record"
       back={back}
       mayGo="Into the council's own file. It names people around the child; take advice before any of it goes to somebody else."

@@ -22,9 +22,17 @@ const proposedToShow: Readonly<Record<MarkKind, readonly PaperFor[]>> = {
   not_to_parent: ['child', 'host_authority', 'police'],
   serious_harm: ['host_authority', 'police'],
   police: ['police'],
+  // Family-court papers are for those the court lets read them (practice.md 12, unconfirmed): the authority that is a party.
+  court: ['host_authority'],
 }
 
-/** What is proposed for a passage marked in these ways: removed as soon as one of them asks for it, or is unknown. */
+/** Who gets neither a word of whoever must not be told, nor where they are. */
+export const neverTold: readonly PaperFor[] = ['parent', 'other']
+
+/**
+ * What is proposed for a passage marked in these ways: removed as soon as one of them asks for it, or is unknown. Free text
+ * nobody marked is proposed to be shown: it is asked about so that somebody reads it.
+ */
 export function proposedFor(kinds: readonly string[], to: PaperFor): Decision {
   const shown = kinds.every((kind) => (proposedToShow[kind as MarkKind] ?? []).includes(to))
   return shown ? 'show' : 'remove'
@@ -55,13 +63,21 @@ export function withoutPassages(text: string, removed: readonly Mark[]): string 
 /** Traces of earlier removing: words are not looked for inside them. */
 const trace = /(\[removed[^\]]*\])/u
 
-/** A text without some words wherever they stand as whole words, whatever their capitals. */
-export function withoutWords(text: string, words: readonly string[]): string {
+/**
+ * A text without some words wherever they stand as whole words, whatever their capitals.
+ *
+ * @param left what stands in their place
+ */
+export function withoutWords(
+  text: string,
+  words: readonly string[],
+  left = removedWords(['third_party']),
+): string {
   const sought = wordsPattern(words)
   if (sought === null) return text
   return text
     .split(trace)
-    .map((part) => (trace.test(part) ? part : part.replaceAll(sought, removedWords(['third_party']))))
+    .map((part) => (trace.test(part) ? part : part.replaceAll(sought, left)))
     .join('')
 }
 
@@ -83,7 +99,7 @@ function wordsPattern(words: readonly string[]): RegExp | null {
     .toSorted((a, b) => b.length - a.length)
     .map((each) =>
       each
-        .replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+        .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
         .replaceAll(/['’]/g, "['’]")
         .replaceAll(/\s+/g, String.raw`\s+`),
     )

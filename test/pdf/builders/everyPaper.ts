@@ -9,10 +9,18 @@ import {
 } from '../../../electron/register/documents/interviewRecord/interviewRecord'
 import { Care } from '../../../electron/register/documents/removing/care'
 import { shareable } from '../../../electron/register/documents/removing/shareable'
-import { chronologyOf } from '../../../electron/register/documents/chronology/chronology'
-import { episodeRecordPaper } from '../../../electron/register/documents/episodeRecord/episodeRecord'
+import { chronologyBlocks, chronologyPaper } from '../../../electron/register/documents/chronology/chronology'
+import {
+  episodeBlocks,
+  episodeRecordPaper,
+} from '../../../electron/register/documents/episodeRecord/episodeRecord'
 import { homesExtractPaper } from '../../../electron/register/documents/homesExtract/homesExtract'
-import type { Paper } from '../../../electron/register/documents/kit/model'
+import { panelPack } from '../../../electron/register/documents/panelPack/panelPack'
+import { withheldList } from '../../../electron/register/documents/removing/withheldPaper'
+import { wholeRecordBlocks } from '../../../electron/register/documents/subjectAccess/wholeRecord'
+import { accessPaper } from '../../../electron/register/documents/subjectAccess/writtenAccess'
+import type { ChronologyData } from '../../../electron/register/documents/chronology/readChronology'
+import type { Block, Paper } from '../../../electron/register/documents/kit/model'
 import {
   offerCardPaper,
   offerLetterToChild,
@@ -25,7 +33,9 @@ import { statutoryReturnPaper } from '../../../electron/register/documents/statu
 import { exactly, onDate, UNKNOWN } from '../../../shared/domain/time/moment'
 import { defaultSettings } from '../../../shared/domain/settings'
 import { jpegOf } from '../../builders/photo'
+import { accessData, withheldData } from './accessData'
 import { offerData } from './offerData'
+import { panelData } from './panelData'
 import { NOW, printedBy } from './printedBy'
 import { profileData } from './profileData'
 import { figureReports } from '../../../shared/returns/figures/reports/kinds'
@@ -43,7 +53,36 @@ const photo = { jpeg: jpegOf(600, 800), words: 'Taken on 3 Aug 2026 (111 days ol
 const whole = new Care()
 const wholeBlocks = recordBlocks(recordData, whole)
 const asked = { to: 'parent' as const, name: 'Jo Cole', why: 'asked', alsoRemove: ['Boz'] }
-const decisions = whole.items.map(({ id }) => ({ id, decision: 'remove' as const }))
+const noNames = { persons: [], never: { names: [], places: [], otherChildren: 0, askers: [] } }
+
+/** The blocks of a paper with everything removed that can be. */
+function toShare(write: (care: Care) => readonly Block[]): readonly Block[] {
+  const care = new Care()
+  write(care)
+  const decisions = care.items.map(({ id }) => ({ id, decision: 'remove' as const }))
+  return shareable({ ...asked, decisions }, write, noNames).blocks
+}
+
+const chronologyData: ChronologyData = {
+  child: recordData.child,
+  from: '2026-01-01',
+  to: null,
+  dated: Array.from({ length: 70 }, (_, at) => ({
+    id: `0199a000-0000-7000-8000-0000000002${String(at).padStart(2, '0')}`,
+    at: at % 3 === 0 ? onDate('2026-11-18') : exactly('2026-11-18T21:10:00Z'),
+    what: `Missing, 2026-${String(at).padStart(4, '0')}`,
+    detail: at % 2 === 0 ? null : 'Ended Thu 19 Nov 06:40, after 9 hours',
+    ...(at % 5 === 0 ? { care: { of: 'both', why: 'police' } as const } : {}),
+  })),
+  undated: [
+    {
+      id: '0199a000-0000-7000-8000-000000000299',
+      at: UNKNOWN,
+      what: 'Notice about 2026-0003',
+      detail: 'Police email',
+    },
+  ],
+}
 
 /** Every paper Homeward makes; a new one is added here, and every test of all papers asks it too. */
 export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
@@ -82,22 +121,42 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
   ],
   [
     'chronology',
-    chronologyOf(
-      {
-        child: recordData.child,
-        from: '2026-01-01',
-        to: null,
-        dated: Array.from({ length: 70 }, (_, at) => ({
-          at: at % 3 === 0 ? onDate('2026-11-18') : exactly('2026-11-18T21:10:00Z'),
-          what: `Missing, 2026-${String(at).padStart(4, '0')}`,
-          detail: at % 2 === 0 ? null : 'Ended Thu 19 Nov 06:40, after 9 hours',
-        })),
-        undated: [{ at: UNKNOWN, what: 'Notice about 2026-0003', detail: 'Police email' }],
-      },
+    chronologyPaper(chronologyData, chronologyBlocks(chronologyData, new Care()), null, printedBy),
+  ],
+  [
+    'chronology-to-share',
+    chronologyPaper(
+      chronologyData,
+      toShare((care) => chronologyBlocks(chronologyData, care)),
+      asked,
       printedBy,
     ),
   ],
-  ['episode-record', episodeRecordPaper(episodeData, printedBy)],
+  [
+    'episode-record',
+    episodeRecordPaper(episodeData, episodeBlocks(episodeData, new Care()), null, printedBy),
+  ],
+  [
+    'episode-record-to-share',
+    episodeRecordPaper(
+      episodeData,
+      toShare((care) => episodeBlocks(episodeData, care)),
+      asked,
+      printedBy,
+    ),
+  ],
+  ['subject-access', accessPaper(accessData, wholeRecordBlocks(accessData, new Care()), null, printedBy)],
+  [
+    'subject-access-to-share',
+    accessPaper(
+      accessData,
+      toShare((care) => wholeRecordBlocks(accessData, care)),
+      asked,
+      printedBy,
+    ),
+  ],
+  ['withheld-list', withheldList(withheldData, printedBy)],
+  ['panel-pack', panelPack(panelData, printedBy)],
   [
     'interview-record',
     interviewRecordPaper(recordData, [...wholeBlocks, ...markedBlocks(whole)], null, printedBy),
@@ -106,7 +165,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
     'interview-record-to-share',
     interviewRecordPaper(
       recordData,
-      shareable({ ...asked, decisions }, (care) => recordBlocks(recordData, care)).blocks,
+      toShare((care) => recordBlocks(recordData, care)),
       asked,
       printedBy,
     ),

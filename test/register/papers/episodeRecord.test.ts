@@ -43,7 +43,7 @@ async function withEpisode() {
       (
         await readPaper(
           readOnly(open.db),
-          { kind: 'episodeRecord', childId: which, episodeId: episode.id },
+          { kind: 'episodeRecord', childId: which, episodeId: episode.id, given: null },
           by,
         )
       ).paper.blocks,

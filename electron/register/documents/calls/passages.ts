@@ -1,21 +1,18 @@
 import { contract } from '../../../../shared/contract'
 import { viewingAt } from '../../queries/viewing'
 import { query } from '../../rpc/handlers'
-import { recordBlocks } from '../interviewRecord/interviewRecord'
-import { readInterviewRecord } from '../interviewRecord/readRecord'
-import { Care } from '../removing/care'
+import { askedOf, readWritten } from '../removing/givenPaper'
 
 /** What has to be decided before a paper can be given to anybody: asked of the paper itself, so nothing is left out. */
 export const paperPassages = query(
   contract.documents.passages,
   async ({ input, db, now }) => {
-    const data = await readInterviewRecord(db, input, await viewingAt(db, now))
-    const care = new Care()
-    recordBlocks(data, care)
+    const written = await readWritten(db, input, await viewingAt(db, now))
+    const { items, lost } = await askedOf(db, written)
     return {
-      child: data.child.label,
-      items: care.items.map((item) => ({ ...item, kinds: [...item.kinds] })),
-      lost: care.lost.map((mark) => ({ ...mark, kinds: [...mark.kinds] })),
+      child: written.child.label,
+      items: items.map((item) => ({ ...item, kinds: [...item.kinds], never: [...item.never] })),
+      lost: lost.map((mark) => ({ ...mark, kinds: [...mark.kinds] })),
     }
   },
   {

@@ -8,9 +8,13 @@ import { oneLine } from '../kit/oneLine'
 import type { CaseSummaryData, SummaryAction, SummaryContact, SummaryMeeting } from './data'
 
 /** What is to be done, and the people around the child with who may be told. */
-export function peopleBlocks({ actions, contacts, meetings, open, now }: CaseSummaryData): Block[] {
+export function peopleBlocks(data: CaseSummaryData): Block[] {
+  return [...toDoBlocks(data), ...contactBlocks(data)]
+}
+
+/** Open actions, and what was decided. */
+export function toDoBlocks({ actions, meetings, now }: CaseSummaryData): Block[] {
   const today = localDateOf(now)
-  const mustStay = contacts.filter(({ mayBeTold }) => mayBeTold === 'do_not_tell').length
   return [
     { kind: 'heading', level: 2, text: 'To be done' },
     {
@@ -25,6 +29,13 @@ export function peopleBlocks({ actions, contacts, meetings, open, now }: CaseSum
       trim: { most: 12, least: 4, more: '… and {n} more open actions, see the register' },
     },
     ...meetingBlocks(meetings, now),
+  ]
+}
+
+/** The people around the child with who may be told. */
+export function contactBlocks({ contacts, open }: CaseSummaryData): Block[] {
+  const mustStay = contacts.filter(({ mayBeTold }) => mayBeTold === 'do_not_tell').length
+  return [
     { kind: 'heading', level: 2, text: 'People, and who may be told' },
     ...(open?.told ?? []).map((text): Block => ({ kind: 'paragraph', text: oneLine(text, 600) })),
     {

@@ -27,9 +27,13 @@ export interface ChronologyData {
 }
 
 export interface DatedFact {
+  /** Of the record it is taken from. */
+  readonly id: string
   readonly at: Moment
   readonly what: string
   readonly detail: string | null
+  /** Which of the two needs care before others read it, and why: a code of `markKind`, or `free`. */
+  readonly care?: { readonly of: 'what' | 'detail' | 'both'; readonly why: string }
 }
 
 /**
@@ -50,9 +54,13 @@ export async function readChronology(
   if (child === null) throw new Refusal('NOT_FOUND', { what: 'child' })
   const timeline = await timelineOf(db, childId, await timelineEpisodes(db, childId), viewing)
   const facts: DatedFact[] = [
-    ...timeline
-      .toReversed()
-      .map(({ at, precision, title, detail }) => ({ at: momentOf(at, precision), what: title, detail })),
+    ...timeline.toReversed().map(({ id, kind, at, precision, title, detail }) => ({
+      id,
+      at: momentOf(at, precision),
+      what: title,
+      detail,
+      ...careOf(kind),
+    })),
     ...(await noticeFacts(db, childId)),
     ...(await toldFacts(db, childId)),
     ...(await shareFacts(db, childId)),
@@ -66,6 +74,12 @@ export async function readChronology(
       .toSorted((a, b) => compareMoments(a.at, b.at)),
     undated: facts.filter(({ at }) => localDateOfMoment(at) === null),
   }
+}
+
+/** Where the child lived is not for everybody; what a meeting decided is free text. */
+function careOf(kind: string): Pick<DatedFact, 'care'> {
+  if (kind === 'placement') return { care: { of: 'what', why: 'not_to_parent' } }
+  return kind === 'meeting' ? { care: { of: 'detail', why: 'free' } } : {}
 }
 
 function isWithin(day: LocalDate | null, from: LocalDate | null, to: LocalDate | null): boolean {
@@ -87,6 +101,7 @@ async function noticeFacts(db: ReadDatabase, childId: string): Promise<DatedFact
     .selectFrom('notice')
     .innerJoin('episode', 'episode.id', 'notice.episode_id')
     .select([
+      'notice.id',
       'notice.received_at',
       'notice.received_precision',
       'notice.source_code',
@@ -99,8 +114,10 @@ async function noticeFacts(db: ReadDatabase, childId: string): Promise<DatedFact
     .orderBy('notice.id')
     .execute()
   return rows.map((row) => ({
+    id: row.id,
     at: rowMoment(row, 'received'),
     what: `Notice about ${row.ref}`,
+    care: { of: 'detail', why: 'third_party' },
     detail: joined([
       row.source_code === null ? null : labelFor('noticeSource', row.source_code),
       row.told_by,
@@ -115,6 +132,7 @@ async function toldFacts(db: ReadDatabase, childId: string): Promise<DatedFact[]
     .selectFrom('notification')
     .innerJoin('episode', 'episode.id', 'notification.episode_id')
     .select([
+      'notification.id',
       'notification.at as at_at',
       'notification.at_precision',
       'notification.event',
@@ -128,7 +146,9 @@ async function toldFacts(db: ReadDatabase, childId: string): Promise<DatedFact[]
     .orderBy('notification.id')
     .execute()
   return rows.map((row) => ({
+    id: row.id,
     at: rowMoment(row, 'at'),
+    ...(row.not_told_reason === null ? {} : { care: { of: 'detail', why: 'third_party' } as const }),
     what: `${labelFor('notificationRecipient', row.recipient)} ${row.not_told_reason === null ? 'told' : 'not told'}: ${row.event}, ${row.ref}`,
     detail: row.not_told_reason ?? (row.by_name === null ? null : `by ${row.by_name}`),
   }))
@@ -137,13 +157,16 @@ async function toldFacts(db: ReadDatabase, childId: string): Promise<DatedFact[]
 async function shareFacts(db: ReadDatabase, childId: string): Promise<DatedFact[]> {
   const rows = await db
     .selectFrom('share')
-    .select(['at as at_at', 'at_precision', 'kind', 'recipient', 'what'])
+    .select(['id', 'at as at_at', 'at_precision', 'kind', 'recipient', 'what'])
     .where('child_id', '=', childId)
     .where('withdrawn_at', 'is', null)
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
+    id: row.id,
     at: rowMoment(row, 'at'),
+    // What went to the police for their work may not be known to those it is about.
+    ...(row.kind === 'intelligence' ? { care: { of: 'both', why: 'police' } as const } : {}),
     what: `${labelFor('shareKind', row.kind)}: ${row.recipient}`,
     detail: row.what,
   }))

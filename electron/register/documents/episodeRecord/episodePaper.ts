@@ -2,27 +2,25 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../../queries/viewing'
 import { episodeRecordFileName } from '../fileNames'
-import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
-import { episodeRecordPaper } from './episodeRecord'
+import type { WrittenPaper } from '../removing/writtenPaper'
+import { episodeBlocks, episodeRecordPaper } from './episodeRecord'
 import { readEpisodeRecord } from './readEpisode'
 
-/** The record of one episode; @throws NOT_FOUND when the episode is not this child's */
-export async function episodePaper(
+/** The record of one episode. @throws NOT_FOUND when the episode is not this child's */
+export async function writtenEpisode(
   db: ReadDatabase,
-  which: Extract<WhichPaper, { kind: 'episodeRecord' }>,
+  which: { readonly childId: string; readonly episodeId: string },
   viewing: Viewing,
-  printedBy: PrintedBy,
-): Promise<ReadyPaper> {
+): Promise<WrittenPaper> {
   const data = await readEpisodeRecord(db, which, viewing)
   return {
-    paper: episodeRecordPaper(data, printedBy),
+    child: data.child,
     facts: {
       kind: 'episodeRecord',
-      year: null,
-      childId: data.child.id,
-      fileName: episodeRecordFileName(data.ref, localDateOf(viewing.now)),
       counts: { notices: data.notices.length, interviews: data.interviews.length },
     },
+    fileName: (toShare) => episodeRecordFileName(data.ref, toShare, localDateOf(viewing.now)),
+    write: (care) => episodeBlocks(data, care),
+    paper: (blocks, to, printedBy) => episodeRecordPaper(data, blocks, to, printedBy),
   }
 }

@@ -2,45 +2,68 @@ import { labelFor } from '../../../../shared/codes'
 import type { NotificationLineShape } from '../../../../shared/contract/notifications'
 import type { Instant } from '../../../../shared/domain/time/instant'
 import { isKnown } from '../../../../shared/domain/time/moment'
+import { neverTold } from '../../../../shared/domain/papers/removing'
 import { exactWords, shortWords } from '../../../../shared/domain/time/words'
 import { childReference } from '../fileNames'
 import { frameOf, type PrintedBy } from '../frameOf'
 import type { Block, Paper } from '../kit/model'
 import { said, section } from '../kit/said'
-import type { EpisodeRecordData } from './data'
+import { madeForWords } from '../removing/madeFor'
+import type { Care } from '../removing/care'
+import type { PaperTo } from '../removing/writtenPaper'
+import type { EpisodeRecordData, RecordNotice } from './data'
 
-/** The record of one episode (practice.md 11, P3): every time with how well it is known, notices, who was told, interviews. */
-export function episodeRecordPaper(data: EpisodeRecordData, printedBy: PrintedBy): Paper {
-  const { child, ref } = data
-  const reference = childReference(child)
+/** One episode (practice.md 11, P3): every time with how well it is known, notices, who was told, interviews. */
+export function episodeBlocks(data: EpisodeRecordData, care: Care): Block[] {
+  const { id } = data
+  return [
+    ...(data.cancelled === null
+      ? []
+      : [{ kind: 'notice', tone: 'plain', title: data.cancelled, text: null } as const]),
+    ...timeBlocks(data, care),
+    ...section('What happened', [
+      ...said(care.said(id, data.standing)),
+      ...said(care.said(id, data.circumstances)),
+    ]),
+    ...policeBlocks(data, care),
+    ...noticeBlocks(data, care),
+    ...toldBlocks(data, 'missing', data.missing, care),
+    ...(data.found === null ? [] : toldBlocks(data, 'found', data.found, care)),
+    ...section('Return', said(data.back)),
+    ...interviewBlocks(data),
+  ]
+}
+
+/**
+ * The whole record or the version for somebody, as a paper.
+ *
+ * @param to null for the council's own file
+ */
+export function episodeRecordPaper(
+  { child, ref }: EpisodeRecordData,
+  blocks: readonly Block[],
+  to: PaperTo | null,
+  printedBy: PrintedBy,
+): Paper {
   return {
     title: `Episode record ${ref}`,
-    frame: frameOf(printedBy, `Episode record ${ref}, child ${reference}`),
+    frame: frameOf(printedBy, `Episode record ${ref}, child ${childReference(child)}`),
     maxPages: null,
     blocks: [
       { kind: 'heading', level: 1, text: `Episode ${ref}: ${child.label}`, bookmark: `Episode ${ref}` },
       {
         kind: 'paragraph',
-        text: 'For the council’s own file. It holds names and telephone calls of other people; take advice before any of it goes to somebody else.',
+        text:
+          to === null
+            ? 'For the council’s own file. It holds names and telephone calls of other people: whoever else asks gets a version in which that is decided.'
+            : madeForWords(to),
       },
-      ...(data.cancelled === null
-        ? []
-        : [{ kind: 'notice', tone: 'plain', title: data.cancelled, text: null } as const]),
-      ...timeBlocks(data),
-      ...section('What happened', [...said(data.standing), ...said(data.circumstances)]),
-      ...policeBlocks(data),
-      ...noticeBlocks(data),
-      ...toldBlocks('Who was told that the child is missing', data.missing, data.now),
-      ...(data.found === null
-        ? []
-        : toldBlocks('Who was told that the child is found', data.found, data.now)),
-      ...section('Return', said(data.back)),
-      ...interviewBlocks(data),
+      ...blocks,
     ],
   }
 }
 
-function timeBlocks({ times, types, closed }: EpisodeRecordData): Block[] {
+function timeBlocks({ id, times, types, closed }: EpisodeRecordData, care: Care): Block[] {
   return section('Times', [
     {
       kind: 'table',
@@ -49,10 +72,10 @@ function timeBlocks({ times, types, closed }: EpisodeRecordData): Block[] {
         { label: 'When', width: 160 },
         { label: 'More', width: '*' },
       ],
-      rows: times.map(({ label, at, more }) => [
+      rows: times.map(({ label, at, more, why }) => [
         label,
         isKnown(at) ? exactWords(at) : 'Not recorded',
-        more ?? '',
+        cared(care, `${id} at ${label}`, label, more, why),
       ]),
       empty: 'No time is recorded.',
     },
@@ -68,9 +91,16 @@ function timeBlocks({ times, types, closed }: EpisodeRecordData): Block[] {
   ])
 }
 
-function policeBlocks({ police, grades }: EpisodeRecordData): Block[] {
+/** What a cell says; empty where nothing was written. */
+function cared(care: Care, id: string, where: string, words: string | null, why: string | undefined): string {
+  if (words === null || words.trim() === '') return ''
+  return why === undefined ? words : care.whole(id, where, words, why)
+}
+
+/** What the police say of a risk may not be known to those it is about; what the council wrote is free text. */
+function policeBlocks({ id, police, grades }: EpisodeRecordData, care: Care): Block[] {
   return section('Police and risk', [
-    ...said(police),
+    ...said(care.said(id, police)),
     {
       kind: 'table',
       columns: [
@@ -79,13 +109,18 @@ function policeBlocks({ police, grades }: EpisodeRecordData): Block[] {
         { label: 'When', width: 150 },
         { label: 'Why', width: '*' },
       ],
-      rows: grades.map(({ by, grade, at, why }) => [by, grade, exactWords(at), why ?? '']),
+      rows: grades.map(({ by, grade, at, why }, index) => [
+        by,
+        grade,
+        exactWords(at),
+        cared(care, `${id} grade ${index + 1}`, `Grade of ${by}`, why, by === 'Police' ? 'police' : 'free'),
+      ]),
       empty: 'No grade is recorded.',
     },
   ])
 }
 
-function noticeBlocks({ notices }: EpisodeRecordData): Block[] {
+function noticeBlocks({ notices }: EpisodeRecordData, care: Care): Block[] {
   return section('Notices', [
     {
       kind: 'table',
@@ -95,19 +130,35 @@ function noticeBlocks({ notices }: EpisodeRecordData): Block[] {
         { label: 'Reference', width: 80 },
         { label: 'What it said', width: '*' },
       ],
-      rows: notices.map(({ received, source, toldBy, reference, said: words }) => [
-        exactWords(received),
-        [source, toldBy].filter((part) => part !== null).join(', ') || 'Not recorded',
-        reference ?? '',
-        words ?? '',
+      rows: notices.map((notice) => [
+        exactWords(notice.received),
+        notice.source ?? 'Not recorded',
+        notice.reference ?? '',
+        noticeWords(notice, care),
       ]),
       empty: 'No notice is recorded.',
     },
   ])
 }
 
-function toldBlocks(text: string, lines: readonly NotificationLineShape[], now: Instant): Block[] {
-  return section(text, [
+/** Who told it and what they said. */
+function noticeWords({ id, toldBy, said: words }: RecordNotice, care: Care): string {
+  const told = [toldBy, words].filter((part) => part !== null && part !== '').join(': ')
+  return id === null ? told : cared(care, id, 'Notice', told, 'third_party')
+}
+
+const TOLD = {
+  missing: 'Who was told that the child is missing',
+  found: 'Who was told that the child is found',
+} as const
+
+function toldBlocks(
+  { id, now }: EpisodeRecordData,
+  event: keyof typeof TOLD,
+  lines: readonly NotificationLineShape[],
+  care: Care,
+): Block[] {
+  return section(TOLD[event], [
     {
       kind: 'table',
       columns: [
@@ -116,19 +167,24 @@ function toldBlocks(text: string, lines: readonly NotificationLineShape[], now: 
         { label: 'By, how', width: 110 },
         { label: 'Why not, or all the same', width: '*' },
       ],
-      rows: lines.map(({ label, notice }) =>
-        notice === null
-          ? [label, 'Not recorded', '', '']
-          : [
-              label,
-              notice.told ? shortWords(notice.at, now) : 'Not told',
-              [notice.byName, notice.methodLabel].filter((part) => part !== null).join(', '),
-              notice.notToldReason ?? notice.despiteReason ?? '',
-            ],
-      ),
+      rows: lines.map((line) => toldRow(line, `${id} ${event}`, now, care)),
       empty: 'Nobody is on the list.',
     },
   ])
+}
+
+/** A line of the checklist; of somebody around the child, who it was and why are one thing to decide. */
+function toldRow(line: NotificationLineShape, id: string, now: Instant, care: Care): string[] {
+  const { label, notice, contactId, mayBeTold } = line
+  const why = [notice?.notToldReason, notice?.despiteReason].filter(Boolean).join('. ')
+  const whole = [label, why].filter((part) => part !== '').join('. ')
+  const never = mayBeTold === 'do_not_tell' ? neverTold : []
+  const shown =
+    contactId === null ? whole : care.whole(`${id} ${contactId}`, 'Who was told', whole, 'third_party', never)
+  const [who, reason] = shown === whole ? [label, why] : [shown, '']
+  if (notice === null) return [who, 'Not recorded', '', '']
+  const by = [notice.byName, notice.methodLabel].filter((part) => part !== null).join(', ')
+  return [who, notice.told ? shortWords(notice.at, now) : 'Not told', by, reason]
 }
 
 function interviewBlocks({ interviews, clock, now }: EpisodeRecordData): Block[] {

@@ -22,6 +22,7 @@ import { rowMoment } from '../../queries/rowMoment'
 import type { Viewing } from '../../queries/viewing'
 import { readChild } from '../caseSummary/read/child'
 import type { Said } from '../kit/said'
+import type { CaredSaid } from '../removing/care'
 import type { EpisodeRecordData, RecordNotice } from './data'
 
 const answers = { yes: 'Yes', no: 'No', not_known: null } as const
@@ -53,13 +54,15 @@ export async function readEpisodeRecord(
   const cancelled = row.status === 'cancelled' || row.withdrawn_at !== null
   return {
     now: viewing.now,
+    id: row.id,
     child,
     ref: row.ref,
     cancelled: cancelled ? ['Cancelled', row.withdrawn_reason].filter(Boolean).join(': ') : null,
     standing: [
       ['Counted under', groupLabel(groupOfRow(row, viewing).group)],
+      ['Why counted there', row.group_override_reason, 'free'],
       ['Care status then', careStatusOf(row)],
-      ['Lived at', await placementOf(db, row.placement_id)],
+      ['Lived at', await placementOf(db, row.placement_id), 'not_to_parent'],
       ['Responsible authority', child.responsibleAuthority],
     ],
     types: (await typeHistory(db, row.id)).map(({ type, from }) => ({
@@ -93,13 +96,15 @@ function timesOf(row: EpisodeTable): EpisodeRecordData['times'] {
     label: string,
     name: 'last_seen' | 'left' | 'noticed' | 'notice_received',
     more: string | null,
+    why?: string,
   ) => ({
     label,
     at: rowMoment(row, name),
     more,
+    ...(why === undefined ? {} : { why }),
   })
   return [
-    at('Last seen', 'last_seen', row.last_seen_by === null ? null : `by ${row.last_seen_by}`),
+    at('Last seen', 'last_seen', row.last_seen_by === null ? null : `by ${row.last_seen_by}`, 'third_party'),
     at('Left', 'left', null),
     { label: 'Counted as begun', at: start.at, more: row.start_override_reason ?? start.why },
     at('Noticed', 'noticed', null),
@@ -115,28 +120,29 @@ function timesOf(row: EpisodeTable): EpisodeRecordData['times'] {
       more: [row.located_place, row.located_by === null ? null : `by ${row.located_by}`]
         .filter((part) => part !== null)
         .join(', '),
+      why: 'third_party',
     },
-    { label: 'Back', at: rowMoment(row, 'returned'), more: row.return_place },
+    { label: 'Back', at: rowMoment(row, 'returned'), more: row.return_place, why: 'not_to_parent' },
   ]
 }
 
-function circumstancesOf(row: EpisodeTable): Said[] {
+function circumstancesOf(row: EpisodeTable): CaredSaid[] {
   return [
     ['How it began', coded('began', row.began)],
-    ['Circumstances', row.circumstances],
+    ['Circumstances', row.circumstances, 'free'],
     ['Clothing', row.clothing],
-    ['Said where', row.said_where],
-    ['Thought to be with', row.thought_with],
+    ['Said where', row.said_where, 'third_party'],
+    ['Thought to be with', row.thought_with, 'third_party'],
     ['Has a phone', answers[row.has_phone]],
     ['Has money', answers[row.has_money]],
     ['Has medication', answers[row.has_medication]],
   ]
 }
 
-function policeOf(row: EpisodeTable): Said[] {
+function policeOf(row: EpisodeTable): CaredSaid[] {
   return [
     ['Police told', answers[row.police_told]],
-    ['Why not', row.police_not_told_reason],
+    ['Why not', row.police_not_told_reason, 'free'],
     ['How', coded('notificationMethod', row.police_told_method)],
     ['Reference', row.police_ref],
     ['Force', row.police_force],
@@ -158,6 +164,7 @@ function backOf(row: EpisodeTable, { now }: Viewing): Said[] {
 
 async function allNotices(db: ReadDatabase, row: EpisodeTable): Promise<RecordNotice[]> {
   const first = {
+    id: null,
     received: rowMoment(row, 'notice_received'),
     source: coded('noticeSource', row.notice_source),
     toldBy: null,
@@ -166,7 +173,8 @@ async function allNotices(db: ReadDatabase, row: EpisodeTable): Promise<RecordNo
   }
   const further = (await noticesOf(db, row.id))
     .filter(({ withdrawnReason }) => withdrawnReason === null)
-    .map(({ received, source, toldBy, reference, said }) => ({
+    .map(({ id, received, source, toldBy, reference, said }) => ({
+      id,
       received,
       source: coded('noticeSource', source),
       toldBy,

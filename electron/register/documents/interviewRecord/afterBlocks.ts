@@ -8,12 +8,12 @@ import type { InterviewRecordData, RecordShare } from './data'
 
 /** K to M: what is to be done, what was shared, who signed; and what the child says of the interview. */
 export function afterBlocks(data: InterviewRecordData, care: Care): Block[] {
-  return [
-    ...actionBlocks(data),
-    ...shareBlocks(data, care),
-    ...feedbackBlocks(data),
-    ...signOffBlocks(data, care),
-  ]
+  return [...actionBlocks(data), ...shareBlocks(data, care), ...endBlocks(data, care)]
+}
+
+/** What the child says of the interview, and who signed. */
+export function endBlocks(data: InterviewRecordData, care: Care): Block[] {
+  return [...feedbackBlocks(data), ...signOffBlocks(data, care)]
 }
 
 function actionBlocks({ actions }: InterviewRecordData): Block[] {

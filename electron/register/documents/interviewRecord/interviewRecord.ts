@@ -1,4 +1,3 @@
-import { labelFor } from '../../../../shared/codes'
 import { isKnown } from '../../../../shared/domain/time/moment'
 import { exactWords } from '../../../../shared/domain/time/words'
 import { childReference } from '../fileNames'
@@ -6,7 +5,9 @@ import { frameOf, type PrintedBy } from '../frameOf'
 import type { Block, Paper } from '../kit/model'
 import { section } from '../kit/said'
 import { kindWords, type Care } from '../removing/care'
-import { afterBlocks } from './afterBlocks'
+import { madeForWords } from '../removing/madeFor'
+import type { PaperTo } from '../removing/writtenPaper'
+import { afterBlocks, endBlocks } from './afterBlocks'
 import { headerBlocks, interviewBlocks, offerBlocks } from './beforeBlocks'
 import { childBlocks } from './childSaid'
 import type { InterviewRecordData } from './data'
@@ -14,26 +15,35 @@ import { storyBlocks } from './storyBlocks'
 
 /** The record of one interview in reading order: the child's own words first, then sections A to M (practice.md 8.2). */
 export function recordBlocks(data: InterviewRecordData, care: Care): Block[] {
+  return [...storyOf(data, care), ...afterBlocks(data, care)]
+}
+
+/** What it says itself, without what followed from it. */
+function storyOf(data: InterviewRecordData, care: Care): Block[] {
   return [
     ...childBlocks(data, care),
     ...headerBlocks(data, care),
     ...offerBlocks(data),
     ...interviewBlocks(data, care),
     ...storyBlocks(data, care),
-    ...afterBlocks(data, care),
   ]
+}
+
+/** The same where actions and sharing stand elsewhere: in a paper about the whole child. */
+export function interviewParts(data: InterviewRecordData, care: Care): Block[] {
+  return [...storyOf(data, care), ...endBlocks(data, care)]
 }
 
 /**
  * The whole record or the version for somebody, as a paper.
  *
  * @param blocks the record's own, as they may be shown
- * @param to code of the list `paperFor` and a name; null for the council's own file
+ * @param to null for the council's own file
  */
 export function interviewRecordPaper(
   data: InterviewRecordData,
   blocks: readonly Block[],
-  to: { readonly to: string; readonly name: string } | null,
+  to: PaperTo | null,
   printedBy: PrintedBy,
 ): Paper {
   const reference = childReference(data.child)
@@ -56,10 +66,10 @@ function headLine({ facts, episodes }: InterviewRecordData): string {
   return `Interview ${held}${refs === '' ? '' : `; about ${refs}`}.`
 }
 
-function handlingWords(to: { readonly to: string; readonly name: string } | null): string {
+function handlingWords(to: PaperTo | null): string {
   return to === null
     ? 'The whole record, for the council’s own file: it holds what the child said of others and what the child may have asked not to be shared. It goes to nobody else as it is.'
-    : `Made for: ${labelFor('paperFor', to.to)}, ${to.name}. Where it says “removed”, something about other people, or something that has to be kept back, was taken out.`
+    : madeForWords(to)
 }
 
 /** In the whole record, what has to be looked at before any of it is given to anybody. */

@@ -1,46 +1,25 @@
-import type { ReadDatabase } from '../../database/types'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../../queries/viewing'
 import { childReference, interviewRecordFileName } from '../fileNames'
-import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
-import { Care } from '../removing/care'
-import { shareable } from '../removing/shareable'
+import type { WrittenPaper } from '../removing/writtenPaper'
 import { interviewRecordPaper, markedBlocks, recordBlocks } from './interviewRecord'
 import { readInterviewRecord } from './readRecord'
 
-/**
- * The record of an interview: whole, or for somebody who asks.
- *
- * @throws NOT_FOUND when the interview is not this child's
- * @throws PASSAGES_UNDECIDED when a passage has no decision, or was marked since
- */
-export async function recordPaper(
+/** The record of an interview. @throws NOT_FOUND when the interview is not this child's */
+export async function writtenRecord(
   db: ReadDatabase,
-  which: Extract<WhichPaper, { kind: 'interviewRecord' }>,
+  which: { readonly childId: string; readonly interviewId: string },
   viewing: Viewing,
-  printedBy: PrintedBy,
-): Promise<ReadyPaper> {
+): Promise<WrittenPaper> {
   const data = await readInterviewRecord(db, which, viewing)
-  const { given } = which
-  const reference = childReference(data.child)
-  const facts = {
-    kind: 'interviewRecord',
-    year: null,
-    childId: data.child.id,
-    fileName: interviewRecordFileName(reference, given !== null, localDateOf(viewing.now)),
-  } as const
-  if (given === null) {
-    const care = new Care()
-    const blocks = recordBlocks(data, care)
-    return {
-      paper: interviewRecordPaper(data, [...blocks, ...markedBlocks(care)], null, printedBy),
-      facts: { ...facts, counts: { marked: care.items.length } },
-    }
-  }
-  const { blocks, ...rest } = shareable(given, (care) => recordBlocks(data, care))
+  const { child } = data
   return {
-    paper: interviewRecordPaper(data, blocks, given, printedBy),
-    facts: { ...facts, ...rest },
+    child,
+    facts: { kind: 'interviewRecord', counts: {} },
+    fileName: (toShare) => interviewRecordFileName(childReference(child), toShare, localDateOf(viewing.now)),
+    write: (care) => recordBlocks(data, care),
+    wholeEnd: markedBlocks,
+    paper: (blocks, to, printedBy) => interviewRecordPaper(data, blocks, to, printedBy),
   }
 }

@@ -28,6 +28,9 @@ describe('what is proposed', () => {
       other: 'remove',
     })
   })
+  test('free text nobody marked is proposed to be shown, so that somebody reads it', () => {
+    for (const { code } of paperFor.codes) expect(proposedFor([], code)).toBe('show')
+  })
   test('what is not for the parent is shown to the child and removed for the parent', () => {
     expect(proposedFor(['not_to_parent'], 'child')).toBe('show')
     expect(proposedFor(['not_to_parent'], 'parent')).toBe('remove')
@@ -90,6 +93,14 @@ describe('words wherever they stand', () => {
       '[removed: third party], [removed: third party]’s van, Kylee and [removed: third party]',
     )
     expect(withoutWords('At O’Neill’s (shop).', ["o'neill's (shop)"])).toBe('At [removed: third party].')
+  })
+  test('names with a hyphen or any other sign are found', () => {
+    expect(withoutWords('Ann Smith-Jones came', ['Smith-Jones'])).toBe('Ann [removed: third party] came')
+    fc.assert(
+      fc.property(fc.string({ maxLength: 20 }), (typed) => {
+        expect(timesStanding(`(${typed})`, typed)).toBeLessThanOrEqual(1)
+      }),
+    )
   })
   test('a trace is not looked into, and nothing typed removes nothing', () => {
     expect(withoutWords('At the party [removed: third party]', ['party'])).toBe(

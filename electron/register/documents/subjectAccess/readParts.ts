@@ -1,0 +1,51 @@
+import type { ReadDatabase } from '../../database/types'
+import { inChunks } from '../../queries/chunks'
+import type { NamesById } from '../../queries/history/historyColumns'
+import { everyPart, type Part, type PartRow } from './parts'
+
+/** Rows of every part, by table, in the order they are read; withdrawn ones too: they are held as well. */
+export type PartRows = ReadonlyMap<string, readonly PartRow[]>
+
+/** Records the rows belong to. */
+export interface OfWhom {
+  readonly childId: string
+  readonly episodeIds: readonly string[]
+  readonly interviewIds: readonly string[]
+}
+
+export async function readParts(db: ReadDatabase, whom: OfWhom): Promise<PartRows> {
+  const rows = new Map<string, readonly PartRow[]>()
+  // One connection: one table after the other.
+  // oxlint-disable-next-line eslint/no-await-in-loop
+  for (const part of everyPart) rows.set(part.table, inOrder(part, await rowsOf(db, part, whom)))
+  return rows
+}
+
+async function rowsOf(db: ReadDatabase, { table, of }: Part, whom: OfWhom): Promise<PartRow[]> {
+  const by = async (column: 'child_id' | 'episode_id' | 'interview_id', ids: readonly string[]) =>
+    inChunks(ids, (some) =>
+      db
+        .selectFrom(table as 'meeting')
+        .selectAll()
+        .where(column as 'child_id', 'in', some)
+        .execute(),
+    ) as Promise<unknown> as Promise<PartRow[]>
+  if (of === 'child') return by('child_id', [whom.childId])
+  const interviews = of === 'episode' ? [] : await by('interview_id', whom.interviewIds)
+  const episodes = of === 'interview' ? [] : await by('episode_id', whom.episodeIds)
+  return [...new Map([...episodes, ...interviews].map((row) => [row['id'], row])).values()]
+}
+
+function inOrder({ day, withdrawnOnly }: Part, rows: readonly PartRow[]): PartRow[] {
+  const keyOf = (row: PartRow) => `${day === null ? '' : (row[day] ?? '')} ${row['id']}`
+  return rows
+    .filter((row) => withdrawnOnly !== true || row['withdrawn_at'] !== null)
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** Names of the places and workers the rows point at. */
+export async function readNames(db: ReadDatabase): Promise<NamesById> {
+  const places = await db.selectFrom('place').select(['id', 'name']).execute()
+  const workers = await db.selectFrom('worker').select(['id', 'name']).execute()
+  return new Map([...places, ...workers].map(({ id, name }) => [id, name]))
+}
