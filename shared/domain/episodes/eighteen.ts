@@ -28,7 +28,12 @@ export function knownDob({ dob, dobPrecision }: Birth): LocalDate | null {
  * @param startDate local date the episode began, or null
  */
 export function isAdultAtStart(dob: LocalDate | null, startDate: LocalDate | null): boolean {
-  return dob !== null && startDate !== null && startDate >= birthday903(dob, 18)
+  return dob !== null && startDate !== null && startDate >= adultFrom(dob)
+}
+
+/** The 18th birthday, on which nobody is a child any more; see `isAdultAtStart`. */
+export function adultFrom(dob: LocalDate): LocalDate {
+  return birthday903(dob, 18)
 }
 
 /** An episode somebody is not back from, as its child's 18th birthday sees it. */
@@ -51,7 +56,7 @@ export interface EighteenNotice {
 export function eighteenNotice(episode: OpenAtEighteen, today: LocalDate): EighteenNotice | null {
   const { dob, dobPrecision, startDate } = episode
   if (dob === null || isAdultAtStart(knownDob(episode), startDate)) return null
-  const on = birthday903(dob, 18)
+  const on = adultFrom(dob)
   const guessed = dobPrecision === 'approx' ? ' (by a guessed birth date)' : ''
   if (on <= today)
     return {

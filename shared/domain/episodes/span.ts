@@ -1,15 +1,15 @@
 import {
   compareMoments,
-  earliest,
+  elapsedBetween,
+  exactly,
   isBefore,
   isInFuture,
   isKnown,
   later,
-  latest,
   localDateOfMoment,
   type Moment,
 } from '../time/moment'
-import { secondsBetween, type Instant } from '../time/instant'
+import type { Instant } from '../time/instant'
 import type { EpisodeTimes } from './types'
 
 /** When an episode starts and ends, and why. Nothing here is stored: only the times people gave are. */
@@ -24,23 +24,33 @@ export interface Bound {
  * The start: when the child left, or when a responsible adult last saw them, whichever is later
  * (confirmed: SSD, statutory-returns.md 3.3). A start set by hand goes before both.
  */
-export function startOf({ startOverride, left, lastSeen }: EpisodeTimes): Bound {
-  if (isKnown(startOverride)) return { at: startOverride, why: 'Set by hand, with a reason.' }
-  if (!isKnown(left) && !isKnown(lastSeen)) return { at: left, why: 'Neither time is known yet.' }
-  if (!isKnown(left)) return { at: lastSeen, why: 'When last seen; when the child left is not known.' }
-  if (!isKnown(lastSeen)) return { at: left, why: 'When the child left; when last seen is not known.' }
-  return laterOf(left, lastSeen)
+export function startOf(times: EpisodeTimes): Bound {
+  return { at: startAt(times), why: startWhy(times) }
 }
 
-function laterOf(left: Moment, lastSeen: Moment): Bound {
-  const at = later(left, lastSeen)
+/** The start without the reason, for figures over many thousand episodes; see `startOf`. */
+export function startAt({ startOverride, left, lastSeen }: EpisodeTimes): Moment {
+  return isKnown(startOverride) ? startOverride : later(left, lastSeen)
+}
+
+function startWhy({ startOverride, left, lastSeen }: EpisodeTimes): string {
+  if (isKnown(startOverride)) return 'Set by hand, with a reason.'
+  if (!isKnown(left) && !isKnown(lastSeen)) return 'Neither time is known yet.'
+  if (!isKnown(left)) return 'When last seen; when the child left is not known.'
+  if (!isKnown(lastSeen)) return 'When the child left; when last seen is not known.'
+  return whyLater(left, lastSeen)
+}
+
+function whyLater(left: Moment, lastSeen: Moment): string {
   const [it, other] =
-    at === left ? ['When the child left', 'when last seen'] : ['When last seen', 'when the child left']
-  if (compareMoments(left, lastSeen) === 0) return { at, why: `${it}; ${other} is the same.` }
+    later(left, lastSeen) === left
+      ? ['When the child left', 'when last seen']
+      : ['When last seen', 'when the child left']
+  if (compareMoments(left, lastSeen) === 0) return `${it}; ${other} is the same.`
   const oneTimed = (left.precision === 'date_only') !== (lastSeen.precision === 'date_only')
   if (oneTimed && localDateOfMoment(left) === localDateOfMoment(lastSeen))
-    return { at, why: `${it}; of ${other} only the same day is known.` }
-  return { at, why: `${it}: later than ${other}.` }
+    return `${it}; of ${other} only the same day is known.`
+  return `${it}: later than ${other}.`
 }
 
 /**
@@ -49,18 +59,22 @@ function laterOf(left: Moment, lastSeen: Moment): Bound {
  * found (proposal); information only ends like an M (proposal). An unknown `at` means: ended, nobody knows when.
  */
 export function endOf(times: EpisodeTimes): Bound | null {
-  if (times.type !== 'A' && isKnown(times.located))
-    return { at: times.located, why: 'When the child was found.' }
-  if (!isBack(times)) return null
-  if (!isKnown(times.returned))
-    return { at: times.returned, why: 'The child is back; the time is not known.' }
-  return {
-    at: times.returned,
-    why:
-      times.type === 'A'
-        ? 'When the child was back.'
-        : 'When the child was back; no earlier time found is recorded.',
-  }
+  const at = endAt(times)
+  return at === null ? null : { at, why: endWhy(times) }
+}
+
+/** The end without the reason, for figures over many thousand episodes; see `endOf`. */
+export function endAt(times: EpisodeTimes): Moment | null {
+  if (times.type !== 'A' && isKnown(times.located)) return times.located
+  return isBack(times) ? times.returned : null
+}
+
+function endWhy({ type, located, returned }: EpisodeTimes): string {
+  if (type !== 'A' && isKnown(located)) return 'When the child was found.'
+  if (!isKnown(returned)) return 'The child is back; the time is not known.'
+  return type === 'A'
+    ? 'When the child was back.'
+    : 'When the child was back; no earlier time found is recorded.'
 }
 
 /** Whether the child is known to be back, or to have gone somewhere known instead, or the absence is over otherwise. */
@@ -92,16 +106,9 @@ export interface Length {
  * Never negative. While it goes on, the end is `now`.
  */
 export function lengthOf(times: EpisodeTimes, now: Instant, approxMinutes?: number): Length | null {
-  const start = startOf(times).at
-  const end = endOf(times)
-  const [startFrom, startTo] = [earliest(start, approxMinutes), latest(start, approxMinutes)]
-  const endFrom = end === null ? now : earliest(end.at, approxMinutes)
-  const endTo = end === null ? now : latest(end.at, approxMinutes)
-  if (startFrom === null || startTo === null || endFrom === null || endTo === null) return null
-  return {
-    smallest: Math.max(0, secondsBetween(startTo, endFrom)),
-    largest: Math.max(0, secondsBetween(startFrom, endTo)),
-  }
+  const elapsed = elapsedBetween(startAt(times), endAt(times) ?? exactly(now), approxMinutes)
+  if (elapsed === null) return null
+  return { smallest: Math.max(0, elapsed.smallest), largest: Math.max(0, elapsed.largest) }
 }
 
 /** What cannot be about an episode's times. */
@@ -129,7 +136,7 @@ export function timeProblems(times: EpisodeTimes, now: Instant): TimeProblem[] {
   for (const field of fields)
     if (isInFuture(times[field], now))
       problems.push({ field, kind: 'inFuture', message: `${FIELD_WORDS[field]} is in the future.` })
-  const start = startOf(times).at
+  const start = startAt(times)
   for (const field of ['located', 'returned'] as const)
     if (isBefore(times[field], start))
       problems.push({

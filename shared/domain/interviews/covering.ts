@@ -14,21 +14,29 @@ export interface Covering {
  * @param covering oldest first
  */
 export function settlingInterview<C extends Covering>(covering: readonly C[] = []): C | null {
-  return deciding(covering.filter(({ finished }) => finished))
+  return deciding(covering, true)
 }
 
 /** The interview whose outcome is recorded so far, finished or not: what lists show and figures count. */
 export function recordedInterview<C extends Covering>(covering: readonly C[] = []): C | null {
-  return settlingInterview(covering) ?? deciding(covering)
+  return settlingInterview(covering) ?? deciding(covering, false)
 }
 
 /** Completed before partly completed before the newest of what came to nothing. */
-function deciding<C extends Covering>(covering: readonly C[]): C | null {
-  const decided = covering.filter(({ outcome }) => outcome !== null)
-  return (
-    decided.find(({ outcome }) => outcome === 'completed') ??
-    decided.find(({ outcome }) => outcome === 'part_completed') ??
-    decided.at(-1) ??
-    null
-  )
+function deciding<C extends Covering>(covering: readonly C[], onlyFinished: boolean): C | null {
+  let best: C | null = null
+  for (const interview of covering) {
+    if (interview.outcome === null || (onlyFinished && !interview.finished)) continue
+    const [before, weight] = [weightOf(best), weightOf(interview)]
+    if (weight > before || (weight === before && weight === NOTHING_CAME)) best = interview
+  }
+  return best
+}
+
+const NOTHING_CAME = 1
+
+function weightOf(interview: Covering | null): number {
+  if (interview === null) return 0
+  if (interview.outcome === 'completed') return 3
+  return interview.outcome === 'part_completed' ? 2 : NOTHING_CAME
 }

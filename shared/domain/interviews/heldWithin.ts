@@ -1,4 +1,4 @@
-import { startOf } from '../episodes/span'
+import { startAt } from '../episodes/span'
 import type { EpisodeTimes } from '../episodes/types'
 import { isBefore, type Moment } from '../time/moment'
 import { clockStart } from './clock72'
@@ -15,6 +15,6 @@ export function heldWithin(
   approxMinutes?: number,
 ): Within72 | 'not_held' {
   if (!isHeld(interview.outcome)) return 'not_held'
-  if (isBefore(interview.held, startOf(times).at)) return 'cannot_be_determined'
+  if (isBefore(interview.held, startAt(times))) return 'cannot_be_determined'
   return within72(clockStart(times), interview.held, approxMinutes)
 }

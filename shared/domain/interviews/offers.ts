@@ -1,6 +1,6 @@
-import { hasCode, type CodeOf } from '../../codes/codeList'
-import { offerResult, offerTo, type interviewOutcome } from '../../codes/interviews'
-import { compareMoments, isKnown, type Moment } from '../time/moment'
+import type { CodeOf } from '../../codes/codeList'
+import type { interviewOutcome, offerResult, offerTo } from '../../codes/interviews'
+import { compareMoments, isKnown, UNKNOWN, type Moment } from '../time/moment'
 
 /** Attempts, offers, and what the law counts: an interview was offered, or it was not. */
 
@@ -18,12 +18,22 @@ export type InterviewOutcome = CodeOf<typeof interviewOutcome>
 type Result = CodeOf<typeof offerResult>
 type Recipient = CodeOf<typeof offerTo>
 
-const ANSWERS: readonly Result[] = ['accepted', 'declined', 'wanted_later', 'wanted_different_person']
-const ANSWER_FOR_THE_CHILD: readonly Recipient[] = ['child', 'parent', 'carer', 'placement']
+const ANSWERS: readonly string[] = [
+  'accepted',
+  'declined',
+  'wanted_later',
+  'wanted_different_person',
+] satisfies Result[]
+const ANSWER_FOR_THE_CHILD: readonly string[] = [
+  'child',
+  'parent',
+  'carer',
+  'placement',
+] satisfies Recipient[]
 
 /** Whether somebody answered: then it must be said who did, or nobody knows whether it was an offer. */
 export function isAnswer(result: string): boolean {
-  return hasCode(offerResult, result) && ANSWERS.includes(result)
+  return ANSWERS.includes(result)
 }
 
 /**
@@ -31,12 +41,7 @@ export function isAnswer(result: string): boolean {
  * left, not safe, or missing again are attempts (issue 2; practice.md 1.4: offered is a fact of its own, proposal).
  */
 export function isOffer({ toWhom, result }: Attempt): boolean {
-  return (
-    hasCode(offerResult, result) &&
-    hasCode(offerTo, toWhom) &&
-    ANSWERS.includes(result) &&
-    ANSWER_FOR_THE_CHILD.includes(toWhom)
-  )
+  return ANSWERS.includes(result) && ANSWER_FOR_THE_CHILD.includes(toWhom)
 }
 
 export interface OfferState {
@@ -62,16 +67,21 @@ export interface OfferFacts {
 export function offerState({ attempts, outcome, beforeHomeward }: OfferFacts): OfferState {
   const offers = attempts.filter(isOffer)
   const [first] = offers.map(({ at }) => at).toSorted(compareMoments)
-  const counts = { attempts: attempts.length, offers: offers.length }
-  if (first !== undefined) return { offered: 'yes', firstOfferedAt: first, ...counts }
-  if (outcome === 'not_offered') return { offered: 'no', firstOfferedAt: null, ...counts }
-  if (isHeld(outcome))
-    return { offered: 'yes', firstOfferedAt: { at: null, precision: 'unknown' }, ...counts }
+  const offered = whetherOffered({ attempts, outcome, beforeHomeward })
   return {
-    offered: beforeHomeward && outcome === null ? 'notKnown' : 'notYet',
-    firstOfferedAt: null,
-    ...counts,
+    offered,
+    firstOfferedAt: first ?? (offered === 'yes' ? UNKNOWN : null),
+    attempts: attempts.length,
+    offers: offers.length,
   }
+}
+
+/** Whether an interview was offered, and nothing more, for figures over many thousand episodes; see `OfferState`. */
+export function whetherOffered({ attempts, outcome, beforeHomeward }: OfferFacts): OfferState['offered'] {
+  if (attempts.some(isOffer)) return 'yes'
+  if (outcome === 'not_offered') return 'no'
+  if (isHeld(outcome)) return 'yes'
+  return beforeHomeward && outcome === null ? 'notKnown' : 'notYet'
 }
 
 /** Whether the outcome means that the interview took place, wholly or in part. */

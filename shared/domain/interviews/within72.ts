@@ -1,23 +1,8 @@
-import { secondsBetween } from '../time/instant'
-import { earliest, latest, type Moment } from '../time/moment'
+import { elapsedBetween, type Moment } from '../time/moment'
 import { SECONDS_72_HOURS, type ClockStart } from './clock72'
 
 /** Whether an interview was held within 72 hours of the return, as far as the times allow to say. */
 export type Within72 = 'within' | 'outside' | 'cannot_be_determined'
-
-export interface Elapsed {
-  /** Seconds; negative where the child was spoken to before coming back. */
-  readonly smallest: number
-  readonly largest: number
-}
-
-/** The smallest and largest time there can have been from one moment to another; null where one is unknown (R1b). */
-export function elapsedBetween(from: Moment, to: Moment, approxMinutes?: number): Elapsed | null {
-  const [fromFirst, fromLast] = [earliest(from, approxMinutes), latest(from, approxMinutes)]
-  const [toFirst, toLast] = [earliest(to, approxMinutes), latest(to, approxMinutes)]
-  if (fromFirst === null || fromLast === null || toFirst === null || toLast === null) return null
-  return { smallest: secondsBetween(fromLast, toFirst), largest: secondsBetween(fromFirst, toLast) }
-}
 
 /**
  * R1b and R1c: largest ≤ 259,200 s is within, smallest above it is outside, anything between cannot be determined and

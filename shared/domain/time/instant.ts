@@ -1,5 +1,5 @@
 import { twoDigitsAt } from './digits'
-import { dateOfDayNumber, dayNumberOf, readLocalDate } from './localDate'
+import { dateOfDayNumber, dayNumberAtStart } from './localDate'
 
 /**
  * A point in time as it is stored: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. Texts of this one shape sort in
@@ -14,11 +14,11 @@ export const SECONDS_PER_DAY = 86_400
 function readInstant(text: string): number | null {
   if (text.length !== 20 || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== 'Z')
     return null
-  const day = readLocalDate(text.slice(0, 10))
+  const day = dayNumberAtStart(text)
   const [hour, minute, second] = [twoDigitsAt(text, 11), twoDigitsAt(text, 14), twoDigitsAt(text, 17)]
   // Written so that what is no number is refused too.
   if (day === null || !(hour <= 23 && minute <= 59 && second <= 59)) return null
-  return dayNumberOf(day) * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 + second
+  return day * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 + second
 }
 
 export function isInstant(text: string): boolean {

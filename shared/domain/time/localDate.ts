@@ -39,7 +39,17 @@ export function isRealDay({ year, month, day }: DateParts): boolean {
 
 /** The parts of a `YYYY-MM-DD` text, or null where it is not a real day. */
 export function readLocalDate(text: string): DateParts | null {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null
+  return text.length === 10 ? partsAtStart(text) : null
+}
+
+/** The day number of the `YYYY-MM-DD` a longer text starts with, such as an instant; null where it is no real day. */
+export function dayNumberAtStart(text: string): number | null {
+  const parts = partsAtStart(text)
+  return parts === null ? null : dayNumberOf(parts)
+}
+
+function partsAtStart(text: string): DateParts | null {
+  if (text[4] !== '-' || text[7] !== '-') return null
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
   const parts = { year, month: twoDigitsAt(text, 5), day: twoDigitsAt(text, 8) }
   return isRealDay(parts) ? parts : null

@@ -1,4 +1,4 @@
-import { addSeconds, isInstant, type Instant } from './instant'
+import { addSeconds, isInstant, secondsBetween, type Instant } from './instant'
 import { isLocalDate, type LocalDate } from './localDate'
 import { endOfDay, localDateOf, startOfDay } from './london'
 
@@ -43,6 +43,7 @@ export function isMoment({ at, precision }: { at: string | null; precision: Prec
  * checks them first, so that is damage or a fault in the program.
  */
 export function momentOf(at: string | null, precision: Precision): Moment {
+  if (at === null && precision === 'unknown') return UNKNOWN
   if (!isMoment({ at, precision })) throw new RangeError('time and precision do not fit together')
   return { at, precision } as Moment
 }
@@ -67,6 +68,24 @@ export function latest(moment: Moment, approxMinutes = DEFAULT_APPROX_MINUTES): 
   if (moment.at === null) return null
   if (moment.precision === 'date_only') return endOfDay(moment.at)
   return moment.precision === 'approx' ? addSeconds(moment.at, approxMinutes * 60) : moment.at
+}
+
+/** Seconds from one moment to another, as far as the times allow to say; negative where the second is earlier. */
+export interface Elapsed {
+  readonly smallest: number
+  readonly largest: number
+}
+
+/** The smallest and largest time there can have been from one moment to another; null where one is unknown (R1b). */
+export function elapsedBetween(from: Moment, to: Moment, approxMinutes?: number): Elapsed | null {
+  if (from.precision === 'exact' && to.precision === 'exact') {
+    const seconds = secondsBetween(from.at, to.at)
+    return { smallest: seconds, largest: seconds }
+  }
+  const [fromFirst, fromLast] = [earliest(from, approxMinutes), latest(from, approxMinutes)]
+  const [toFirst, toLast] = [earliest(to, approxMinutes), latest(to, approxMinutes)]
+  if (fromFirst === null || fromLast === null || toFirst === null || toLast === null) return null
+  return { smallest: secondsBetween(fromLast, toFirst), largest: secondsBetween(fromFirst, toLast) }
 }
 
 /** The calendar date in England; null when unknown. */

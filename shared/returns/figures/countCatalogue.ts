@@ -131,7 +131,13 @@ export function rowsBehind(
   if (unit === undefined || tally === undefined) return null
   const list: readonly { readonly id: string }[] =
     unit === 'placements' ? book.register.incoming : book.register[unit]
-  return { unit, ids: tally[column].toSorted((a, b) => a - b).flatMap((number) => list[number]?.id ?? []) }
+  return {
+    unit,
+    ids: tally
+      .numbers(column)
+      .toSorted((a, b) => a - b)
+      .flatMap((number) => list[number]?.id ?? []),
+  }
 }
 
 /** What is left out of every figure, and why, for the foot of the page. */
@@ -185,7 +191,7 @@ function countTable(book: Book, table: Breakdown): CountedTable {
 }
 
 function countsOf(columns: readonly Column[], tally: Tally): Counts {
-  return Object.fromEntries(columns.map((column) => [column, tally[column].length]))
+  return Object.fromEntries(columns.map((column) => [column, tally.count(column)]))
 }
 
 function lookedAfterWords({ asked: { period } }: Book, { lookedAfterInYear }: Said) {

@@ -1,7 +1,7 @@
 import type { EpisodeTimes } from '../../../../shared/domain/episodes/types'
 import type { WhereaboutsFacts } from '../../../../shared/domain/episodes/whereabouts'
 import type { EpisodeTable } from '../../database/schema/episodes'
-import { rowMoment } from '../rowMoment'
+import { momentOf } from '../../../../shared/domain/time/moment'
 
 /** Columns an episode's start, end and whereabouts are worked out from. */
 export const timeColumns = [
@@ -28,11 +28,11 @@ export type TimeRow = Pick<EpisodeTable, (typeof timeColumns)[number]>
 export function episodeTimes(row: Omit<TimeRow, 'status' | 'still_missing_question'>): EpisodeTimes {
   return {
     type: row.type,
-    left: rowMoment(row, 'left'),
-    lastSeen: rowMoment(row, 'last_seen'),
-    startOverride: rowMoment(row, 'start_override'),
-    located: rowMoment(row, 'located'),
-    returned: rowMoment(row, 'returned'),
+    left: momentOf(row.left_at, row.left_precision),
+    lastSeen: momentOf(row.last_seen_at, row.last_seen_precision),
+    startOverride: momentOf(row.start_override_at, row.start_override_precision),
+    located: momentOf(row.located_at, row.located_precision),
+    returned: momentOf(row.returned_at, row.returned_precision),
     returnMode: row.return_mode,
     notReturnedReason: row.not_returned_reason,
   }

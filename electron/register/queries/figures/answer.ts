@@ -1,11 +1,13 @@
 import { contract } from '../../../../shared/contract'
 import { query } from '../../rpc/handlers'
+import { figuresMemory } from './keptRegister'
 import { leftBefore } from './leftBefore'
 import { countingRules, shownAnswer } from './shownAnswer'
 
 /** Every figure of the catalogue for a period, all of one moment. */
-export const answer = query(contract.figures.answer, async ({ input, db, now }) => {
-  const { settings: _settings, ...shown } = await shownAnswer(db, input, now)
+export const answer = query(contract.figures.answer, async ({ input, db, now, scratch }) => {
+  const memory = scratch(figuresMemory)
+  const { settings: _settings, ...shown } = await shownAnswer(db, input, now, memory)
   return {
     ...shown,
     rules: countingRules(shown, input.types),

@@ -27,12 +27,12 @@ export async function countedRegister(
   details = false,
 ): Promise<CountedRegister> {
   const touching = await touchingEpisodes(db, period)
-  const ids = touching.map(({ id }) => id)
-  const interviews = await figureInterviews(db, ids)
+  const touched = new Set(touching.map(({ id }) => id))
+  const interviews = await figureInterviews(db, touched)
   // An interview can cover an episode of an earlier time: its hours count from there.
-  const held = new Set(ids)
-  const others = interviews.flatMap(({ episodeIds }) => episodeIds.filter((id) => !held.has(id)))
-  const rows = [...touching, ...(await episodesById(db, [...new Set(others)]))]
+  const others = new Set<string>()
+  for (const { episodeIds } of interviews) for (const id of episodeIds) if (!touched.has(id)) others.add(id)
+  const rows = [...touching, ...(await episodesById(db, [...others]))]
   const read = await episodeReader(db, ownLa)
   const ofInterviews = new Set(interviews.map(({ id }) => id))
   const wanted = ({ interviewId }: { readonly interviewId: string | null }) =>
@@ -45,7 +45,7 @@ export async function countedRegister(
     help: (await figureHelp(db)).filter((it) => wanted(it) || it.type === 'exploitation'),
     shares: (await figureShares(db)).filter(wanted),
     incoming: await incomingPlacements(db, period),
-    ...(details ? { details: await registerDetails(db, ids, [...ofInterviews]) } : {}),
+    ...(details ? { details: await registerDetails(db, [...touched], [...ofInterviews]) } : {}),
   }
 }
 

@@ -55,7 +55,7 @@ export async function episodesById(db: ReadDatabase, some: readonly string[]): P
 /** @param ownLa this council's DfE number; null until it is set */
 export async function episodeReader(db: ReadDatabase, ownLa: string | null): Promise<ReadEpisode> {
   const homes = await homesOfPlacements(db)
-  const standings = new Map<string | null, FigureEpisode['standing'] & { placementType: string | null }>()
+  const standings = new Map<string | null, StandingAtStart>()
   return (row) => {
     // Many episodes share one snapshot to the letter: it is read once.
     let status = standings.get(row.status_at_start)
@@ -75,23 +75,23 @@ async function homesOfPlacements(db: ReadDatabase): Promise<Homes> {
   return new Map(rows.map(({ placementId, id, name }) => [placementId, { id, name }]))
 }
 
-function standingOf(status: StatusAtStart | null, ownLa: string | null) {
+type StandingAtStart = Pick<FigureEpisode, 'standing' | 'placementType'>
+
+function standingOf(status: StatusAtStart | null, ownLa: string | null): StandingAtStart {
   return {
-    careStatus: status?.careStatus ?? null,
-    responsibleLa: status?.responsibleLa ?? null,
-    placementLa: status?.placementLa ?? null,
+    standing: {
+      careStatus: status?.careStatus ?? null,
+      responsibleLa: status?.responsibleLa ?? null,
+      placementLa: status?.placementLa ?? null,
+      ownLa,
+      override: null,
+    },
     placementType: status?.placementType ?? null,
-    ownLa,
-    override: null,
   }
 }
 
-function figureEpisode(
-  row: Row,
-  status: FigureEpisode['standing'] & { readonly placementType: string | null },
-  homes: Homes,
-): FigureEpisode {
-  const { placementType, ...standing } = status
+function figureEpisode(row: Row, { standing, placementType }: StandingAtStart, homes: Homes): FigureEpisode {
+  const override = row.group_override as EpisodeGroup | null
   return {
     id: row.id,
     childId: row.child_id,
@@ -100,7 +100,7 @@ function figureEpisode(
     closedAt: row.closed_at,
     beforeHomeward: row.before_homeward === 1,
     stillMissingQuestion: row.still_missing_question === 1,
-    standing: { ...standing, override: row.group_override as EpisodeGroup | null },
+    standing: override === null ? standing : { ...standing, override },
     placementType,
     home: row.placement_id === null ? null : (homes.get(row.placement_id) ?? null),
   }

@@ -4,16 +4,33 @@ import { InputProblems } from '../../commands/inputProblems'
 import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../viewing'
 import { countedRegister } from './countedRegister'
+import { emptyMemory, registerNow, type FiguresMemory } from './keptRegister'
 
-/** The register as a question about a period sees it. */
+/**
+ * The register as a question about a period sees it.
+ *
+ * @param memory where a screen keeps what it counted from, for the next look at the same period: `scratch(figuresMemory)`
+ */
 export async function readBook(
   db: ReadDatabase,
   period: Period,
   types: Asked['types'],
-  viewing: Pick<Viewing, 'now' | 'settings'>,
+  { now, settings }: Pick<Viewing, 'now' | 'settings'>,
+  memory: FiguresMemory = emptyMemory(),
 ): Promise<Book> {
-  const [book] = await readBooks(db, [period], types, { ...viewing, details: false })
-  return book
+  const asked = { period, types, now, approxMinutes: settings.approxMinutes }
+  const register = await registerNow(db, { period, ownLa: settings.laCode }, memory)
+  if (memory.book?.register === register && isSameQuestion(memory.book, asked)) return memory.book
+  return (memory.book = openBook(register, asked))
+}
+
+/** Whether a book answers what is asked: of a period that has ended, at any later moment as well. */
+function isSameQuestion({ asked, asAt }: Book, { types, approxMinutes, now }: Asked): boolean {
+  return (
+    asked.types === types &&
+    asked.approxMinutes === approxMinutes &&
+    (asked.now === now || (asAt < asked.now && asAt < now))
+  )
 }
 
 /**

@@ -7,7 +7,8 @@ import { measureWords } from '../../../../shared/returns/figures/measureWords'
 import { Refusal } from '../../../../shared/contract/errors'
 import { query } from '../../rpc/handlers'
 import { readSettings } from '../settings/readSettings'
-import { readBooks, refuseBadPeriod } from './readBook'
+import { figuresMemory } from './keptRegister'
+import { readBook, readBooks, refuseBadPeriod } from './readBook'
 import { shownRows } from './shownRows'
 
 /** Rows of one page. */
@@ -16,12 +17,14 @@ const pageSize = 50
 /** The records behind one number; of a child whose record is closed to the viewer, whom to ring. */
 export const rows = query(
   contract.figures.rows,
-  async ({ input, db, now }) => {
+  async ({ input, db, now, scratch }) => {
     const { from, to, types, figure, part, column, offset } = input
     refuseBadPeriod({ from, to })
     const settings = await readSettings(db)
-    const details = !isOfCatalogue(figure)
-    const [book] = await readBooks(db, [{ from, to }], types, { now, settings, details })
+    const viewing = { now, settings }
+    const book = isOfCatalogue(figure)
+      ? await readBook(db, { from, to }, types, viewing, scratch(figuresMemory))
+      : (await readBooks(db, [{ from, to }], types, { ...viewing, details: true }))[0]
     const behind = rowsBehind(book, figure, part, column)
     if (behind === null) throw new Refusal('NOT_FOUND', { what: 'figure' })
     const ids = behind.ids.slice(offset, offset + pageSize)

@@ -8,6 +8,7 @@ import { shownCatalogue, type ShownCatalogue } from '../../../../shared/returns/
 import type { ReadDatabase } from '../../database/types'
 import { readSettings } from '../settings/readSettings'
 import { lookedAfterInYear } from './lookedAfterInYear'
+import type { FiguresMemory } from './keptRegister'
 import { readBook, refuseBadPeriod } from './readBook'
 
 /** What is asked, and how much of the answer is shown. */
@@ -25,12 +26,22 @@ export interface ShownAnswer extends ShownCatalogue {
   readonly settings: Settings
 }
 
-/** Counts the whole catalogue and hides what may not go out. @throws INVALID for days that do not exist */
-export async function shownAnswer(db: ReadDatabase, asked: AskedAnswer, now: string): Promise<ShownAnswer> {
+/**
+ * Counts the whole catalogue and hides what may not go out.
+ *
+ * @param memory of a screen; see `readBook`
+ * @throws INVALID for days that do not exist
+ */
+export async function shownAnswer(
+  db: ReadDatabase,
+  asked: AskedAnswer,
+  now: string,
+  memory?: FiguresMemory,
+): Promise<ShownAnswer> {
   const { from, to, types, outward, byHome } = asked
   refuseBadPeriod(asked)
   const settings = await readSettings(db)
-  const book = await readBook(db, { from, to }, types, { now, settings })
+  const book = await readBook(db, { from, to }, types, { now, settings }, memory)
   const counted = countCatalogue(book, {
     texts: settings.figureTexts,
     lookedAfterInYear: await lookedAfterInYear(db, { from, to }, settings),

@@ -6,6 +6,7 @@ import {
 import type { RecordTable } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { scratchKey, type ScratchKey } from '../../host/scratch'
+import { changedSince, newestChange } from '../changes'
 
 /** What an index is made of, and of which tables: a change of one of them makes it anew. */
 export interface IndexKind {
@@ -45,21 +46,4 @@ export async function indexNow(db: ReadDatabase, kind: IndexKind, kept: Kept): P
   kept.index = buildNameIndex(await kind.read(db))
   kept.seq = seq
   return kept.index
-}
-
-async function newestChange(db: ReadDatabase): Promise<number> {
-  const row = await db.selectFrom('history').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return row?.seq ?? 0
-}
-
-async function changedSince(db: ReadDatabase, tables: readonly RecordTable[], seq: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('history')
-    .select('seq')
-    .where('seq', '>', seq)
-    // A record that was destroyed leaves no line of its own.
-    .where('table_name', 'in', [...tables, 'destruction'])
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }

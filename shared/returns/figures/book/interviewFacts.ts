@@ -1,7 +1,7 @@
 import { clockStart, dueAt } from '../../../domain/interviews/clock72'
 import { recordedInterview } from '../../../domain/interviews/covering'
 import { heldWithin } from '../../../domain/interviews/heldWithin'
-import { isAccepted, isHeld, offerState, type OfferState } from '../../../domain/interviews/offers'
+import { isAccepted, isHeld, whetherOffered, type OfferState } from '../../../domain/interviews/offers'
 import type { Within72 } from '../../../domain/interviews/within72'
 import type { FigureEpisode, FigureInterview } from '../register'
 
@@ -30,25 +30,41 @@ export function interviewOfEpisode(
 ): InterviewOfEpisode {
   const recorded = recordedInterview(covering)
   const outcome = recorded?.outcome ?? null
-  const attempts = covering.flatMap((interview) => interview.attempts)
-  const { offered } = offerState({ attempts, outcome, beforeHomeward: episode.beforeHomeward })
-  const verdicts = covering.map((interview) => heldWithin(episode.times, interview, approxMinutes))
-  const within = (['within', 'cannot_be_determined', 'outside'] as const).find((verdict) =>
-    verdicts.includes(verdict),
-  )
+  const [first] = covering
+  const attempts =
+    first !== undefined && covering.length === 1
+      ? first.attempts
+      : covering.flatMap((interview) => interview.attempts)
+  const offered = whetherOffered({ attempts, outcome, beforeHomeward: episode.beforeHomeward })
   return {
     offered,
     accepted: offered === 'yes' && isAccepted({ attempts, outcome }),
     declined: offered === 'yes' && isRefusal(recorded),
     held: isHeld(outcome),
-    within: within ?? 'not_held',
+    within: bestWithin(episode, covering, approxMinutes),
     recorded,
   }
 }
 
+/** Best first: what one interview says goes before what the next one in this list does. */
+const VERDICTS = ['within', 'cannot_be_determined', 'outside', 'not_held'] as const
+
+function bestWithin(
+  { times }: FigureEpisode,
+  covering: readonly FigureInterview[],
+  approxMinutes: number,
+): Within72 | 'not_held' {
+  let best: (typeof VERDICTS)[number] = 'not_held'
+  for (const interview of covering) {
+    const verdict = heldWithin(times, interview, approxMinutes)
+    if (VERDICTS.indexOf(verdict) < VERDICTS.indexOf(best)) best = verdict
+  }
+  return best
+}
+
 function isRefusal(interview: FigureInterview | null): boolean {
-  const codes = [interview?.outcome, interview?.outcome === 'not_completed' ? interview.outcomeReason : null]
-  return codes.includes('declined_child') || codes.includes('declined_parent')
+  const code = interview?.outcome === 'not_completed' ? interview.outcomeReason : interview?.outcome
+  return code === 'declined_child' || code === 'declined_parent'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { endOf, lengthOf } from '../../../domain/episodes/span'
+import { endAt, lengthOf } from '../../../domain/episodes/span'
 import type { Instant } from '../../../domain/time/instant'
 import type { FigureEpisode } from '../register'
 
@@ -29,10 +29,11 @@ export interface FigureLength {
  * on has no length yet.
  */
 export function figureLength(episode: FigureEpisode, now: Instant, approxMinutes: number): FigureLength {
-  const over = endOf(episode.times) !== null || episode.status === 'closed'
+  const end = endAt(episode.times)
+  const over = end !== null || episode.status === 'closed'
   if (episode.stillMissingQuestion && !over) return { band: 'notKnown', seconds: null }
   if (!over) return { band: 'goingOn', seconds: null }
-  const length = endOf(episode.times) === null ? null : lengthOf(episode.times, now, approxMinutes)
+  const length = end === null ? null : lengthOf(episode.times, now, approxMinutes)
   if (length === null) return { band: 'notKnown', seconds: null }
   const found = lengthBands.find(({ over: above, upTo }) => length.smallest > above && length.largest <= upTo)
   return { band: found?.key ?? 'notKnown', seconds: length.smallest }

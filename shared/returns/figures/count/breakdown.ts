@@ -1,7 +1,7 @@
 import type { Book, Entry } from '../book/openBook'
 import { columns, isOurs, type Column } from '../columns'
 import { acrossOf, keptIn, type Across, type Measure, type Words } from './measure'
-import { emptyTally, sizeOf, Tallier, type Tally, type Unit } from './tally'
+import { sizeOf, Tallier, Tally, type Unit } from './tally'
 
 /** One row of a breakdown. */
 export interface Part {
@@ -35,7 +35,7 @@ type Shape = Words & {
   readonly unit?: Unit
 }
 
-/** Tells apart by a key of each. @param each calls `add` with whatever is counted, its number and its key */
+/** Tells apart by a key of each, which is the same however often it comes. @param each calls `add` with whatever is counted, its number and its key */
 export function breakdown(
   shape: Shape,
   parts: Parts,
@@ -43,13 +43,10 @@ export function breakdown(
 ): Breakdown {
   const unit = shape.unit ?? shape.of.unit
   return shaped(shape, unit, acrossOf(unit), (book) => {
-    const talliers = new Map<string, Tallier>()
-    each(book, ({ group }, number, key) => {
-      let tallier = talliers.get(key)
-      if (tallier === undefined) talliers.set(key, (tallier = new Tallier(sizeOf(book, unit))))
-      tallier.add(group, number)
-    })
-    return listed(parts, book, new Map([...talliers].map(([key, { tally }]) => [key, tally])))
+    const tallier = new Tallier(sizeOf(book, unit))
+    const found = new Map<string, Tally>()
+    each(book, ({ group }, number, key) => tallier.add(tallyOf(found, key), group, number))
+    return listed(parts, book, found)
   })
 }
 
@@ -67,14 +64,12 @@ export function breakdownOfChildren<E extends Entry>(
   keyOf: (episodes: readonly E[], book: Book) => string | null,
 ): Breakdown {
   return shaped(shape, 'children', 'apart', (book) => {
-    const found = new Map<string, Record<Column, number[]>>()
+    const tallier = new Tallier(sizeOf(book, 'children'))
+    const found = new Map<string, Tally>()
     for (const column of columns)
       for (const [child, episodes] of byChild(entries(book), column)) {
         const key = keyOf(episodes, book)
-        if (key === null) continue
-        const tally = found.get(key) ?? emptyTally()
-        tally[column].push(child)
-        found.set(key, tally)
+        if (key !== null) tallier.addTo(tallyOf(found, key), column, child)
       }
     return listed(parts, book, found)
   })
@@ -90,9 +85,15 @@ function shaped(
   return { ...shape, parts: (book) => keptIn(book, id, () => make(book)) }
 }
 
+function tallyOf(found: Map<string, Tally>, key: string): Tally {
+  let tally = found.get(key)
+  if (tally === undefined) found.set(key, (tally = new Tally()))
+  return tally
+}
+
 function listed(parts: Parts, book: Book, found: ReadonlyMap<string, Tally>): ReturnType<Breakdown['parts']> {
   const all = typeof parts === 'function' ? parts([...found.keys()], book) : parts
-  return all.map((part) => ({ ...part, tally: found.get(part.key) ?? emptyTally() }))
+  return all.map((part) => ({ ...part, tally: found.get(part.key) ?? new Tally() }))
 }
 
 /** Episodes of one column by child; the total takes those of our three groups. */

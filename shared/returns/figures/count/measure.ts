@@ -1,6 +1,6 @@
 import type { BegunEntry, Book, DueEntry, Entry, OpenEntry } from '../book/openBook'
 import { columns, type Column } from '../columns'
-import { emptyTally, sizeOf, Tallier, without, type Tally, type Unit } from './tally'
+import { sizeOf, Tallier, Tally, without, type Unit } from './tally'
 
 /**
  * One definition of one number. Every screen, paper, spreadsheet and command that shows it counts by this; nothing else in
@@ -64,31 +64,23 @@ export function childrenWhere<B extends Base>(base: B, words: Words, test: Test<
   })
 }
 
-/** Distinct interviews that cover episodes whose interview fell due in the period. */
-export function interviewsWhere(words: Words, test: (interview: number, book: Book) => boolean): Measure {
-  return measure(words, 'interviews', (book, add) => {
-    for (const entry of book.due)
-      for (const interview of entry.interviews) if (test(interview, book)) add(entry, interview)
-  })
-}
-
 /** Whatever hangs on an entry. */
 export function measure(
   words: Words,
   unit: Unit,
   each: (book: Book, add: (entry: Pick<Entry, 'group'>, number: number) => void) => void,
 ): Measure {
-  const tally = (book: Book) => {
-    const tallier = new Tallier(sizeOf(book, unit))
-    each(book, ({ group }, number) => tallier.add(group, number))
-    return tallier.tally
+  const count = (book: Book) => {
+    const [tallier, tally] = [new Tallier(sizeOf(book, unit)), new Tally()]
+    each(book, ({ group }, number) => tallier.add(tally, group, number))
+    return tally
   }
   return {
     columns,
     ...words,
     unit,
     across: acrossOf(unit),
-    tally: (book) => keptIn(book, words.id, () => tally(book)),
+    tally: (book) => keptIn(book, words.id, () => count(book)),
   }
 }
 
@@ -103,7 +95,12 @@ export function measureOfOurs(
     unit,
     across: 'apart',
     columns: ['ours'],
-    tally: (book) => keptIn(book, words.id, () => ({ ...emptyTally(), ours: [...new Set(numbers(book))] })),
+    tally: (book) =>
+      keptIn(book, words.id, () => {
+        const [tallier, tally] = [new Tallier(sizeOf(book, unit)), new Tally()]
+        for (const number of numbers(book)) tallier.addTo(tally, 'ours', number)
+        return tally
+      }),
   }
 }
 

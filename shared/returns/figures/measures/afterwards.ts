@@ -2,10 +2,10 @@ import { actionType } from '../../../codes/actions'
 import { helpType } from '../../../codes/help'
 import { interviewerType, notOfferedReason } from '../../../codes/interviews'
 import { labelOf, type CodeList } from '../../../codes/codeList'
-import type { Book, Entry } from '../book/openBook'
 import { breakdown, type Part } from '../count/breakdown'
-import { episodesWhere, interviewsWhere, keptIn, measure } from '../count/measure'
-import { interviewsHeld, isHeldInterview, notOffered } from './interviews'
+import { eachHeld, heldInterviews, heldWhere, type Exploitation } from '../count/held'
+import { episodesWhere, measure } from '../count/measure'
+import { interviewsHeld, notOffered } from './interviews'
 
 /** Options of a list as rows, with a last one for what nobody said. */
 function partsOf(list: CodeList, notSaid: string): (found: readonly string[]) => readonly Part[] {
@@ -40,49 +40,16 @@ export const interviewers = breakdown(
   },
   partsOf(interviewerType, 'Not recorded'),
   (book, add) =>
-    eachHeld(book, (entry, interview) =>
-      add(entry, interview, book.register.interviews[interview]?.interviewerType ?? ''),
-    ),
+    eachHeld(book, (entry, { number, interview }) => add(entry, number, interview.interviewerType ?? '')),
 )
 
-/** Every held interview with each episode it covers. */
-function eachHeld(book: Book, each: (entry: Entry, interview: number) => void): void {
-  for (const entry of book.due)
-    for (const interview of entry.interviews) if (isHeldInterview(interview, book)) each(entry, interview)
-}
-
-/** Numbers of the records that hang on an interview. */
-function hangingOn(book: Book, list: 'actions' | 'help' | 'shares', interview: number): readonly number[] {
-  return byInterview(book, list)[interview] ?? []
-}
-
-function byInterview(book: Book, list: 'actions' | 'help' | 'shares'): readonly (readonly number[])[] {
-  return keptIn(book, `${list}.byInterview`, () => {
-    const { interviews } = book.register
-    const numbers = new Map(interviews.map(({ id }, number) => [id, number]))
-    const found = interviews.map((): number[] => [])
-    book.register[list].forEach(({ interviewId }, number) => {
-      if (interviewId !== null) found[numbers.get(interviewId) ?? -1]?.push(number)
-    })
-    return found
-  })
-}
-
-/** Whether anything was to follow: an action other than "no further action", or an offer of help. */
-function hasFollowUp(interview: number, book: Book): boolean {
-  return (
-    hangingOn(book, 'help', interview).length > 0 ||
-    hangingOn(book, 'actions', interview).some((number) => book.register.actions[number]?.type !== 'none')
-  )
-}
-
-export const interviewsFollowedUp = interviewsWhere(
+export const interviewsFollowedUp = heldWhere(
   {
     id: 'interviews.followedUp',
     words: 'Completed interviews that something followed',
     rule: 'An action other than “no further action”, or help offered to the child, is recorded with the interview.',
   },
-  (interview, book) => isHeldInterview(interview, book) && hasFollowUp(interview, book),
+  ({ isFollowedUp }) => isFollowedUp,
 )
 
 export const episodesFollowedUp = episodesWhere(
@@ -92,8 +59,10 @@ export const episodesFollowedUp = episodesWhere(
     words: 'Episodes whose completed interview something followed',
     rule: 'An action other than “no further action”, or help offered to the child, is recorded with the interview.',
   },
-  ({ interviews }, book) =>
-    interviews.some((interview) => isHeldInterview(interview, book) && hasFollowUp(interview, book)),
+  ({ interviews }, book) => {
+    const held = heldInterviews(book)
+    return interviews.some((number) => held[number]?.isFollowedUp === true)
+  },
 )
 
 /** Actions recorded with completed interviews. */
@@ -105,8 +74,8 @@ const actionsOfInterviews = measure(
   },
   'actions',
   (book, add) =>
-    eachHeld(book, (entry, interview) => {
-      for (const action of hangingOn(book, 'actions', interview)) add(entry, action)
+    eachHeld(book, (entry, held) => {
+      for (const action of held.actions) add(entry, action)
     }),
 )
 
@@ -119,9 +88,8 @@ export const actionsByType = breakdown(
   },
   partsOf(actionType, 'No kind recorded'),
   (book, add) =>
-    eachHeld(book, (entry, interview) => {
-      for (const action of hangingOn(book, 'actions', interview))
-        add(entry, action, book.register.actions[action]?.type ?? '')
+    eachHeld(book, (entry, held) => {
+      for (const action of held.actions) add(entry, action, book.register.actions[action]?.type ?? '')
     }),
 )
 
@@ -133,8 +101,8 @@ const helpOfInterviews = measure(
   },
   'help',
   (book, add) =>
-    eachHeld(book, (entry, interview) => {
-      for (const help of hangingOn(book, 'help', interview)) add(entry, help)
+    eachHeld(book, (entry, held) => {
+      for (const help of held.help) add(entry, help)
     }),
 )
 
@@ -147,28 +115,13 @@ export const helpByType = breakdown(
   },
   partsOf(helpType, 'No kind recorded'),
   (book, add) =>
-    eachHeld(book, (entry, interview) => {
-      for (const help of hangingOn(book, 'help', interview))
-        add(entry, help, book.register.help[help]?.type ?? '')
+    eachHeld(book, (entry, held) => {
+      for (const help of held.help) add(entry, help, book.register.help[help]?.type ?? '')
     }),
 )
 
-/** What the list of exploitation holds beside kinds of it. */
-const NO_KIND: readonly string[] = ['none', 'not_known', 'not_disclosed']
-
-type Exploitation = 'yes' | 'no' | 'notKnown'
-
-function exploitationOf(interview: number, { register }: Book): Exploitation {
-  const codes = register.interviews[interview]?.exploitation ?? []
-  if (codes.some((code) => !NO_KIND.includes(code))) return 'yes'
-  return codes.includes('none') ? 'no' : 'notKnown'
-}
-
 function interviewsByExploitation(id: string, words: string, rule: string, wanted: Exploitation) {
-  return interviewsWhere(
-    { id, words, rule },
-    (interview, book) => isHeldInterview(interview, book) && exploitationOf(interview, book) === wanted,
-  )
+  return heldWhere({ id, words, rule }, ({ exploitation }) => exploitation === wanted)
 }
 
 export const exploitationFound = interviewsByExploitation(
@@ -185,26 +138,24 @@ export const exploitationNotKnown = interviewsByExploitation(
   'notKnown',
 )
 
-export const exploitationKnown = interviewsWhere(
+export const exploitationKnown = heldWhere(
   {
     id: 'interviews.exploitation.known',
     words: 'Completed interviews with an answer about exploitation',
     rule: 'Completed interviews with a kind of exploitation, or “none identified”, recorded.',
   },
-  (interview, book) => isHeldInterview(interview, book) && exploitationOf(interview, book) !== 'notKnown',
+  ({ exploitation }) => exploitation !== 'notKnown',
 )
 
 function exploitationShared(id: string, words: string, kind: string) {
-  return interviewsWhere(
+  return heldWhere(
     {
       id,
       words,
       rule: 'Of the interviews that speak of exploitation, those with such an entry in the sharing log.',
     },
-    (interview, book) =>
-      isHeldInterview(interview, book) &&
-      exploitationOf(interview, book) === 'yes' &&
-      hangingOn(book, 'shares', interview).some((share) => book.register.shares[share]?.kind === kind),
+    ({ exploitation, shares }, { register }) =>
+      exploitation === 'yes' && shares.some((share) => register.shares[share]?.kind === kind),
   )
 }
 

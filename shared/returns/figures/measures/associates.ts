@@ -10,7 +10,7 @@ import { detailsOf } from './details'
 /** Children of ours with an episode of the period, by their id, with their number. */
 function ourMissing(book: Book): ReadonlyMap<string, number> {
   return keptIn(book, 'children.begun.oursById', () => {
-    const numbers = childrenMissing.tally(book).ours
+    const numbers = childrenMissing.tally(book).numbers('ours')
     return new Map(numbers.map((number) => [book.register.children[number]?.id ?? '', number]))
   })
 }

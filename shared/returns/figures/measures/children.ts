@@ -3,7 +3,7 @@ import type { BegunEntry, Book } from '../book/openBook'
 import { lookedAfterColumns } from '../columns'
 import { breakdownOfChildren, type Part } from '../count/breakdown'
 import { childrenWhere, keptIn, measureOfOurs, type Measure } from '../count/measure'
-import { emptyTally, without } from '../count/tally'
+import { Tally, without } from '../count/tally'
 import type { Period } from '../period'
 import type { FigureChild } from '../register'
 import { childrenMissing } from './absences'
@@ -44,7 +44,7 @@ export const childrenMoreThanOnce: Measure = {
   columns: childrenMissing.columns,
   tally: (book) => {
     const once = byFrequency.parts(book).find(({ key }) => key === '1')?.tally
-    return without(childrenMissing.tally(book), once ?? emptyTally())
+    return without(childrenMissing.tally(book), once ?? new Tally())
   },
 }
 

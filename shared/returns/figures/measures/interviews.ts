@@ -1,13 +1,6 @@
-import { isHeld } from '../../../domain/interviews/offers'
 import type { Book } from '../book/openBook'
-import {
-  childrenWhere,
-  episodesWhere,
-  interviewsWhere,
-  keptIn,
-  lessThose,
-  type Measure,
-} from '../count/measure'
+import { heldWhere } from '../count/held'
+import { childrenWhere, episodesWhere, lessThose, type Measure } from '../count/measure'
 
 const DUE =
   'Episodes the child came back from in the period (or was found, where no time back is recorded), so that an interview was due. One whose return has no known time is counted by its start.'
@@ -124,20 +117,11 @@ export const held = episodesWhere(
   ({ interview }) => interview.held,
 )
 
-export const interviewsHeld = interviewsWhere(
-  {
-    id: 'interviews.held',
-    words: 'Interviews completed',
-    rule: 'Distinct interviews held about those episodes: one that covers three episodes is one.',
-  },
-  isHeldInterview,
-)
-
-/** Whether the interview with this number took place. */
-export function isHeldInterview(interview: number, book: Book): boolean {
-  const known = keptIn(book, 'held', () => book.register.interviews.map(({ outcome }) => isHeld(outcome)))
-  return known[interview] ?? false
-}
+export const interviewsHeld = heldWhere({
+  id: 'interviews.held',
+  words: 'Interviews completed',
+  rule: 'Distinct interviews held about those episodes: one that covers three episodes is one.',
+})
 
 const HOURS72 =
   '72 elapsed hours from the return to home or care setting (259,200 seconds), nights and weekends included; talked to before coming back counts as within. Each episode by its own return.'
@@ -221,12 +205,7 @@ function interviewsByHours(
   test: (verdict: ReturnType<Book['withinOf']>) => boolean,
 ): Measure {
   const rule = `Distinct interviews, each by the episode it covers that fell due first. ${HOURS72}`
-  return interviewsWhere({ id, words, rule }, (interview, book) => {
-    const verdicts = keptIn(book, 'withinOf', () => new Map<number, ReturnType<Book['withinOf']>>())
-    const verdict = verdicts.get(interview) ?? book.withinOf(interview)
-    verdicts.set(interview, verdict)
-    return isHeldInterview(interview, book) && test(verdict)
-  })
+  return heldWhere({ id, words, rule }, ({ number }, book) => test(book.withinOf(number)))
 }
 
 export const interviewsWithin = interviewsByHours(

@@ -55,9 +55,8 @@ export const byHome = breakdown(
     byHome: true,
   },
   (found, book) => {
-    const names = new Map(
-      book.begun.flatMap(({ source: { home } }) => (home ? [[home.id, home.name] as const] : [])),
-    )
+    const names = new Map<string, string>()
+    for (const { source } of book.begun) if (source.home !== null) names.set(source.home.id, source.home.name)
     const homes = found.filter((key) => key !== '').map((key) => ({ key, words: names.get(key) ?? '' }))
     return [
       ...homes.toSorted((a, b) => (a.words < b.words ? -1 : 1)),

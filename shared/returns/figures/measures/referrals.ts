@@ -1,4 +1,4 @@
-import type { Book, Entry } from '../book/openBook'
+import type { Book } from '../book/openBook'
 import { childrenWhere, keptIn } from '../count/measure'
 import { isIn } from '../period'
 
@@ -12,7 +12,7 @@ interface Referral {
 /** Ids of what exploitation referrals hang on; those of a child alone count where they were written down in the period. */
 function referred(book: Book): ReadonlySet<string> {
   return keptIn(book, 'referred', () => {
-    const { actions, help } = book.register
+    const { actions, help, interviews } = book.register
     const ids = new Set<string>()
     const add = ({ childId, episodeId, interviewId }: Referral, day: string) => {
       if (episodeId !== null) ids.add(episodeId)
@@ -21,19 +21,11 @@ function referred(book: Book): ReadonlySet<string> {
     }
     for (const action of actions) if (action.type === 'referral_exploitation') add(action, action.recordedOn)
     for (const offer of help) if (offer.type === 'exploitation') add(offer, offer.offeredOn)
+    // A referral recorded with an interview is one of every episode the interview covers.
+    for (const { id, episodeIds } of interviews)
+      if (ids.has(id)) for (const episode of episodeIds) ids.add(episode)
     return ids
   })
-}
-
-/** The interviews that cover an episode, by its id. */
-function interviewsOf(book: Book, { source }: Entry): readonly string[] {
-  const found = keptIn(book, 'interviewIds', () => {
-    const byEpisode = new Map<string, string[]>()
-    for (const { id, episodeIds } of book.register.interviews)
-      for (const episode of episodeIds) byEpisode.set(episode, [...(byEpisode.get(episode) ?? []), id])
-    return byEpisode
-  })
-  return found.get(source.id) ?? []
 }
 
 export const referredToExploitation = childrenWhere(
@@ -46,10 +38,6 @@ export const referredToExploitation = childrenWhere(
   (entry, book) => {
     const ids = referred(book)
     if (ids.size === 0) return false
-    return (
-      ids.has(entry.source.id) ||
-      ids.has(entry.source.childId) ||
-      interviewsOf(book, entry).some((interview) => ids.has(interview))
-    )
+    return ids.has(entry.source.id) || ids.has(entry.source.childId)
   },
 )

@@ -1,10 +1,9 @@
 import { exploitation, harm, pull, push, risks, whereStayed, withWhom } from '../../../codes/themes'
 import type { CodeList } from '../../../codes/codeList'
 import type { Book } from '../book/openBook'
-import { isOurs } from '../columns'
 import { keptIn, measureOfOurs, type Measure } from '../count/measure'
 import { detailsOf } from './details'
-import { isHeldInterview } from './interviews'
+import { interviewsHeld } from './interviews'
 
 /** One list of themes: how many completed interviews named each, of those with any answer to it. */
 export interface ThemeFamily {
@@ -19,13 +18,7 @@ const NO_ANSWER: readonly string[] = ['not_known', 'not_disclosed']
 
 /** Numbers of the completed interviews about our children's episodes of the period, each once. */
 function ourHeld(book: Book): readonly number[] {
-  return keptIn(book, 'interviews.held.ours', () => [
-    ...new Set(
-      book.due.flatMap(({ group, interviews }) =>
-        isOurs(group) ? interviews.filter((interview) => isHeldInterview(interview, book)) : [],
-      ),
-    ),
-  ])
+  return keptIn(book, 'interviews.held.ours', () => interviewsHeld.tally(book).numbers('ours'))
 }
 
 /** Codes an interview was given from a list. */

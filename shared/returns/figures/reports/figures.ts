@@ -22,12 +22,12 @@ export interface UnknownPeriod {
 export function figuresOf(book: Book, shownAs: ShownAs): PeriodFigures {
   return {
     period: book.asked.period,
-    number: ({ id, tally }, column) => shownAs(id, null, column, tally(book)[column].length),
+    number: ({ id, tally }, column) => shownAs(id, null, column, tally(book).count(column)),
     parts: ({ id, parts }, column) =>
       parts(book).map(({ key, words, tally }) => ({
         key,
         words,
-        shown: shownAs(id, key, column, tally[column].length),
+        shown: shownAs(id, key, column, tally.count(column)),
       })),
   }
 }

@@ -7,10 +7,17 @@ import {
   interviewClock,
   type ClockFacts,
 } from '../../../../shared/domain/interviews/clock72'
-import { elapsedBetween, talkedBeforeReturn, within72 } from '../../../../shared/domain/interviews/within72'
+import { talkedBeforeReturn, within72 } from '../../../../shared/domain/interviews/within72'
 import { addSeconds, instantOf } from '../../../../shared/domain/time/instant'
 import { toLocal } from '../../../../shared/domain/time/london'
-import { about, exactly, onDate, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import {
+  elapsedBetween,
+  about,
+  exactly,
+  onDate,
+  UNKNOWN,
+  type Moment,
+} from '../../../../shared/domain/time/moment'
 import { times } from '../episodes/times'
 
 const returnedAt = (returned: Moment) => ({ from: returned, provisional: false })

@@ -55,7 +55,7 @@ describe.each(figureReports)('%s', (kind) => {
 
 test('themes, names in common and flags are counted as by hand', () => {
   for (const [id, count] of Object.entries(handDetails))
-    expect([id, reportMeasures.get(id)?.tally(book).ours.length]).toEqual([id, count])
+    expect([id, reportMeasures.get(id)?.tally(book).count('ours')]).toEqual([id, count])
 })
 
 test('hours and weekdays are those of the wall clock in England, counted a second way', () => {
@@ -77,7 +77,7 @@ test('hours and weekdays are those of the wall clock in England, counted a secon
   }
   const total = ({ tally }: { readonly tally: Tally }) =>
     ['home', 'care_own_in_area', 'care_own_out_of_area', 'care_other_la', 'cannot_be_determined'].reduce(
-      (sum, column) => sum + tally[column as Column].length,
+      (sum, column) => sum + tally.count(column as Column),
       0,
     )
   for (const part of byHour.parts(book))
@@ -91,9 +91,9 @@ test('where found and from which area, as by hand', () => {
     Object.fromEntries(
       table
         .parts(book)
-        .flatMap(({ key, tally }) => (tally.ours.length === 0 ? [] : [[key, tally.ours.length]])),
+        .flatMap(({ key, tally }) => (tally.count('ours') === 0 ? [] : [[key, tally.count('ours')]])),
     )
-  const all = episodes.tally(book).ours.length
+  const all = episodes.tally(book).count('ours')
   expect(ours(byFoundAt)).toEqual({ house: 1, hotel: 1, text: 1, notKnown: all - 3 })
   expect(ours(byArea)).toEqual({ TQ1: 3, '': all - 3 })
 })
@@ -111,8 +111,8 @@ test('themes nobody read are no noughts', () => {
 test('breakdowns of reports add up, column by column', () => {
   for (const { id, of, parts } of reportBreakdowns.values()) {
     for (const column of columns) {
-      const sum = parts(book).reduce((total, { tally }) => total + tally[column].length, 0)
-      expect([id, column, sum]).toEqual([id, column, of.tally(book)[column].length])
+      const sum = parts(book).reduce((total, { tally }) => total + tally.count(column), 0)
+      expect([id, column, sum]).toEqual([id, column, of.tally(book).count(column)])
     }
   }
 })
