@@ -14,7 +14,7 @@ export interface PageWindowSettings {
 }
 
 /**
- * Parts of a browser that reach for hardware, fonts or money. Refusing their permission would do, but what does not
+ * Parts of a browser that reach for hardware, fonts, files, the screen or money. Refusing their permission would do, but what does not
  * exist has no faults: asking for USB devices ends the test runtime's main process.
  */
 const featuresNobodyNeeds = [
@@ -27,6 +27,11 @@ const featuresNobodyNeeds = [
   'FontAccess',
   'IdleDetection',
   'PaymentRequest',
+  'FileSystemAccessLocal',
+  'EyeDropperAPI',
+  'DocumentPictureInPictureAPI',
+  'Presentation',
+  'SpeculationRules',
 ] as const
 
 /** Opens Homeward's window, shown at once in the colour of the page to come; the caller loads the page. */

@@ -62,4 +62,64 @@ export const permissionAttempts: Readonly<Record<string, Attempt>> = {
     )
     return there.length > 0 ? `there: ${there.join(', ')}` : 'refused'
   },
+  'files and folders by picker': async () => {
+    const there = ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'].filter(
+      (name) => name in window,
+    )
+    return there.length > 0 ? `there: ${there.join(', ')}` : 'refused'
+  },
+  'colours off the screen, windows over others': async () => {
+    const there = ['EyeDropper', 'documentPictureInPicture', 'PresentationRequest'].filter(
+      (name) => name in window,
+    )
+    return there.length > 0 ? `there: ${there.join(', ')}` : 'refused'
+  },
+  'keeping the screen awake': async () =>
+    navigator.wakeLock.request('screen').then(
+      () => 'given',
+      () => 'refused',
+    ),
+  'where the screens stand': async () => {
+    const ask = Reflect.get(window, 'getScreenDetails') as (() => Promise<unknown>) | undefined
+    if (ask === undefined) return 'refused'
+    return Reflect.apply(ask, window, []).then(
+      () => 'told',
+      () => 'refused',
+    )
+  },
+  'pasting by command': async () => {
+    const box = document.createElement('textarea')
+    document.body.append(box)
+    box.focus()
+    const pasted = document.execCommand('paste')
+    box.remove()
+    return pasted ? 'pasted' : 'refused'
+  },
+  'listening and writing down': async () => {
+    const Recognition = Reflect.get(window, 'webkitSpeechRecognition') as (new () => EventTarget) | undefined
+    if (Recognition === undefined) return 'refused'
+    const listening = new Recognition()
+    const ending = new Promise<string>((resolve) => {
+      listening.addEventListener('error', () => resolve('refused'))
+      listening.addEventListener('result', () => resolve('heard'))
+    })
+    Reflect.apply(Reflect.get(listening, 'start') as () => void, listening, [])
+    return ending
+  },
+  'a key of this PC (WebAuthn)': async () => {
+    if (!('credentials' in navigator)) return 'refused'
+    return navigator.credentials
+      .create({
+        publicKey: {
+          challenge: new Uint8Array(16),
+          rp: { name: 'planted' },
+          user: { id: new Uint8Array(4), name: 'x', displayName: 'x' },
+          pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
+        },
+      })
+      .then(
+        () => 'given',
+        () => 'refused',
+      )
+  },
 }
