@@ -1,9 +1,11 @@
 import type { Column } from '../figures/columns'
 import type { CountedCatalogue } from '../figures/countCatalogue'
 import { cellName, figureRelations } from './figureRelations'
+import { suppressAnswer } from './headlines'
+import { hideAround } from './hideAround'
 import type { Hidden } from './hidden'
 import type { Shown } from './outward'
-import { suppress, type SettledBefore } from './suppress'
+import type { SettledBefore } from './suppress'
 
 type Counted = Pick<CountedCatalogue, 'questions'>
 
@@ -24,7 +26,8 @@ export function shownInLayers(layers: readonly Counted[], below: number): ShownA
   for (const { questions } of layers) {
     soFar.push(...questions)
     const counts = figureRelations({ questions: soFar })
-    const hidden = suppress(counts, below, settled)
+    const hidden =
+      settled.names.size === 0 ? suppressAnswer(counts, below) : hideAround(counts, below, settled).hidden
     settled = { hidden, names: new Set(counts.values.keys()) }
   }
   const { hidden } = settled

@@ -8,7 +8,7 @@ import type {
 } from '../figures/countCatalogue'
 import { cellName, figureRelations } from './figureRelations'
 import type { Hidden } from './hidden'
-import { suppress } from './suppress'
+import { suppressAnswer } from './headlines'
 
 /** A number as it is shown: itself, "fewer than 5", or withheld so that another one cannot be worked out. */
 export type Shown = number | 'small' | 'withheld'
@@ -63,7 +63,7 @@ export function shownCatalogue(counted: CountedCatalogue, { below, byHome }: Sho
       tables: question.tables.filter((table) => byHome || !table.byHome),
     })),
   }
-  const hidden = below === null ? new Map<string, Hidden>() : suppress(figureRelations(asked), below)
+  const hidden = below === null ? new Map<string, Hidden>() : suppressAnswer(figureRelations(asked), below)
   const mask = maskWith(hidden)
   return {
     ...asked,

@@ -14,25 +14,48 @@ export function suppress(
   threshold: number,
   settledBefore: SettledBefore = nothingSettled,
 ): ReadonlyMap<string, Hidden> {
+  return suppressAround(counts, threshold, settledBefore).hidden
+}
+
+/** What is hidden, with what shows that it cannot be worked out. */
+export interface Suppressed {
+  readonly hidden: ReadonlyMap<string, Hidden>
+  /** For each hidden count a change of it and of others that leaves all that is shown as it is. */
+  readonly proofs: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Hidden counts of which no other value was found although all that may be hidden around is. */
+  readonly unsafe: readonly string[]
+}
+
+/** The same, with its proofs. */
+export function suppressAround(counts: Counts, threshold: number, settledBefore: SettledBefore): Suppressed {
   const hidden = new Map<string, Hidden>(settledBefore.hidden)
   const isOpen = (name: string) => !settledBefore.names.has(name)
   for (const [name, value] of counts.values)
     if (value > 0 && value < threshold && isOpen(name)) hidden.set(name, 'small')
   hideLonely(counts, hidden, isOpen)
   const others = new OtherValues(counts, hidden, threshold)
+  const unsafe: string[] = []
+  const proofs = new Map<string, ReadonlyMap<string, number>>()
   // What is hidden later only adds to what can change: whoever could have another value still could.
   const settled = new Set<string>()
   for (;;) {
     const open = [...hidden.keys()].find((name) => !settled.has(name))
-    if (open === undefined) return hidden
+    if (open === undefined) return { hidden, proofs, unsafe }
     const quick = others.find(open, 'quickly')
     if (quick === null && hideBeside(open, counts, { hidden, others, isOpen })) {
       hideLonely(counts, hidden, isOpen)
       continue
     }
     const found = quick ?? others.find(open, 'thoroughly')
-    if (found !== null) for (const name of found.keys()) settled.add(name)
-    else if (!sayLess(open, { hidden, others, isOpen })) settled.add(open)
+    if (found !== null)
+      for (const name of found.keys()) {
+        settled.add(name)
+        proofs.set(name, found)
+      }
+    else if (!sayLess(open, { hidden, others, isOpen })) {
+      settled.add(open)
+      unsafe.push(open)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { shownWords, type Shown } from '../../suppression/outward'
 import type { Measure } from '../count/measure'
+import type { Unit } from '../count/tally'
 import { shortPeriodWords } from '../period'
 import { shareOf } from '../shares'
 import type { ReportChart } from './chart'
@@ -36,11 +37,21 @@ export function pictureOf(chart: ChartPlan, pictured: Pictured): ReportChart {
     title,
     finding: mostWords(rows),
     of,
-    series: [chart.kind === 'parts' ? chart.breakdown.of.words : chart.base.words],
+    series: [chart.kind === 'parts' ? chart.breakdown.of.words : unitWords[chart.base.unit]],
     rows: listed.map(({ words, shown }) => ({ label: words, values: [valueOf(shown, below)] })),
     unit: '',
     note: chart.kind === 'parts' ? null : severalAtOnce(now.number(chart.base, column), chart.base, below),
   }
+}
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  children: 'Children',
+  episodes: 'Episodes',
+  interviews: 'Interviews',
+  actions: 'Actions',
+  help: 'Offers',
+  shares: 'Entries',
+  placements: 'Placements',
 }
 
 /** Noughts away, the most first. What is held back keeps the order of the list: its place would tell how many. */

@@ -6,11 +6,12 @@ import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
 import type { Period } from '../period'
 import { nothingBesides, type Besides } from './besides'
-import { pictureOf, type Pictured } from './charts'
+import type { ReportChart } from './chart'
+import { NOTHING_KNOWN, pictureOf, type Pictured } from './charts'
 import { figuresOf, type PeriodFigures } from './figures'
 import { nothingSaid, shownBy, withoutHomes } from './goingOut'
 import type { FigureReportKind } from './kinds'
-import { countedLines, countedTables, type SectionPlan } from './plan'
+import { countedLines, countedTables, type ChartPlan, type SectionPlan } from './plan'
 import { reportPlans } from './plans'
 import { publishedCharts } from './publishedCharts'
 import { publishedGrids } from './publishedGrids'
@@ -77,7 +78,7 @@ function besidesOf(
   besides: Besides,
   pictured: Pictured,
 ): Pick<ReportSection, 'charts' | 'grids' | 'box'> {
-  const own = charts.map((chart) => pictureOf(chart, pictured))
+  const own = charts.map((chart) => pictureOf(chart, pictured)).filter(hasNumbers)
   return {
     charts: published === 'shares' ? [...own, ...publishedCharts(period, besides)] : own,
     grids: published === 'measures' ? publishedGrids(period, besides, pictured.below) : [],
@@ -92,7 +93,7 @@ function sectionOf(
   shownAs: ShownAs,
   pictured: Pictured,
 ): Omit<ReportSection, 'charts' | 'grids' | 'box'> {
-  const { words, lines, tables = [], notes = [], says = [] } = plan
+  const { words, lines, tables = [], notes = [], says = [], charts = [] } = plan
   const [counted] = countCatalogue(book, nothingSaid, [{ number: 0, words, lines, tables }]).questions
   const told = toldFrom(plan, pictured)
   const mask = <T extends CountedBase>(base: T, part: string | null = null, id = base.id) => ({
@@ -117,8 +118,24 @@ function sectionOf(
         counts: mask({ id: table.id, words: row, counts }, key).counts,
       })),
     })),
-    notes,
+    notes: [...withheldPictures(charts, pictured), ...notes],
   }
+}
+
+/** A picture with nothing to draw is a sentence. */
+function hasNumbers({ rows }: ReportChart): boolean {
+  return rows.some(({ values }) => values.some((value) => typeof value === 'number' && value > 0))
+}
+
+function withheldPictures(charts: readonly ChartPlan[], pictured: Pictured): string[] {
+  return charts
+    .map((chart) => pictureOf(chart, pictured))
+    .filter((picture) => !hasNumbers(picture))
+    .map(({ title, rows }) =>
+      rows.some(({ values }) => values.some((value) => typeof value === 'string' && value !== NOTHING_KNOWN))
+        ? `${title}: held back, because small numbers could be worked out from it.`
+        : `${title}: none in this period.`,
+    )
 }
 
 function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {

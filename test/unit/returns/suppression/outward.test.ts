@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { openBook } from '../../../../shared/returns/figures/book/openBook'
 import { countCatalogue } from '../../../../shared/returns/figures/countCatalogue'
 import { figureRelations } from '../../../../shared/returns/suppression/figureRelations'
+import { aroundHeadlines, suppressAnswer } from '../../../../shared/returns/suppression/headlines'
 import { OtherValues } from '../../../../shared/returns/suppression/otherValue'
 import { shareWords, shownCatalogue } from '../../../../shared/returns/suppression/outward'
+import { rangeOf } from '../../../../shared/returns/suppression/hidden'
 import { suppress } from '../../../../shared/returns/suppression/suppress'
 import { sumOf } from '../../../../shared/returns/suppression/table'
 import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
@@ -51,6 +53,50 @@ describe('the whole catalogue as it goes out', () => {
         expect(sum >= 0 && sum <= relation.slack).toBe(true)
       }
     }
+  })
+
+  it('keeps totals and lets details go, and still no hidden number has only one possible value', () => {
+    fc.assert(
+      fc.property(fc.subarray([...fortyEpisodes.episodes], { minLength: 20 }), (episodes) => {
+        const some = countCatalogue(openBook({ ...fortyEpisodes, episodes }, asked), said)
+        const counts = figureRelations(some)
+        const { hidden, proofs, unsafe, left } = aroundHeadlines(counts, 5)
+        for (const [name, value] of counts.values)
+          if (value > 0 && value < 5) expect([name, hidden.has(name)]).toEqual([name, true])
+        for (const name of counts.values.keys())
+          if (!left.values.has(name)) expect([name, hidden.get(name)]).toEqual([name, 'withheld'])
+        // All is hidden by size alone then, as the test above looks at.
+        if (unsafe.length > 0) return
+        const valueOf = (name: string) => left.values.get(name) ?? Number.NaN
+        for (const [name, how] of hidden) {
+          if (!left.values.has(name)) continue
+          const proof = proofs.get(name) ?? new Map<string, number>()
+          expect([name, proof.get(name) ?? 0]).not.toEqual([name, 0])
+          const { least, most } = rangeOf(how, 5)
+          const other = valueOf(name) + (proof.get(name) ?? 0)
+          expect([name, other >= least && other <= most]).toEqual([name, true])
+          for (const changed of proof.keys()) expect(hidden.has(changed)).toBe(true)
+          const broken = left.relations.filter((relation) => {
+            const sum = sumOf(relation, (it) => valueOf(it) + (proof.get(it) ?? 0))
+            return sum < 0 || sum > relation.slack
+          })
+          expect([name, broken]).toEqual([name, []])
+        }
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('shows the totals of a small register: nobody reads a report of blanks', () => {
+    const hidden = suppressAnswer(figureRelations(counted), 5)
+    for (const id of [
+      'children.begun',
+      'episodes.begun',
+      'episodes.due',
+      'episodes.offered',
+      'episodes.held',
+    ])
+      expect([id, hidden.has(`${id}/ours`)]).toEqual([id, false])
   })
 
   it('shows noughts, large numbers where it can, and no figure by home', () => {

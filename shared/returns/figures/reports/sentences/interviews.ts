@@ -27,14 +27,14 @@ export const due: Sentence = {
   },
 }
 
-/** A share with its two numbers; withheld where one of them is; nothing where there is no base. */
+/** A share with its two numbers; the part alone where the whole is held back; nothing where there is no base. */
 function shareSentence(part: Measure, whole: Measure, begin: string): Sentence {
   return {
     of: [part, whole],
-    say: ({ number }) => {
+    say: ({ number, below }) => {
       if (number(whole) === 0) return null
-      const words = partWords(number(part), number(whole), episode)
-      return words === null ? `${begin} for a share of them that is withheld.` : `${begin} for ${words}.`
+      const words = partWords(number(part), number(whole), episode) ?? counted(number(part), episode, below)
+      return words === null ? `${begin} for a number of them that is withheld.` : `${begin} for ${words}.`
     },
   }
 }
