@@ -29,9 +29,16 @@ export async function bundled(entry: string, name: string): Promise<string> {
   return join(root, 'out', 'test', `${name}.cjs`)
 }
 
-/** Starts a bundled program; it is killed when the test is over. */
-export function startProgram(bundle: string, args: readonly string[]): ChildProcess {
-  const child = fork(bundle, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+/** Starts a bundled program; it is killed when the test is over. @param env what it is told beside this environment */
+export function startProgram(
+  bundle: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = fork(bundle, args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

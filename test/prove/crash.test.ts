@@ -87,7 +87,7 @@ test(
       // A register grows with every kill; a new one now and then keeps the proof at the same pace.
       if (kill % 25 === 0) register = await newRegister()
       const name = `s${seed}k${kill}`
-      const steps = await killedAfter(program, register, name, below(220))
+      const steps = await killedAfter(program, register, name, below(500))
       acknowledged.push(...steps)
       const open = await unlockRegister(register.opening, testPassphrase)
       await expectSavesWhole(open, name, steps)

@@ -63,7 +63,7 @@ async function work(): Promise<never> {
   tell({ did: 'opened' })
   for (let count = 0; ; count += 1) {
     const label = `${name}x${count}`
-    const what = one(['save', 'save', 'save', 'import', 'copy', 'key'] as const)
+    const what = one(['save', 'save', 'import', 'copy', 'key'] as const)
     if (what === 'save') await save(opened, label)
     if (what === 'import') await bringIn(opened, label)
     if (what === 'copy') await copy(opened)
