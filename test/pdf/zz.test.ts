@@ -9,7 +9,11 @@ import { papersFolder } from './helpers/papersFolder'
 const folder = papersFolder()
 afterAll(() => folder.remove())
 test('long', async () => {
-  const data = { ...accessData, episodes: Array.from({ length: 180 }, () => accessData.episodes[0]!), interviews: Array.from({ length: 10 }, () => accessData.interviews[0]!) }
+  const data = {
+    ...accessData,
+    episodes: Array.from({ length: 180 }, () => accessData.episodes[0]!),
+    interviews: Array.from({ length: 10 }, () => accessData.interviews[0]!),
+  }
   const care = new Care()
   const paper = accessPaper(data, wholeRecordBlocks(data, care), null, printedBy)
   const t = performance.now()

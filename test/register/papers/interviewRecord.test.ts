@@ -91,7 +91,7 @@ const textOf = async (pdf: Blob) => (await openPdf(new Uint8Array(await pdf.arra
 test('the whole record begins with the child’s words, holds every section and says what is marked', async () => {
   const { make } = await withRecord()
   const { pdf, fileName, cautions } = await make(null)
-  expect(fileName).toMatch(/^interview-record-record-[0-9a-f]{8}-2026-11-22\.pdf$/)
+  expect(fileName).toMatch(/^interview-record-[0-9a-f]{8}-2026-11-22\.pdf$/)
   expect(cautions).toEqual([])
   const text = await textOf(pdf)
   expect(text).toContain(`“${WORDS}”`)

@@ -66,6 +66,7 @@ async function planted() {
     basis: 'x',
     withPeople: true,
     childIds: [child.childId],
+    asked: { list: 'episodesPerChild', from: '2026-04-01', to: '2026-11-22' },
     withAccess: true,
     meeting: 'Panel',
     parts: panelParts,

@@ -26,9 +26,6 @@ export interface SetPaper {
   readonly pages: number
 }
 
-/** A section heading lower than this share of the page moves to the next, so that it never stands alone. */
-const HEADING_TOO_LOW = 0.86
-
 /**
  * Sets a paper as a tagged PDF. It reaches no address and no file but the fonts.
  *
@@ -77,8 +74,6 @@ export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
     footer: pageFoot(paper.frame),
     pageSize: { width: PAGE.width, height: PAGE.height },
     pageMargins: PAGE,
-    pageBreakBefore: (node) =>
-      node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > HEADING_TOO_LOW,
     defaultStyle: { font: FONT, fontSize: SIZE.body, color: COLOUR.ink, lineHeight: 1 },
   }
 }

@@ -25,6 +25,7 @@ const technical: ReadonlySet<string> = new Set([
   'episode_id',
   'interview_id',
   'meeting_id',
+  'case_id',
   'placement_id',
   'finished_by',
   'submitted_by',

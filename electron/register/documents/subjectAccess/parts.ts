@@ -4,7 +4,7 @@ import type { RecordTable } from '../../database/schema'
 export interface Part {
   readonly table: RecordTable
   /** Through which records the rows belong to the child. */
-  readonly of: 'child' | 'episode' | 'interview' | 'episodeOrInterview'
+  readonly of: 'child' | 'interview' | 'episodeOrInterview' | 'case'
   /** What one of them is called at its head: "Placement 2, from 4 May 2026". */
   readonly noun: string
   /** Column of the day or the time it is sorted and called by; the order of recording where there is none. */
@@ -128,6 +128,18 @@ export const sectionsAfter: readonly PartSection[] = [
         care: { told_by: 'third_party', words: 'third_party' },
       }),
       part('emergency_print', 'Paper printed in an emergency', 'printed_at'),
+    ],
+    empty: 'Nothing is recorded.',
+  },
+  {
+    heading: 'How long it is kept, and what was asked about it',
+    parts: [
+      part('legal_hold', 'Hold', null, { care: { reason: 'free', asked_by: 'third_party' } }),
+      part('retention_review', 'Review', null),
+      part('rights_case', 'Request or complaint', 'received_at', {
+        care: { from_whom: 'third_party', what: 'free', outcome: 'free' },
+      }),
+      part('rights_pause', 'Time that stood still', 'from_on', { of: 'case' }),
     ],
     empty: 'Nothing is recorded.',
   },

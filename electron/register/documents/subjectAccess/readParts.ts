@@ -17,12 +17,18 @@ export async function readParts(db: ReadDatabase, whom: OfWhom): Promise<PartRow
   const rows = new Map<string, readonly PartRow[]>()
   // One connection: one table after the other.
   // oxlint-disable-next-line eslint/no-await-in-loop
-  for (const part of everyPart) rows.set(part.table, inOrder(part, await rowsOf(db, part, whom)))
+  for (const part of everyPart) rows.set(part.table, inOrder(part, await rowsOf(db, part, whom, rows)))
   return rows
 }
 
-async function rowsOf(db: ReadDatabase, { table, of }: Part, whom: OfWhom): Promise<PartRow[]> {
-  const by = async (column: 'child_id' | 'episode_id' | 'interview_id', ids: readonly string[]) =>
+/** @param sofar parts read before: pauses belong to requests */
+async function rowsOf(
+  db: ReadDatabase,
+  { table, of }: Part,
+  whom: OfWhom,
+  sofar: PartRows,
+): Promise<PartRow[]> {
+  const by = async (column: 'child_id' | 'episode_id' | 'interview_id' | 'case_id', ids: readonly string[]) =>
     inChunks(ids, (some) =>
       db
         .selectFrom(table as 'meeting')
@@ -31,7 +37,12 @@ async function rowsOf(db: ReadDatabase, { table, of }: Part, whom: OfWhom): Prom
         .execute(),
     ) as Promise<unknown> as Promise<PartRow[]>
   if (of === 'child') return by('child_id', [whom.childId])
-  const interviews = of === 'episode' ? [] : await by('interview_id', whom.interviewIds)
+  if (of === 'case')
+    return by(
+      'case_id',
+      (sofar.get('rights_case') ?? []).map(({ id }) => String(id)),
+    )
+  const interviews = await by('interview_id', whom.interviewIds)
   const episodes = of === 'interview' ? [] : await by('episode_id', whom.episodeIds)
   return [...new Map([...episodes, ...interviews].map((row) => [row['id'], row])).values()]
 }

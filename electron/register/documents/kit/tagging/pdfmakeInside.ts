@@ -1,4 +1,4 @@
-import type { Content, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
@@ -92,8 +92,13 @@ export interface LayoutBuilder {
     header: DynamicContent,
     footer: DynamicContent,
     watermark: undefined,
-    pageBreakBefore: TDocumentDefinitions['pageBreakBefore'],
+    pageBreakBefore: undefined,
   ): Page[]
+  /** Where the next thing is put. */
+  readonly writer: {
+    readonly context: () => { readonly getCurrentPosition: () => { readonly verticalRatio: number } }
+    readonly moveToNextPage: () => void
+  }
   /** Nodes laid out so far. */
   readonly linearNodeList: object[]
   processNode(node: object, mayAlign?: boolean): void

@@ -3,6 +3,7 @@ import { LayoutBuilder, type Drawn, type Line } from './pdfmakeInside'
 interface TextNode {
   readonly text?: unknown
   readonly headlineLevel?: number
+  readonly pageBreak?: string
 }
 interface ListNode {
   readonly ul?: readonly ListItem[]
@@ -10,6 +11,9 @@ interface ListNode {
 interface ListItem {
   readonly listMarker?: { readonly canvas?: readonly Drawn[] }
 }
+
+/** A section heading lower than this share of the page moves to the next, so that it never stands alone. */
+const HEADING_TOO_LOW = 0.86
 
 /**
  * pdfmake's layout, which forgets what it lays out: a page is a list of lines and vectors, and nothing says which node
@@ -25,13 +29,18 @@ export class TaggedLayout extends LayoutBuilder {
   }
 
   /**
-   * pdfmake keeps every node in a list, and writes a record about each, to ask which should begin a page. Only headings
-   * are ever asked about here, so the texts of tables leave the list again: a sixth of the memory of a long paper.
+   * A heading that would stand too low begins the next page, while the paper is laid out: pdfmake's own `pageBreakBefore`
+   * lays the whole paper out anew for each one it moves, which takes minutes over 300 pages. Nothing asks for the list of
+   * nodes then, so texts leave it again: a sixth of the memory of a long paper.
    */
   override processNode(node: TextNode, mayAlign?: boolean): void {
+    if (node.headlineLevel !== undefined && node.pageBreak === undefined) {
+      const { verticalRatio } = this.writer.context().getCurrentPosition()
+      if (verticalRatio > HEADING_TOO_LOW) this.writer.moveToNextPage()
+    }
     super.processNode(node, mayAlign)
     const { linearNodeList: nodes } = this
-    if (node.text !== undefined && node.headlineLevel === undefined && nodes.at(-1) === node) nodes.pop()
+    if (node.text !== undefined && nodes.at(-1) === node) nodes.pop()
   }
 
   override processList(ordered: boolean, node: ListNode): void {

@@ -1,4 +1,4 @@
-import type { Content, ContentStack, DynamicContent, Style, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, ContentStack, DynamicContent, Style } from 'pdfmake/interfaces'
 import type { FontFiles } from '../fonts'
 import { raiseToRevision6, type Passwords } from '../locking/revision6'
 import { ownTableLayouts, PdfDocument, type Page } from './pdfmakeInside'
@@ -18,7 +18,6 @@ export interface PaperDefinition {
     readonly right: number
     readonly bottom: number
   }
-  readonly pageBreakBefore: NonNullable<TDocumentDefinitions['pageBreakBefore']>
   readonly defaultStyle: Style
 }
 
@@ -85,7 +84,7 @@ export interface LaidOut {
  * @throws an error when a font is missing or an image is none
  */
 export function layOut(document: PdfDocument, definition: PaperDefinition): LaidOut {
-  const { content, footer, defaultStyle, pageBreakBefore, pageSize, pageMargins } = definition
+  const { content, footer, defaultStyle, pageSize, pageMargins } = definition
   const layout = new TaggedLayout(pageSize, pageMargins, {})
   layout.registerTableLayouts(ownTableLayouts)
   const heads: ContentStack[] = []
@@ -103,7 +102,7 @@ export function layOut(document: PdfDocument, definition: PaperDefinition): Laid
     header,
     footer,
     undefined,
-    pageBreakBefore,
+    undefined,
   )
   return { pages: leaves.length, leaves, nodes: [...heads.slice(1, 2), ...content] as unknown as Node[] }
 }
