@@ -1,7 +1,8 @@
 import { rulesForYear } from './collectionYears'
 import { findHints, type Hint } from './hints'
+import { inPlaces } from './inPlaces'
 import { indexReturn } from './indexReturn'
-import { failureTables, ruleNumbers, type Failure, type Rule, type RuleNumber } from './rule'
+import { failureTables, type Failure, type Rule, type RuleNumber } from './rule'
 import type { NeededTable, ReturnTables } from './types'
 
 /** The verdicts on one return, as the command line prints them. */
@@ -16,7 +17,6 @@ export interface CheckAnswer {
 }
 
 const tableRank = new Map(failureTables.map((table, at) => [table, at]))
-const ruleRank = new Map(ruleNumbers.map((rule, at) => [rule, at]))
 
 /** Runs every rule in force in `year` whose tables are at hand. */
 export function checkReturn(tables: ReturnTables, year: number): CheckAnswer {
@@ -24,7 +24,10 @@ export function checkReturn(tables: ReturnTables, year: number): CheckAnswer {
   const data = indexReturn(tables, year)
   return {
     year,
-    failures: inOrder(rules.filter((rule) => canRun(rule, tables)).flatMap((rule) => rule.failures(data))),
+    failures: inOrder(
+      rules.filter((rule) => canRun(rule, tables)).map((rule) => rule.failures(data)),
+      mostRows(tables),
+    ),
     hints: findHints(data),
     notRun: rules.filter((rule) => !canRun(rule, tables)).map((rule) => rule.number),
   }
@@ -50,23 +53,12 @@ function canRun(rule: Rule, tables: ReturnTables): boolean {
   return rule.needs.every((table: NeededTable) => tables[table] !== null)
 }
 
-/** By table, row, rule, level: one number each, as a hundred thousand failures are sorted. */
-function inOrder(failures: readonly Failure[]): Failure[] {
-  return failures
-    .map((failure) => ({ failure, place: placeOf(failure) }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ failure }) => failure)
+/** By table, row, rule: the rules come in the order they are listed, and one says one thing of a row. */
+function inOrder(found: readonly (readonly Failure[])[], rows: number): Failure[] {
+  return inPlaces(found.flat(), ({ table, row }) => (tableRank.get(table) ?? 0) * (rows + 1) + row)
 }
 
-function placeOf({ table, row, rule, level }: Failure): number {
-  const ofRow = rank(ruleRank, rule) * 2 + (level === 'error' ? 0 : 1)
-  return (rank(tableRank, table) * MOST_ROWS + row) * RULES + ofRow
-}
-
-/** More rows than a file can hold, and more than twice the rules: both well within what a number keeps exactly. */
-const MOST_ROWS = 2 ** 32
-const RULES = 2 ** 8
-
-function rank<Key>(ranks: ReadonlyMap<Key, number>, key: Key): number {
-  return ranks.get(key) ?? ranks.size
+/** Rows of the longest table. */
+function mostRows({ missing, missingLast, episodes }: ReturnTables): number {
+  return Math.max(...[missing, missingLast, episodes].map((rows) => rows?.at(-1)?.row ?? 0))
 }

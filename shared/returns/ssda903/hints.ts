@@ -1,3 +1,4 @@
+import { inPlaces } from './inPlaces'
 import type { IndexedReturn } from './indexReturn'
 import type { EpisodeRow, MissingRow } from './types'
 
@@ -54,13 +55,13 @@ export function findHints({ children }: IndexedReturn): Hint[] {
   for (const { missing, episodes } of children.values()) {
     const twins = findTwins(missing)
     for (const row of missing) {
+      const twin = twins.get(row)
       for (const [code, applies] of hintTests) {
-        if (applies(row, episodes, twins.get(row))) hints.push({ table: 'missing', row: row.row, code })
+        if (applies(row, episodes, twin)) hints.push({ table: 'missing', row: row.row, code })
       }
     }
   }
-  // Stable: the hints of one row stay in their order.
-  return hints.toSorted((a, b) => a.row - b.row)
+  return inPlaces(hints, ({ row }) => row)
 }
 
 function onShortBreaks({ startDay }: MissingRow, episodes: readonly EpisodeRow[]): boolean {

@@ -26,24 +26,38 @@ export interface IndexedReturn {
 export function indexReturn(tables: ReturnTables, year: number): IndexedReturn {
   const missing = tables.missing ?? []
   const children = new Map<string, GrowingChild>()
-  for (const row of missing) childOf(children, row.childKey).missing.push(row)
-  for (const row of tables.episodes ?? []) childOf(children, row.childKey).episodes.push(row)
-  for (const row of tables.header ?? []) childOf(children, row.childKey).headers.push(row)
-  for (const child of children.values()) child.periods = carePeriods(child.episodes)
+  for (const row of missing) add(childOf(children, row.childKey), 'missing', row)
+  for (const row of tables.episodes ?? []) add(childOf(children, row.childKey), 'episodes', row)
+  for (const row of tables.header ?? []) add(childOf(children, row.childKey), 'headers', row)
+  for (const child of children.values())
+    if (child.episodes !== NONE) child.periods = carePeriods(child.episodes)
   return { ...collectionYearDays(year), missing, missingLast: tables.missingLast ?? [], children }
 }
 
 interface GrowingChild {
-  readonly missing: MissingRow[]
-  readonly episodes: EpisodeRow[]
-  readonly headers: HeaderRow[]
-  periods: CarePeriod[]
+  missing: MissingRow[]
+  episodes: EpisodeRow[]
+  headers: HeaderRow[]
+  periods: readonly CarePeriod[]
+}
+
+/** Shared by all that have none. An empty list that grows takes room for seventeen at once, and most have one or two. */
+const NONE: never[] = []
+
+function add<Kind extends 'missing' | 'episodes' | 'headers'>(
+  child: GrowingChild,
+  kind: Kind,
+  row: GrowingChild[Kind][number],
+): void {
+  const rows: (typeof row)[] = child[kind]
+  if (rows === NONE) child[kind] = [row] as GrowingChild[Kind]
+  else rows.push(row)
 }
 
 function childOf(children: Map<string, GrowingChild>, key: string): GrowingChild {
   const known = children.get(key)
   if (known !== undefined) return known
-  const child: GrowingChild = { missing: [], episodes: [], headers: [], periods: [] }
+  const child: GrowingChild = { missing: NONE, episodes: NONE, headers: NONE, periods: NONE }
   children.set(key, child)
   return child
 }
