@@ -11,7 +11,7 @@ export interface Chance {
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, fast, and good enough to choose bytes and moments. */
 export function chance(name: string): Chance {
-  let state = [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), seed)
+  let state = Buffer.from(name).reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193), seed)
   const below = (most: number): number => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
