@@ -71,7 +71,15 @@ const question = z.object({
     .readonly(),
   text: z.string().nullable(),
   notes: z.array(z.string()).readonly(),
-  lookedAfterInYear: z.object({ count: z.number().nullable(), words: z.string() }).nullable(),
+  lookedAfterInYear: z
+    .object({
+      count: z.number().nullable(),
+      /** Where the number came from, or why there is none. */
+      words: z.string(),
+      /** Id of the line whose share of it is given. */
+      shareOf: z.string().nullable(),
+    })
+    .nullable(),
 })
 
 const answer = z.object({

@@ -1,7 +1,14 @@
 import { useState } from 'react'
 import type { FiguresAnswer } from '../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../shared/returns/figures/columns'
-import { shareWords, shownWords, type Shown } from '../../../shared/returns/suppression/outward'
+import {
+  groupShares,
+  percentWords,
+  shareOfWords,
+  type Share,
+} from '../../../shared/returns/suppression/groupShares'
+import { lookedAfterShare } from '../../../shared/returns/suppression/lookedAfterShare'
+import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
 import { Figure } from '../../components/Figure'
 import { LinkButton } from '../../components/LinkButton'
@@ -20,21 +27,24 @@ export interface QuestionSectionProps {
   readonly asked: Asked
 }
 
-/** One line of a table: a figure, or a row of a breakdown. */
+type Shares = Readonly<Partial<Record<Column, Share>>>
+
+/** One line of a table: a figure, the share one is of another, or a row of a breakdown with its shares. */
 interface Line {
+  readonly key: string
   readonly figure: string
   readonly part: string | null
   readonly words: string
   readonly rule: string
   readonly counts: Readonly<Partial<Record<Column, Shown>>>
-  readonly shares: readonly string[]
+  readonly shares: Shares
 }
 
 /** One question of the catalogue with its figures; what they mean is folded away under them. */
 export function QuestionSection({ question, below, asked }: QuestionSectionProps) {
   const { number, words, focus, lines, tables, extremes, text, notes, lookedAfterInYear } = question
-  const share = focus ?? 'ours'
-  const table = { share, below, asked }
+  const table = { below, asked }
+  const ofLookedAfter = lookedAfterShare(question)
   return (
     <Section
       id={`question-${number}`}
@@ -53,22 +63,12 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
             Looked after in the year: {lookedAfterInYear.count?.toLocaleString('en-GB') ?? '–'}.{' '}
             {lookedAfterInYear.words}
           </p>
+          {ofLookedAfter !== null && <p>{ofLookedAfter}</p>}
         </Words>
       )}
-      {lines.length > 0 && (
-        <Figures
-          caption={words}
-          rows={lines.map((line) => ({
-            ...line,
-            figure: line.id,
-            part: null,
-            shares: sharesOf(line, share),
-          }))}
-          {...table}
-        />
-      )}
+      {lines.length > 0 && <Figures caption={words} rows={lines.flatMap(linesOf)} {...table} />}
       {tables.map((part) => (
-        <Figures key={part.id} caption={part.words} captionShown rows={rowsOf(part, share)} {...table} />
+        <Figures key={part.id} caption={part.words} captionShown rows={rowsOf(part)} {...table} />
       ))}
       <Words>
         {extremes.map(({ id, words: figure, text: said, withheld }) => (
@@ -85,28 +85,43 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
   )
 }
 
-function sharesOf({ counts, of }: ShownQuestion['lines'][number], column: Column): string[] {
-  return of.flatMap((base) => {
-    const words = shareWords(counts[column], base.counts[column])
-    return words === null ? [] : [`${words} (${base.words.toLowerCase()})`]
-  })
+/** A figure, and under it the share it is of each of its bases. */
+function linesOf({ id, words, rule, counts, of }: ShownQuestion['lines'][number]): Line[] {
+  const line = { figure: id, part: null, rule }
+  const shares = of.map((base) => ({
+    ...line,
+    key: `${id} of ${base.id}`,
+    words: `Share of: ${base.words.toLowerCase()}`,
+    counts: {},
+    shares: groupShares(counts, base.counts),
+  }))
+  return [
+    { ...line, key: id, words, counts, shares: {} },
+    ...shares.filter((share) => Object.keys(share.shares).length > 0),
+  ]
 }
 
 /** Rows that count somebody, and what they add up to. A breakdown of nobody has the last row alone. */
-function rowsOf({ id, rule, of, rows }: ShownQuestion['tables'][number], column: Column): Line[] {
+function rowsOf({ id, rule, of, rows }: ShownQuestion['tables'][number]): Line[] {
   const some = rows.filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
   return [
-    ...some.map(({ key, words, counts }) => {
-      const share = shareWords(counts[column], of.counts[column])
-      return { figure: id, part: key, words, rule, counts, shares: share === null ? [] : [share] }
-    }),
+    ...some.map(({ key, words, counts }) => ({
+      key: `${id} ${key}`,
+      figure: id,
+      part: key,
+      words,
+      rule,
+      counts,
+      shares: groupShares(counts, of.counts),
+    })),
     {
+      key: of.id,
       figure: of.id,
       part: null,
       words: `Together: ${of.words.toLowerCase()}`,
       rule,
       counts: of.counts,
-      shares: [],
+      shares: {},
     },
   ]
 }
@@ -115,11 +130,9 @@ interface FiguresProps extends Omit<QuestionSectionProps, 'question'> {
   readonly caption: string
   readonly captionShown?: boolean
   readonly rows: readonly Line[]
-  /** Which column percentages are of. */
-  readonly share: Column
 }
 
-function Figures({ caption, captionShown = false, rows, share, below, asked }: FiguresProps) {
+function Figures({ caption, captionShown = false, rows, below, asked }: FiguresProps) {
   const mayOpen = useMay('children.read')
   const shown: readonly TableColumn<Line>[] = [
     { key: 'figure', heading: 'Figure', cell: ({ words }) => words, width: '24rem' },
@@ -129,11 +142,6 @@ function Figures({ caption, captionShown = false, rows, share, below, asked }: F
       align: 'right',
       cell: (line) => <Count line={line} column={column} below={below} asked={asked} opens={mayOpen} />,
     })),
-    {
-      key: 'share',
-      heading: share === 'ours' ? 'Share of all ours' : `Share, ${columnWords[share]}`,
-      cell: ({ shares }) => shares.map((words) => <div key={words}>{words}</div>),
-    },
   ]
   return (
     <RecordTable
@@ -141,7 +149,7 @@ function Figures({ caption, captionShown = false, rows, share, below, asked }: F
       captionHidden={!captionShown}
       columns={shown}
       rows={rows}
-      rowKey={({ figure, part }) => `${figure} ${part ?? ''}`}
+      rowKey={({ key }) => key}
       empty={null}
       narrow="lines"
     />
@@ -157,22 +165,27 @@ interface CountProps {
   readonly opens: boolean
 }
 
-/** A number that opens the records behind it; nothing where the column means nothing for the figure. */
+/** A number that opens the records behind it, with its share; nothing where the column means nothing for the figure. */
 function Count({ line, column, below, asked: { from, to, types }, opens }: CountProps) {
-  const shown = line.counts[column]
-  if (shown === undefined) return '–'
+  const [shown, share] = [line.counts[column], line.shares[column]]
+  const percent = share === undefined ? null : percentWords(share)
+  if (shown === undefined) return share === undefined ? '–' : shareOfWords(share)
   const words = shownWords(shown, below ?? 0)
-  if (typeof shown !== 'number' || shown === 0 || !opens) return words
+  const beside = percent === null || shown === 0 ? '' : ` (${percent})`
+  if (typeof shown !== 'number' || shown === 0 || !opens) return `${words}${beside}`
   const { figure, part } = line
   return (
-    <Figure
-      value={words}
-      label={`${line.words}: ${columnWords[column]}`}
-      labelHidden
-      inTable
-      definition={line.rule}
-      rows={() => <RowsBehind number={{ from, to, types, figure, part, column }} />}
-    />
+    <>
+      <Figure
+        value={words}
+        label={`${line.words}: ${columnWords[column]}`}
+        labelHidden
+        inTable
+        definition={line.rule}
+        rows={() => <RowsBehind number={{ from, to, types, figure, part, column }} />}
+      />
+      {beside}
+    </>
   )
 }
 

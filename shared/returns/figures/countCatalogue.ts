@@ -62,7 +62,13 @@ export interface CountedQuestion {
   readonly text: string | null
   readonly notes: readonly string[]
   /** Only of the questions that ask for it. */
-  readonly lookedAfterInYear: { readonly count: number | null; readonly words: string } | null
+  readonly lookedAfterInYear: {
+    readonly count: number | null
+    /** Where the number came from, or why there is none. */
+    readonly words: string
+    /** Id of the line whose share of it is given; null where the number itself is the answer. */
+    readonly shareOf: string | null
+  } | null
 }
 
 export interface CountedCatalogue {
@@ -151,6 +157,7 @@ const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
 }
 
 function countQuestion(question: Question, book: Book, said: Said): CountedQuestion {
+  const { lookedAfterInYear: asked } = question
   const { number, words, focus = null, lines, tables = [], extremes = [], text, notes = [] } = question
   return {
     number,
@@ -167,7 +174,10 @@ function countQuestion(question: Question, book: Book, said: Said): CountedQuest
     })),
     text: text === undefined ? null : said.texts[text],
     notes,
-    lookedAfterInYear: question.lookedAfterInYear === undefined ? null : lookedAfterWords(book, said),
+    lookedAfterInYear:
+      asked === undefined
+        ? null
+        : { ...lookedAfterWords(book, said), shareOf: asked === 'itself' ? null : asked.id },
   }
 }
 

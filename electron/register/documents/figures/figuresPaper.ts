@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 import type { figuresFile } from '../../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
-import { shareWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
+import {
+  groupShares,
+  percentWords,
+  shareOfWords,
+  type Share,
+} from '../../../../shared/returns/suppression/groupShares'
+import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
+import type { Shown, ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import type { ReadDatabase } from '../../database/types'
 import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
 import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figures/shownAnswer'
@@ -63,12 +70,7 @@ const paperColumns: readonly PaperColumn[] = [
 
 function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
   const { number, words, lines, tables, extremes, text, notes, lookedAfterInYear } = question
-  const shares = lines.flatMap((line) =>
-    line.of.flatMap((base) => {
-      const share = shareWords(line.counts.ours, base.counts.ours)
-      return share === null ? [] : `${line.words}: ${share} (${base.words.toLowerCase()})`
-    }),
-  )
+  const ofLookedAfter = lookedAfterShare(question)
   const said = extremes.map((it) => `${it.words}: ${it.withheld ? 'withheld' : (it.text ?? 'none')}.`)
   return [
     { kind: 'heading', level: 2, text: `${number}. ${words}` },
@@ -79,13 +81,16 @@ function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
           paragraph(
             `Looked after in the year: ${lookedAfterInYear.count ?? '–'}. ${lookedAfterInYear.words}`,
           ),
+          ...(ofLookedAfter === null ? [] : [paragraph(ofLookedAfter)]),
         ]),
-    ...(lines.length === 0 ? [] : [tableOf(lines, answer)]),
-    ...(shares.length === 0 ? [] : [{ kind: 'list', items: shares, empty: '' } as const]),
+    ...(lines.length === 0 ? [] : [tableOf(lines.flatMap(linesOf), answer)]),
     ...tables.flatMap((table): Block[] => [
       { kind: 'heading', level: 3, text: table.words },
       tableOf(
-        [...table.rows, { words: `Together: ${table.of.words.toLowerCase()}`, counts: table.of.counts }],
+        [
+          ...table.rows.map((row) => ({ ...row, shares: groupShares(row.counts, table.of.counts) })),
+          { words: `Together: ${table.of.words.toLowerCase()}`, counts: table.of.counts },
+        ],
         answer,
       ),
     ]),
@@ -101,17 +106,32 @@ function paragraph(text: string): Block {
 interface CountedRow {
   readonly words: string
   readonly counts: Readonly<Partial<Record<Column, Shown>>>
+  readonly shares?: Readonly<Partial<Record<Column, Share>>>
+}
+
+/** A figure, and under it the share it is of each of its bases. */
+function linesOf({ words, counts, of }: ShownQuestion['lines'][number]): CountedRow[] {
+  const shares = of
+    .map((base) => ({
+      words: `Share of: ${base.words.toLowerCase()}`,
+      counts: {},
+      shares: groupShares(counts, base.counts),
+    }))
+    .filter((row) => Object.keys(row.shares).length > 0)
+  return [{ words, counts }, ...shares]
 }
 
 function tableOf(rows: readonly CountedRow[], answer: ShownAnswer): Block {
   return {
     kind: 'table',
     columns: paperColumns,
-    rows: rows.map(({ words, counts }): Cell[] => [
+    rows: rows.map(({ words, counts, shares = {} }): Cell[] => [
       words,
       ...columns.map((column) => {
-        const shown = counts[column]
-        return shown === undefined ? '' : cellWords(shown, answer)
+        const [shown, share] = [counts[column], shares[column]]
+        if (shown === undefined) return share === undefined ? '' : shareOfWords(share)
+        const count = cellWords(shown, answer)
+        return share === undefined || shown === 0 ? count : `${count} (${percentWords(share)})`
       }),
     ]),
     empty: 'No episodes in this period.',

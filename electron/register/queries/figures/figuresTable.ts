@@ -1,12 +1,9 @@
 import type { z } from 'zod'
 import type { figuresFile } from '../../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
-import {
-  shareWords,
-  shownWords,
-  type Shown,
-  type ShownQuestion,
-} from '../../../../shared/returns/suppression/outward'
+import { groupShares } from '../../../../shared/returns/suppression/groupShares'
+import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
+import { shownWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { Definition, OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
@@ -18,8 +15,6 @@ const outColumns: readonly OutColumn[] = [
   { heading: 'Figure', type: 'text', width: 50 },
   { heading: 'Counts', type: 'text' },
   ...columns.map((column): OutColumn => ({ heading: columnWords[column], type: 'whole' })),
-  { heading: 'Share, all ours', type: 'text', width: 24 },
-  { heading: 'Share of', type: 'text', width: 40 },
 ]
 
 /** The whole answer as one table: a row for every figure and every row of a breakdown. */
@@ -73,45 +68,39 @@ export function definitionsOf({ questions }: ShownAnswer): Definition[] {
 
 function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
   const { number, words, lines, tables, extremes, text, lookedAfterInYear } = question
-  const said = (figure: string, ours: OutCell): OutCell[] => [
+  const row = (figure: string, counts: string | null, cells: readonly OutCell[]): OutCell[] => [
     number,
     words,
     figure,
-    null,
-    ours,
-    ...columns.slice(1).map(() => null),
-    null,
-    null,
+    counts,
+    ...cells,
   ]
-  const counted = (figure: string, unit: string, counts: Counts, share: readonly OutCell[]): OutCell[] => [
-    number,
-    words,
-    figure,
-    unit,
-    ...columns.map((column) => cell(counts[column], answer)),
-    ...share,
-  ]
+  const said = (figure: string, ours: OutCell): OutCell[] =>
+    row(figure, null, [ours, ...columns.slice(1).map(() => null)])
+  const counted = (figure: string, unit: string, counts: Counts): OutCell[] =>
+    row(
+      figure,
+      unit,
+      columns.map((column) => cell(counts[column], answer)),
+    )
+  const shareOf = (figure: string, counts: Counts, base: { words: string; counts: Counts }): OutCell[] =>
+    row(`${figure}, share of: ${base.words.toLowerCase()}`, 'percentage', shareCells(counts, base.counts))
+  const ofLookedAfter = lookedAfterShare(question)
   return [
     ...(text === null ? [] : [said('In words', text === '' ? 'Not answered yet' : text)]),
     ...(lookedAfterInYear === null
       ? []
       : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? '–')]),
-    ...lines.flatMap((line) => {
-      const shares = line.of.map((base) => [
-        shareWords(line.counts.ours, base.counts.ours) ?? '–',
-        base.words,
-      ])
-      return (shares.length === 0 ? [[null, null]] : shares).map((share) =>
-        counted(line.words, line.unit, line.counts, share),
-      )
-    }),
+    ...(ofLookedAfter === null ? [] : [said(ofLookedAfter, null)]),
+    ...lines.flatMap((line) => [
+      counted(line.words, line.unit, line.counts),
+      ...line.of.map((base) => shareOf(line.words, line.counts, base)),
+    ]),
     ...tables.flatMap((table) =>
-      table.rows.map((row) =>
-        counted(`${table.words}: ${row.words}`, table.unit, row.counts, [
-          shareWords(row.counts.ours, table.of.counts.ours) ?? '–',
-          table.of.words,
-        ]),
-      ),
+      table.rows.flatMap((part) => {
+        const figure = `${table.words}: ${part.words}`
+        return [counted(figure, table.unit, part.counts), shareOf(figure, part.counts, table.of)]
+      }),
     ),
     ...extremes.map(({ words: figure, text: value, withheld }) =>
       said(figure, withheld ? 'withheld' : (value ?? '–')),
@@ -120,6 +109,15 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
 }
 
 type Counts = Readonly<Partial<Record<Column, Shown>>>
+
+/** Empty where there is no base, or where a number is held back. */
+function shareCells(counts: Counts, of: Counts): OutCell[] {
+  const shares = groupShares(counts, of)
+  return columns.map((column) => {
+    const share = shares[column]
+    return share === undefined ? null : { type: 'percent', value: share.part / share.whole }
+  })
+}
 
 /** A number stays one; a column that means nothing for the figure is empty. */
 function cell(shown: Shown | undefined, answer: ShownAnswer): OutCell {

@@ -60,7 +60,7 @@ export const aboutAbsences: readonly Question[] = [
     number: 4,
     words: 'How many looked-after children went missing?',
     lines: [{ measure: lookedAfterChildrenMissing }, { measure: ourLookedAfterChildrenMissing }],
-    lookedAfterInYear: 'asBase',
+    lookedAfterInYear: ourLookedAfterChildrenMissing,
   },
   {
     number: 5,

@@ -25,6 +25,9 @@ export interface Question {
   readonly text?: TextQuestion
   /** What has to be said with the answer. */
   readonly notes?: readonly string[]
-  /** "Looked after in the year": typed in or from the council's own file, never counted from absences. */
-  readonly lookedAfterInYear?: 'itself' | 'asBase'
+  /**
+   * "Looked after in the year": typed in or from the council's own file, never counted from absences. The answer itself, or
+   * what the share of a line is of.
+   */
+  readonly lookedAfterInYear?: 'itself' | Measure
 }

@@ -1,0 +1,39 @@
+import { columns, type Column } from '../figures/columns'
+import type { Shown } from './outward'
+
+type Counts = Readonly<Partial<Record<Column, Shown>>>
+
+/** A part of its whole, both as they are shown. */
+export interface Share {
+  readonly part: number
+  readonly whole: number
+}
+
+/**
+ * The shares of a line in each of its columns: of all ours and of every group by itself. None on an empty base, and none
+ * where either number is held back (statutory-returns.md 11.1).
+ */
+export function groupShares(counts: Counts, of: Counts): Readonly<Partial<Record<Column, Share>>> {
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const [part, whole] = [counts[column], of[column]]
+      const none = typeof part !== 'number' || typeof whole !== 'number' || whole === 0
+      return none ? [] : [[column, { part, whole }]]
+    }),
+  )
+}
+
+/** "82 %", beside the count it is of. */
+export function percentWords({ part, whole }: Share): string {
+  return `${Math.round((part / whole) * 100)} %`
+}
+
+/** "82 % of 50", under the count. */
+export function shareOfWords(share: Share): string {
+  return `${percentWords(share)} of ${share.whole.toLocaleString('en-GB')}`
+}
+
+/** "82 % – 41 of 50", where it stands alone. */
+export function shareInWords(share: Share): string {
+  return `${percentWords(share)} – ${share.part.toLocaleString('en-GB')} of ${share.whole.toLocaleString('en-GB')}`
+}
