@@ -64,6 +64,26 @@ const dfeMeasures: ReportEntry = {
   says: 'What DfE publishes each November, counted from our return, beside the published figures for us and England.',
   ...report('dfeMeasures'),
 }
+const corporateParenting: ReportEntry = {
+  title: 'Looked-after children: report for corporate parents',
+  says: 'Looked-after children by kind of placement, longer than 24 hours, interviews. Small numbers held back.',
+  ...report('corporateParenting'),
+}
+const establishments: ReportEntry = {
+  title: 'Where children go from and are found',
+  says: 'By kind of placement, area and place; by home only where you ask for it. Small numbers held back.',
+  ...report('establishments'),
+}
+const outOfArea: ReportEntry = {
+  title: 'Children placed out of their area',
+  says: 'Ours elsewhere: episodes, who talks to them, how long the host authority takes. Others’ children here, apart.',
+  ...report('outOfArea'),
+}
+const provider: ReportEntry = {
+  title: 'Commissioned services',
+  says: 'Interviews given to each service, how soon they were held, declined, report in time.',
+  ...report('provider'),
+}
 const repeats: ReportEntry = {
   title: 'Missing again and again',
   says: 'Children over one of our own lines, or with two or more episodes in a year, and what is to be decided.',
@@ -128,8 +148,16 @@ const outOfHours: ReportEntry = {
 /** Who asks, a door each. What is not built stands behind none. */
 export const doors: readonly Door[] = [
   { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
-  { id: 'manager', heading: 'For my manager', entries: [performance, bands, episodesPerChild, dataQuality] },
-  { id: 'councillors', heading: 'For councillors', entries: [leadMember, partnership] },
+  {
+    id: 'manager',
+    heading: 'For my manager',
+    entries: [performance, bands, outOfArea, provider, episodesPerChild, dataQuality],
+  },
+  {
+    id: 'councillors',
+    heading: 'For councillors',
+    entries: [leadMember, corporateParenting, partnership, establishments],
+  },
   {
     id: 'dfe-ofsted',
     heading: 'For DfE and Ofsted',
@@ -172,6 +200,10 @@ export const allReports: readonly ReportEntry[] = [
   performance,
   leadMember,
   partnership,
+  corporateParenting,
+  establishments,
+  outOfArea,
+  provider,
   answerQuestion,
   bands,
   statutoryReturn,

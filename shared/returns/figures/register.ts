@@ -1,6 +1,7 @@
 import type { Birth } from '../../domain/episodes/eighteen'
 import type { GroupFacts } from '../../domain/episodes/group'
 import type { EpisodeStatus, EpisodeTimes } from '../../domain/episodes/types'
+import type { Asked } from '../../domain/interviews/asking'
 import type { Attempt, InterviewOutcome } from '../../domain/interviews/offers'
 import type { Instant } from '../../domain/time/instant'
 import type { LocalDate } from '../../domain/time/localDate'
@@ -34,8 +35,32 @@ export interface RegisterDetails {
   readonly foundAt: ReadonlyMap<string, string>
   /** First half of the postcode where the child lived when it began, by episode: "TQ1". */
   readonly livedIn: ReadonlyMap<string, string>
+  /** The place of the register the child was found at, by episode. */
+  readonly foundPlace: ReadonlyMap<string, { readonly id: string; readonly name: string }>
+  /** By interview; one that nobody else was asked for, and of whose report nothing is known, is not in it. */
+  readonly delivery: ReadonlyMap<string, Delivery>
   readonly named: readonly NamedPerson[]
   readonly flags: readonly FigureFlag[]
+}
+
+/** Who was to hold an interview, and what became of it there. */
+export interface Delivery {
+  /** Code of the list `deliveredBy`; null where nobody said. */
+  readonly by: string | null
+  /** What the interviewer works for, by name. */
+  readonly organisation: string | null
+  readonly requests: readonly InterviewRequest[]
+  /** Day whoever held it was asked for their report. */
+  readonly reportAskedOn: LocalDate | null
+  readonly reportReceivedOn: LocalDate | null
+}
+
+/** Another authority or a service was asked to hold an interview. */
+export interface InterviewRequest extends Asked {
+  /** Code of the list `deliveredBy`. */
+  readonly of: string
+  /** By name, as it was typed. */
+  readonly name: string | null
 }
 
 /** An option of a list of themes. */

@@ -1,5 +1,6 @@
 import type { Door } from '../../../electron/register/commands/runCommand'
 import type { CountedRegister, RegisterDetails } from '../../../shared/returns/figures/register'
+import { delivery, fillDelivery } from './fortyDelivery'
 import { childId, episodeId, fortyEpisodes, interviewIdOf } from './fortyEpisodes'
 
 /** What is told with the forty episodes: themes, places found at, people named, flags. Counted by hand in `handDetails`. */
@@ -68,6 +69,12 @@ const details: RegisterDetails = {
   ),
   foundAt: new Map(Object.entries(foundAt).map(([episode, kind]) => [episodeId(Number(episode)), kind])),
   livedIn: new Map([6, 7, 8].map((episode) => [episodeId(episode), 'TQ1'])),
+  foundPlace: new Map(
+    [6, 20].map((episode) => [episodeId(episode), { id: place(episode), name: `Place ${episode}` }]),
+  ),
+  delivery: new Map(
+    Object.entries(delivery).map(([number, facts]) => [interviewIdOf(Number(number)), facts]),
+  ),
   named: named.map(({ person: who, child, episode, interview }) => ({
     personId: person(who),
     childId: childId(child),
@@ -81,8 +88,10 @@ const details: RegisterDetails = {
 export const fortyWithDetails: CountedRegister = { ...fortyEpisodes, details }
 
 /** Writes the details to a register that holds the forty episodes; Birch House gets its postcode. */
-export async function fillFortyDetails({ write, db, audit }: Door): Promise<void> {
+export async function fillFortyDetails(door: Door): Promise<void> {
+  const { write, db, audit } = door
   audit({ action: 'test.filled' })
+  await fillDelivery(door)
   for (const [interview, lists] of Object.entries(themes))
     for (const [list, codes] of Object.entries(lists))
       for (const code of codes)

@@ -1,6 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { NamedPerson, RegisterDetails, Theme } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
+import { deliveryOf } from './deliveryOf'
 
 /** What themes, places and people are counted from, of some episodes and the interviews that cover them. */
 export async function registerDetails(
@@ -12,6 +13,8 @@ export async function registerDetails(
     themes: await themesOf(db, interviewIds),
     foundAt: await foundAt(db, episodeIds),
     livedIn: await livedIn(db, episodeIds),
+    foundPlace: await foundPlace(db, episodeIds),
+    delivery: await deliveryOf(db, interviewIds),
     named: await namedPeople(db),
     flags: await flags(db),
   }
@@ -58,6 +61,19 @@ async function foundAt(db: ReadDatabase, ids: readonly string[]): Promise<Regist
       kind === null && (located_place ?? '').trim() === '' ? [] : [[id, kind ?? ''] as const],
     ),
   )
+}
+
+async function foundPlace(db: ReadDatabase, ids: readonly string[]): Promise<RegisterDetails['foundPlace']> {
+  const rows = await db
+    .selectFrom('mention')
+    .innerJoin('place', 'place.id', 'mention.place_id')
+    .select(['mention.episode_id', 'place.id', 'place.name'])
+    .where('mention.field', '=', 'locatedPlace')
+    .where('mention.withdrawn_at', 'is', null)
+    .where('place.withdrawn_at', 'is', null)
+    .where(among('mention.episode_id', ids))
+    .execute()
+  return new Map(rows.map(({ episode_id, id, name }) => [episode_id ?? '', { id, name }]))
 }
 
 /** Of the home the child lived in, else of the address itself. */

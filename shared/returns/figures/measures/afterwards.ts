@@ -8,7 +8,7 @@ import { episodesWhere, measure } from '../count/measure'
 import { interviewsHeld, notOffered } from './interviews'
 
 /** Options of a list as rows, with a last one for what nobody said. */
-function partsOf(list: CodeList, notSaid: string): (found: readonly string[]) => readonly Part[] {
+export function partsOf(list: CodeList, notSaid: string): (found: readonly string[]) => readonly Part[] {
   return (found) => [
     ...list.codes.map(({ code, label }) => ({ key: code, words: label })),
     ...found.filter((key) => key !== '' && labelOf(list, key) === null).map((key) => ({ key, words: key })),

@@ -1,3 +1,13 @@
 /** Reports made of figures about a period. */
-export const figureReports = ['performance', 'bands', 'leadMember', 'partnership', 'dfeMeasures'] as const
+export const figureReports = [
+  'performance',
+  'bands',
+  'leadMember',
+  'partnership',
+  'dfeMeasures',
+  'corporateParenting',
+  'establishments',
+  'outOfArea',
+  'provider',
+] as const
 export type FigureReportKind = (typeof figureReports)[number]

@@ -2,6 +2,10 @@ import type { Breakdown } from '../count/breakdown'
 import type { Measure } from '../count/measure'
 import { bands } from './bands'
 import type { FigureReportKind } from './kinds'
+import { corporateParenting } from './corporateParenting'
+import { establishments } from './establishments'
+import { outOfArea } from './outOfArea'
+import { provider } from './provider'
 import { leadMember } from './leadMember'
 import { dfeMeasures } from './dfeMeasures'
 import { partnership } from './partnership'
@@ -15,6 +19,10 @@ export const reportPlans: Readonly<Record<FigureReportKind, ReportPlan>> = {
   leadMember,
   partnership,
   dfeMeasures,
+  corporateParenting,
+  establishments,
+  outOfArea,
+  provider,
 }
 
 const sections = Object.values(reportPlans).flatMap((plan) => plan.sections)

@@ -18,6 +18,9 @@ import { kindOf, lastWhole, namedPeriods, periodKinds } from '../../../../shared
 import { countReport } from '../../../../shared/returns/figures/reports/countReport'
 import { figureReports } from '../../../../shared/returns/figures/reports/kinds'
 import { reportBreakdowns, reportMeasures } from '../../../../shared/returns/figures/reports/plans'
+import { byFoundPlace } from '../../../../shared/returns/figures/measures/elsewhere'
+import { referredByProvider } from '../../../../shared/returns/figures/measures/providers'
+import { handDelivery, handDeliveryTables } from '../../../builders/figures/fortyDelivery'
 import { fortyWithDetails, handDetails } from '../../../builders/figures/fortyDetails'
 import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
 import { handCount, handTables } from '../../../builders/figures/handCount'
@@ -34,9 +37,10 @@ describe.each(figureReports)('%s', (kind) => {
 
   it('says every number as the catalogue counts it by hand', () => {
     const lines = report.sections.flatMap(({ lines: some }) => some.flatMap((line) => [line, ...line.of]))
-    const known = lines.filter(({ id }) => handCount[id] !== undefined)
+    const byHand = { ...handCount, ...handDelivery }
+    const known = lines.filter(({ id }) => byHand[id] !== undefined)
     expect(known.length > 0 || kind === 'dfeMeasures').toBe(true)
-    for (const { id, counts } of known) expect([id, counts]).toEqual([id, handCount[id]])
+    for (const { id, counts } of known) expect([id, counts]).toEqual([id, byHand[id]])
     for (const table of report.sections.flatMap(({ tables }) => tables))
       for (const { key, counts } of table.rows)
         if (handTables[table.id]?.[key] !== undefined)
@@ -56,6 +60,31 @@ describe.each(figureReports)('%s', (kind) => {
 test('themes, names in common and flags are counted as by hand', () => {
   for (const [id, count] of Object.entries(handDetails))
     expect([id, reportMeasures.get(id)?.tally(book).count('ours')]).toEqual([id, count])
+})
+
+test('who was asked, how long they took and what came of it is counted as by hand', () => {
+  const countsOf = (tally: Tally, some: readonly Column[]) =>
+    Object.fromEntries(some.map((column) => [column, tally[column].length]))
+  for (const [id, counts] of Object.entries(handDelivery)) {
+    const measure = reportMeasures.get(id)
+    expect([id, measure === undefined ? null : countsOf(measure.tally(book), measure.columns)]).toEqual([
+      id,
+      counts,
+    ])
+  }
+  for (const [id, rows] of Object.entries(handDeliveryTables)) {
+    const table = reportBreakdowns.get(id)
+    const some = (table?.parts(book) ?? [])
+      .map(({ key, tally }) => [key, countsOf(tally, table?.columns ?? [])] as const)
+      .filter(([, counts]) => Object.values(counts).some((count) => count > 0))
+    expect([id, Object.fromEntries(some)]).toEqual([id, rows])
+  }
+  expect(byFoundPlace.parts(book).map(({ words, tally }) => [words, tally.ours.length])).toEqual([
+    ['Place 20', 1],
+    ['Place 6', 1],
+    ['No place of the register, or not recorded', 29],
+  ])
+  expect(referredByProvider.parts(book).map(({ words }) => words)).toContain('Service not named')
 })
 
 test('hours and weekdays are those of the wall clock in England, counted a second way', () => {

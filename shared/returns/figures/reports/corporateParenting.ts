@@ -1,0 +1,80 @@
+import {
+  episodesOpen,
+  lookedAfterChildrenMissing,
+  lookedAfterEpisodes,
+  ourLookedAfterChildrenMissing,
+} from '../measures/absences'
+import { overADayByAge } from '../measures/children'
+import { dueKnown, episodesDue, held, heldKnown, offered, within } from '../measures/interviews'
+import { lookedAfterByLength, lookedAfterEpisodesOverADay, lookedAfterOverADay } from '../measures/lengths'
+import { byHome, byPlacementKind } from '../measures/places'
+import type { ReportPlan } from './plan'
+import { lookedAfterMissing, lookedAfterOverADaySaid } from './sentences/lookedAfter'
+
+/** M4: for the corporate parenting board, our looked-after children (practice.md 11). */
+export const corporateParenting: ReportPlan = {
+  title: 'Looked-after children missing: report for corporate parents',
+  reference: 'Corporate parenting',
+  about:
+    'For the corporate parenting board: looked-after children who went missing or were away, where they lived, and who was gone for more than 24 hours.',
+  mayGo:
+    'To the corporate parenting board: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
+  goesOut: true,
+  looksBack: 4,
+  period: 'quarter',
+  sections: [
+    {
+      words: 'In short',
+      lines: [],
+      says: [lookedAfterMissing, lookedAfterOverADaySaid],
+    },
+    {
+      words: 'More or fewer than before',
+      lines: [],
+      charts: [
+        {
+          kind: 'trend',
+          title:
+            'Our looked-after children who went missing, and episodes of all looked-after children of ours',
+          of: 'Period',
+          measures: [ourLookedAfterChildrenMissing, lookedAfterEpisodes],
+        },
+      ],
+    },
+    {
+      words: 'Where they lived',
+      lines: [{ measure: lookedAfterChildrenMissing }, { measure: lookedAfterEpisodes }],
+      charts: [
+        {
+          kind: 'parts',
+          title: 'Episodes by kind of placement',
+          of: 'Placement',
+          breakdown: byPlacementKind,
+          mostFirst: true,
+        },
+      ],
+      tables: [byPlacementKind, byHome],
+    },
+    {
+      words: 'Longer than 24 hours',
+      lines: [
+        { measure: lookedAfterOverADay, of: [lookedAfterChildrenMissing] },
+        { measure: lookedAfterEpisodesOverADay, of: [lookedAfterEpisodes] },
+        { measure: episodesOpen },
+      ],
+      tables: [lookedAfterByLength, overADayByAge],
+    },
+    {
+      words: 'Return home interviews',
+      lines: [
+        { measure: episodesDue },
+        { measure: offered, of: [dueKnown] },
+        { measure: held, of: [dueKnown] },
+        { measure: within, of: [heldKnown] },
+      ],
+      notes: [
+        'The columns “Ours, in our area” and “Ours, outside our area” are our looked-after children; “All ours” holds children who are not looked after as well.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+import { childrenMissing, episodes } from '../measures/absences'
+import { byFoundPlace } from '../measures/elsewhere'
+import { byHome, byPlacementKind } from '../measures/places'
+import { byArea, byFoundAt } from '../measures/whenAndWhere'
+import type { ReportPlan } from './plan'
+
+/** M6: for commissioners, from which homes, schools and areas children go (practice.md 11). */
+export const establishments: ReportPlan = {
+  title: 'Where children go from and are found',
+  reference: 'Establishments',
+  about:
+    'For commissioners: episodes by kind of placement, area and kind of place; by home and by named place only where you ask for figures by home, because a home has few children and they can be known.',
+  mayGo:
+    'To commissioners: it names no child, and small numbers are held back. With figures by home it points at the children who live there: give it to whoever must have it, and to nobody else.',
+  goesOut: true,
+  looksBack: 0,
+  period: 'financialYear',
+  sections: [
+    {
+      words: 'All episodes',
+      lines: [{ measure: childrenMissing }, { measure: episodes }],
+    },
+    {
+      words: 'Where children lived',
+      lines: [],
+      charts: [
+        {
+          kind: 'parts',
+          title: 'Our looked-after children’s episodes by kind of placement',
+          of: 'Placement',
+          breakdown: byPlacementKind,
+          mostFirst: true,
+        },
+        { kind: 'parts', title: 'Our children’s episodes by area', of: 'Postcode area', breakdown: byArea, mostFirst: true },
+      ],
+      tables: [byPlacementKind, byArea, byHome],
+    },
+    {
+      words: 'Where children were found',
+      lines: [],
+      charts: [
+        {
+          kind: 'parts',
+          title: 'Our children’s episodes by kind of place',
+          of: 'Found at',
+          breakdown: byFoundAt,
+          mostFirst: true,
+        },
+      ],
+      tables: [byFoundAt, byFoundPlace],
+    },
+  ],
+}
