@@ -45,6 +45,19 @@ export function heldWhere(
   )
 }
 
+/** Whether the interview with this number took place. */
+export function isHeldInterview(interview: number, book: Book): boolean {
+  return heldInterviews(book)[interview] !== undefined
+}
+
+/** Distinct interviews that cover episodes whose interview fell due in the period, held or not. */
+export function interviewsWhere(words: Words, test: (interview: number, book: Book) => boolean): Measure {
+  return measure(words, 'interviews', (book, add) => {
+    for (const entry of book.due)
+      for (const interview of entry.interviews) if (test(interview, book)) add(entry, interview)
+  })
+}
+
 const NONE: readonly number[] = []
 
 function readHeld({ register }: Book): (HeldInterview | undefined)[] {

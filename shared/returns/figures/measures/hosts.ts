@@ -5,11 +5,11 @@ import { dayNumber } from '../../../domain/time/localDate'
 import { compareMoments, earliest, latest, localDateOfMoment, type Moment } from '../../../domain/time/moment'
 import type { Book } from '../book/openBook'
 import { breakdown } from '../count/breakdown'
-import { interviewsWhere } from '../count/measure'
+import { interviewsWhere, isHeldInterview } from '../count/held'
 import type { Delivery, InterviewRequest } from '../register'
 import { partsOf } from './afterwards'
 import { detailsOf } from './details'
-import { interviewsHeld, isHeldInterview } from './interviews'
+import { interviewsHeld } from './interviews'
 
 /** What is known of who was to hold the interview with a number. */
 export function deliveryOf(interview: number, book: Book): Delivery | null {

@@ -4,9 +4,10 @@ import { dayNumber } from '../../../domain/time/localDate'
 import { compareMoments, localDateOfMoment } from '../../../domain/time/moment'
 import type { Book } from '../book/openBook'
 import { breakdown, type Part } from '../count/breakdown'
-import { interviewsWhere, keptIn, type Measure } from '../count/measure'
+import { columns } from '../columns'
+import { interviewsWhere, isHeldInterview } from '../count/held'
+import { keptIn, type Measure } from '../count/measure'
 import { deliveryOf, eachInterview } from './hosts'
-import { isHeldInterview } from './interviews'
 
 const NOT_NAMED = ''
 
@@ -57,7 +58,11 @@ function byProvider(id: string, words: string, of: Measure) {
     },
     providerParts,
     (book, add) => {
-      const counted = keptIn(book, `${id}.numbers`, () => new Set(Object.values(of.tally(book)).flat()))
+      const counted = keptIn(
+        book,
+        `${id}.numbers`,
+        () => new Set(columns.flatMap((column) => of.tally(book).numbers(column))),
+      )
       eachInterview(book, add, (interview) => (counted.has(interview) ? providerOf(interview, book) : null))
     },
   )

@@ -64,7 +64,7 @@ test('themes, names in common and flags are counted as by hand', () => {
 
 test('who was asked, how long they took and what came of it is counted as by hand', () => {
   const countsOf = (tally: Tally, some: readonly Column[]) =>
-    Object.fromEntries(some.map((column) => [column, tally[column].length]))
+    Object.fromEntries(some.map((column) => [column, tally.count(column)]))
   for (const [id, counts] of Object.entries(handDelivery)) {
     const measure = reportMeasures.get(id)
     expect([id, measure === undefined ? null : countsOf(measure.tally(book), measure.columns)]).toEqual([
@@ -79,7 +79,7 @@ test('who was asked, how long they took and what came of it is counted as by han
       .filter(([, counts]) => Object.values(counts).some((count) => count > 0))
     expect([id, Object.fromEntries(some)]).toEqual([id, rows])
   }
-  expect(byFoundPlace.parts(book).map(({ words, tally }) => [words, tally.ours.length])).toEqual([
+  expect(byFoundPlace.parts(book).map(({ words, tally }) => [words, tally.count('ours')])).toEqual([
     ['Place 20', 1],
     ['Place 6', 1],
     ['No place of the register, or not recorded', 29],
