@@ -243,7 +243,7 @@ test('nobody is shown what their role may not do: looking round as each role ask
   }
   await unlockAs(locked, 'administrator')
   await goTo(locked, 'Settings')
-  await locked.getByRole('link', { name: 'Who did what' }).click()
+  await locked.getByRole('link', { name: 'Open the audit trail' }).click()
   await expect(locked.getByText('Register unlocked').first()).toBeVisible()
   await expect(locked.getByText('Attempt refused')).toHaveCount(0)
 })

@@ -7,8 +7,8 @@ export function AuditLink() {
   return (
     <Words>
       <p>
-        <AppLink to={paths.audit()}>Who did what</AppLink>: who saved, opened, printed or exported what, and
-        what was refused; whether the trail is whole.
+        <AppLink to={paths.audit()}>Open the audit trail</AppLink>: who saved, opened, printed or exported
+        what, and what was refused; whether the trail is whole.
       </p>
     </Words>
   )

@@ -5,7 +5,7 @@ import { actionWords } from '../../../shared/text/auditWords'
 import type { call } from '../../app/api'
 import { DayField } from '../../components/DayField'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
-import { Form, FormActions } from '../../components/Form'
+import { Form, FormActions, Together } from '../../components/Form'
 import { NamedSelect } from '../../components/NamedSelect'
 import { TickField } from '../../components/TickField'
 import { useNow } from '../../components/useNow'
@@ -35,38 +35,40 @@ export function FilterForm({ choices, childId, onShow }: FilterFormProps) {
     onShow(filterForAll(childId))
   }
   return (
-    <Form onSubmit={show} keeps="shows" inline>
+    <Form onSubmit={show} keeps="shows" wide>
       <ErrorSummary problems={problems} />
-      <NamedSelect
-        id="audit-who"
-        label="Who"
-        options={choices.actors.map(({ id, name }) => ({ value: id, label: name }))}
-        value={asked.actorId}
-        onChange={(actorId) => set({ actorId })}
-      />
-      <NamedSelect
-        id="audit-what"
-        label="What"
-        options={choices.actions.map((action) => ({ value: action, label: actionWords(action) }))}
-        value={asked.action}
-        onChange={(action) => set({ action })}
-      />
-      <DayField
-        id="audit-from"
-        label="First day"
-        days="past"
-        value={asked.from}
-        onChange={(from) => set({ from })}
-        error={problemOf(problems, 'audit-from')}
-      />
-      <DayField
-        id="audit-to"
-        label="Last day"
-        days="past"
-        value={asked.to}
-        onChange={(to) => set({ to })}
-        error={problemOf(problems, 'audit-to')}
-      />
+      <Together>
+        <NamedSelect
+          id="audit-who"
+          label="Who"
+          options={choices.actors.map(({ id, name }) => ({ value: id, label: name }))}
+          value={asked.actorId}
+          onChange={(actorId) => set({ actorId })}
+        />
+        <NamedSelect
+          id="audit-what"
+          label="What"
+          options={choices.actions.map((action) => ({ value: action, label: actionWords(action) }))}
+          value={asked.action}
+          onChange={(action) => set({ action })}
+        />
+        <DayField
+          id="audit-from"
+          label="First day"
+          days="past"
+          value={asked.from}
+          onChange={(from) => set({ from })}
+          error={problemOf(problems, 'audit-from')}
+        />
+        <DayField
+          id="audit-to"
+          label="Last day"
+          days="past"
+          value={asked.to}
+          onChange={(to) => set({ to })}
+          error={problemOf(problems, 'audit-to')}
+        />
+      </Together>
       <TickField
         id="audit-refused"
         label="Only what was refused"
