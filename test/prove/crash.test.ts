@@ -79,7 +79,7 @@ test(
   `killed ${kills} times among saves, imports, copies and changes of key: what was answered is there, nothing is half there`,
   { timeout: 1_800_000 },
   async () => {
-    const program = await bundled('test/prove/programs/mixedLoad.ts', 'mixedLoad')
+    const program = await bundled('test/prove/programs/mixedLoadProgram.ts', 'mixedLoad')
     const { below, seed } = chance('crash')
     const acknowledged: MixedStep[] = []
     let register = await newRegister()
@@ -111,7 +111,7 @@ test(
   `killed ${migrationKills} times while a newer schema comes: all of its steps or none`,
   { timeout: 600_000 },
   async () => {
-    const program = await bundled('test/prove/programs/openNewer.ts', 'openNewer')
+    const program = await bundled('test/prove/programs/openNewerProgram.ts', 'openNewer')
     const { below, seed } = chance('migration')
     let finished = 0
     for (let kill = 1; kill <= migrationKills; kill += 1) {

@@ -37,7 +37,7 @@ test.skipIf('missing' in disk).each(['full', 'short', 'write', 'fsync'] as const
   `a disk that fails (%s) refuses in plain words, and everything answered before is whole${title}`,
   { timeout: 600_000 },
   async (how) => {
-    const program = await bundled('test/prove/programs/savesUntilRefused.ts', 'savesUntilRefused')
+    const program = await bundled('test/prove/programs/savesProgram.ts', 'savesUntilRefused')
     const { below, seed } = chance(`disk ${how}`)
     let answered = 0
     for (let round = 0; round < rounds; round += 1) {
