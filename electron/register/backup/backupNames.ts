@@ -19,10 +19,16 @@ export function backupFileName(registerFile: string, at: string): string {
   return `${registerName(registerFile)} ${date} ${time.replaceAll(':', '')}${ending}`
 }
 
-/** The local date in a copy's name, or null when the name is none of this register's copies. */
-export function dateInName(registerFile: string, fileName: string): string | null {
+/** When a copy was made by its name, local date and time; null when the name is none of this register's copies. */
+export function stampInName(registerFile: string, fileName: string): { date: string; time: string } | null {
   const start = `${registerName(registerFile)} `
   if (!fileName.startsWith(start) || !fileName.endsWith(ending)) return null
   const stamp = fileName.slice(start.length, -ending.length)
-  return /^(\d{4}-\d\d-\d\d) \d{4,6}$/.exec(stamp)?.[1] ?? null
+  const [, date, hours, minutes] = /^(\d{4}-\d\d-\d\d) (\d\d)(\d\d)(?:\d\d)?$/.exec(stamp) ?? []
+  return date === undefined ? null : { date, time: `${hours ?? ''}:${minutes ?? ''}` }
+}
+
+/** The local date in a copy's name, or null when the name is none of this register's copies. */
+export function dateInName(registerFile: string, fileName: string): string | null {
+  return stampInName(registerFile, fileName)?.date ?? null
 }

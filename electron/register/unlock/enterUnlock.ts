@@ -2,8 +2,9 @@ import type { AuditEntry } from '../audit/auditEntry'
 import { appendAudit, systemActor } from '../audit/appendAudit'
 import { wentBack, type WentBack } from '../audit/wentBack'
 import type { ProfileMark } from '../audit/profileMarks'
-import { readOnly } from '../database/types'
+import { readOnly, type WriteTransaction } from '../database/types'
 import type { OpenRegister } from '../openRegister'
+import { readRestoreNote, removeRestoreNote } from '../restore/restoreNote'
 import { noAttempts, type KeyFile } from './keyFileShapes'
 
 /**
@@ -21,7 +22,9 @@ export async function enterUnlock(
   const { registerId, user, openedAt } = open.session
   const back = await open.db.transaction().execute(async (trx) => {
     const back = await wentBack(readOnly(trx), { keyFile: trailMark, thisPc })
-    if (back !== null) await appendAudit(trx, registerId, systemActor, openedAt, wentBackEntry(back))
+    const restored = await enterRestore(open, trx)
+    if (back !== null && !restored)
+      await appendAudit(trx, registerId, systemActor, openedAt, wentBackEntry(back))
     for (const { at, with: kind, slotId } of attempts.log) {
       const whose = body.slots.find(({ id }) => id === slotId)?.label ?? null
       const detail = { with: kind, whose }
@@ -34,6 +37,7 @@ export async function enterUnlock(
     await appendAudit(trx, registerId, user, openedAt, { action: 'register.unlocked', detail })
     return back
   })
+  removeRestoreNote(open.file)
   // It was said once: the marks are where the trail is now.
   if (back !== null) await open.markTrail()
   if (attempts.failed > 0 || attempts.log.length > 0) open.keyring.writeAttempts(noAttempts)
@@ -42,4 +46,28 @@ export async function enterUnlock(
 function wentBackEntry({ meant, expected, found, knownBy }: WentBack): AuditEntry {
   const detail = { expected, found, knownBy }
   return { action: meant ? 'register.restored' : 'register.wentBack', detail }
+}
+
+/**
+ * That a copy was put in this register's place, as it was written down beside it; the entries' numbers tell what was
+ * lost.
+ *
+ * @returns whether one was
+ */
+async function enterRestore({ file, session }: OpenRegister, trx: WriteTransaction): Promise<boolean> {
+  const note = readRestoreNote(file)
+  if (note === null) return false
+  const { id, at, copy, entry, aside, entryBefore } = note
+  const entered = await trx
+    .selectFrom('audit')
+    .select('seq')
+    .where('seq', '>', entry)
+    .where('action', '=', 'register.restored')
+    .where('subject_id', '=', id)
+    .executeTakeFirst()
+  if (entered !== undefined) return true
+  const subject = { kind: 'restore', id }
+  const detail = { copy, entry, entryBefore, aside }
+  await appendAudit(trx, session.registerId, session.user, at, { action: 'register.restored', subject, detail })
+  return true
 }

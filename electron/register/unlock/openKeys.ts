@@ -17,6 +17,8 @@ export interface KeyOpening {
   readonly slotId?: string
   readonly policy: KeyPolicy
   readonly clock: Clock
+  /** A secret that has just opened a copy is tried on the register too: a failure says nothing and is not noted. */
+  readonly unnoted?: true
 }
 
 /** An opened key file: the keyring of every data key it names, current first. */
@@ -36,7 +38,7 @@ export interface OpenedKeys {
 export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
   const path = keyFileOf(opening.registerFile)
   const file = readKeyFile(path, opening.policy)
-  refuseTooSoon(path, file, opening.clock)
+  if (opening.unnoted !== true) refuseTooSoon(path, file, opening.clock)
   for (const slot of file.body.slots.filter((each) => isMeant(each, opening))) {
     const privateKey = await openSlot(file.body.registerId, slot, opening.secret)
     if (privateKey === null) continue
@@ -46,6 +48,7 @@ export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
       privateKey.fill(0)
     }
   }
+  if (opening.unnoted === true) throw new Refusal('WRONG_PASSPHRASE', { waitSeconds: 0 })
   throw writeDownFailure(path, opening)
 }
 

@@ -8,6 +8,7 @@ import { registerDialect } from '../database/dialect'
 import { LiveConnection } from '../database/liveConnection'
 import type { RegisterSchema } from '../database/schema'
 import type { OpenRegister } from '../openRegister'
+import { finishRestore } from '../restore/finishRestore'
 import { replacePersonSlot } from './changeKeys'
 import type { KeySlot } from './keyFileShapes'
 import { openKeys, type OpenedKeys } from './openKeys'
@@ -79,6 +80,7 @@ export async function unlockByRecovery(
 }
 
 async function openByCode({ file, policy, clock }: Opening, typed: string): Promise<OpenedKeys> {
+  finishRestore(file)
   refuseMissing(file)
   const code = readRecoveryCode(typed)
   if (code === null)

@@ -16,6 +16,7 @@ import type { RegisterSchema } from '../database/schema'
 import type { SqliteConnection } from '../database/sqlite'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import type { OpenRegister } from '../openRegister'
+import { finishRestore } from '../restore/finishRestore'
 import { newKeyCopyOf } from './changeDataKey'
 import { isWrongKey, openingRefusal } from './databaseErrors'
 import { enterUnlock } from './enterUnlock'
@@ -59,6 +60,7 @@ export async function unlockRegister(
   passphrase: string,
   slotId?: string,
 ): Promise<OpenRegister> {
+  finishRestore(opening.file)
   refuseMissing(opening.file)
   const { policy, clock, file } = opening
   const secret = normalPassphrase(passphrase)
