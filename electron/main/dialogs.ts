@@ -18,6 +18,12 @@ const kinds: Readonly<Record<DialogPurpose, DialogKind>> = {
     button: 'Open',
     filters: [{ name: 'Homeward register', extensions: ['homeward'] }],
   },
+  openBackup: {
+    asks: 'file',
+    title: 'Choose a backup',
+    button: 'Choose',
+    filters: [{ name: 'Homeward register', extensions: ['homeward'] }],
+  },
   registerFolder: {
     asks: 'folder',
     title: 'Folder for the register',

@@ -28,6 +28,7 @@ import { placementsHandlers } from './router/placements'
 import { placesHandlers } from './router/places'
 import { profileHandlers } from './router/profile'
 import { registerHandlers } from './router/register'
+import { restoreHandlers } from './router/restore'
 import { restrictedHandlers } from './router/restricted'
 import { retentionHandlers, rightsHandlers } from './router/retention'
 import { returnsHandlers } from './router/returns'
@@ -42,6 +43,7 @@ import { assemble } from './rpc/assemble'
 export const router = assemble(contract, {
   shell: shellHandlers,
   register: registerHandlers,
+  restore: restoreHandlers,
   cover: coverHandlers,
   users: usersHandlers,
   drafts: draftsHandlers,

@@ -27,3 +27,9 @@ export function wordsOf(error: unknown): ErrorWords | null {
   const { code, facts } = refusalOf(error)
   return code === 'CANCELLED' ? null : wordsFor(code, facts)
 }
+
+/** Seconds to wait after a wrong passphrase or code; 0 for every other refusal. */
+export function waitIn(error: unknown): number {
+  const refusal = refusalOf(error)
+  return refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON' ? refusal.facts.waitSeconds : 0
+}

@@ -75,6 +75,8 @@ export const paths = {
   settings: '/settings',
   /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
   settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering') => `/settings${query({ part })}`,
+  testBackup: '/backups/test',
+  backupCertificate: '/backups/certificate',
   people: '/people',
   /** Who did what; about one child, if one is named. */
   audit: (with_: { child?: string } = {}) => `/audit${query(with_)}`,

@@ -18,6 +18,7 @@ import { routes as profile } from '../features/profile/routes'
 import { routes as restricted } from '../features/restricted/routes'
 import { routes as paperDays } from '../features/paperDays/routes'
 import { routes as papers } from '../features/papers/routes'
+import { routes as restore } from '../features/restore/routes'
 import { routes as returns } from '../features/returns/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
@@ -45,6 +46,7 @@ export const screens: readonly Screen[] = [
   ...paperDays,
   ...papers,
   ...settings,
+  ...restore,
   ...people,
   ...audit,
 ]

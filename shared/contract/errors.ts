@@ -49,6 +49,8 @@ export const errorFacts = {
   NOT_A_REGISTER: z.object({ file: z.string() }),
   REGISTER_DAMAGED: z.object({ file: z.string() }),
   REGISTER_NEWER: z.object({ file: z.string(), version: z.number() }),
+  /** The copy, or the register it is to replace, is not what was looked at before restoring. */
+  RESTORE_CHANGED: z.object({}),
   FILE_EXISTS: z.object({ file: z.string() }),
   FOLDER_REFUSED: z.object({
     folder: z.string(),

@@ -24,6 +24,7 @@ import { places, placements } from './placements'
 import { profile } from './profile'
 import { register } from './register'
 import { reports } from './reports'
+import { restore } from './restore'
 import { restricted } from './restricted'
 import { retention } from './retention'
 import { documents, returns } from './returns'
@@ -40,6 +41,7 @@ import { users } from './users'
 export const contract = {
   shell,
   register,
+  restore,
   cover,
   users,
   drafts,

@@ -6,6 +6,7 @@
 /** What the chosen path is for; decides the dialog's title and filter in main. */
 export type DialogPurpose =
   | 'openRegister'
+  | 'openBackup'
   | 'registerFolder'
   | 'backupFolder'
   | 'saveMissingCsv'

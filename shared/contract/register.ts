@@ -3,14 +3,8 @@ import { backupStandings } from '../domain/backup/standing'
 import { settingSchemas } from '../domain/settings'
 import { read, writeForGood } from './base'
 import { permissions, roles } from './permissions'
+import { whichRegister, whose } from './registerShapes'
 import { grant, id, requiredLine, utc } from './shapes'
-
-/** Which register file is meant: one used before, one just chosen, or the one named at start. */
-export const whichRegister = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('recent'), recentId: z.string() }),
-  z.object({ from: z.literal('grant'), grant: z.string() }),
-  z.object({ from: z.literal('offered') }),
-])
 
 const folderVerdict = z.object({
   folder: z.string(),
@@ -43,9 +37,6 @@ const passphrase = z.string().min(1).max(1024)
 
 const recoveryCode = z.string().max(200)
 
-/** A person by the key slot they open the register with. */
-const whose = z.object({ slotId: z.uuid(), name: z.string() })
-
 /** The recovery code, shown once. `ask` says which groups (from 1) the person types to prove the sheet. */
 const recoverySheet = z.object({
   code: z.string(),
@@ -60,6 +51,21 @@ export type RecoverySheetShape = z.infer<typeof recoverySheet>
 /** Why a copy is not in the second place although one is set. */
 const backupProblem = z.enum(['missing', 'full', 'readOnly', 'failed'])
 export type BackupProblem = z.infer<typeof backupProblem>
+
+/** One copy as a test found it. */
+export const testedCopy = z.object({
+  where: z.enum(['here', 'second']),
+  /** Null where there is none. */
+  file: z.string().nullable(),
+  outcome: z.enum(['good', 'none', 'missing', 'otherPassphrase', 'damaged', 'unreadable']),
+  children: z.number(),
+  episodes: z.number(),
+  interviews: z.number(),
+  auditEntries: z.number(),
+  auditHead: z.string(),
+  lastEntryAt: utc.nullable(),
+})
+export type TestedCopy = z.infer<typeof testedCopy>
 
 /** The six steps after creating; the list leaves Today when all are done. */
 const firstSteps = z.object({
@@ -205,6 +211,15 @@ export const register = {
       problem: backupProblem.nullable(),
     }),
   ),
+  /**
+   * Opens the newest copies, beside the register and in the second place, as somebody would who has nothing but them and
+   * their passphrase; checks and counts.
+   */
+  testBackup: writeForGood('register.manage')
+    .input(z.object({ passphrase }))
+    .output(z.object({ copies: z.array(testedCopy) })),
+  /** The newest test, for its certificate; null before the first. */
+  lastTest: read('register.manage').output(z.object({ at: utc, good: z.boolean() }).nullable()),
   grantInfo: read('anyone')
     .input(z.object({ grant: z.string() }))
     .output(grant.nullable()),

@@ -186,6 +186,8 @@ const what = z.discriminatedUnion('kind', [
   panelPack,
   ...shareablePapers,
   withheldList,
+  /** What the newest test of the backups found. */
+  z.object({ kind: z.literal('backupCertificate') }),
   /** Every figure of the catalogue for a period. */
   figuresFile,
   /** The interview's form with nothing in it, for a day on paper. */

@@ -24,6 +24,7 @@ export const shell = {
       z.object({
         purpose: z.enum([
           'openRegister',
+          'openBackup',
           'registerFolder',
           'backupFolder',
           'saveMissingCsv',

@@ -1,4 +1,4 @@
-import type { BackupProblem } from '../contract/register'
+import type { BackupProblem, TestedCopy } from '../contract/register'
 import type { BackupStanding } from '../domain/backup/standing'
 
 /** Why a copy is not in the second place although one is set, and what to do. */
@@ -31,4 +31,21 @@ export const backupStandingWords: Readonly<
     title: 'The last backup in the second place is old',
     why: 'Connect its drive, or see that the share can be reached; the next backup then goes there too.',
   },
+}
+
+/** Where a copy lies. */
+export const copyPlaceWords: Readonly<Record<TestedCopy['where'], string>> = {
+  here: 'Beside the register, on this PC',
+  second: 'In the second place',
+}
+
+/** What a test of a copy found. */
+export const testOutcomeWords: Readonly<Record<TestedCopy['outcome'], string>> = {
+  good: 'Good: opened with the passphrase, every page and every entry of the audit trail read, counted',
+  none: 'There is no copy there',
+  missing: 'The place is not there: its drive is not connected, or the share cannot be reached',
+  otherPassphrase:
+    'It does not open with this passphrase: the copy was made before the passphrase was changed, or before this person came',
+  damaged: 'DAMAGED: it does not open whole. Make another backup now',
+  unreadable: 'It could not be read from there. Look at the drive or the share',
 }

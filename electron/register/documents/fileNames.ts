@@ -51,6 +51,11 @@ export function emptyInterviewFileName(today: LocalDate): string {
   return `empty-interview-${today}.pdf`
 }
 
+/** `backup-certificate-2026-11-22.pdf`. */
+export function certificateFileName(day: LocalDate): string {
+  return `backup-certificate-${day}.pdf`
+}
+
 /** `homes-2026-11-22.pdf`. */
 export function homesFileName(today: LocalDate): string {
   return `homes-${today}.pdf`

@@ -26,6 +26,7 @@ export interface PaperFacts {
     | 'blankForm'
     | 'childProfile'
     | 'outOfHoursPack'
+    | 'backupCertificate'
     | 'interviewRecord'
     | 'episodeRecord'
     | 'chronology'

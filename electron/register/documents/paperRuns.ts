@@ -99,6 +99,7 @@ export function subjectOf({
 } {
   if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (kind === 'panelPack') return { kind: 'pack', id: 'panel' }
+  if (kind === 'backupCertificate') return { kind: 'backup', id: 'test' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }

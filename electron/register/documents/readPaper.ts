@@ -4,6 +4,7 @@ import { localDateOf } from '../../../shared/domain/time/london'
 import type { ReadDatabase } from '../database/types'
 import { yearView } from '../queries/returns/yearView'
 import { viewingAt, type Viewing } from '../queries/viewing'
+import { readCertificate } from './backupCertificate/certificate'
 import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
@@ -80,6 +81,7 @@ export async function readPaper(
     return givenPaper(db, which, viewing, printedBy)
   if (which.kind === 'withheldList') return withheldPaper(db, which, viewing, printedBy)
   if (which.kind === 'panelPack') return panelPaper(db, which, viewing, printedBy)
+  if (which.kind === 'backupCertificate') return readCertificate(db, printedBy)
   if (which.kind === 'outOfHoursPack') return packPaper(db, which, viewing, printedBy)
   if (which.kind === 'caseSummary') {
     const data = await readCaseSummary(db, which.childId, viewing)

@@ -49,12 +49,14 @@ export class RecentRegisters {
     return this.list().find((entry) => entry.file === file)?.slotId ?? null
   }
 
-  add({ file, name, lastOpenedAt, madeUp, slotId }: Omit<RecentRegister, 'recentId'>): void {
+  /** @returns what the page names it by */
+  add({ file, name, lastOpenedAt, madeUp, slotId }: Omit<RecentRegister, 'recentId'>): string {
     const known = this.list()
     // The same register keeps its id: a page may hold it from before.
     const recentId = known.find((entry) => entry.file === file)?.recentId ?? randomUUID()
     const others = known.filter((entry) => entry.file !== file)
     this.#write([{ recentId, file, name, lastOpenedAt, madeUp, slotId }, ...others].slice(0, most))
+    return recentId
   }
 
   forget(recentId: string): void {

@@ -41,7 +41,7 @@ export async function lookBeforeRestore(registerFile: string, opening: CopyOpeni
  * @param opening of the copy, with the secret asked for again
  * @param seen what the person looked at; a register that went on since then is not replaced
  * @returns the folder that holds what was there before, or null
- * @throws PREVIEW_OUT_OF_DATE, and as `lookBeforeRestore`
+ * @throws RESTORE_CHANGED, and as `lookBeforeRestore`
  */
 export async function carryOutRestore(
   registerFile: string,
@@ -50,7 +50,7 @@ export async function carryOutRestore(
   done: (step: RestoreStep) => void = () => undefined,
 ): Promise<string | null> {
   const view = await lookBeforeRestore(registerFile, opening)
-  if (!sameView(view, seen)) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
+  if (!sameView(view, seen)) throw new Refusal('RESTORE_CHANGED', {})
   await stage(registerFile, opening, view.copy)
   done('staged')
   const at = utcNow(opening.clock)
@@ -85,7 +85,7 @@ async function stage(registerFile: string, opening: CopyOpening, copy: CheckedCo
     syncFile(keys)
     syncFolder(dirname(staged))
     const there = await openCopy({ ...opening, file: staged })
-    if (there.counts.auditHead !== copy.counts.auditHead) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
+    if (there.counts.auditHead !== copy.counts.auditHead) throw new Refusal('RESTORE_CHANGED', {})
   } catch (error) {
     rmSync(staged, { force: true })
     rmSync(keys, { force: true })

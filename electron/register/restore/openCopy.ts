@@ -38,6 +38,7 @@ export interface CheckedCopy {
   readonly people: readonly string[]
   /** Key slot that was opened. */
   readonly slotId: string
+  readonly isSheet: boolean
   /** Whether that slot is the recovery sheet's, or a person's who looks after backups in the copy. */
   readonly mayRestore: boolean
 }
@@ -98,7 +99,17 @@ async function readWith(
     const isSheet = body.slots.find(({ id }) => id === slotId)?.kind === 'recovery'
     const mayRestore = isSheet || facts.role === 'administrator'
     const { council, lastEntryAt } = facts
-    return { file, registerId: body.registerId, council, counts, lastEntryAt, people, slotId, mayRestore }
+    return {
+      file,
+      registerId: body.registerId,
+      council,
+      counts,
+      lastEntryAt,
+      people,
+      slotId,
+      isSheet,
+      mayRestore,
+    }
   } catch (error) {
     const known = isWrongKey(error) && body.next !== null
     if (known) return null

@@ -100,7 +100,8 @@ function compare(connection: SqliteConnection, copy: CheckedCopy, people: readon
     entry: Number(pluck('select coalesce(max(seq), 0) from audit')),
     counts,
     changes: Number(pluck('select count(*) from history where seq > ?', copy.counts.changes)),
-    sameLine: pluck('select hash from audit where seq = ?', copy.counts.auditEntries) === copy.counts.auditHead,
+    sameLine:
+      pluck('select hash from audit where seq = ?', copy.counts.auditEntries) === copy.counts.auditHead,
     peopleBack: copy.people.filter((name) => !people.includes(name)),
   }
 }

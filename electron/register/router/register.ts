@@ -6,12 +6,14 @@ import { changePassphrase, proveRecovery, renewRecovery } from '../commands/regi
 import { open, openWithRecovery, whoMayRecover } from '../commands/register/open'
 import { openDemo } from '../commands/register/openDemo'
 import { proveItIsMe } from '../commands/register/proveItIsMe'
+import { testBackup } from '../commands/register/testBackup'
 import { tickFirstStep } from '../commands/register/tickFirstStep'
 import { backupStatus } from '../queries/register/backupStatus'
 import { clock } from '../queries/register/clock'
 import { firstSteps } from '../queries/register/firstSteps'
 import { checkFolder, proposeFolder } from '../queries/register/folders'
 import { forgetRecent, grantInfo, recent } from '../queries/register/recent'
+import { lastTest } from '../queries/register/lastTest'
 import { people } from '../queries/register/people'
 import { session } from '../queries/register/session'
 import type { Handlers } from '../rpc/assemble'
@@ -39,5 +41,7 @@ export const registerHandlers: Handlers<Contract['register']> = {
   setBackupPlace,
   backupStatus,
   backupNow,
+  testBackup,
+  lastTest,
   grantInfo,
 }

@@ -23,7 +23,8 @@ export async function enterUnlock(
   const back = await open.db.transaction().execute(async (trx) => {
     const back = await wentBack(readOnly(trx), { keyFile: trailMark, thisPc })
     const restored = await enterRestore(open, trx)
-    if (back !== null && !restored)
+    // The note beside the register can be planted; that this PC meant it stands elsewhere.
+    if (back !== null && !(restored && back.meant))
       await appendAudit(trx, registerId, systemActor, openedAt, wentBackEntry(back))
     for (const { at, with: kind, slotId } of attempts.log) {
       const whose = body.slots.find(({ id }) => id === slotId)?.label ?? null
@@ -68,6 +69,10 @@ async function enterRestore({ file, session }: OpenRegister, trx: WriteTransacti
   if (entered !== undefined) return true
   const subject = { kind: 'restore', id }
   const detail = { copy, entry, entryBefore, aside }
-  await appendAudit(trx, session.registerId, session.user, at, { action: 'register.restored', subject, detail })
+  await appendAudit(trx, session.registerId, session.user, at, {
+    action: 'register.restored',
+    subject,
+    detail,
+  })
   return true
 }

@@ -17,12 +17,15 @@ export interface FirstScreenProps {
   readonly onStart: () => void
   /** Files of a return are to be looked at, without a register. */
   readonly onCheck: () => void
+  /** A backup is to be restored: in the place of a register that is known, or as one of its own. */
+  readonly onRestore: (register: ChosenRegister | null) => void
   readonly onChosen: (register: ChosenRegister) => void
   readonly onOpened: () => void
 }
 
 /** What Homeward is, what starting needs, the three ways in, and what needs no register. */
-export function FirstScreen({ recent, banner, onStart, onCheck, onChosen, onOpened }: FirstScreenProps) {
+export function FirstScreen(props: FirstScreenProps) {
+  const { recent, banner, onStart, onCheck, onRestore, onChosen, onOpened } = props
   const demo = useMutation(api.register.openDemo.mutationOptions({ onSuccess: onOpened }))
   const [failure, setFailure] = useState<unknown>(null)
   const openOne = async () => {
@@ -44,7 +47,11 @@ export function FirstScreen({ recent, banner, onStart, onCheck, onChosen, onOpen
       </Words>
       {recent.length > 0 && (
         <Section id="recent" heading="Used on this PC">
-          <RecentRegisters recent={recent} onChoose={(row) => onChosen(fromRecent(row))} />
+          <RecentRegisters
+            recent={recent}
+            onChoose={(row) => onChosen(fromRecent(row))}
+            onRestore={(row) => onRestore(fromRecent(row))}
+          />
         </Section>
       )}
       <Section id="start" heading={recent.length > 0 ? 'Another register' : 'To start you need'}>
@@ -61,6 +68,9 @@ export function FirstScreen({ recent, banner, onStart, onCheck, onChosen, onOpen
           <FormActions save="Start our register">
             <Button variant="default" onClick={() => void openOne().catch(setFailure)}>
               Open one
+            </Button>
+            <Button variant="default" onClick={() => onRestore(null)}>
+              Restore a backup
             </Button>
             <Button variant="default" loading={demo.isPending} onClick={() => demo.mutate(undefined)}>
               Look round with made-up children

@@ -12,10 +12,12 @@ import type { RecentRegister } from './chosenRegister'
 export interface RecentRegistersProps {
   readonly recent: readonly RecentRegister[]
   readonly onChoose: (register: RecentRegister) => void
+  /** It is not where it was: a backup can take its place. */
+  readonly onRestore: (register: RecentRegister) => void
 }
 
 /** Registers opened on this PC before, newest first, with who has one open now. */
-export function RecentRegisters({ recent, onChoose }: RecentRegistersProps) {
+export function RecentRegisters({ recent, onChoose, onRestore }: RecentRegistersProps) {
   const now = useNow()
   const queries = useQueryClient()
   const forget = useMutation(
@@ -28,6 +30,8 @@ export function RecentRegisters({ recent, onChoose }: RecentRegistersProps) {
       return (
         <>
           <StatusWord meaning="unknown">not where it was</StatusWord>{' '}
+          <LinkButton onClick={() => onRestore(row)}>Restore a backup</LinkButton>
+          {' · '}
           <LinkButton onClick={() => forget.mutate({ recentId: row.recentId })}>Forget it</LinkButton>
         </>
       )

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
-import { refusalOf } from '../../app/errors'
+import { waitIn } from '../../app/errors'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
@@ -65,10 +65,4 @@ export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterP
       </Form>
     </StartFrame>
   )
-}
-
-/** Seconds to wait after a wrong code; 0 for every other refusal. */
-function waitIn(error: unknown): number {
-  const refusal = refusalOf(error)
-  return refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON' ? refusal.facts.waitSeconds : 0
 }

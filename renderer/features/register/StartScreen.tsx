@@ -14,6 +14,9 @@ const CreateRegister = lazy(async () => ({
 const CheckBeforeOpening = lazy(async () => ({
   default: (await import('../checking/CheckBeforeOpening')).CheckBeforeOpening,
 }))
+const RestoreRegister = lazy(async () => ({
+  default: (await import('../restore/RestoreRegister')).RestoreRegister,
+}))
 const RecoverRegister = lazy(async () => ({ default: (await import('./RecoverRegister')).RecoverRegister }))
 
 export interface StartScreenProps {
@@ -28,6 +31,7 @@ type Step =
   | { readonly at: 'check' }
   | { readonly at: 'unlock'; readonly register: ChosenRegister }
   | { readonly at: 'recover'; readonly register: ChosenRegister }
+  | { readonly at: 'restore'; readonly register: ChosenRegister | null }
 
 /** Everything before a register is open: the first screen, creating one, unlocking, the recovery code, checking files. */
 export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
@@ -50,6 +54,16 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
         onBack={() => setStep({ at: 'unlock', register: now.register })}
       />
     )
+  if (now.at === 'restore')
+    return (
+      <RestoreRegister
+        register={now.register}
+        onBack={() =>
+          setStep(now.register === null ? { at: 'first' } : { at: 'unlock', register: now.register })
+        }
+        onRestored={(register) => setStep({ at: 'unlock', register })}
+      />
+    )
   const banner = <WhyBanner why={why} />
   if (now.at === 'first')
     return (
@@ -58,6 +72,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
         banner={banner}
         onStart={() => setStep({ at: 'create' })}
         onCheck={() => setStep({ at: 'check' })}
+        onRestore={(register) => setStep({ at: 'restore', register })}
         onChosen={(register) => setStep({ at: 'unlock', register })}
         onOpened={onOpened}
       />
@@ -71,6 +86,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
       onOpened={onOpened}
       onOther={() => setStep({ at: 'first' })}
       onRecover={() => setStep({ at: 'recover', register: now.register })}
+      onRestore={() => setStep({ at: 'restore', register: now.register })}
     />
   )
 }

@@ -26,11 +26,12 @@ export interface UnlockScreenProps {
   readonly onOpened: () => void
   readonly onOther: () => void
   readonly onRecover: () => void
+  readonly onRestore: () => void
 }
 
 /** The lock screen of one register. */
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { register, autoDemo, banner, onOpened, onOther, onRecover } = props
+  const { register, autoDemo, banner, onOpened, onOther, onRecover, onRestore } = props
   const [passphrase, setPassphrase] = useState('')
   const [chosen, choose] = useState<string | null>(null)
   const [wait, startWait] = useCountdown()
@@ -95,6 +96,11 @@ export function UnlockScreen(props: UnlockScreenProps) {
       </Form>
       <p>
         <LinkButton onClick={onRecover}>Use the recovery code</LinkButton> ·{' '}
+        {!register.madeUp && (
+          <>
+            <LinkButton onClick={onRestore}>Restore a backup</LinkButton> ·{' '}
+          </>
+        )}
         <LinkButton onClick={onOther}>Another register</LinkButton>
       </p>
     </StartFrame>

@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   caseSummary: 'Case summary',
   childProfile: 'Police pack',
   outOfHoursPack: 'Out-of-hours pack',
+  backupCertificate: 'Backup certificate',
   blankForm: 'Empty form',
   emptyInterview: 'Empty interview form',
   homesExtract: 'List of homes',

@@ -3,6 +3,8 @@ import { exactly } from '../../../shared/domain/time/moment'
 import { backupProblemWords, backupStandingWords } from '../../../shared/text/backupWords'
 import { plural } from '../../../shared/text/plural'
 import { api, queryClient, type call } from '../../app/api'
+import { paths } from '../../app/paths'
+import { AppLink } from '../../components/AppLink'
 import { Banner } from '../../components/Banner'
 import { FactsList } from '../../components/FactsList'
 import { FormActions, Form } from '../../components/Form'
@@ -17,6 +19,7 @@ type Last = NonNullable<Awaited<ReturnType<typeof call.register.backupStatus>>['
 /** Where copies go, the last one that was opened and counted, and one more on demand. */
 export function Backups() {
   const status = useQuery(api.register.backupStatus.queryOptions())
+  const tested = useQuery(api.register.lastTest.queryOptions())
   const { verdict, choose } = useBackupPlace()
   const backup = useMutation(
     api.register.backupNow.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
@@ -41,6 +44,17 @@ export function Backups() {
             value: data.last ? <LastBackup last={data.last} /> : 'None yet',
             note: data.last?.file,
           },
+          {
+            label: 'Last tested',
+            value: tested.data ? (
+              <>
+                <When moment={exactly(tested.data.at)} as="spoken" />
+                {tested.data.good ? ': good' : ': not all good'}
+              </>
+            ) : (
+              'Not yet'
+            ),
+          },
         ]}
       />
       <FolderField
@@ -52,7 +66,10 @@ export function Backups() {
         busy={choose.isPending}
         onChoose={() => choose.mutate()}
       />
-      <FormActions save={backup.isPending ? 'Backing up' : 'Back up now'} busy={backup.isPending} />
+      <FormActions save={backup.isPending ? 'Backing up' : 'Back up now'} busy={backup.isPending}>
+        <AppLink to={paths.testBackup}>Test my backup</AppLink>
+      </FormActions>
+      <p>To restore a backup, lock (Ctrl+L) and choose “Restore a backup” on the lock screen.</p>
     </Form>
   )
 }

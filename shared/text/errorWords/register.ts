@@ -34,6 +34,7 @@ export type RegisterErrorCode =
   | 'NOT_A_REGISTER'
   | 'REGISTER_DAMAGED'
   | 'REGISTER_NEWER'
+  | 'RESTORE_CHANGED'
   | 'FILE_EXISTS'
   | 'FOLDER_REFUSED'
   | 'DISK_FULL'
@@ -216,7 +217,7 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   KEYS_DAMAGED: ({ file }) => ({
     title: `The key file "${file}" cannot be read`,
     whatToDo:
-      'It is damaged or was altered. The register itself has not been touched. Put the key file of the latest backup in its place, then unlock again.',
+      'It is damaged or was altered. The register itself has not been touched. Put the key file of the newest backup in its place, then unlock again, or restore that backup.',
   }),
   KEYS_OF_ANOTHER_REGISTER: ({ file }) => ({
     title: `The key file beside "${file}" belongs to another register`,
@@ -230,11 +231,16 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   REGISTER_DAMAGED: ({ file }) => ({
     title: `"${file}" is damaged and was not opened`,
     whatToDo:
-      'Do not delete it. Copy the register and its key file to a safe place first, then open the latest backup.',
+      'Do not delete it: nothing has been changed. Restore the newest backup, or save what can still be read; Homeward keeps the damaged files either way.',
   }),
   REGISTER_NEWER: ({ file, version }) => ({
     title: `"${file}" was last used with a newer Homeward`,
     whatToDo: `It is of version ${version}, which this copy of Homeward does not know. Install the newer Homeward on this PC. The register has not been touched.`,
+  }),
+  RESTORE_CHANGED: () => ({
+    title: 'The register or the copy has changed since you looked',
+    whatToDo:
+      'Look at the copy again: what would be lost may be something else now. Nothing has been changed.',
   }),
   FILE_EXISTS: ({ file }) => ({
     title: `There is already a file called "${file}" there`,

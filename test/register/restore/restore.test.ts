@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyChain } from '../../../electron/register/audit/verifyChain'
@@ -30,7 +38,9 @@ async function names(register: TestRegister, file = register.file): Promise<unkn
   try {
     expect(isWhole(open.connection)).toBe(true)
     expect(await verifyChain(readOnly(open.db), open.session.registerId)).toMatchObject({ ok: true })
-    return (await open.db.selectFrom('child').select('forename').orderBy('id').execute()).map((row) => row.forename)
+    return (await open.db.selectFrom('child').select('forename').orderBy('id').execute()).map(
+      (row) => row.forename,
+    )
   } finally {
     await open.close()
   }
@@ -85,10 +95,18 @@ test('a restore puts the copy in the place and what was there aside; both open, 
   ])
   expect(await names(register, register.copy)).toEqual(['Before'])
   const open = await register.unlock()
-  const entries = await open.db.selectFrom('audit').select('detail').where('action', '=', 'register.restored').execute()
+  const entries = await open.db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', '=', 'register.restored')
+    .execute()
   expect(entries).toHaveLength(1)
   expect(JSON.parse(entries[0]!.detail)).toMatchObject({ copy: 'Ashcombe 2026-11-22 090000.homeward', aside })
-  const went = await open.db.selectFrom('audit').select('seq').where('action', '=', 'register.wentBack').execute()
+  const went = await open.db
+    .selectFrom('audit')
+    .select('seq')
+    .where('action', '=', 'register.wentBack')
+    .execute()
   expect(went).toEqual([])
   expect(readdirSync(register.folder).filter((name) => name.includes('restor'))).toEqual([])
 })
@@ -119,7 +137,10 @@ test('a journal left by a crash goes aside with its register and is not read int
   rmSync(keyFileOf(register.file))
   const from = opening(register, register.copy)
   const aside = await carryOutRestore(register.file, from, await lookBeforeRestore(register.file, from))
-  expect(readdirSync(join(register.folder, aside!)).toSorted()).toEqual(['Ashcombe.homeward', 'Ashcombe.homeward-wal'])
+  expect(readdirSync(join(register.folder, aside!)).toSorted()).toEqual([
+    'Ashcombe.homeward',
+    'Ashcombe.homeward-wal',
+  ])
   expect(await names(register)).toEqual(['Before'])
 })
 
@@ -196,7 +217,7 @@ test('a register that is open, or went on since somebody looked, is not replaced
   await refusal('REGISTER_IN_USE', carryOutRestore(register.file, from, seen))
   await addChild(open, 'A moment ago')
   await open.close()
-  await refusal('PREVIEW_OUT_OF_DATE', carryOutRestore(register.file, from, seen))
+  await refusal('RESTORE_CHANGED', carryOutRestore(register.file, from, seen))
   expect(await names(register)).toHaveLength(4)
 })
 

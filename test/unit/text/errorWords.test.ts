@@ -22,6 +22,7 @@ const examples: Example = {
   UNEXPECTED: [{ reference: 'r-4711' }],
   REGISTER_GONE: [{}],
   LOCKED: [{}],
+  RESTORE_CHANGED: [{}],
   ALREADY_OPEN: [{}],
   NOT_ALLOWED: [{ permission: 'episodes.record' }],
   UNDO_CHANGED_SINCE: [

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { z } from 'zod'
 import { Refusal } from '../../../../shared/contract/errors'
-import type { whichRegister } from '../../../../shared/contract/register'
+import type { whichRegister } from '../../../../shared/contract/registerShapes'
 import type { Host } from '../../host/host'
 import { judgeFolder, type FolderVerdict } from '../../places/judgeFolder'
 

@@ -40,6 +40,7 @@ function madeAbout(which: WhichPaper): { kind: string; id: string } {
   if ('childId' in which) return { kind: 'child', id: which.childId }
   if (which.kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
   if (which.kind === 'panelPack') return { kind: 'pack', id: 'panel' }
+  if (which.kind === 'backupCertificate') return { kind: 'backup', id: 'test' }
   if (which.kind === 'blankForm') return { kind: 'form', id: which.form }
   if (which.kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (which.kind === 'periodList') {

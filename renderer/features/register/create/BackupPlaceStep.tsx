@@ -12,8 +12,8 @@ export function BackupPlaceStep({ onDone }: { readonly onDone: () => void }) {
       <Words>
         <p>
           Homeward keeps copies beside the register. A second place saves you when this PC breaks, burns or is
-          stolen: a network share of the council, another drive, or a memory stick that is kept locked away. Copies
-          are encrypted like the register itself and open with the same passphrase.
+          stolen: a network share of the council, another drive, or a memory stick that is kept locked away.
+          Copies are encrypted like the register itself and open with the same passphrase.
         </p>
       </Words>
       <RefusalNotice error={choose.error} />

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../app/api'
+import { problemOf, type Problem } from '../../components/ErrorSummary'
+import { LineField } from '../../components/LineField'
+import { LinkButton } from '../../components/LinkButton'
+import { WhoAreYou } from '../register/WhoAreYou'
+import type { CopySecret, CopySource } from './restoring'
+
+/** What somebody types to open a copy: kept in memory alone. */
+export interface TypedSecret {
+  readonly bySheet: boolean
+  readonly slotId: string | null
+  readonly passphrase: string
+  readonly code: string
+}
+
+const nothingTyped: TypedSecret = { bySheet: false, slotId: null, passphrase: '', code: '' }
+
+/** The secret of a copy as a form holds it. */
+export function useSecret(source: CopySource) {
+  const [typed, setTyped] = useState(nothingTyped)
+  const people = useQuery(api.restore.people.queryOptions({ input: { source } }))
+  const names = people.data ?? []
+  const read = (): { problems: readonly Problem[]; secret: CopySecret } => {
+    const { bySheet, slotId, passphrase, code } = typed
+    if (bySheet) {
+      const problems =
+        code.trim() === '' ? [{ fieldId: 'recovery-code', message: 'Type the recovery code' }] : []
+      return { problems, secret: { kind: 'recovery', code } }
+    }
+    const problems: Problem[] = []
+    if (slotId === null && names.length > 1) problems.push({ fieldId: 'who', message: 'Choose your name' })
+    if (passphrase === '') problems.push({ fieldId: 'passphrase', message: 'Type your passphrase' })
+    return { problems, secret: { kind: 'passphrase', slotId, passphrase } }
+  }
+  return { typed, setTyped, names, read, error: people.error }
+}
+
+export interface SecretFieldsProps {
+  readonly secret: ReturnType<typeof useSecret>
+  readonly problems: readonly Problem[]
+}
+
+/** Who is restoring, and the passphrase or the recovery code of the day the copy was made. */
+export function SecretFields({ secret, problems }: SecretFieldsProps) {
+  const { typed, setTyped, names } = secret
+  const instead = () => setTyped({ ...typed, bySheet: !typed.bySheet })
+  return (
+    <>
+      {typed.bySheet ? (
+        <LineField
+          id="recovery-code"
+          label="Recovery code"
+          hint="All groups of the recovery sheet that was valid when the copy was made"
+          value={typed.code}
+          onChange={(code) => setTyped({ ...typed, code })}
+          error={problemOf(problems, 'recovery-code')}
+        />
+      ) : (
+        <>
+          <WhoAreYou
+            label="Who are you?"
+            people={names}
+            value={typed.slotId}
+            onChange={(slotId) => setTyped({ ...typed, slotId })}
+            error={problemOf(problems, 'who')}
+          />
+          <LineField
+            id="passphrase"
+            label="Passphrase"
+            hint="Yours on the day the copy was made; an administrator’s"
+            secret
+            width="medium"
+            maxLength={1024}
+            value={typed.passphrase}
+            onChange={(passphrase) => setTyped({ ...typed, passphrase })}
+            error={problemOf(problems, 'passphrase')}
+          />
+        </>
+      )}
+      <p>
+        <LinkButton onClick={instead}>
+          {typed.bySheet ? 'Use a passphrase' : 'Use the recovery code'}
+        </LinkButton>
+      </p>
+    </>
+  )
+}

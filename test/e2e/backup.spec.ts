@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { answerDialogs } from './support/dialogs'
+import { giveAway, subfolder } from './support/folders'
+import { expect, test } from './support/homeward'
+import { expectAccessible, takePictures } from './support/looks'
+import { createRegister, lock, passphrase, unlock } from './support/register'
+
+/** A folder on another drive than the tests' own, where the machine has one. */
+function otherDrive(): string {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'homeward-second-'))
+  giveAway(folder)
+  return folder
+}
+
+const today = { name: 'Today', level: 1 } as const
+
+async function openBackups(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Backups', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+}
+
+async function addChild(page: Page, surname: string): Promise<void> {
+  await page.getByRole('link', { name: 'Children', exact: true }).click()
+  await page.getByRole('link', { name: 'Add a child' }).first().click()
+  await page.getByLabel('Family name').fill(surname)
+  await page.getByRole('button', { name: 'Add child', exact: true }).click()
+  await expect(page.getByRole('heading', { name: new RegExp(surname), level: 1 })).toBeVisible()
+}
+
+test('a second place ends the amber; the backup is tested, certified and restored', async ({ homeward }) => {
+  const second = otherDrive()
+  try {
+    const { app, page } = await homeward.start()
+    const folder = subfolder(homeward.folder, 'register')
+    await createRegister(app, page, folder)
+    await expect(page.getByText('Backups lie only on this PC')).toBeVisible({ timeout: 30_000 })
+    await takePictures(app, page, 'backup-amber')
+    await expectAccessible(page)
+
+    await openBackups(page)
+    await answerDialogs(app, second)
+    await page.getByRole('button', { name: 'Choose a folder' }).click()
+    await expect(page.getByText(second)).toBeVisible()
+    await page.getByRole('button', { name: 'Back up now' }).click()
+    await expect(page.getByText('It is in the second place too.')).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('Backups lie only on this PC')).toBeHidden()
+    expect(readdirSync(second).filter((name) => name.endsWith('.homeward'))).toHaveLength(1)
+    await takePictures(app, page, 'backup-settings')
+    await expectAccessible(page)
+
+    await page.getByRole('link', { name: 'Test my backup' }).click()
+    await page.getByLabel('Your passphrase').fill(passphrase)
+    await page.getByRole('button', { name: 'Test my backup' }).click()
+    await expect(page.getByText('The backups are good')).toBeVisible({ timeout: 20_000 })
+    await takePictures(app, page, 'backup-tested')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Certificate' }).click()
+    await expect(page.getByRole('heading', { name: 'Backup certificate', level: 1 })).toBeVisible()
+    await expect(page.getByText('1 page', { exact: false }).first()).toBeVisible({ timeout: 20_000 })
+    await takePictures(app, page, 'backup-certificate')
+
+    await addChild(page, 'Quillfeather')
+    const locked = await lock(app, page)
+    await locked.getByRole('button', { name: 'Restore a backup' }).click()
+    await expect(locked.getByRole('heading', { name: /^Restore a backup of/, level: 1 })).toBeVisible()
+    await takePictures(app, locked, 'restore-choose')
+    await expectAccessible(locked)
+    await locked.getByRole('row').last().getByRole('button').click()
+    await locked.getByLabel('Passphrase').fill(passphrase)
+    await locked.getByRole('button', { name: 'Check this backup' }).click()
+    await expect(locked.getByRole('heading', { name: 'What would be lost' })).toBeVisible({ timeout: 20_000 })
+    await expect(locked.getByText('new: 1 child')).toBeVisible()
+    await takePictures(app, locked, 'restore-see')
+    await expectAccessible(locked)
+    await locked.getByLabel('Passphrase').fill(passphrase)
+    await locked.getByRole('button', { name: 'Restore this backup' }).click()
+    await expect(locked.getByText('The backup is restored')).toBeVisible({ timeout: 20_000 })
+    await takePictures(app, locked, 'restore-done')
+    await expectAccessible(locked)
+    expect(readdirSync(folder).filter((name) => name.includes('put aside'))).toHaveLength(1)
+    await locked.getByRole('button', { name: 'Unlock it' }).click()
+    await unlock(locked)
+    await expect(locked.getByRole('heading', today)).toBeVisible({ timeout: 20_000 })
+    await locked.getByRole('link', { name: 'Children', exact: true }).click()
+    await expect(locked.getByRole('heading', { name: 'Children', level: 1 })).toBeVisible()
+    await expect(locked.getByText('Quillfeather')).toBeHidden()
+  } finally {
+    rmSync(second, { recursive: true, force: true })
+  }
+})
