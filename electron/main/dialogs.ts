@@ -43,6 +43,12 @@ const kinds: Readonly<Record<DialogPurpose, DialogKind>> = {
     button: 'Save',
     filters: [{ name: 'PDF document', extensions: ['pdf'] }],
   },
+  saveReport: {
+    asks: 'save',
+    title: 'Save the report for whoever helps',
+    button: 'Save',
+    filters: [{ name: 'JSON file', extensions: ['json'] }],
+  },
   saveCsv: {
     asks: 'save',
     title: 'Save as CSV',

@@ -28,6 +28,7 @@ import { placementsHandlers } from './router/placements'
 import { placesHandlers } from './router/places'
 import { profileHandlers } from './router/profile'
 import { registerHandlers } from './router/register'
+import { rescueHandlers } from './router/rescue'
 import { restoreHandlers } from './router/restore'
 import { restrictedHandlers } from './router/restricted'
 import { retentionHandlers, rightsHandlers } from './router/retention'
@@ -43,6 +44,7 @@ import { assemble } from './rpc/assemble'
 export const router = assemble(contract, {
   shell: shellHandlers,
   register: registerHandlers,
+  rescue: rescueHandlers,
   restore: restoreHandlers,
   cover: coverHandlers,
   users: usersHandlers,

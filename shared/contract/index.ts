@@ -24,6 +24,7 @@ import { places, placements } from './placements'
 import { profile } from './profile'
 import { register } from './register'
 import { reports } from './reports'
+import { rescue } from './rescue'
 import { restore } from './restore'
 import { restricted } from './restricted'
 import { retention } from './retention'
@@ -41,6 +42,7 @@ import { users } from './users'
 export const contract = {
   shell,
   register,
+  rescue,
   restore,
   cover,
   users,

@@ -11,6 +11,7 @@ export type DialogPurpose =
   | 'backupFolder'
   | 'saveMissingCsv'
   | 'savePdf'
+  | 'saveReport'
   | 'saveCsv'
   | 'saveXlsx'
   | 'saveTemplate'

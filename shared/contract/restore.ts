@@ -27,11 +27,10 @@ export type RestoreTarget = z.infer<typeof target>
 const passphrase = z.string().min(1).max(1024)
 
 /** The passphrase of then, or the recovery code of then. */
-const secret = z.discriminatedUnion('kind', [
+export const copySecret = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passphrase'), slotId: z.uuid().nullable(), passphrase }),
   z.object({ kind: z.literal('recovery'), code: z.string().max(200) }),
 ])
-export type CopySecretShape = z.infer<typeof secret>
 
 const counts = z.object({ children: z.number(), episodes: z.number(), interviews: z.number() })
 
@@ -85,10 +84,12 @@ export const restore = {
   /** Who could open a copy, as its key file says. */
   people: read('anyone').input(z.object({ source })).output(z.array(whose)),
   /** Opens the copy, checks all of it, and says what restoring it would mean. Nothing is changed. */
-  look: read('anyone').input(z.object({ source, target, secret })).output(plan),
+  look: read('anyone')
+    .input(z.object({ source, target, secret: copySecret }))
+    .output(plan),
   /** Does it; the secret is asked for again. What was there before is put aside. */
   carryOut: read('anyone')
-    .input(z.object({ plan: id, secret }))
+    .input(z.object({ plan: id, secret: copySecret }))
     .output(
       z.object({
         /** To unlock it by, as on the first screen. */

@@ -29,6 +29,7 @@ export const shell = {
           'backupFolder',
           'saveMissingCsv',
           'savePdf',
+          'saveReport',
           'saveCsv',
           'saveXlsx',
           'saveTemplate',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -90,4 +90,63 @@ test('a second place ends the amber; the backup is tested, certified and restore
   } finally {
     rmSync(second, { recursive: true, force: true })
   }
+})
+
+/** Damages the end of the register as it lies on the disk, and leaves the note of a crash that makes Homeward look. */
+function hurt(file: string): void {
+  const bytes = readFileSync(file)
+  const at = bytes.length - 2000
+  bytes[at] = (bytes[at] ?? 0) ^ 0xff
+  writeFileSync(file, bytes)
+  const note = `${file}-open`
+  writeFileSync(note, JSON.stringify({ by: 'Ines Halloway', since: '2026-11-22T08:00:00Z', pid: 4_000_000 }))
+  giveAway(note)
+}
+
+test('a register that is damaged: copied aside, read as far as it can be, a report without names, a backup at hand', async ({
+  homeward,
+}) => {
+  const { app, page } = await homeward.start()
+  const folder = subfolder(homeward.folder, 'register')
+  await createRegister(app, page, folder)
+  await addChild(page, 'Quillfeather')
+  const locked = await lock(app, page)
+  await expect(locked.getByLabel('Passphrase')).toBeFocused()
+  hurt(join(folder, 'Ashcombe Council.homeward'))
+  await unlock(locked)
+  await expect(locked.getByText('is damaged and was not opened')).toBeVisible({ timeout: 20_000 })
+  await locked.getByRole('button', { name: 'What can be done' }).click()
+  await expect(locked.getByRole('heading', { name: /does not open$/, level: 1 })).toBeVisible()
+  await takePictures(app, locked, 'hurt-register')
+  await expectAccessible(locked)
+  await locked.getByRole('button', { name: 'Copy them aside' }).click()
+  await expect(locked.getByText('beside the register as well')).toBeVisible()
+  expect(readdirSync(folder).filter((name) => name.includes('put aside'))).toHaveLength(1)
+
+  await locked.getByRole('button', { name: 'Show the report' }).click()
+  const report = locked.getByRole('region', { name: 'The report' })
+  await expect(report).toContainText('"keyFile"')
+  await expect(report).not.toContainText('Ashcombe')
+  const target = join(subfolder(homeward.folder, 'out'), 'report.json')
+  await answerDialogs(app, target)
+  await locked.getByRole('button', { name: 'Save it' }).click()
+  await expect(locked.getByText('Saved as report.json')).toBeVisible()
+  expect(readFileSync(target, 'utf8')).not.toMatch(/Ashcombe|Quillfeather|Halloway/)
+
+  await locked.getByLabel('Passphrase').fill(passphrase)
+  await locked.getByRole('button', { name: 'Read what can be read' }).click()
+  await expect(locked.getByText(/rows read into/)).toBeVisible({ timeout: 30_000 })
+  await takePictures(app, locked, 'hurt-salvaged')
+  await expectAccessible(locked)
+  await locked.getByRole('button', { name: 'Look at the backups' }).click()
+  await expect(locked.getByRole('table', { name: 'Backups beside the register, newest first' })).toBeVisible()
+  await locked.getByRole('button', { name: 'Back', exact: true }).click()
+  await locked.getByRole('button', { name: 'Another register' }).click()
+  await locked
+    .getByRole('row', { name: /salvaged/ })
+    .getByRole('button')
+    .first()
+    .click()
+  await unlock(locked)
+  await expect(locked.getByRole('heading', today)).toBeVisible({ timeout: 20_000 })
 })

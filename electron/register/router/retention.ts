@@ -3,7 +3,14 @@ import { askDestroy, takeBackAsk } from '../commands/retention/askDestroy'
 import { destroy } from '../commands/retention/destroy'
 import { changeHold, holdRecord, liftHold } from '../commands/retention/holds'
 import { keepRecord, lookedThrough } from '../commands/retention/review'
-import { addCase, bringBackCase, changeCase, goOnCase, pauseCase, withdrawCase } from '../commands/rights/cases'
+import {
+  addCase,
+  bringBackCase,
+  changeCase,
+  goOnCase,
+  pauseCase,
+  withdrawCase,
+} from '../commands/rights/cases'
 import { destructions } from '../queries/retention/destructions'
 import { holds } from '../queries/retention/holds'
 import { retentionOfChild } from '../queries/retention/ofChild'

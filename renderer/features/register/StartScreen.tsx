@@ -17,6 +17,7 @@ const CheckBeforeOpening = lazy(async () => ({
 const RestoreRegister = lazy(async () => ({
   default: (await import('../restore/RestoreRegister')).RestoreRegister,
 }))
+const HurtRegister = lazy(async () => ({ default: (await import('../restore/HurtRegister')).HurtRegister }))
 const RecoverRegister = lazy(async () => ({ default: (await import('./RecoverRegister')).RecoverRegister }))
 
 export interface StartScreenProps {
@@ -31,6 +32,7 @@ type Step =
   | { readonly at: 'check' }
   | { readonly at: 'unlock'; readonly register: ChosenRegister }
   | { readonly at: 'recover'; readonly register: ChosenRegister }
+  | { readonly at: 'hurt'; readonly register: ChosenRegister; readonly error: unknown }
   | { readonly at: 'restore'; readonly register: ChosenRegister | null }
 
 /** Everything before a register is open: the first screen, creating one, unlocking, the recovery code, checking files. */
@@ -64,6 +66,16 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
         onRestored={(register) => setStep({ at: 'unlock', register })}
       />
     )
+  if (now.at === 'hurt')
+    return (
+      <HurtRegister
+        register={now.register}
+        error={now.error}
+        onRestore={() => setStep({ at: 'restore', register: now.register })}
+        onUnlock={(register) => setStep({ at: 'unlock', register })}
+        onBack={() => setStep({ at: 'unlock', register: now.register })}
+      />
+    )
   const banner = <WhyBanner why={why} />
   if (now.at === 'first')
     return (
@@ -87,6 +99,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
       onOther={() => setStep({ at: 'first' })}
       onRecover={() => setStep({ at: 'recover', register: now.register })}
       onRestore={() => setStep({ at: 'restore', register: now.register })}
+      onHurt={(error) => setStep({ at: 'hurt', register: now.register, error })}
     />
   )
 }

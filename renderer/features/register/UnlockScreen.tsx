@@ -18,6 +18,16 @@ import { WhoAreYou } from './WhoAreYou'
 /** The passphrase of every register of made-up children; it protects nothing. */
 const DEMO_PASSPHRASE = 'demo'
 
+/** Refusals that say something about the files and not about the person. */
+const hurt: ReadonlySet<string> = new Set([
+  'REGISTER_DAMAGED',
+  'KEYS_DAMAGED',
+  'KEYS_NOT_FOUND',
+  'KEYS_OF_ANOTHER_REGISTER',
+  'NOT_A_REGISTER',
+  'REGISTER_NOT_FOUND',
+])
+
 export interface UnlockScreenProps {
   readonly register: ChosenRegister
   /** Unlock by the ordinary call at once: the first page of a demo run. */
@@ -27,11 +37,13 @@ export interface UnlockScreenProps {
   readonly onOther: () => void
   readonly onRecover: () => void
   readonly onRestore: () => void
+  /** It does not open for what its files are: there is a way to go. */
+  readonly onHurt: (error: unknown) => void
 }
 
 /** The lock screen of one register. */
 export function UnlockScreen(props: UnlockScreenProps) {
-  const { register, autoDemo, banner, onOpened, onOther, onRecover, onRestore } = props
+  const { register, autoDemo, banner, onOpened, onOther, onRecover, onRestore, onHurt } = props
   const [passphrase, setPassphrase] = useState('')
   const [chosen, choose] = useState<string | null>(null)
   const [wait, startWait] = useCountdown()
@@ -67,7 +79,14 @@ export function UnlockScreen(props: UnlockScreenProps) {
   return (
     <StartFrame title={`Unlock ${register.name}`} facts={[register.file]} banner={banner}>
       <InUse register={register} />
-      <RefusalNotice error={open.error} />
+      <RefusalNotice
+        error={open.error}
+        action={
+          hurt.has(refusalOf(open.error).code) && (
+            <LinkButton onClick={() => onHurt(open.error)}>What can be done</LinkButton>
+          )
+        }
+      />
       <Form keeps="secret" onSubmit={submit}>
         <WhoAreYou
           label="Who are you?"

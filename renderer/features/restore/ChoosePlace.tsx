@@ -47,7 +47,7 @@ export function ChoosePlace({ copy, onBack, onChosen }: ChoosePlaceProps) {
     onChosen({ place: 'new', fileName: fileName.trim(), folder })
   }
   return (
-    <Form onSubmit={next}>
+    <Form keeps="no register" onSubmit={next}>
       <ErrorSummary problems={problems} />
       <Words>
         <p>

@@ -33,7 +33,7 @@ export function OpenCopy({ copy, target, onBack, onOpened }: OpenCopyProps) {
       look.mutate({ source: copy.source, target, secret: read.secret })
   }
   return (
-    <Form onSubmit={submit}>
+    <Form keeps="secret" onSubmit={submit}>
       <ErrorSummary problems={problems} />
       <RefusalNotice error={look.error ?? secret.error} />
       <p>{copy.name} is opened and read through. Nothing is changed yet.</p>

@@ -16,7 +16,7 @@ export function Restored({ recentId, aside, onUnlock }: RestoredProps) {
   const recent = useQuery(api.register.recent.queryOptions())
   const row = recent.data?.find((each) => each.recentId === recentId)
   return (
-    <Form onSubmit={() => row && onUnlock(fromRecent(row))}>
+    <Form keeps="nothing typed" onSubmit={() => row && onUnlock(fromRecent(row))}>
       <RefusalNotice error={recent.error} />
       <Banner tone="done" title="The backup is restored">
         {aside !== null && `What was there before lies in the folder “${aside}” beside it. `}Unlock it with

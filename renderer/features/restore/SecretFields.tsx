@@ -4,7 +4,7 @@ import { api } from '../../app/api'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { LineField } from '../../components/LineField'
 import { LinkButton } from '../../components/LinkButton'
-import { WhoAreYou } from '../register/WhoAreYou'
+import { WhoAreYou, type Whose } from '../register/WhoAreYou'
 import type { CopySecret, CopySource } from './restoring'
 
 /** What somebody types to open a copy: kept in memory alone. */
@@ -19,9 +19,13 @@ const nothingTyped: TypedSecret = { bySheet: false, slotId: null, passphrase: ''
 
 /** The secret of a copy as a form holds it. */
 export function useSecret(source: CopySource) {
-  const [typed, setTyped] = useState(nothingTyped)
   const people = useQuery(api.restore.people.queryOptions({ input: { source } }))
-  const names = people.data ?? []
+  return { ...useSecretOf(people.data ?? []), error: people.error }
+}
+
+/** The same for people who are known. */
+export function useSecretOf(names: readonly Whose[]) {
+  const [typed, setTyped] = useState(nothingTyped)
   const read = (): { problems: readonly Problem[]; secret: CopySecret } => {
     const { bySheet, slotId, passphrase, code } = typed
     if (bySheet) {
@@ -34,16 +38,19 @@ export function useSecret(source: CopySource) {
     if (passphrase === '') problems.push({ fieldId: 'passphrase', message: 'Type your passphrase' })
     return { problems, secret: { kind: 'passphrase', slotId, passphrase } }
   }
-  return { typed, setTyped, names, read, error: people.error }
+  return { typed, setTyped, names, read }
 }
 
 export interface SecretFieldsProps {
-  readonly secret: ReturnType<typeof useSecret>
+  readonly secret: ReturnType<typeof useSecretOf>
+  /** Whose passphrase is meant. */
+  readonly hint?: string
   readonly problems: readonly Problem[]
 }
 
 /** Who is restoring, and the passphrase or the recovery code of the day the copy was made. */
-export function SecretFields({ secret, problems }: SecretFieldsProps) {
+export function SecretFields(props: SecretFieldsProps) {
+  const { secret, problems, hint = 'Yours on the day the copy was made; an administrator’s' } = props
   const { typed, setTyped, names } = secret
   const instead = () => setTyped({ ...typed, bySheet: !typed.bySheet })
   return (
@@ -69,7 +76,7 @@ export function SecretFields({ secret, problems }: SecretFieldsProps) {
           <LineField
             id="passphrase"
             label="Passphrase"
-            hint="Yours on the day the copy was made; an administrator’s"
+            hint={hint}
             secret
             width="medium"
             maxLength={1024}

@@ -65,7 +65,7 @@ export function SeeRestore({ copy, plan, onBack, onDone }: SeeRestoreProps) {
         <WhatIsLost plan={plan} />
       </Section>
       <Section id="restore" heading="Restore it">
-        <Form onSubmit={submit}>
+        <Form keeps="secret" onSubmit={submit}>
           <ErrorSummary problems={problems} />
           <RefusalNotice error={restore.error ?? secret.error} />
           <p>For this Homeward asks for your passphrase again.</p>

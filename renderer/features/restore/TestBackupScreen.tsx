@@ -45,7 +45,7 @@ export function TestBackupScreen() {
         The newest copies, here and in the second place, are opened with nothing but what lies there and your
         passphrase, read through and counted. The register itself is not touched.
       </p>
-      <Form onSubmit={submit}>
+      <Form keeps="secret" onSubmit={submit}>
         <ErrorSummary problems={problems} />
         <RefusalNotice error={test.error} />
         <LineField
