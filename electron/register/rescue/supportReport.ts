@@ -139,7 +139,7 @@ function linesOf(file: string): z.infer<typeof reportSchema>['log'] {
     .flatMap((text) => {
       const line = lineSchema.safeParse(parsed(text))
       if (!line.success || !/^[a-zA-Z.]{1,60}$/.test(line.data.event)) return []
-      const code = String(line.data.code ?? '')
+      const code = typeof line.data.code === 'string' ? line.data.code : ''
       return [
         { at: line.data.at, event: line.data.event, code: /^[A-Z0-9_]{1,40}$/.test(code) ? code : null },
       ]

@@ -24,7 +24,7 @@ import { temporaryFolder } from '../../builders/folder'
 import { refusal } from '../../builders/refusal'
 import { cheapPolicy, newRegister, testPassphrase, type TestRegister } from '../../builders/register'
 
-const own: CopySecret = { kind: 'passphrase', slotId: null, passphrase: testPassphrase }
+const own = { kind: 'passphrase', slotId: null, passphrase: testPassphrase } as const
 
 async function addChild(open: OpenRegister, name: string): Promise<void> {
   await runCommand(open, { name: 'children.add', permission: 'children.write' }, async ({ write, audit }) => {
@@ -59,7 +59,7 @@ async function withCopy(): Promise<TestRegister & { copy: string }> {
   return { ...register, copy }
 }
 
-function opening({ clock }: TestRegister, file: string, secret = own) {
+function opening({ clock }: TestRegister, file: string, secret: CopySecret = own) {
   return { file, secret, clock, policy: cheapPolicy }
 }
 
@@ -189,7 +189,7 @@ test('on a new PC the copy, its key file and the recovery sheet are enough', asy
 test('a copy that is not whole, has other keys, or a wrong passphrase is refused and nothing is moved', async () => {
   const register = await withCopy()
   const before = readdirSync(register.folder).toSorted()
-  const wrong = opening(register, register.copy, { ...own, passphrase: 'not this one at all' } as CopySecret)
+  const wrong = opening(register, register.copy, { ...own, passphrase: 'not this one at all' })
   await refusal('WRONG_PASSPHRASE', lookBeforeRestore(register.file, wrong))
   register.clock.forward(600)
   const good = readFileSync(register.copy)
