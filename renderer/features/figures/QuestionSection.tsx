@@ -5,6 +5,7 @@ import {
   groupShares,
   percentWords,
   shareOfWords,
+  shareRows,
   type Share,
 } from '../../../shared/returns/suppression/groupShares'
 import { lookedAfterShare } from '../../../shared/returns/suppression/lookedAfterShare'
@@ -88,17 +89,14 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
 /** A figure, and under it the share it is of each of its bases. */
 function linesOf({ id, words, rule, counts, of }: ShownQuestion['lines'][number]): Line[] {
   const line = { figure: id, part: null, rule }
-  const shares = of.map((base) => ({
+  const shares = shareRows({ counts, of }).map((share) => ({
     ...line,
-    key: `${id} of ${base.id}`,
-    words: `Share of: ${base.words.toLowerCase()}`,
+    key: `${id} of ${share.base}`,
+    words: share.words,
     counts: {},
-    shares: groupShares(counts, base.counts),
+    shares: share.shares,
   }))
-  return [
-    { ...line, key: id, words, counts, shares: {} },
-    ...shares.filter((share) => Object.keys(share.shares).length > 0),
-  ]
+  return [{ ...line, key: id, words, counts, shares: {} }, ...shares]
 }
 
 /** Rows that count somebody, and what they add up to. A breakdown of nobody has the last row alone. */

@@ -5,6 +5,7 @@ import type { FigureReportAnswer } from '../../../shared/contract/reports'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
+import { countedTables } from '../../../shared/returns/figures/reports/plan'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
@@ -16,6 +17,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { TickField } from '../../components/TickField'
 import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { PaperScreen } from '../documents/PaperScreen'
@@ -37,16 +39,17 @@ function Report({ report }: { readonly report: FigureReportKind }) {
   const now = useNow()
   const [period, setPeriod] = useState(() => lastWhole(reportPlans[report].period, localDateOf(now)))
   const [onPaper, setOnPaper] = useState(false)
+  const [byHome, setByHome] = useState(false)
   const mayPrint = useMay('documents.print')
   const { title, about, mayGo } = reportPlans[report]
   const answer = useQuery({
-    ...api.reports.figures.queryOptions({ input: { report, ...period, byHome: false } }),
+    ...api.reports.figures.queryOptions({ input: { report, ...period, byHome } }),
     placeholderData: keepPreviousData,
   })
   if (onPaper)
     return (
       <PaperScreen
-        which={{ kind: 'figureReport', report, ...period, byHome: false }}
+        which={{ kind: 'figureReport', report, ...period, byHome }}
         title={title}
         back={back}
         mayGo={mayGo}
@@ -64,6 +67,9 @@ function Report({ report }: { readonly report: FigureReportKind }) {
         <p>{about}</p>
       </Words>
       <PeriodPicker period={period} onChange={setPeriod} />
+      {hasHomes(report) && (
+        <TickField id="by-home" label="Figures by home" hint={BY_HOME} value={byHome} onChange={setByHome} />
+      )}
       <RefusalNotice error={answer.error} />
       {answer.data !== undefined && (
         <>
@@ -79,7 +85,7 @@ function Report({ report }: { readonly report: FigureReportKind }) {
           <Counting answer={answer.data} />
           <May permission="documents.print">
             <SaveTable
-              what={{ kind: 'figureReport', report, ...period, byHome: false }}
+              what={{ kind: 'figureReport', report, ...period, byHome }}
               name={`${report}-${period.from}-to-${period.to}`}
             />
           </May>
@@ -87,6 +93,13 @@ function Report({ report }: { readonly report: FigureReportKind }) {
       )}
     </Page>
   )
+}
+
+const BY_HOME = 'Off unless somebody needs them: a home has few children, and who they are can be known.'
+
+/** Whether a report has figures by home at all. */
+function hasHomes(report: FigureReportKind): boolean {
+  return reportPlans[report].sections.some((section) => countedTables(section).some((table) => table.byHome))
 }
 
 function Counting({ answer }: { readonly answer: FigureReportAnswer }) {

@@ -5,7 +5,14 @@ import {
   type Column as FigureColumn,
 } from '../../../shared/returns/figures/columns'
 import type { Period } from '../../../shared/returns/figures/period'
-import { shareWords, shownWords } from '../../../shared/returns/suppression/outward'
+import {
+  groupShares,
+  percentWords,
+  shareOfWords,
+  shareRows,
+  type Share,
+} from '../../../shared/returns/suppression/groupShares'
+import { shownWords } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
 import { ChartTable } from '../../components/ChartTable'
 import { Empty } from '../../components/Empty'
@@ -25,7 +32,7 @@ interface Row {
   readonly figure: string
   readonly part: string | null
   readonly counts: Shown['lines'][number]['counts']
-  readonly share: string
+  readonly shares: Readonly<Partial<Record<FigureColumn, Share>>>
 }
 
 export interface ReportSectionProps {
@@ -52,7 +59,7 @@ export function ReportSection({ section, period, below }: ReportSectionProps) {
         <FigureTable
           caption={heading}
           captionHidden
-          rows={lines.map(lineRow)}
+          rows={lines.flatMap(lineRows)}
           period={period}
           below={below}
         />
@@ -70,7 +77,7 @@ export function ReportSection({ section, period, below }: ReportSectionProps) {
               figure: table.id,
               part: key,
               counts,
-              share: shareWords(counts.ours, table.of.counts.ours) ?? '–',
+              shares: groupShares(counts, table.of.counts),
             }))}
           period={period}
           below={below}
@@ -117,20 +124,18 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   )
 }
 
-function lineRow({ id, words, rule, counts, of }: Shown['lines'][number]): Row {
-  const shares = of.flatMap((base) => {
-    const share = shareWords(counts.ours, base.counts.ours)
-    return share === null ? [] : [`${share} (${base.words.toLowerCase()})`]
-  })
-  return {
-    key: id,
-    words,
-    rule,
-    figure: id,
-    part: null,
-    counts,
-    share: shares.length === 0 ? '–' : shares.join('; '),
-  }
+/** A figure, and under it the share it is of each of its bases. */
+function lineRows({ id, words, rule, counts, of }: Shown['lines'][number]): Row[] {
+  const line = { rule, figure: id, part: null }
+  return [
+    { ...line, key: id, words, counts, shares: {} },
+    ...shareRows({ counts, of }).map(({ base, ...share }) => ({
+      ...line,
+      ...share,
+      key: `${id} of ${base}`,
+      counts: {},
+    })),
+  ]
 }
 
 function FigureTable(props: {
@@ -150,7 +155,6 @@ function FigureTable(props: {
       align: 'right',
       cell: (row) => <Count row={row} column={column} period={period} below={below} opens={mayOpen} />,
     })),
-    { key: 'share', heading: 'Share, all ours', width: '16rem', cell: ({ share }) => share },
   ]
   return (
     <RecordTable
@@ -164,7 +168,7 @@ function FigureTable(props: {
   )
 }
 
-/** A number; opens the records behind it for those who may see them. */
+/** A number with its share; opens the records behind it for those who may see them. */
 function Count(props: {
   readonly row: Row
   readonly column: FigureColumn
@@ -173,18 +177,22 @@ function Count(props: {
   readonly opens: boolean
 }) {
   const { row, column, period, below, opens } = props
-  const count = row.counts[column]
-  if (count === undefined) return null
+  const [count, share] = [row.counts[column], row.shares[column]]
+  if (count === undefined) return share === undefined ? null : shareOfWords(share)
   const words = shownWords(count, below ?? 0)
-  if (typeof count !== 'number' || count === 0 || !opens) return words
+  const beside = share === undefined || count === 0 ? '' : ` (${percentWords(share)})`
+  if (typeof count !== 'number' || count === 0 || !opens) return `${words}${beside}`
   return (
-    <Figure
-      value={words}
-      label={`${row.words}: ${columnWords[column]}`}
-      labelHidden
-      inTable
-      definition={row.rule}
-      rows={() => <RowsBehind number={{ ...period, figure: row.figure, part: row.part, column }} />}
-    />
+    <>
+      <Figure
+        value={words}
+        label={`${row.words}: ${columnWords[column]}`}
+        labelHidden
+        inTable
+        definition={row.rule}
+        rows={() => <RowsBehind number={{ ...period, figure: row.figure, part: row.part, column }} />}
+      />
+      {beside}
+    </>
   )
 }

@@ -23,6 +23,31 @@ export function groupShares(counts: Counts, of: Counts): Readonly<Partial<Record
   )
 }
 
+/** The shares of a line, a row for each of its bases that has any. */
+export interface ShareRow {
+  /** Id of the base. */
+  readonly base: string
+  readonly words: string
+  readonly shares: Readonly<Partial<Record<Column, Share>>>
+}
+
+/** What stands under a line: the share it is of each of its bases, in every column. */
+export function shareRows({
+  counts,
+  of,
+}: {
+  readonly counts: Counts
+  readonly of: readonly { readonly id: string; readonly words: string; readonly counts: Counts }[]
+}): ShareRow[] {
+  return of
+    .map((base) => ({
+      base: base.id,
+      words: `Share of: ${base.words.toLowerCase()}`,
+      shares: groupShares(counts, base.counts),
+    }))
+    .filter(({ shares }) => Object.keys(shares).length > 0)
+}
+
 /** "82 %", beside the count it is of. */
 export function percentWords({ part, whole }: Share): string {
   return `${Math.round((part / whole) * 100)} %`

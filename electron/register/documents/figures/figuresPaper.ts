@@ -5,6 +5,7 @@ import {
   groupShares,
   percentWords,
   shareOfWords,
+  shareRows,
   type Share,
 } from '../../../../shared/returns/suppression/groupShares'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
@@ -111,14 +112,7 @@ interface CountedRow {
 
 /** A figure, and under it the share it is of each of its bases. */
 function linesOf({ words, counts, of }: ShownQuestion['lines'][number]): CountedRow[] {
-  const shares = of
-    .map((base) => ({
-      words: `Share of: ${base.words.toLowerCase()}`,
-      counts: {},
-      shares: groupShares(counts, base.counts),
-    }))
-    .filter((row) => Object.keys(row.shares).length > 0)
-  return [{ words, counts }, ...shares]
+  return [{ words, counts }, ...shareRows({ counts, of }).map((share) => ({ ...share, counts: {} }))]
 }
 
 function tableOf(rows: readonly CountedRow[], answer: ShownAnswer): Block {

@@ -1,7 +1,8 @@
 import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
-import { shareWords, shownWords } from '../../../../shared/returns/suppression/outward'
+import { shareOfWords, shareRows, type Share } from '../../../../shared/returns/suppression/groupShares'
+import { shownWords } from '../../../../shared/returns/suppression/outward'
 import { leftOutWords } from '../../queries/reports/reportWords'
 import { reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn, Paper } from '../kit/model'
@@ -53,8 +54,7 @@ function sectionBlocks(section: ReportSection, below: Below): Block[] {
     ...(box === null ? [] : boxBlocks(box.words)),
     ...charts.map(chartBlock),
     ...grids.flatMap(gridBlocks),
-    ...(lines.length === 0 ? [] : [tableOf(lines, below)]),
-    ...sharesOf(lines),
+    ...(lines.length === 0 ? [] : [tableOf(lines.flatMap(linesOf), below)]),
     ...tables.flatMap(({ words, rows, of }): Block[] => [
       { kind: 'heading', level: 3, text: words },
       tableOf(
@@ -102,18 +102,15 @@ function chartBlock({ note, ...chart }: ReportSection['charts'][number]): Block 
   return { kind: 'chart', ...chart, ...(note === null ? {} : { note }) }
 }
 
-function sharesOf(lines: ReportSection['lines']): Block[] {
-  const shares = lines.flatMap(({ words, counts, of }) =>
-    of.flatMap((base) => {
-      const share = shareWords(counts.ours, base.counts.ours)
-      return share === null ? [] : [`${words}: ${share} (${base.words.toLowerCase()})`]
-    }),
-  )
-  if (shares.length === 0) return []
-  return [
-    { kind: 'heading', level: 3, text: 'Shares, all ours' },
-    { kind: 'list', items: shares, empty: '' },
-  ]
+interface CountedRow {
+  readonly words: string
+  readonly counts: Counts
+  readonly shares?: Readonly<Partial<Record<Column, Share>>>
+}
+
+/** A figure, and under it the share it is of each of its bases. */
+function linesOf({ words, counts, of }: ReportSection['lines'][number]): CountedRow[] {
+  return [{ words, counts }, ...shareRows({ counts, of }).map((share) => ({ ...share, counts: {} }))]
 }
 
 /** Rows of a long list of reasons that nobody gave are left away on paper. */
@@ -121,20 +118,18 @@ function anyOf(counts: Counts): boolean {
   return columns.some((column) => (counts[column] ?? 0) !== 0)
 }
 
-function tableOf(rows: readonly { readonly words: string; readonly counts: Counts }[], below: Below): Block {
+function tableOf(rows: readonly CountedRow[], below: Below): Block {
   return {
     kind: 'table',
     columns: paperColumns,
-    rows: rows.map(({ words, counts }): Cell[] => [
-      words,
-      ...columns.map((column) => cellOf(counts, column, below)),
-    ]),
+    rows: rows.map((row): Cell[] => [row.words, ...columns.map((column) => cellOf(row, column, below))]),
     empty: '',
   }
 }
 
 /** A column that means nothing for the figure is empty, which is not nought. */
-function cellOf(counts: Counts, column: Column, below: Below): Cell {
-  const shown = counts[column]
-  return shown === undefined ? '' : shownWords(shown, below ?? 0)
+function cellOf({ counts, shares = {} }: CountedRow, column: Column, below: Below): Cell {
+  const [shown, share] = [counts[column], shares[column]]
+  if (shown !== undefined) return shownWords(shown, below ?? 0)
+  return share === undefined ? '' : shareOfWords(share)
 }

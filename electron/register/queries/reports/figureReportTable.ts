@@ -1,7 +1,7 @@
 import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
-import { shareOf } from '../../../../shared/returns/figures/shares'
+import { groupShares } from '../../../../shared/returns/suppression/groupShares'
 import { shownWords, type Shown } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
@@ -14,8 +14,6 @@ const outColumns: readonly OutColumn[] = [
   { heading: 'Part', type: 'text', width: 28 },
   { heading: 'Figure', type: 'text', width: 50 },
   ...columns.map((column): OutColumn => ({ heading: columnWords[column], type: 'whole' })),
-  { heading: 'Share, all ours', type: 'percent' },
-  { heading: 'Share of', type: 'text', width: 40 },
   { heading: 'In pictures', type: 'whole' },
 ]
 
@@ -56,24 +54,35 @@ type Counts = ReportSection['lines'][number]['counts']
 
 function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
   const { heading, says, lines, tables, grids, box } = section
-  const row = (figure: string, counts: Counts, of: { words: string; counts: Counts } | null): OutCell[] => [
+  const row = (figure: string, counts: Counts): OutCell[] => [
     heading,
     figure,
     ...columns.map((column) => cellOf(counts[column], below)),
-    of === null ? null : shareOfShown(counts.ours, of.counts.ours),
-    of === null ? null : of.words,
   ]
+  const shareRow = (figure: string, counts: Counts, base: { words: string; counts: Counts }): OutCell[] => {
+    const shares = groupShares(counts, base.counts)
+    return [
+      heading,
+      `${figure}, share of: ${base.words.toLowerCase()}`,
+      ...columns.map((column): OutCell => {
+        const share = shares[column]
+        return share === undefined ? null : { type: 'percent', value: share.part / share.whole }
+      }),
+    ]
+  }
   const nothing = columns.map(() => null)
   return [
-    ...(box === null || box.words === '' ? [] : [[heading, box.words, ...nothing, null, null]]),
-    ...says.map((sentence): OutCell[] => [heading, sentence, ...nothing, null, null]),
-    ...lines.flatMap((line) =>
-      line.of.length === 0
-        ? [row(line.words, line.counts, null)]
-        : line.of.map((base) => row(line.words, line.counts, base)),
-    ),
+    ...(box === null || box.words === '' ? [] : [[heading, box.words, ...nothing]]),
+    ...says.map((sentence): OutCell[] => [heading, sentence, ...nothing]),
+    ...lines.flatMap((line) => [
+      row(line.words, line.counts),
+      ...line.of.map((base) => shareRow(line.words, line.counts, base)),
+    ]),
     ...tables.flatMap((table) =>
-      table.rows.map(({ words, counts }) => row(`${table.words}: ${words}`, counts, table.of)),
+      table.rows.flatMap(({ words, counts }) => {
+        const figure = `${table.words}: ${words}`
+        return [row(figure, counts), shareRow(figure, counts, table.of)]
+      }),
     ),
     ...pictureRows(section),
     ...grids.flatMap(({ title, columns: [, ...headings], rows }) =>
@@ -82,8 +91,6 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
           heading,
           `${title}: ${first}, ${of.toLowerCase()}`,
           ...nothing,
-          null,
-          null,
           cells[at] ?? null,
         ]),
       ),
@@ -94,11 +101,6 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
 /** A number stays one; a column that means nothing for the figure is empty. */
 function cellOf(shown: Shown | undefined, below: number | null): OutCell {
   return typeof shown === 'string' ? shownWords(shown, below ?? 0) : (shown ?? null)
-}
-
-/** Of a number that is held back there is no share. */
-function shareOfShown(part: Shown | undefined, whole: Shown | undefined): number | null {
-  return typeof part === 'number' && typeof whole === 'number' ? shareOf(part, whole) : null
 }
 
 /** The table beside each picture, a row for every number of it. */
@@ -113,8 +115,6 @@ function pictureRows({ heading, charts }: ReportSection): OutCell[][] {
           heading,
           `${title}: ${label}, ${name.toLowerCase()}`,
           ...nothing,
-          null,
-          null,
           isShare ? { type: 'percent', value: value / 100 } : value,
         ]
       }),
