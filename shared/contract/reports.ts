@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { figureReports } from '../returns/figures/reports/kinds'
-import { read } from './base'
+import { read, write } from './base'
 import { leftBefore, shownLeftOut, shownLine, shownTable } from './figures'
 import { askedPeriodList, periodListAnswer } from './periodLists'
-import { day, utc } from './shapes'
+import { day, text, utc } from './shapes'
 
 /** Lists somebody works from, as things stand at this moment (practice.md 11: P5, P6, P7, D1). */
 export const workLists = ['dueInterviews', 'missingNow', 'repeats', 'dataQuality'] as const
@@ -87,6 +87,17 @@ export type FigureReportAnswer = z.infer<typeof figureReportAnswer>
 export const reports = {
   /** A report's figures for a period, of all children: counts tell of nobody. */
   figures: read('returns.read').input(asked).output(figureReportAnswer),
+  /** The council's own words in a report, by box, for exactly these days. Boxes that are not named stay as they are. */
+  saveWords: write('returns.prepare')
+    .input(
+      z.object({
+        report: figureReport,
+        from: day,
+        to: day,
+        words: z.array(z.object({ box: z.string().max(40), words: text })).max(10),
+      }),
+    )
+    .output(z.object({ saved: z.number() })),
   /** A list about a period. The list may ask for a permission of its own besides. */
   list: read('returns.read', 'view').input(askedPeriodList).output(periodListAnswer),
 }

@@ -29,6 +29,7 @@ const nouns: Readonly<Record<string, string>> = {
   return_run: 'return',
   return_step: 'step of a return',
   return_note: 'note on a return',
+  report_words: 'words in a report',
   document: 'document',
   notice: 'further notice',
   person: 'person of concern',

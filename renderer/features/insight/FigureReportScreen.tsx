@@ -25,6 +25,7 @@ import { SaveTable } from '../documents/SaveTable'
 import { Overlaps } from '../figures/Overlaps'
 import { PeriodPicker } from '../figures/PeriodPicker'
 import { ReportSection } from './ReportSection'
+import { ReportWords } from './ReportWords'
 
 const back = { label: 'Insight', to: paths.insight }
 
@@ -74,6 +75,11 @@ function Report({ report }: { readonly report: FigureReportKind }) {
       {answer.data !== undefined && (
         <>
           <Overlaps overlaps={answer.data.overlaps} />
+          {!answer.isPlaceholderData && answer.data.sections.some(({ box }) => box !== null) && (
+            <May permission="returns.prepare">
+              <ReportWords key={answer.data.period} answer={answer.data} period={period} />
+            </May>
+          )}
           {answer.data.sections.map((section) => (
             <ReportSection
               key={section.heading}

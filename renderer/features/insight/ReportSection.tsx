@@ -44,10 +44,11 @@ export interface ReportSectionProps {
 
 /** A part of a report: sentences, pictures with their tables, figures split four ways with their shares, breakdowns. */
 export function ReportSection({ section, period, below }: ReportSectionProps) {
-  const { heading, says, lines, tables, charts, grids, notes } = section
+  const { heading, says, lines, tables, charts, grids, box, notes } = section
   const id = heading.toLowerCase().replaceAll(' ', '-')
   return (
     <Section id={id} heading={heading} wide>
+      {box !== null && <OwnWords words={box.words} />}
       <Sentences sentences={says} />
       {charts.map((chart) => (
         <ChartTable key={chart.title} {...chart} />
@@ -86,6 +87,12 @@ export function ReportSection({ section, period, below }: ReportSectionProps) {
       <Sentences sentences={notes} />
     </Section>
   )
+}
+
+/** The council's own words as they were typed. */
+function OwnWords({ words }: { readonly words: string }) {
+  if (words.trim() === '') return <Empty>Nothing typed yet: under “Your own words” above.</Empty>
+  return <Sentences sentences={words.split('\n').filter((line) => line.trim() !== '')} />
 }
 
 /** A plain table of words. */

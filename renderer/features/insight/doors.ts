@@ -59,6 +59,11 @@ const partnership: ReportEntry = {
   says: 'Why children go, harm, where found, when and from where, names in common, beside DfE’s published figures. Small numbers held back.',
   ...report('partnership'),
 }
+const annual: ReportEntry = {
+  title: 'Annual report',
+  says: 'The whole year for everybody: figures, themes, pictures, and boxes for your own words. Small numbers held back.',
+  ...report('annual'),
+}
 const dfeMeasures: ReportEntry = {
   title: 'Our year by DfE’s measures',
   says: 'What DfE publishes each November, counted from our return, beside the published figures for us and England.',
@@ -156,7 +161,7 @@ export const doors: readonly Door[] = [
   {
     id: 'councillors',
     heading: 'For councillors',
-    entries: [leadMember, corporateParenting, partnership, establishments],
+    entries: [leadMember, partnership, annual, corporateParenting, establishments],
   },
   {
     id: 'dfe-ofsted',
@@ -200,6 +205,7 @@ export const allReports: readonly ReportEntry[] = [
   performance,
   leadMember,
   partnership,
+  annual,
   corporateParenting,
   establishments,
   outOfArea,

@@ -214,3 +214,55 @@ test('themes, places, people and flags are read as they were written', async () 
   for (const [interview, themes] of written?.themes ?? [])
     for (const theme of themes) expect(details?.themes.get(interview)).toContainEqual(theme)
 })
+
+test('the council’s own words are kept with the period and printed as they were typed', async () => {
+  const { client, open } = await filled()
+  const asked = { report: 'annual' as const, ...year2026 }
+  const typed = 'We met every month.\n\n=2+3 is no formula here.'
+  expect(await client.reports.saveWords({ ...asked, words: [{ box: 'year', words: typed }] })).toEqual({
+    saved: 1,
+  })
+  // Nothing changed: nothing is written.
+  expect(await client.reports.saveWords({ ...asked, words: [{ box: 'year', words: typed }] })).toEqual({
+    saved: 0,
+  })
+  const boxOf = async (period: { readonly from: string; readonly to: string }) =>
+    (await client.reports.figures({ ...asked, ...period })).sections.find(({ box }) => box?.name === 'year')
+      ?.box?.words
+  expect(await boxOf(year2026)).toBe(typed)
+  expect(await boxOf({ from: '2024-04-01', to: '2025-03-31' })).toBe('')
+  const viewing = await viewingAt(readOnly(open.db), NOW)
+  const { paper } = await readFigureReportPaper(
+    readOnly(open.db),
+    { ...asked, byHome: false },
+    viewing,
+    printedBy,
+  )
+  expect(paper.blocks).toContainEqual({ kind: 'paragraph', text: '=2+3 is no formula here.' })
+  await refusal('NOT_FOUND', client.reports.saveWords({ ...asked, words: [{ box: 'none', words: 'x' }] }))
+  await refusal(
+    'INVALID',
+    client.reports.saveWords({ ...asked, from: '2026-02-31', words: [{ box: 'year', words: 'x' }] }),
+  )
+})
+
+test('a report that left is warned of where another shares some of its days, and inside reports never are', async () => {
+  const { client, grantFor } = await filled()
+  const quarter = { from: '2025-04-01', to: '2025-06-30' }
+  const save = async (report: 'leadMember' | 'performance') =>
+    client.tables.save({
+      what: { kind: 'figureReport', report, ...quarter, byHome: false },
+      format: 'csv',
+      grant: grantFor(`${report}.csv`, 'saveCsv'),
+    })
+  await save('performance')
+  expect((await client.reports.figures({ report: 'leadMember', ...year2026 })).overlaps).toEqual([])
+  await save('leadMember')
+  const { overlaps } = await client.reports.figures({ report: 'partnership', ...year2026 })
+  expect(overlaps.map(({ fileName }) => fileName)).toEqual(['leadMember.csv'])
+  // The very same days, and a quarter whose periods before are the same quarters, give nothing away.
+  expect((await client.reports.figures({ report: 'leadMember', ...quarter })).overlaps).toEqual([])
+  const next = { from: '2025-07-01', to: '2025-09-30' }
+  expect((await client.reports.figures({ report: 'partnership', ...next })).overlaps).toEqual([])
+  expect((await client.reports.figures({ report: 'performance', ...year2026 })).overlaps).toEqual([])
+})

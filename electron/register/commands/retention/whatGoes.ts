@@ -77,6 +77,7 @@ export const whatGoes = {
   worker: stays.people,
   user: stays.people,
   setting: stays.council,
+  report_words: stays.council,
   logo: stays.council,
   destruction: stays.accounts,
 } as const satisfies Record<RecordTable, string>

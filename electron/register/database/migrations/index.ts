@@ -26,6 +26,7 @@ import { up as figures } from './0220_figures'
 import { up as papersGiven } from './0260_papersGiven'
 import { up as draftPages } from './0270_draftPages'
 import { up as reports } from './0290_reports'
+import { up as reportWords } from './0291_reportWords'
 import { up as backups } from './0320_backups'
 import { up as backupTests } from './0321_backupTests'
 import { up as auditFilters } from './0330_auditFilters'
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   { number: 260, up: papersGiven },
   { number: 270, up: draftPages },
   { number: 290, up: reports },
+  { number: 291, up: reportWords },
   { number: 320, up: backups },
   { number: 321, up: backupTests },
   { number: 330, up: auditFilters },

@@ -103,3 +103,16 @@ export interface DocumentTable extends RecordColumns {
   content: Uint8Array
   marking: string
 }
+
+/** What the council says in a report with figures in its own words; printed as it was typed. */
+export interface ReportWordsTable extends RecordColumns {
+  /** Which report, by its name in the code. */
+  report: string
+  /** First day the report is about, local date. */
+  period_from: string
+  /** Last day it is about, local date. */
+  period_to: string
+  /** Which box of the report: year, themes, next. */
+  box: string
+  words: string
+}

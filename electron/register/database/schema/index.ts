@@ -72,6 +72,7 @@ export interface RegisterSchema {
   return_run: exchange.ReturnRunTable
   return_step: exchange.ReturnStepTable
   return_note: exchange.ReturnNoteTable
+  report_words: exchange.ReportWordsTable
   paper_given: papers.PaperGivenTable
   paper_decision: papers.PaperDecisionTable
   document: exchange.DocumentTable

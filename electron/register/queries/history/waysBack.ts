@@ -59,6 +59,7 @@ export const waysBack = {
   mention: { stays: 'onlyWhole' },
   not_same: { stays: 'onlyWhole' },
   return_note: { stays: 'onlyWhole' },
+  report_words: { stays: 'onlyWhole' },
   sign_off: { stays: 'decision' },
   return_step: { stays: 'decision' },
   correction: { stays: 'decision' },

@@ -7,6 +7,7 @@ import type { ReadDatabase } from '../../database/types'
 import { lookedAfterInYear } from '../figures/lookedAfterInYear'
 import { yearView } from '../returns/yearView'
 import type { Viewing } from '../viewing'
+import { wordsOf } from './wordsOf'
 
 /** Authorities one paper has room to compare with. */
 const MOST_COMPARED = 10
@@ -25,7 +26,7 @@ export async function readBesides(
     comparedWith: comparedWith(settings),
     lookedAfterInYear: await lookedAfterInYear(db, period, settings),
     returned: byMeasures && year !== null ? (await yearView(db, settings, year, now)).counts : null,
-    words: new Map(),
+    words: new Map((await wordsOf(db, report, period)).map(({ box, words }) => [box, words])),
   }
 }
 

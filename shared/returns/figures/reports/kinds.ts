@@ -4,6 +4,7 @@ export const figureReports = [
   'bands',
   'leadMember',
   'partnership',
+  'annual',
   'dfeMeasures',
   'corporateParenting',
   'establishments',

@@ -1,5 +1,6 @@
 import type { Breakdown } from '../count/breakdown'
 import type { Measure } from '../count/measure'
+import { annual } from './annual'
 import { bands } from './bands'
 import type { FigureReportKind } from './kinds'
 import { corporateParenting } from './corporateParenting'
@@ -18,6 +19,7 @@ export const reportPlans: Readonly<Record<FigureReportKind, ReportPlan>> = {
   bands,
   leadMember,
   partnership,
+  annual,
   dfeMeasures,
   corporateParenting,
   establishments,
