@@ -79,8 +79,11 @@ function fill(open: OpenRegister): void {
      values ('child', ?, 1, '2020-01-01T00:00:00Z', 'bench', 'bench', ?)`,
   )
   const text = JSON.stringify({ note: 'x'.repeat(900) })
+  const bytes = () =>
+    Number(open.connection.pragma('page_count', { simple: true })) *
+    Number(open.connection.pragma('page_size', { simple: true }))
   open.connection.transaction(() => {
-    for (let row = 0; row * 1_020 < wantedBytes; row += 1) insert.run(`bench-${row}`, text)
+    for (let row = 0; row % 1_000 !== 0 || bytes() < wantedBytes; row += 1) insert.run(`bench-${row}`, text)
   })()
   open.connection.pragma('wal_checkpoint(TRUNCATE)')
 }

@@ -33,7 +33,7 @@ export async function readCertificate(
 const isGood = ({ outcome }: TestedCopy): boolean => outcome === 'good'
 
 /** What was tested, when, by whom and what it held: counts and the end of the audit trail, no name of a child. */
-export function certificatePaper(test: BackupTest, printedBy: PrintedBy): Paper {
+function certificatePaper(test: BackupTest, printedBy: PrintedBy): Paper {
   const good = test.copies.every(isGood)
   return {
     title: 'Backup certificate',
