@@ -27,6 +27,7 @@ export function Form({ onSubmit, keeps, children, inline = false, wide = false }
     <form
       onSubmit={submit}
       noValidate
+      data-form={typeof keeps === 'string' ? undefined : keeps.form}
       className={classes.form}
       data-inline={inline || undefined}
       data-wide={wide || undefined}

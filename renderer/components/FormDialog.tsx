@@ -34,9 +34,11 @@ export function DialogButton({ label, title, quiet = false, needs, renderForm }:
   return (
     <>
       {quiet ? (
-        <LinkButton onClick={() => setOpen(true)}>{label}</LinkButton>
+        <LinkButton opensDialog onClick={() => setOpen(true)}>
+          {label}
+        </LinkButton>
       ) : (
-        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+        <Button variant="default" size="xs" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {label}
         </Button>
       )}

@@ -38,9 +38,11 @@ export function ReasonButton({
   return (
     <>
       {quiet ? (
-        <LinkButton onClick={() => setOpen(true)}>{label}</LinkButton>
+        <LinkButton opensDialog onClick={() => setOpen(true)}>
+          {label}
+        </LinkButton>
       ) : (
-        <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+        <Button variant="default" size="xs" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {label}
         </Button>
       )}

@@ -27,5 +27,7 @@ export interface CameBack {
  * - `no register`: before one is open there is nowhere to keep it
  * - `files`: files chosen from disk, and what is said about them; they have to be chosen again
  * - `ticked rows`: does one thing to rows ticked on the page
+ * - `of the moment`: one number about what is going on just now, which a lock ends
  */
-export type KeepsNothing = 'secret' | 'shows' | 'nothing typed' | 'no register' | 'files' | 'ticked rows'
+export type KeepsNothing =
+  'secret' | 'shows' | 'nothing typed' | 'no register' | 'files' | 'ticked rows' | 'of the moment'

@@ -1,7 +1,17 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { choose, fillWhen, goTo, heading, newChildBack, startUnlocked, unlockAs } from './support/recording'
+import {
+  choose,
+  fillWhen,
+  goTo,
+  heading,
+  newChildBack,
+  newChildMissing,
+  saveMissing,
+  startUnlocked,
+  unlockAs,
+} from './support/recording'
 import { lock } from './support/register'
 
 /** A child missing and back, left at the page of the interview. */
@@ -129,4 +139,98 @@ test('the line of an attempt and the reason for a withdrawal are there again aft
   await goTo(page, 'Today')
   await expect(heading(page, 'Today')).toBeVisible()
   await expect(unsavedOf(page)).toBeHidden()
+})
+
+test('unsaved work is looked at and thrown away from Today, also where its episode was withdrawn meanwhile', async ({
+  homeward,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page: first } = await startUnlocked(homeward, 'officer')
+  let page = first
+  await newChildMissing(page, 'Jory Penn')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await fillWhen(page, 'Left', 'yesterday', '0940')
+  await saveMissing(page)
+  await expect(heading(page, /^\d{4}-\d{4}: Jory Penn/)).toBeVisible()
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.getByLabel('What', { exact: true }).fill('Ask the aunt in Torbay')
+  page = await lock(app, page)
+
+  await unlockAs(page, 'teamLead')
+  await page.getByRole('table', { name: 'Children recorded as missing now' }).getByText('Jory Penn').click()
+  await expect(heading(page, /^\d{4}-\d{4}: Jory Penn/)).toBeVisible()
+  await page.getByRole('button', { name: 'Recorded in error' }).click()
+  await page.getByRole('dialog').getByLabel('Reason').fill('Was at school')
+  await page.getByRole('dialog').getByRole('button', { name: 'Recorded in error' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  page = await lock(app, page)
+
+  await unlockAs(page, 'officer')
+  await expect(unsavedOf(page)).toContainText('Jory Penn')
+  await unsavedOf(page).getByRole('button', { name: 'Throw away' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Ask the aunt in Torbay')
+  await takePictures(app, page, 'throw-away-unsaved')
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Throw it away' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(unsavedOf(page)).toBeHidden()
+})
+
+test('what comes back of a task somebody changed meanwhile says so, and the picked child of a move is there', async ({
+  homeward,
+}) => {
+  test.setTimeout(120_000)
+  const { app, page: first } = await startUnlocked(homeward, 'teamLead')
+  let page = first
+  await backYesterday(page, 'Morwen Teague')
+  const dialog = () => page.getByRole('dialog')
+  const what = () => dialog().getByLabel('What', { exact: true })
+  const change = () =>
+    page.getByRole('table', { name: 'Actions', exact: true }).getByRole('button', { name: 'Change' }).first()
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.getByRole('combobox', { name: 'Kind of action' }).click()
+  await page.getByRole('option').first().click()
+  await what().fill('Ring the school')
+  await dialog().getByRole('button', { name: 'Add action' }).click()
+  await expect(dialog()).toBeHidden()
+  await change().click()
+  await what().fill('Ring the school and the club')
+  const interview = new URL(page.url()).hash
+  page = await lock(app, page)
+
+  const goBack = async () => {
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, interview)
+    await expect(heading(page, 'Return home interview: Morwen Teague')).toBeVisible()
+  }
+  await unlockAs(page, 'officer')
+  await goBack()
+  await change().click()
+  await what().fill('Write to the school')
+  await dialog().getByRole('button', { name: 'Save action' }).click()
+  await expect(dialog()).toBeHidden()
+  page = await lock(app, page)
+
+  await unlockAs(page, 'teamLead')
+  await goBack()
+  await change().click()
+  await expect(what()).toHaveValue('Ring the school and the club')
+  await expect(dialog()).toContainText('Somebody has changed the same since')
+  await takePictures(app, page, 'came-back-changed-since')
+  await expectAccessible(page)
+  await dialog().getByRole('button', { name: 'Begin again without it' }).click()
+  await expect(what()).toHaveValue('Write to the school')
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+
+  await page.getByRole('button', { name: 'It is another child' }).click()
+  await dialog().getByLabel('Whose interview was it?').fill('a')
+  await dialog().getByRole('table').getByRole('row').nth(1).getByRole('button').click()
+  const moved = dialog().getByText(/Which of .*’s episodes is it about/u)
+  const words = await moved.textContent()
+  page = await lock(app, page)
+  await unlockAs(page, 'teamLead')
+  await goBack()
+  await page.getByRole('button', { name: 'It is another child' }).click()
+  await expect(moved).toHaveText(words ?? '')
 })

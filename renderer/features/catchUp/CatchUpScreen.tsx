@@ -7,7 +7,7 @@ import { paths } from '../../app/paths'
 import { CodeSelect } from '../../components/CodeSelect'
 import { DayTimeField } from '../../components/DayTimeField'
 import { problemOf } from '../../components/ErrorSummary'
-import { Together } from '../../components/Form'
+import { Form, Together } from '../../components/Form'
 import { FormProblems } from '../../components/FormProblems'
 import { Page } from '../../components/Page'
 import { SaveBar } from '../../components/SaveBar'
@@ -40,13 +40,7 @@ export function CatchUpScreen() {
 function SheetForm({ work }: { readonly work: SheetWork }) {
   const { sheet, saving, draft } = work
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void work.save()
-      }}
-    >
+    <Form wide onSubmit={() => void work.save()} keeps={draft.keeping}>
       <FormProblems saving={saving} />
       <DraftBanner draft={draft} />
       <Section id="sheet" heading="The sheet">
@@ -92,6 +86,6 @@ function SheetForm({ work }: { readonly work: SheetWork }) {
         </Button>
         <DraftSaved draft={draft} />
       </SaveBar>
-    </form>
+    </Form>
   )
 }

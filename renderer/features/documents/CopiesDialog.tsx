@@ -33,7 +33,7 @@ function CopiesForm({ onAnswer }: Pick<CopiesDialogProps, 'onAnswer'>) {
     else void onAnswer(copies)
   }
   return (
-    <Form keeps="shows" onSubmit={note}>
+    <Form keeps="of the moment" onSubmit={note}>
       <LineField
         id="copies"
         label="Copies"

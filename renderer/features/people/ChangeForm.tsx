@@ -11,7 +11,10 @@ export interface ChangeFormProps extends DialogFormProps {
 
 /** Changes name, role or last day of a person. */
 export function ChangeForm({ person, extraRoles, onDone }: ChangeFormProps) {
-  const fields = useKeptFields<PersonTyped>({ form: `person ${person.id}`, follows: true }, typedOf(person))
+  const fields = useKeptFields<PersonTyped>(
+    { form: `colleague ${person.id}`, follows: true },
+    typedOf(person),
+  )
   const { id, version, role } = person
   return (
     <ShortForm

@@ -25,7 +25,7 @@ const keyOf = ({ by, key }: UnplacedGroup) => `${by} ${key}`
 /** "In which authority are these?": one answer for all placements in one home, with one number or one postcode. */
 export function AuthoritiesScreen() {
   const groups = useQuery(api.placements.withoutAuthority.queryOptions())
-  const fields = useKeptFields({ form: 'authorities' }, { answers: {} as Answers })
+  const fields = useKeptFields<{ readonly answers: Answers }>({ form: 'authorities' }, { answers: {} })
   const { answers } = fields.values
   const [said, setSaid] = useState<string | null>(null)
   const authorities = useAuthorityList()

@@ -13,7 +13,7 @@ export function InterviewsForm({ settings }: { readonly settings: Settings }) {
   const fields = useKeptFields(
     { form: 'settings interviews', follows: true },
     {
-      questions: settings.feedbackQuestions as readonly string[],
+      questions: settings.feedbackQuestions,
       words: blamingWordsText(settings.blamingWords),
     },
   )

@@ -26,11 +26,7 @@ export function NeighboursForm({ settings }: { readonly settings: Settings }) {
   const held = settings.neighbours
   const fields = useKeptFields(
     { form: 'settings neighbours', follows: true },
-    {
-      how: howOf(held),
-      codes: (held ?? []) as readonly string[],
-      compared: settings.comparedWith as readonly string[],
-    },
+    { how: howOf(held), codes: held ?? [], compared: settings.comparedWith },
   )
   const { how, codes, compared } = fields.values
   const others = (authorities.data ?? [])

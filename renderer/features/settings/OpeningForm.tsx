@@ -29,7 +29,7 @@ export function OpeningForm({ settings }: { readonly settings: Settings }) {
   const fields = useKeptFields(
     { form: 'settings opening', follows: true },
     {
-      texts: settings.openingHours.map(hoursText) as readonly string[],
+      texts: settings.openingHours.map(hoursText),
       closed: closedDaysText(settings.closedDays),
     },
   )

@@ -18,12 +18,17 @@ import { useSettingsForm } from './useSettingsForm'
 /** What the settings hold at most. */
 const MOST = 8
 
+interface TriggersTyped {
+  readonly entries: readonly TriggerEntry[]
+  readonly countsAway: boolean
+}
+
 /** The council's own lines for "often": nothing here is national, and nothing is asked about the past. */
 export function TriggersForm({ settings }: { readonly settings: Settings }) {
-  const fields = useKeptFields(
+  const fields = useKeptFields<TriggersTyped>(
     { form: 'settings triggers', follows: true },
     {
-      entries: settings.repeatTriggers.map(triggerEntry) as readonly TriggerEntry[],
+      entries: settings.repeatTriggers.map(triggerEntry),
       countsAway: settings.twoOrMoreCountsAway,
     },
   )
