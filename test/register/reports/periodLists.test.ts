@@ -174,12 +174,9 @@ test('who opened a record: each person with what they did, in the days asked abo
   expect(list.parts[0]?.heading).toBe(`People who opened the record of ${ref('A')}`)
   const told = list.parts[0]?.rows.map((row) => row.map(({ words }) => words).slice(0, 5))
   // The same page again within five minutes is one look.
-  expect(told?.toSorted()).toEqual(
-    [
-      [founder.user.name, '2', '0', '0', '0'],
-      ['Priya Nair', '0', '1', '0', '0'],
-    ].toSorted(),
-  )
+  expect(told).toHaveLength(2)
+  expect(told).toContainEqual([founder.user.name, '2', '0', '0', '0'])
+  expect(told).toContainEqual(['Priya Nair', '0', '1', '0', '0'])
   const byPerson = await client.reports.list({ list: 'accessByPerson', ...days })
   const mine = byPerson.parts.find(({ heading }) => heading === founder.user.name)
   expect(mine?.rows.map((row) => row.map(({ words }) => words).slice(0, 2))).toEqual([

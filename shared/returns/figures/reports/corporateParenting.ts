@@ -34,8 +34,7 @@ export const corporateParenting: ReportPlan = {
       charts: [
         {
           kind: 'trend',
-          title:
-            'Our looked-after children who went missing, and episodes of all looked-after children of ours',
+          title: 'Our looked-after children and their episodes',
           of: 'Period',
           measures: [ourLookedAfterChildrenMissing, lookedAfterEpisodes],
         },

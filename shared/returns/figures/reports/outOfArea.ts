@@ -21,7 +21,7 @@ import {
 } from '../measures/interviews'
 import { incomingByAuthority } from '../measures/places'
 import type { ReportPlan } from './plan'
-import { others, outOfArea as elsewhere } from './sentences/absences'
+import { howMany, others, outOfArea as elsewhere } from './sentences/absences'
 
 /** M7: for the director, our children elsewhere and others' children here (practice.md 1.8, 5.1 and 11). */
 export const outOfArea: ReportPlan = {
@@ -37,7 +37,7 @@ export const outOfArea: ReportPlan = {
   sections: [
     {
       words: 'Missing and away',
-      says: [elsewhere, others],
+      says: [howMany, elsewhere, others],
       lines: [
         { measure: childrenMissing },
         { measure: childrenMoreThanOnce, of: [childrenMissing] },
