@@ -13,7 +13,7 @@ function authorities(found: readonly string[]): Part[] {
   ]
 }
 
-export const episodesElsewhere = episodesWhere(
+const episodesElsewhere = episodesWhere(
   'begun',
   {
     id: 'episodes.elsewhere',
@@ -39,7 +39,7 @@ export const byHostAuthority = breakdown(
   },
 )
 
-export const episodesOfOthers = episodesWhere(
+const episodesOfOthers = episodesWhere(
   'begun',
   {
     id: 'episodes.ofOthers',
