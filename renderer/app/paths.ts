@@ -18,6 +18,7 @@ export const paths = {
   policePack: (childId: string) => `/children/${childId}/police-pack`,
   chronology: (childId: string) => `/children/${childId}/chronology`,
   childSummary: (childId: string) => `/children/${childId}/summary`,
+  wholeRecord: (childId: string) => `/children/${childId}/whole-record`,
   /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
   recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>
     `/record-missing${query(with_)}`,
@@ -29,6 +30,7 @@ export const paths = {
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   episodeRecord: (episodeId: string) => `/episodes/${episodeId}/record`,
+  shareEpisode: (episodeId: string) => `/episodes/${episodeId}/record-to-share`,
   interviewRecord: (interviewId: string) => `/interviews/${interviewId}/record`,
   shareInterview: (interviewId: string) => `/interviews/${interviewId}/record-to-share`,
   emptyInterview: '/interview-form',
@@ -52,6 +54,7 @@ export const paths = {
   placementAuthorities: '/places/authorities',
   homesPaper: '/places/paper',
   insight: '/insight',
+  panelPack: '/insight/panel-pack',
   workList: (list: WorkListKind) => `/insight/lists/${list}`,
   periodList: (list: PeriodListKind) => `/insight/periods/${list}`,
   figureReport: (report: FigureReportKind) => `/insight/reports/${report}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { markKind } from '../codes/interviews'
 import { paperFor } from '../codes/papers'
-import { day, id, line, requiredLine } from './shapes'
+import { childLabel, day, id, line, requiredLine } from './shapes'
 
 /** Who asks for a paper, why, and the decision on each passage that needs one. */
 export const given = z.object({
@@ -9,7 +10,16 @@ export const given = z.object({
   name: requiredLine,
   why: requiredLine,
   /** One for each passage `documents.passages` names, and none besides. */
-  decisions: z.array(z.object({ id: z.string().max(100), decision: z.enum(['show', 'remove']) })).max(5000),
+  decisions: z
+    .array(
+      z.object({
+        id: z.string().max(100),
+        decision: z.enum(['show', 'remove']),
+        /** Why free text nobody marked is removed: code of the list `markKind`. */
+        ground: z.enum(markKind.codes.map(({ code }) => code)).optional(),
+      }),
+    )
+    .max(5000),
   /** Further words to remove wherever they stand: a name that was not marked. */
   alsoRemove: z.array(line).max(100),
 })
@@ -67,6 +77,20 @@ export const panelPack = z.object({
   childIds: z.array(id).min(1).max(60),
   parts: z.array(z.enum(panelParts)).min(1),
 })
+
+/** Children a panel may want to talk about, those missing now first. */
+export const forPanel = z.object({
+  children: z.array(
+    z.object({
+      child: childLabel,
+      /** "Missing now", "Two or more episodes in 12 months". */
+      why: z.array(z.string()),
+    }),
+  ),
+  /** Children on these lists whose record is closed to whoever asks. */
+  closed: z.number(),
+})
+export type ForPanel = z.infer<typeof forPanel>
 
 const passage = z.object({
   /** Of the mark or the row, or a name of its own. */

@@ -3,7 +3,7 @@ import { read, writeForGood } from './base'
 import { approval, exportKept, returnNote, returnSteps, rowChange, stepStanding } from './returnSteps'
 import { periodListFile } from './periodLists'
 import { figureReportFile, workListFile } from './reports'
-import { panelPack, passages, shareablePaper, shareablePapers, withheldList } from './papers'
+import { forPanel, panelPack, passages, shareablePaper, shareablePapers, withheldList } from './papers'
 import { figuresFile } from './figures'
 import { id, line, requiredLine, utc } from './shapes'
 
@@ -214,6 +214,8 @@ export const documents = {
         cautions: z.array(z.string()),
       }),
     ),
+  /** Children who are on the lists a panel is picked from. */
+  forPanel: read('documents.print').output(forPanel),
   /** Passages somebody has to decide on before the paper can be made for whoever asks. */
   passages: read('documents.print', 'view').input(shareablePaper).output(passages),
   /**

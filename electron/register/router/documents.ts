@@ -1,4 +1,5 @@
 import type { Contract } from '../../../shared/contract'
+import { childrenForPanel } from '../documents/calls/forPanel'
 import { forgetDocument } from '../documents/calls/forget'
 import { makeDocument } from '../documents/calls/make'
 import { paperPassages } from '../documents/calls/passages'
@@ -9,6 +10,7 @@ import type { Handlers } from '../rpc/assemble'
 
 export const documentsHandlers: Handlers<Contract['documents']> = {
   make: makeDocument,
+  forPanel: childrenForPanel,
   passages: paperPassages,
   protect: protectDocument,
   save: saveDocument,

@@ -13,6 +13,7 @@ export function PapersSection({ childId }: { readonly childId: string }) {
           <AppLink to={paths.policePack(childId)}>Police pack</AppLink>
           <AppLink to={paths.childSummary(childId)}>Case summary</AppLink>
           <AppLink to={paths.chronology(childId)}>Chronology</AppLink>
+          <AppLink to={paths.wholeRecord(childId)}>Whole record</AppLink>
         </ButtonRow>
       </Section>
     </May>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
+import { AppLink } from '../../components/AppLink'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -54,7 +55,12 @@ function OnePaper({ which, title, back, mayGo, protects, then, onGiven, onMakeAg
   return (
     <Page title={title} back={back}>
       {paper.state === 'making' ? (
-        <output>The paper is being made…</output>
+        <>
+          <output>
+            The paper is being made… A record of several hundred pages takes up to half a minute.
+          </output>
+          <AppLink to={back.to}>Cancel</AppLink>
+        </>
       ) : (
         <RefusalNotice
           error={paper.error}

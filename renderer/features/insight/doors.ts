@@ -150,9 +150,15 @@ const outOfHours: ReportEntry = {
   ...page(paths.outOfHours),
 }
 
+const panelPack: ReportEntry = {
+  title: 'Panel pack',
+  says: 'Chosen children in one paper: summary, actions, newest episodes, what they said, profile.',
+  ...page(paths.panelPack),
+}
+
 /** Who asks, a door each. What is not built stands behind none. */
 export const doors: readonly Door[] = [
-  { id: 'panel', heading: 'For the panel', entries: [dueInterviews, missingNow, repeats] },
+  { id: 'panel', heading: 'For the panel', entries: [panelPack, dueInterviews, missingNow, repeats] },
   {
     id: 'manager',
     heading: 'For my manager',
@@ -184,6 +190,11 @@ const onRecords: readonly ReportEntry[] = [
     ...page(paths.children),
   },
   {
+    title: 'Whole record (subject access)',
+    says: 'On the child’s page: “Whole record”, whole or to give out with each passage decided.',
+    ...page(paths.children),
+  },
+  {
     title: 'Episode record',
     says: 'On the episode’s page, with all its times, notices and who was told.',
     ...page(paths.episodes),
@@ -198,6 +209,7 @@ const onRecords: readonly ReportEntry[] = [
 /** Every report there is: about one child first, then the lists, the figures and the statutory returns. */
 export const allReports: readonly ReportEntry[] = [
   ...onRecords,
+  panelPack,
   dueInterviews,
   missingNow,
   repeats,

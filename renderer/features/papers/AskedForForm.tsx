@@ -12,7 +12,7 @@ import { LineField } from '../../components/LineField'
 import { NotesField } from '../../components/LineField'
 import { Section } from '../../components/Section'
 import { plural } from '../../../shared/text/plural'
-import { takeAsked, type AskedFor } from './askedFor'
+import { decisionOn, takeAsked, type AskedFor } from './askedFor'
 import { PassageField } from './PassageField'
 
 const askers = codeLists.paperFor.codes.map(({ code, label }) => ({ value: code, label }))
@@ -62,7 +62,7 @@ export function AskedForForm({ passages, fields, onMake }: AskedForFormProps) {
       <NotesField
         id="alsoRemove"
         label="Also remove these words wherever they stand"
-        hint="Names nobody marked, one a line. Capitals do not matter."
+        hint="Names or sentences nobody marked, one a line. Capitals do not matter."
         {...fields.of('alsoRemove')}
         rows={2}
       />
@@ -80,7 +80,7 @@ interface DecisionsProps {
 
 function Decisions({ passages: { items }, asked, onChange, problems }: DecisionsProps) {
   const { to, decisions } = asked
-  const open = items.filter(({ id }) => decisions[id] === undefined)
+  const open = items.filter((passage) => decisionOn(asked, passage) === null)
   if (items.length === 0)
     return (
       <Banner title="Nothing in it is marked">
@@ -112,9 +112,9 @@ function Decisions({ passages: { items }, asked, onChange, problems }: Decisions
         <PassageField
           key={passage.id}
           passage={passage}
-          to={to}
-          decision={decisions[passage.id] ?? null}
+          asked={asked}
           onDecide={(decision) => decide(passage.id, decision)}
+          onGround={(ground) => onChange({ grounds: { ...asked.grounds, [passage.id]: ground } })}
           problems={problems}
         />
       ))}

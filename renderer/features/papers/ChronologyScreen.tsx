@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { nowInstant } from '../../components/clock'
+import { ButtonRow } from '../../components/ButtonRow'
 import { DayField } from '../../components/DayField'
 import { emptyDay, takeDay } from '../../components/dayEntry'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
@@ -10,6 +11,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { useFields } from '../../components/useFields'
 import { PaperScreen } from '../documents/PaperScreen'
+import { ShareScreen } from './ShareScreen'
 
 interface Period {
   readonly from: string | null
@@ -21,20 +23,34 @@ export function ChronologyScreen() {
   const childId = useParam('childId')
   const back = { label: 'The child', to: paths.child(childId) }
   const [period, setPeriod] = useState<Period | null>(null)
+  const [sharing, setSharing] = useState(false)
   if (period === null)
     return (
       <Page title="Chronology" back={back} width="column">
         <PeriodForm onMake={setPeriod} />
       </Page>
     )
+  if (sharing)
+    return (
+      <ShareScreen
+        paper={{ kind: 'chronology', childId, ...period }}
+        title="Chronology to share"
+        back={back}
+      />
+    )
   return (
     <PaperScreen
       which={{ kind: 'chronology', childId, ...period, given: null }}
       title="Chronology"
       back={back}
-      mayGo="For people who need it for this child. It holds what other people said and did; take advice before it goes to a parent or carer."
+      mayGo="For people who need it for this child. It holds what other people said and did: whoever else asks gets a version in which you decide what is shown."
       protects
-      then={<LinkButton onClick={() => setPeriod(null)}>Another period</LinkButton>}
+      then={
+        <ButtonRow>
+          <LinkButton onClick={() => setSharing(true)}>Make a version to share</LinkButton>
+          <LinkButton onClick={() => setPeriod(null)}>Another period</LinkButton>
+        </ButtonRow>
+      }
     />
   )
 }

@@ -9,7 +9,10 @@ export function EpisodePapers({ episodeId }: { readonly episodeId: string }) {
   return (
     <May permission="documents.print">
       <Section id="papers" heading="Papers">
-        <AppLink to={paths.episodeRecord(episodeId)}>Episode record</AppLink>
+        <ButtonRow>
+          <AppLink to={paths.episodeRecord(episodeId)}>Episode record</AppLink>
+          <AppLink to={paths.shareEpisode(episodeId)}>Record to share</AppLink>
+        </ButtonRow>
       </Section>
     </May>
   )

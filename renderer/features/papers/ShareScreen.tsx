@@ -4,6 +4,7 @@ import type { Given, ShareablePaper } from '../../../shared/contract/papers'
 import { labelFor } from '../../../shared/codes'
 import { api } from '../../app/api'
 import { useKeptFields } from '../../app/drafts/useKeptFields'
+import { ButtonRow } from '../../components/ButtonRow'
 import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -22,7 +23,18 @@ export interface ShareScreenProps {
 export function ShareScreen({ paper, title, back }: ShareScreenProps) {
   const fields = useKeptFields<AskedFor>({ form: `passages ${paper.kind}` }, nothingAsked)
   const [given, setGiven] = useState<Given | null>(null)
+  const [listing, setListing] = useState(false)
   const passages = useQuery(api.documents.passages.queryOptions({ input: paper }))
+  if (given !== null && listing)
+    return (
+      <PaperScreen
+        which={{ kind: 'withheldList', childId: paper.childId, of: paper, given }}
+        title="What was withheld"
+        back={back}
+        mayGo="Into the council's own file and nowhere else. It says where something was removed and on what ground, and none of the words."
+        then={<LinkButton onClick={() => setListing(false)}>Back to the paper itself</LinkButton>}
+      />
+    )
   if (given !== null) {
     const again = async () => {
       setGiven(null)
@@ -37,7 +49,12 @@ export function ShareScreen({ paper, title, back }: ShareScreenProps) {
         protects
         // Until it has left, a lock loses none of the decisions.
         onGiven={() => void fields.keeping.end()}
-        then={<LinkButton onClick={() => void again()}>Change what is shown</LinkButton>}
+        then={
+          <ButtonRow>
+            <LinkButton onClick={() => void again()}>Change what is shown</LinkButton>
+            <LinkButton onClick={() => setListing(true)}>List of what was withheld</LinkButton>
+          </ButtonRow>
+        }
       />
     )
   }

@@ -1,6 +1,9 @@
-import type { Given, Passages } from '../../../shared/contract/papers'
+import type { Given, Passage, Passages } from '../../../shared/contract/papers'
 import type { Decision, PaperFor } from '../../../shared/domain/papers/removing'
 import type { Problem } from '../../components/ErrorSummary'
+
+/** Why something is kept back. */
+export type Ground = NonNullable<Given['decisions'][number]['ground']>
 
 /** What is typed and chosen before a paper is made for somebody. */
 export interface AskedFor {
@@ -9,18 +12,42 @@ export interface AskedFor {
   readonly why: string
   /** By the passage's id. */
   readonly decisions: Readonly<Record<string, Decision>>
+  /** Why free text nobody marked is removed, by the passage's id: codes of the list `markKind`. */
+  readonly grounds: Readonly<Record<string, Ground>>
   /** One a line. */
   readonly alsoRemove: string
 }
 
-export const nothingAsked: AskedFor = { to: null, name: '', why: '', decisions: {}, alsoRemove: '' }
+export const nothingAsked: AskedFor = {
+  to: null,
+  name: '',
+  why: '',
+  decisions: {},
+  grounds: {},
+  alsoRemove: '',
+}
+
+/** What becomes of a passage: decided, or kept from this asker whatever anybody decides. */
+export function decisionOn(
+  { to, decisions }: Pick<AskedFor, 'to' | 'decisions'>,
+  { id, never }: Pick<Passage, 'id' | 'never'>,
+): Decision | null {
+  return to !== null && never.includes(to) ? 'remove' : (decisions[id] ?? null)
+}
 
 /** What is missing before the paper can be made, or what the register takes. */
 export function takeAsked(
-  { to, name, why, decisions, alsoRemove }: AskedFor,
+  asked: AskedFor,
   { items }: Pick<Passages, 'items'>,
 ): { readonly problems: Problem[]; readonly given: Given | null } {
-  const undecided = items.filter(({ id }) => decisions[id] === undefined)
+  const { to, name, why, grounds, alsoRemove } = asked
+  const undecided = items.filter((passage) => decisionOn(asked, passage) === null)
+  const groundless = items.filter(
+    (passage) =>
+      passage.kinds.length === 0 &&
+      decisionOn(asked, passage) === 'remove' &&
+      grounds[passage.id] === undefined,
+  )
   const problems: Problem[] = [
     ...(to === null ? [{ fieldId: 'to', message: 'Say who is asking.' }] : []),
     ...(name.trim() === '' ? [{ fieldId: 'name', message: 'Give the name of the person or office.' }] : []),
@@ -28,6 +55,10 @@ export function takeAsked(
     ...undecided.map(({ id, words }) => ({
       fieldId: passageField(id),
       message: `Decide whether to show or remove “${shortened(words)}”.`,
+    })),
+    ...groundless.map(({ id, words }) => ({
+      fieldId: groundField(id),
+      message: `Say on what ground “${shortened(words)}” is removed.`,
     })),
   ]
   if (problems.length > 0 || to === null) return { problems, given: null }
@@ -37,7 +68,12 @@ export function takeAsked(
       to,
       name,
       why,
-      decisions: items.map(({ id }) => ({ id, decision: decisions[id] ?? 'remove' })),
+      decisions: items.map((passage) => {
+        const { id, kinds } = passage
+        const decision = decisionOn(asked, passage) ?? 'remove'
+        const ground = kinds.length === 0 && decision === 'remove' ? grounds[id] : undefined
+        return ground === undefined ? { id, decision } : { id, decision, ground }
+      }),
       alsoRemove: alsoRemove
         .split('\n')
         .map((words) => words.trim())
@@ -46,9 +82,14 @@ export function takeAsked(
   }
 }
 
-/** Id of a passage's field: ids of boxes hold a space. */
+/** Id of a passage's field: ids of boxes hold spaces and signs. */
 export function passageField(id: string): string {
-  return `passage-${id.replaceAll(' ', '-')}`
+  return `passage-${id.replaceAll(/[^\w-]+/gu, '-')}`
+}
+
+/** Id of the field that asks on what ground it is removed. */
+export function groundField(id: string): string {
+  return `ground-${id.replaceAll(/[^\w-]+/gu, '-')}`
 }
 
 function shortened(words: string): string {

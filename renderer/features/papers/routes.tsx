@@ -13,6 +13,21 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./EpisodeRecordScreen')).EpisodeRecordScreen,
   },
   {
+    path: paths.shareEpisode('$episodeId'),
+    permission: 'documents.print',
+    load: async () => (await import('./EpisodeRecordScreen')).ShareEpisodeScreen,
+  },
+  {
+    path: paths.wholeRecord('$childId'),
+    permission: 'documents.print',
+    load: async () => (await import('./WholeRecordScreen')).WholeRecordScreen,
+  },
+  {
+    path: paths.panelPack,
+    permission: 'documents.print',
+    load: async () => (await import('./PanelPackScreen')).PanelPackScreen,
+  },
+  {
     path: paths.interviewRecord('$interviewId'),
     permission: 'documents.print',
     load: async () => (await import('./InterviewRecordScreens')).InterviewRecordScreen,

@@ -59,7 +59,11 @@ const noNames = { persons: [], never: { names: [], places: [], otherChildren: 0,
 function toShare(write: (care: Care) => readonly Block[]): readonly Block[] {
   const care = new Care()
   write(care)
-  const decisions = care.items.map(({ id }) => ({ id, decision: 'remove' as const }))
+  const decisions = care.items.map(({ id }) => ({
+    id,
+    decision: 'remove' as const,
+    ground: 'serious_harm' as const,
+  }))
   return shareable({ ...asked, decisions }, write, noNames).blocks
 }
 

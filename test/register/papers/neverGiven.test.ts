@@ -100,7 +100,11 @@ async function givenOf(
     to,
     name: 'Jo Oddo',
     why: 'asked',
-    decisions: items.map(({ id, kinds }) => ({ id, decision: decide(kinds, to) })),
+    decisions: items.map(({ id, kinds }) => ({
+      id,
+      decision: decide(kinds, to),
+      ...(kinds.length === 0 ? { ground: 'serious_harm' as const } : {}),
+    })),
     alsoRemove: [],
   }
 }

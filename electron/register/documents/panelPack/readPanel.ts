@@ -1,11 +1,10 @@
 import type { ReadDatabase } from '../../database/types'
-import { chosenChildren } from '../../queries/children/chosenChildren'
 import { inChunks } from '../../queries/chunks'
 import type { Viewing } from '../../queries/viewing'
-import { closedToViewer } from '../../viewer/closedChildren'
 import { readCaseSummary } from '../caseSummary/read/caseSummaryData'
 import { readProfile } from '../childProfile/readProfile'
 import type { WhichPaper } from '../readPaper'
+import { panelLists } from './panelLists'
 import type { PanelChild, PanelData } from './panelPack'
 
 /** Everything a panel pack says. @throws NOT_FOUND when a child is not there, or the record was withdrawn */
@@ -31,7 +30,7 @@ export async function readPanel(
     parts,
     children,
     restricted: await restrictedAmong(db, ids),
-    closed: await closedOnLists(db, viewing),
+    closed: (await panelLists(db, viewing)).closed,
   }
 }
 
@@ -46,15 +45,4 @@ async function restrictedAmong(db: ReadDatabase, ids: readonly string[]): Promis
       .execute(),
   )
   return rows.length
-}
-
-/** Children on the lists a panel is picked from whose record is closed to whoever asks. */
-async function closedOnLists(db: ReadDatabase, { today }: Viewing): Promise<number> {
-  const found = new Set<string>()
-  for (const show of ['missingNow', 'repeat'] as const) {
-    // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
-    const rows = await chosenChildren(db, show, { today, me: '' }, null).select('child.id').execute()
-    for (const { id } of rows) if (closedToViewer(id) !== undefined) found.add(id)
-  }
-  return found.size
 }

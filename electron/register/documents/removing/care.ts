@@ -45,6 +45,12 @@ export type CaredSaid = readonly [
   never?: readonly PaperFor[],
 ]
 
+/** What somebody decided on an item; of free text nobody marked that is removed, on what ground. */
+export interface Decided {
+  readonly decision: Decision
+  readonly ground?: string | undefined
+}
+
 /** Letters shown on either side of a passage. */
 const AROUND = 90
 
@@ -55,7 +61,7 @@ const AROUND = 90
 export class Care {
   readonly items: CareItem[] = []
   readonly lost: LostMark[] = []
-  readonly #decisions: ReadonlyMap<string, Decision>
+  readonly #decisions: ReadonlyMap<string, Decided>
   readonly #to: PaperFor | null
   #about: string | null = null
 
@@ -63,7 +69,7 @@ export class Care {
    * @param decisions by the item's id; what nobody decided is shown, and whoever makes the paper refuses it
    * @param to who asks; null for the whole paper
    */
-  constructor(decisions: ReadonlyMap<string, Decision> = new Map(), to: PaperFor | null = null) {
+  constructor(decisions: ReadonlyMap<string, Decided> = new Map(), to: PaperFor | null = null) {
     this.#decisions = decisions
     this.#to = to
   }
@@ -85,7 +91,7 @@ export class Care {
     for (const mark of marks) this.#note(this.#placed(where), text, mark)
     return withoutPassages(
       text,
-      live.filter(({ id }) => this.#decisions.get(id) === 'remove'),
+      live.filter(({ id }) => this.#decisions.get(id)?.decision === 'remove'),
     )
   }
 
@@ -99,7 +105,7 @@ export class Care {
     const kinds = why === 'free' ? [] : [why]
     const item = { id, where: this.#placed(where), before: '', words, after: '', kinds, never }
     this.items.push(item)
-    return this.#decisionOn(item) === 'remove' ? removedWords(kinds) : words
+    return this.#decisionOn(item) === 'remove' ? removedWords(this.#groundsOf(item)) : words
   }
 
   /** Labels with their values, those that need care as boxes of a record. Empty ones are nothing to decide. */
@@ -114,26 +120,39 @@ export class Care {
   /** Whether somebody's name is to go wherever it stands. */
   isRemovedEverywhere(id: string, where: string, name: string): boolean {
     this.whole(id, where, name, 'third_party')
-    return this.#decisions.get(id) === 'remove'
+    return this.#decisions.get(id)?.decision === 'remove'
   }
 
   /** The decision on an item, and what it was, as the audit trail lists it; no word of the record. */
   decided(): { where: string; id: string; kinds: readonly string[]; decision: Decision }[] {
     return this.items.map((item) => {
-      const { id, where, kinds } = item
-      return { where, id, kinds, decision: this.#decisionOn(item) }
+      const { id, where } = item
+      return { where, id, kinds: this.#groundsOf(item), decision: this.#decisionOn(item) }
     })
   }
 
-  /** Whether every item has a decision and every decision an item: else the record changed since it was looked at. */
+  /**
+   * Whether every item has a decision and every decision an item: else the record changed since it was looked at. What is
+   * removed and nobody marked needs a ground, because it is asked for when somebody complains.
+   */
   isAllDecided(): boolean {
     const ids = new Set(this.items.map(({ id }) => id))
-    return ids.size === this.#decisions.size && [...ids].every((id) => this.#decisions.has(id))
+    return (
+      ids.size === this.#decisions.size &&
+      [...ids].every((id) => this.#decisions.has(id)) &&
+      this.items.every((item) => this.#decisionOn(item) === 'show' || this.#groundsOf(item).length > 0)
+    )
+  }
+
+  /** Why it needs care; of free text nobody marked, why it was removed. */
+  #groundsOf({ id, kinds }: CareItem): readonly string[] {
+    const ground = this.#decisions.get(id)?.ground
+    return kinds.length > 0 || ground === undefined ? kinds : [ground]
   }
 
   #decisionOn({ id, never }: CareItem): Decision {
     if (this.#to !== null && never.includes(this.#to)) return 'remove'
-    return this.#decisions.get(id) ?? 'show'
+    return this.#decisions.get(id)?.decision ?? 'show'
   }
 
   #placed(where: string): string {

@@ -34,7 +34,7 @@ export function shareable(
   write: (care: Care) => readonly Block[],
   { persons, never }: FoundNames,
 ): Shareable {
-  const care = new Care(new Map(given.decisions.map(({ id, decision }) => [id, decision])), given.to)
+  const care = new Care(new Map(given.decisions.map(({ id, ...decided }) => [id, decided])), given.to)
   const written = write(care)
   const removedNames = removedPersons(care, persons)
   if (!care.isAllDecided()) throw new Refusal('PASSAGES_UNDECIDED', {})

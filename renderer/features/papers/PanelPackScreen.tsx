@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { panelParts, type PanelPart } from '../../../shared/contract/papers'
+import { api } from '../../app/api'
+import { paths } from '../../app/paths'
+import { LinkButton } from '../../components/LinkButton'
+import { Page } from '../../components/Page'
+import { RefusalNotice } from '../../components/RefusalNotice'
+import { PaperScreen } from '../documents/PaperScreen'
+import { PanelForm } from './PanelForm'
+
+const back = { label: 'Insight', to: paths.insight }
+
+/** What is chosen before the pack is made; kept, so that coming back from the paper finds it as it was. */
+export interface PanelWish {
+  readonly meeting: string
+  /** In the order they are talked about. */
+  readonly children: readonly { readonly id: string; readonly label: string }[]
+  readonly parts: readonly PanelPart[]
+}
+
+/** Papers for a panel in one: pick the children, say what is in it, then look at it, print or save it. */
+export function PanelPackScreen() {
+  const lists = useQuery({ ...api.documents.forPanel.queryOptions(), staleTime: Infinity })
+  const [wish, setWish] = useState<PanelWish>({
+    meeting: '',
+    children: [],
+    parts: panelParts.filter((part) => part !== 'profile'),
+  })
+  const [making, setMaking] = useState(false)
+  if (making)
+    return (
+      <PaperScreen
+        which={{
+          kind: 'panelPack',
+          meeting: wish.meeting,
+          childIds: wish.children.map(({ id }) => id),
+          parts: [...wish.parts],
+        }}
+        title="Panel pack"
+        back={back}
+        mayGo="To the people at this panel and nobody else. It names several children: print as few copies as there are people, collect them at the end, and destroy them."
+        protects
+        then={<LinkButton onClick={() => setMaking(false)}>Change what is in it</LinkButton>}
+      />
+    )
+  return (
+    <Page title="Panel pack" back={back} width="column">
+      <RefusalNotice error={lists.error} />
+      {lists.data && (
+        <PanelForm
+          lists={lists.data}
+          wish={wish}
+          onChange={(part) => setWish((held) => ({ ...held, ...part }))}
+          onMake={() => setMaking(true)}
+        />
+      )}
+    </Page>
+  )
+}
