@@ -62,7 +62,7 @@ test('a panel pack holds the children picked, in their order, and says which pan
   await fillWhen(page, 'Left', 'yesterday', '2110')
   await saveMissing(page)
   await newChildMissing(page, 'Corin Vale')
-  await page.getByLabel('Away', { exact: true }).check()
+  await page.getByLabel('Missing', { exact: true }).check()
   await fillWhen(page, 'Left', 'yesterday', '2200')
   await saveMissing(page)
   await goTo(page, 'Insight')

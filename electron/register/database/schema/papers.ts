@@ -20,7 +20,7 @@ export interface PaperDecisionTable extends RecordColumns {
   item: string
   /** Which text or box it stood in. */
   place: string
-  /** Codes of the list `markKind`, set apart by commas. */
+  /** Codes of the list `markKind`, set apart by commas: the marks, or the ground on which unmarked text was removed. */
   kinds: string
   decision: 'show' | 'remove'
 }
