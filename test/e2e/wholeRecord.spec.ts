@@ -77,7 +77,7 @@ test('a panel pack holds the children picked, in their order, and says which pan
   await page.getByRole('table', { name: 'Children found' }).getByText('Corin Vale').click()
   const order = page.getByRole('table', { name: 'Children in the pack' })
   await expect(order.getByRole('row').nth(2)).toContainText('Corin Vale')
-  await page.getByRole('button', { name: 'Move Corin Vale up' }).click()
+  await page.getByRole('button', { name: 'Move up: Corin Vale' }).click()
   await expect(order.getByRole('row').nth(1)).toContainText('Corin Vale')
   await takePictures(app, page, 'panel-pack')
   await expectAccessible(page)

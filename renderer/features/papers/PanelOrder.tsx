@@ -28,12 +28,12 @@ export function PanelOrder({ wish, onChange }: PanelOrderProps) {
       cell: (child) => (
         <ButtonRow>
           {wish[0] !== child && (
-            <LinkButton label={`Move ${child.label} up`} onClick={() => up(child)}>
+            <LinkButton label={`Move up: ${child.label}`} onClick={() => up(child)}>
               Move up
             </LinkButton>
           )}
           <LinkButton
-            label={`Leave ${child.label} out`}
+            label={`Leave out: ${child.label}`}
             onClick={() => onChange(wish.filter((other) => other !== child))}
           >
             Leave out
