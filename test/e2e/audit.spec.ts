@@ -138,7 +138,7 @@ test('an older register put back with its key file is said over every screen, un
 async function noteProtection(app: ElectronApplication): Promise<() => Promise<boolean[]>> {
   await app.evaluate(({ BrowserWindow }) => {
     const seen: boolean[] = []
-    const protect = Reflect.get(BrowserWindow.prototype, 'setContentProtection') as (on: boolean) => void
+    const protect = Reflect.get(BrowserWindow.prototype, 'setContentProtection')
     Object.assign(globalThis, { protection: seen })
     BrowserWindow.prototype.setContentProtection = function setContentProtection(on: boolean) {
       seen.push(on)

@@ -33,7 +33,7 @@ test('text does not reach the disk, even past the types', () => {
 test('an event or a fact that nobody decided on does not reach the disk', () => {
   const log = openLog(folder, noon)
   log('child.Amira Cole' as LogEvent)
-  log('page.gone' as LogEvent, { code: 1, born: 20110214, 'Amira Cole': 1 } as LogFacts)
+  log('page.gone', { code: 1, born: 20110214, 'Amira Cole': 1 } as LogFacts)
   const lines = readFileSync(join(folder, 'main.log'), 'utf8').trim().split('\n')
   expect(lines).toEqual(['{"at":"2026-11-22T12:00:00.000Z","event":"page.gone","code":1}'])
 })

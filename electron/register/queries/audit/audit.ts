@@ -66,7 +66,7 @@ export const choices = query(contract.audit.choices, async ({ db }) => {
   return {
     actors: [...people, systemActor],
     actions: await actionsDone(db),
-    entries: Number(newest?.entries ?? 0),
+    entries: newest?.entries ?? 0,
   }
 })
 

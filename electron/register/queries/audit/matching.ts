@@ -30,7 +30,7 @@ export async function matching(db: ReadDatabase, filter: AuditFilter): Promise<M
     .$if(from !== null, (rows) => rows.where('at', '>=', startOfDay(from ?? '')))
     .$if(to !== null, (rows) => rows.where('at', '<=', endOfDay(to ?? '')))
     .executeTakeFirstOrThrow()
-  return { filter, stretch: { first: Number(first ?? 0), last: Number(last ?? -1) } }
+  return { filter, stretch: { first: first ?? 0, last: last ?? -1 } }
 }
 
 /** Narrows a query over the audit trail to the entries asked for. */
