@@ -75,11 +75,23 @@ export const paths = {
   import: '/import',
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */
   handInNotice: (with_: { child?: string } = {}) => `/hand-in-notice${query(with_)}`,
+  /** The yearly review of records, what holds them, and what was destroyed. */
+  retention: '/records/review',
+  legalHolds: '/records/holds',
+  destructions: '/records/destroyed',
+  archive: (childId: string) => `/children/${childId}/archive`,
+  certificate: (destructionId: string) => `/records/destroyed/${destructionId}/certificate`,
+  /** Logs of subject access, corrections, complaints and breaches. */
+  rights: '/requests',
+  newRight: (with_: { child?: string } = {}) => `/requests/new${query(with_)}`,
+  right: (caseId: string) => `/requests/${caseId}`,
   settings: '/settings',
   /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
   settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering') => `/settings${query({ part })}`,
   testBackup: '/backups/test',
   backupCertificate: '/backups/certificate',
+  settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering' | 'retention' | 'protocol') =>
+    `/settings${query({ part })}`,
   people: '/people',
   /** Who did what; about one child, if one is named. */
   audit: (with_: { child?: string } = {}) => `/audit${query(with_)}`,

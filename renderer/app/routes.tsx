@@ -19,7 +19,9 @@ import { routes as restricted } from '../features/restricted/routes'
 import { routes as paperDays } from '../features/paperDays/routes'
 import { routes as papers } from '../features/papers/routes'
 import { routes as restore } from '../features/restore/routes'
+import { routes as retention } from '../features/retention/routes'
 import { routes as returns } from '../features/returns/routes'
+import { routes as rights } from '../features/rights/routes'
 import { routes as settings } from '../features/settings/routes'
 import { routes as today } from '../features/today/routes'
 import type { Screen } from './screen'
@@ -45,6 +47,8 @@ export const screens: readonly Screen[] = [
   ...documents,
   ...paperDays,
   ...papers,
+  ...retention,
+  ...rights,
   ...settings,
   ...restore,
   ...people,

@@ -46,7 +46,7 @@ const destruction = z.object({
   id,
   version,
   /** Null once the record is gone. */
-  childId: id.nullable(),
+  child: childLabel.nullable(),
   reference: z.string(),
   reason: z.string(),
   archive: z.enum(['pack', 'none']),

@@ -188,6 +188,8 @@ const what = z.discriminatedUnion('kind', [
   withheldList,
   /** What the newest test of the backups found. */
   z.object({ kind: z.literal('backupCertificate') }),
+  /** What was destroyed, by whom, and what is left; about a record that is gone. */
+  z.object({ kind: z.literal('destructionCertificate'), destructionId: id }),
   /** Every figure of the catalogue for a period. */
   figuresFile,
   /** The interview's form with nothing in it, for a day on paper. */

@@ -147,6 +147,10 @@ export const settingSchemas = {
   markingDescriptor: z.string().trim().max(60),
   /** Senior manager responsible for missing children (duty 1). */
   responsibleManager: z.string().trim().max(120),
+  /** The council's protocol for children who go missing, with its version (duty 2). */
+  protocolTitle: z.string().trim().max(200),
+  /** Local date of its next review; null until it is set (R17: the interval is local). */
+  protocolReviewOn: z.string().refine(isLocalDate).nullable(),
   /** Keeps windows out of screenshots; also blocks screen sharing. */
   contentProtection: z.boolean(),
   /** "Looked after during the year", typed in, by collection year: the denominator of the percentages. */
@@ -270,6 +274,8 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   marking: 'OFFICIAL-SENSITIVE',
   markingDescriptor: 'PERSONAL DATA',
   responsibleManager: '',
+  protocolTitle: '',
+  protocolReviewOn: null,
   contentProtection: true,
   lookedAfterInYear: {},
   suppressBelow: 5,

@@ -10,6 +10,7 @@ import {
   saveMissing,
   startUnlocked,
   unlockAs,
+  moreSettings,
 } from './support/recording'
 import { lock } from './support/register'
 import type { Page } from '@playwright/test'
@@ -143,6 +144,7 @@ test('the queue is divided by when the council is next open, which is a setting'
   await expectAccessible(page)
 
   await goTo(page, 'Settings')
+  await moreSettings(page)
   await page.getByRole('link', { name: 'Opening hours' }).click()
   await page.getByLabel('Monday', { exact: true }).fill('nine to five')
   const save = page.locator('#opening').getByRole('button', { name: 'Save' })

@@ -11,7 +11,7 @@ test('nine minutes without input: a minute’s warning; ten: the lock, and why',
   // The cover comes first in most registers; here it comes later than the lock.
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByLabel('Minutes until the cover').fill('30')
-  await page.getByRole('region', { name: 'Screen and lock' }).getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('region', { name: 'Lock' }).getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   const warning = page.getByRole('dialog', { name: 'Homeward is about to lock' })
 

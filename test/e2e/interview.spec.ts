@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { newChildBack, selectWords, startUnlocked, unlockAs, when } from './support/recording'
+import { newChildBack, selectWords, startUnlocked, unlockAs, when, moreSettings } from './support/recording'
 import { lock } from './support/register'
 
 const section = (page: Page, name: RegExp) => page.getByRole('button', { name })
@@ -173,6 +173,7 @@ test('the council’s own questions are asked, its own words pointed at, and an 
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await page.getByRole('link', { name: 'Settings' }).click()
+  await moreSettings(page)
   await page.getByLabel('Question 1 to the child about the interview').fill('Did I listen well?')
   const words = page.getByLabel('Words that can blame')
   await words.fill('feral\nrunner: child who goes missing')

@@ -1,12 +1,13 @@
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { goTo, heading, startUnlocked } from './support/recording'
+import { goTo, heading, startUnlocked, moreSettings } from './support/recording'
 
 test('the council’s logo is chosen, looked at, put on papers and taken off again', async ({ homeward }) => {
   test.slow()
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Settings')
   await expect(heading(page, 'Settings')).toBeVisible()
+  await moreSettings(page)
   const section = page.locator('#logo')
   await expect(section.getByText('No logo yet.')).toBeVisible()
   const file = section.locator('input[type=file]')
@@ -43,6 +44,7 @@ test('the council’s logo is chosen, looked at, put on papers and taken off aga
   await takePictures(app, page, 'return-paper-logo')
 
   await goTo(page, 'Settings')
+  await moreSettings(page)
   await section.getByRole('button', { name: 'Take the logo off papers' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').fill('The council has a new one')

@@ -130,7 +130,7 @@ test("the council's own triggers are edited in the settings, marked as local pra
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Settings')
-  const part = page.getByRole('region', { name: 'Missing often' })
+  const part = page.getByRole('region', { name: 'Triggers' })
   await part.scrollIntoViewIfNeeded()
   await expect(part).toContainText('Derbyshire practice guidance (local practice)')
   const second = part.getByRole('group', { name: 'Trigger 2' })

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takePictures } from './support/looks'
-import { choose, goTo, heading, saveMissing, startUnlocked, unlockAs } from './support/recording'
+import {
+  choose,
+  goTo,
+  heading,
+  saveMissing,
+  startUnlocked,
+  unlockAs,
+  moreSettings,
+} from './support/recording'
 import { lock } from './support/register'
 
 const top = (page: Page) => page.evaluate(() => scrollTo(0, 0))
@@ -11,6 +19,7 @@ test('the neighbours are entered, and a placement lies at a distance until the n
 }) => {
   const { app, page } = await startUnlocked(homeward)
   await goTo(page, 'Settings')
+  await moreSettings(page)
   const adjoining = page.getByRole('region', { name: 'Adjoining authorities' })
   await adjoining.getByRole('combobox', { name: 'Adjoining authorities' }).fill('plym')
   await page.getByRole('option', { name: 'Plymouth (879)' }).click()

@@ -2,6 +2,7 @@ import type { DemoTarget } from '../host/buildDemo'
 import { writeNewRegister } from '../unlock/createRegister'
 import { unlockRegister } from '../unlock/unlockRegister'
 import { addDemoPeople, demoFounder } from './demoPeople'
+import { demoKept } from './demoKept'
 import { demoRestriction, whoOpensRestricted } from './demoRestriction'
 import { demoCouncil, fillDemo } from './fillDemo'
 import { makeDemo } from './makeDemo'
@@ -33,6 +34,7 @@ export async function buildDemo(
     await addDemoPeople(register, passphrase)
     const rows = makeDemo({ ...size, nowMs: clock.nowMs() })
     demoRestriction(rows, await whoOpensRestricted(register), { seed: size.seed, nowMs: clock.nowMs() })
+    demoKept(rows, { seed: size.seed, nowMs: clock.nowMs() })
     await fillDemo(register, rows)
     return { children: rows.count('child'), episodes: rows.count('episode') }
   } finally {

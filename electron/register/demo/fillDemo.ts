@@ -35,6 +35,7 @@ export async function fillDemo(
       const year = Number(now.slice(0, 4)) + (now.slice(5, 7) >= '04' ? 1 : 0)
       await saveSetting(scope, 'lookedAfterInYear', { [String(year)]: demoLookedAfter })
       await saveSetting(scope, 'responsibleManager', 'Director of Children’s Services (made up)')
+      await saveSetting(scope, 'rightsLogs', true)
       await saveSetting(scope, 'recoveryKeepers', { names: ['Nobody', 'Nobody else'], provedAt: now })
       await saveSetting(scope, 'firstStepsTicked', ['colleagues', 'backupPlace', 'council', 'children'])
       await demoReturn({ write, db }, year - 1)

@@ -90,6 +90,11 @@ export function interviewRecordFileName(reference: string, toShare: boolean, tod
   return `interview-record-${reference.replace(/^record-/u, '')}${toShare ? '-to-share' : ''}-${today}.pdf`
 }
 
+/** `certificate-of-destruction-566910-2026-11-22.pdf`. */
+export function certificateFileName(reference: string, today: LocalDate): string {
+  return `certificate-of-destruction-${reference}-${today}.pdf`
+}
+
 /** `subject-access-566910-2026-11-22.pdf`, and `subject-access-566910-whole-2026-11-22.pdf`. */
 export function accessFileName(reference: string, toShare: boolean, today: LocalDate): string {
   return `subject-access-${reference}${toShare ? '' : '-whole'}-${today}.pdf`

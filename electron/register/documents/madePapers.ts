@@ -33,6 +33,7 @@ export interface PaperFacts {
     | 'subjectAccess'
     | 'withheldList'
     | 'panelPack'
+    | 'destructionCertificate'
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind

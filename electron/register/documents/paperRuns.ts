@@ -101,6 +101,7 @@ export function subjectOf({
   if (kind === 'panelPack') return { kind: 'pack', id: 'panel' }
   if (kind === 'backupCertificate') return { kind: 'backup', id: 'test' }
   if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
+  if (kind === 'destructionCertificate') return { kind: 'certificate', id: 'destruction' }
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
   if (isList(kind) && childId === null) return { kind: 'report', id: kind }

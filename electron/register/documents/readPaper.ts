@@ -9,6 +9,7 @@ import { caseSummaryPaper } from './caseSummary/caseSummary'
 import { readCaseSummary } from './caseSummary/read/caseSummaryData'
 import { profilePaper } from './childProfile/profilePaper'
 import { emptyInterviewPaper } from './emptyInterview/emptyInterview'
+import { certificatePaper } from './destruction/certificate'
 import { homesExtractPaper } from './homesExtract/homesExtract'
 import { panelPaper } from './panelPack/panelPaper'
 import { givenPaper } from './removing/givenPaper'
@@ -79,6 +80,7 @@ export async function readPaper(
     which.kind === 'subjectAccess'
   )
     return givenPaper(db, which, viewing, printedBy)
+  if (which.kind === 'destructionCertificate') return certificatePaper(db, which, viewing, printedBy)
   if (which.kind === 'withheldList') return withheldPaper(db, which, viewing, printedBy)
   if (which.kind === 'panelPack') return panelPaper(db, which, viewing, printedBy)
   if (which.kind === 'backupCertificate') return readCertificate(db, printedBy)

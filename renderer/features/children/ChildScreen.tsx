@@ -19,6 +19,7 @@ import { ChildTrailLink } from '../audit/ChildTrailLink'
 import { HelpSection } from '../help/HelpSection'
 import { SharingSection } from '../sharing/SharingSection'
 import { ProfileSection } from '../profile/ProfileSection'
+import { RetentionSection } from '../retention/RetentionSection'
 import { RestrictionSection } from '../restricted/RestrictionSection'
 import { CareSection } from './CareSection'
 import type { ChildPage } from './childPage'
@@ -84,6 +85,7 @@ function Child({ page }: { readonly page: ChildPage }) {
             <CareSection page={page} />
             <FactsSection page={page} />
             <RestrictionSection childId={child.id} />
+            <RetentionSection childId={child.id} />
             <WithdrawnSection parts={page.withdrawn} />
             {!withdrawn && <WithdrawChild child={child} mayMerge={mayMerge} />}
             <ChildTrailLink childId={child.id} />

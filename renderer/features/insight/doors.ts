@@ -144,6 +144,16 @@ const auditTrail: ReportEntry = {
   says: 'Every entry: who did what and when, refused attempts, and whether the chain is whole.',
   ...page(paths.audit()),
 }
+const recordsKept: ReportEntry = {
+  title: 'How long records are kept',
+  says: 'The yearly review: whose time is over or nears, what is on hold, what was destroyed.',
+  ...page(paths.retention),
+}
+const requests: ReportEntry = {
+  title: 'Requests, complaints and breaches',
+  says: 'Logs of subject access, corrections, complaints about data and breaches, each with its clock.',
+  ...page(paths.rights),
+}
 const outOfHours: ReportEntry = {
   title: 'Out-of-hours pack',
   says: 'Missing now, interviews falling due, phones and chosen profiles.',
@@ -175,6 +185,7 @@ export const doors: readonly Door[] = [
     entries: [statutoryReturn, annexA, inspection, dfeMeasures],
   },
   { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
+  { id: 'records', heading: 'For the data protection officer', entries: [recordsKept, requests] },
 ]
 
 /** Papers about one child or one record are made where the record is. */
@@ -229,6 +240,8 @@ export const allReports: readonly ReportEntry[] = [
   inspection,
   dfeMeasures,
   dataQuality,
+  recordsKept,
+  requests,
   episodesPerChild,
   accessByChild,
   accessByPerson,

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   ssda903Copy: 'missing.csv, saved again',
   statutoryPdf: 'Statutory return',
   chronology: 'Chronology',
+  destructionCertificate: 'Certificate of destruction',
   episodeRecord: 'Episode record',
   interviewRecord: 'Interview record',
   subjectAccess: 'Whole record',

@@ -9,14 +9,11 @@ import { LineField } from '../../components/LineField'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
-/** Whose register it is, by name and by DfE's number, and who answers for missing children. */
+/** Whose register it is, by name and by DfE's number. */
 export function CouncilForm({ settings }: { readonly settings: Settings }) {
   const authorities = useQuery(api.settings.authorities.queryOptions())
-  const { councilName, laCode, responsibleManager } = settings
-  const fields = useKeptFields(
-    { form: 'settings council', follows: true },
-    { councilName, laCode, responsibleManager },
-  )
+  const { councilName, laCode } = settings
+  const fields = useKeptFields({ form: 'settings council', follows: true }, { councilName, laCode })
   const form = useSettingsForm(fields.keeping, () => {
     const typed = fields.values
     const named = typed.councilName.trim() !== ''
@@ -25,7 +22,6 @@ export function CouncilForm({ settings }: { readonly settings: Settings }) {
       change: {
         councilName: typed.councilName.trim(),
         laCode: typed.laCode,
-        responsibleManager: typed.responsibleManager.trim(),
       },
     }
   })
@@ -46,12 +42,6 @@ export function CouncilForm({ settings }: { readonly settings: Settings }) {
         hint="DfE's three-digit number; it decides which published figures stand beside yours"
         list={{ list: 'authority', source: '', codes: authorities.data ?? [] }}
         {...fields.of('laCode')}
-      />
-      <LineField
-        id="manager"
-        label="Senior manager responsible for missing children"
-        {...fields.of('responsibleManager')}
-        maxLength={120}
       />
       <SettingsFoot form={form} />
     </Form>

@@ -1,41 +1,88 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { api } from '../../app/api'
 import { useQueryParam } from '../../app/params'
 import { useSession } from '../../app/session'
+import type { Settings } from '../../../shared/domain/settings'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { LongForm, Section } from '../../components/Section'
-import { settingsParts } from './settingsParts'
+import { Words } from '../../components/Words'
+import { settingsParts, type SettingsPart } from './settingsParts'
 
-/** Everything a council sets, each part saved by itself, and what each person sets for themselves. */
+const more = { id: 'more', heading: 'More settings' }
+
+/**
+ * Eight things a council sets, each part saved by itself, what each person sets for themselves, and under "More settings"
+ * what is seldom needed.
+ */
 export function SettingsScreen() {
   const session = useSession()
   const settings = useQuery(api.settings.get.queryOptions())
   const part = useQueryParam('part')
-  const [open, setOpen] = useState<readonly string[]>(part === null ? [] : [part])
   const mine = settingsParts.filter(({ needs }) => session.permissions.includes(needs))
+  const seldom = mine.filter(({ group }) => group === 'more')
+  const asked = seldom.some(({ id }) => id === part) ? [more.id] : []
+  const [open, setOpen] = useState<readonly string[]>(part === null ? [] : [part, ...asked])
   const toggle = (id: string, to: boolean) => setOpen(to ? [...open, id] : open.filter((each) => each !== id))
   const unfold = (id: string) => !open.includes(id) && toggle(id, true)
+  const first = mine.filter(({ group }) => group === 'main' || group === 'own')
+  const ways = mine.filter(({ group }) => group === 'page')
+  const shown = open.includes(more.id) ? seldom : []
   const { data } = settings
   useArrival(part, data !== undefined)
   return (
     <Page title="Settings" facts={[session.council, session.file]}>
       <RefusalNotice error={settings.error} />
       {data && (
-        <LongForm index={mine} onGo={unfold}>
-          {mine.map(({ id, heading, folded, content }) => {
-            const fold =
-              folded === true ? { open: open.includes(id), onToggle: (to: boolean) => toggle(id, to) } : {}
-            return (
-              <Section key={id} id={id} heading={heading} {...fold}>
-                {content(data)}
+        <>
+          {ways.map(({ id, content }) => (
+            <Fragment key={id}>{content(data)}</Fragment>
+          ))}
+          <LongForm index={[...first, ...(seldom.length > 0 ? [more] : []), ...shown]} onGo={unfold}>
+            {first.map((each) => (
+              <Part
+                key={each.id}
+                part={each}
+                settings={data}
+                open={open.includes(each.id)}
+                onToggle={toggle}
+              />
+            ))}
+            {seldom.length > 0 && (
+              <Section {...more} open={open.includes(more.id)} onToggle={(to) => toggle(more.id, to)}>
+                <Words>
+                  <p>Seldom needed: {seldom.map(({ heading }) => heading).join(' · ')}</p>
+                </Words>
               </Section>
-            )
-          })}
-        </LongForm>
+            )}
+            {shown.map((each) => (
+              <Part key={each.id} part={each} settings={data} open onToggle={toggle} />
+            ))}
+          </LongForm>
+        </>
       )}
     </Page>
+  )
+}
+
+interface PartProps {
+  readonly part: SettingsPart
+  readonly settings: Settings
+  readonly open: boolean
+  readonly onToggle: (id: string, to: boolean) => void
+}
+
+function Part({ part, settings, open, onToggle }: PartProps) {
+  const { id, heading, says, folded, content } = part
+  const fold = folded === true ? { open, onToggle: (to: boolean) => onToggle(id, to) } : {}
+  return (
+    <Section id={id} heading={heading} {...fold}>
+      <Words>
+        <p>{says}</p>
+      </Words>
+      {content(settings)}
+    </Section>
   )
 }
 

@@ -10,6 +10,9 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { OutOfHoursButton } from '../profile/OutOfHoursButton'
 import { ReasonsOwed } from '../emergency/ReasonsOwed'
 import { AskedDecisions } from '../meetings/AskedDecisions'
+import { RetentionToday } from '../retention/RetentionToday'
+import { RightsToday } from '../rights/RightsToday'
+import { ProtocolToday } from '../settings/ProtocolToday'
 import { UnseenNotices } from '../restricted/UnseenNotices'
 import { BackupNotice } from './BackupNotice'
 import { BeingRecordedList } from './BeingRecordedList'
@@ -78,6 +81,9 @@ export function TodayScreen() {
           <NotShown {...notShown(actions.data)} />
         </>
       )}
+      <ProtocolToday />
+      <RightsToday />
+      <RetentionToday />
       {pressing && <FirstSteps />}
     </Page>
   )

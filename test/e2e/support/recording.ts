@@ -24,6 +24,9 @@ export async function unlockAs(page: Page, as: DemoRole): Promise<void> {
 
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
+/** Unfolds what is seldom needed on the settings page. */
+export const moreSettings = (page: Page) => page.getByRole('button', { name: 'More settings' }).click()
+
 /** Chooses from a list of options. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click()

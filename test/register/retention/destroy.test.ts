@@ -138,7 +138,7 @@ test('two people destroy a record: no word, no history, no draft and no byte of 
   const [done] = await client.retention.destructions()
   expect(done).toMatchObject({
     reference: ref,
-    childId: null,
+    child: null,
     done: { by: 'Dana Price', copiesGoneBy: '2027-11-30' },
   })
 })
@@ -235,6 +235,38 @@ test('a record that points to abuse needs advice from outside; an archive that i
   const asked = await client.retention.askDestroy({ ...ask, advisedBy: 'The data protection officer' })
   sitDown(open, await addColleague(open, 'Dana Price', 'teamLead'))
   await refusal('ARCHIVE_NEEDED', client.retention.destroy({ id: asked.id, version: asked.version }))
+  // What was given to somebody has passages removed: it is no archive; the whole record is.
+  const run = {
+    kind: 'subjectAccess',
+    child_id: id,
+    file_name: 'x.pdf',
+    how: 'saved',
+    bytes: 1,
+    counts: '{}',
+  }
+  const managed = {
+    created_at: '2026-11-22T10:00:00Z',
+    created_by: 'x',
+    updated_at: 'x',
+    updated_by: 'x',
+    version: 1,
+    source: 'recorded',
+  } as const
+  await open.db
+    .insertInto('return_run')
+    .values({ ...run, ...managed, id: 'given', sha256: 'g' })
+    .execute()
+  const given = { run_id: 'given', asked_by: 'parent', name: 'x', why: 'x', also_removed: '[]' }
+  await open.db
+    .insertInto('paper_given')
+    .values({ ...given, ...managed, id: 'to' })
+    .execute()
+  expect((await client.retention.destructions())[0]?.archiveMade).toBe(false)
+  await open.db
+    .insertInto('return_run')
+    .values({ ...run, ...managed, id: 'whole', sha256: 'w' })
+    .execute()
+  expect((await client.retention.destructions())[0]?.archiveMade).toBe(true)
   await client.retention.hold({
     childId: id,
     reason: 'A claim',

@@ -37,7 +37,7 @@ export interface MissingFileRowTable extends RecordColumns {
 
 /** One return or paper that left the register. */
 export interface ReturnRunTable extends RecordColumns {
-  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, backupCertificate, interviewRecord, episodeRecord, chronology, annexA, annexACopy, auditTrail (entries of the audit trail), figures (an answer to questions), figureReport (a report with figures), dueInterviews, missingNow, repeats or dataQuality (lists), inspection, episodesPerChild, accessByChild or accessByPerson (lists about a period). */
+  /** ssda903, ssda903Copy (the file of an earlier export, saved again), statutoryPdf, caseSummary, offerCard, offerLetter, homesExtract, emptyInterview or childProfile, outOfHoursPack, backupCertificate, interviewRecord, episodeRecord, chronology, destructionCertificate, annexA, annexACopy, auditTrail (entries of the audit trail), figures (an answer to questions), figureReport (a report with figures), dueInterviews, missingNow, repeats or dataQuality (lists), inspection, episodesPerChild, accessByChild or accessByPerson (lists about a period). */
   kind: string
   year: number | null
   /** Which report with figures it is, by its name in the code; null for everything else. */

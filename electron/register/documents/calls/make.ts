@@ -47,6 +47,7 @@ function madeAbout(which: WhichPaper): { kind: string; id: string } {
     const { asked } = which
     return 'childId' in asked ? { kind: 'child', id: asked.childId } : { kind: 'report', id: asked.list }
   }
+  if (which.kind === 'destructionCertificate') return { kind: 'destruction', id: which.destructionId }
   if (which.kind === 'workList') return { kind: 'report', id: which.list }
   if (which.kind === 'figureReport') return { kind: 'report', id: which.report }
   if (which.kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }

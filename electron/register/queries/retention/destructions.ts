@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { contract } from '../../../../shared/contract'
 import type { Destruction } from '../../../../shared/contract/retention'
+import type { ChildLabel } from '../../../../shared/contract/shapes'
 import { lastCopyGoneBy } from '../../../../shared/domain/retention/destroying'
 import { retentionClasses, type RetentionClass } from '../../../../shared/domain/retention/retention'
 import { localDateOf } from '../../../../shared/domain/time/london'
@@ -11,6 +12,7 @@ import { hostCall } from '../../rpc/handlers'
 import { readOnly } from '../../database/types'
 import { utcNow } from '../../clock'
 import { closedToViewer, ringWords } from '../../viewer/closedChildren'
+import { childLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { toDestroy } from './blocks'
 
@@ -66,7 +68,7 @@ async function destructionShown(
   return {
     id: row.id,
     version: row.version,
-    childId: done === null ? row.child_id : null,
+    child: done === null ? await labelOf(db, row.child_id, viewing.today) : null,
     reference: ring === undefined ? row.reference : ringWords(ring),
     reason: ring === undefined ? row.reason : '',
     archive: row.archive,
@@ -92,7 +94,11 @@ async function destructionShown(
   }
 }
 
-/** SHA-256 of the archive that left the register since it was asked; null where none did. */
+async function labelOf(db: ReadDatabase, childId: string, today: string): Promise<ChildLabel | null> {
+  return (await childLabels(db, [childId], today)).get(childId) ?? null
+}
+
+/** SHA-256 of the whole record on paper that left the register since it was asked; null where none did. */
 export async function lastArchive(
   db: ReadDatabase,
   { child_id, created_at }: Pick<DestructionRow, 'child_id' | 'created_at'>,
@@ -100,9 +106,20 @@ export async function lastArchive(
   const run = await db
     .selectFrom('return_run')
     .select('sha256')
-    .where('kind', '=', 'recordArchive')
+    .where('kind', '=', 'subjectAccess')
     .where('child_id', '=', child_id)
     .where('created_at', '>=', created_at)
+    // What was given to somebody has passages removed: it is no archive.
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('paper_given')
+            .select('paper_given.id')
+            .whereRef('paper_given.run_id', '=', 'return_run.id'),
+        ),
+      ),
+    )
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
