@@ -80,7 +80,7 @@ export const paths = {
   legalHolds: '/records/holds',
   destructions: '/records/destroyed',
   archive: (childId: string) => `/children/${childId}/archive`,
-  certificate: (destructionId: string) => `/records/destroyed/${destructionId}/certificate`,
+  destructionCertificate: (destructionId: string) => `/records/destroyed/${destructionId}/certificate`,
   /** Logs of subject access, corrections, complaints and breaches. */
   rights: '/requests',
   newRight: (with_: { child?: string } = {}) => `/requests/new${query(with_)}`,

@@ -91,7 +91,7 @@ export function interviewRecordFileName(reference: string, toShare: boolean, tod
 }
 
 /** `certificate-of-destruction-566910-2026-11-22.pdf`. */
-export function certificateFileName(reference: string, today: LocalDate): string {
+export function destructionFileName(reference: string, today: LocalDate): string {
   return `certificate-of-destruction-${reference}-${today}.pdf`
 }
 

@@ -43,7 +43,7 @@ const columns: readonly Column<Destruction>[] = [
     heading: 'Paper',
     headingHidden: true,
     cell: ({ id, reference }) => (
-      <AppLink to={paths.certificate(id)} label={`Certificate for ${reference}`}>
+      <AppLink to={paths.destructionCertificate(id)} label={`Certificate for ${reference}`}>
         Certificate
       </AppLink>
     ),

@@ -18,7 +18,7 @@ export const routes: readonly Screen[] = [
     load: async () => (await import('./DestructionsScreen')).DestructionsScreen,
   },
   {
-    path: paths.certificate('$destructionId'),
+    path: paths.destructionCertificate('$destructionId'),
     permission: 'records.destroy',
     load: async () => (await import('./CertificateScreen')).CertificateScreen,
   },

@@ -8,7 +8,7 @@ import { classWords } from '../../../../shared/text/retentionWords'
 import type { ReadDatabase } from '../../database/types'
 import { classOf, destructionById } from '../../queries/retention/destructions'
 import type { Viewing } from '../../queries/viewing'
-import { certificateFileName } from '../fileNames'
+import { destructionFileName } from '../fileNames'
 import { reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block } from '../kit/model'
 import { section } from '../kit/said'
@@ -58,7 +58,7 @@ export async function certificatePaper(
       kind: 'destructionCertificate',
       year: null,
       childId: null,
-      fileName: certificateFileName(row.reference, localDateOf(viewing.now)),
+      fileName: destructionFileName(row.reference, localDateOf(viewing.now)),
       counts: { rows: Object.values(counts).reduce((sum, count) => sum + count, 0) },
     },
   }
