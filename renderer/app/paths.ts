@@ -87,7 +87,6 @@ export const paths = {
   right: (caseId: string) => `/requests/${caseId}`,
   settings: '/settings',
   /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
-  settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering') => `/settings${query({ part })}`,
   testBackup: '/backups/test',
   backupCertificate: '/backups/certificate',
   settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering' | 'retention' | 'protocol') =>
