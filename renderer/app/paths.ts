@@ -86,9 +86,9 @@ export const paths = {
   newRight: (with_: { child?: string } = {}) => `/requests/new${query(with_)}`,
   right: (caseId: string) => `/requests/${caseId}`,
   settings: '/settings',
-  /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
   testBackup: '/backups/test',
   backupCertificate: '/backups/certificate',
+  /** Where one part of the settings is in sight, unfolded: the id of a part of `settingsParts.tsx`. */
   settingsPart: (part: 'council' | 'recovery' | 'backups' | 'offering' | 'retention' | 'protocol') =>
     `/settings${query({ part })}`,
   people: '/people',
