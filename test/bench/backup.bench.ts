@@ -91,9 +91,9 @@ function fill(open: OpenRegister): void {
 /** Asks again and again until something else is done. @returns how long each call waited, ms */
 async function waits(call: () => Promise<unknown>, until: Promise<unknown>): Promise<number[]> {
   const measured: number[] = []
-  let done = false
-  void until.finally(() => (done = true))
-  while (!done) {
+  const other = { done: false }
+  void until.finally(() => (other.done = true))
+  while (!other.done) {
     // oxlint-disable-next-line eslint/no-await-in-loop
     measured.push(await timed(call))
     // oxlint-disable-next-line eslint/no-await-in-loop

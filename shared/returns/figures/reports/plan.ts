@@ -99,16 +99,11 @@ export function countedLines({ lines, says = [], charts = [] }: SectionPlan): Li
 }
 
 function linesOfChart(chart: ChartPlan): Line[] {
-  switch (chart.kind) {
-    case 'parts':
-      return []
-    case 'measures':
-      return chart.measures.map((measure) => ({ measure, of: [chart.base] }))
-    case 'trend':
-      return chart.measures.map((measure) => ({ measure }))
-    case 'shareTrend':
-      return chart.shares.map(({ part, whole }) => ({ measure: part, of: [whole] }))
-  }
+  if (chart.kind === 'measures') return chart.measures.map((measure) => ({ measure, of: [chart.base] }))
+  if (chart.kind === 'trend') return chart.measures.map((measure) => ({ measure }))
+  if (chart.kind === 'shareTrend')
+    return chart.shares.map(({ part, whole }) => ({ measure: part, of: [whole] }))
+  return []
 }
 
 /** Every breakdown a section counts. */
