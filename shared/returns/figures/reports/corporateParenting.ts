@@ -14,7 +14,7 @@ import { lookedAfterMissing, lookedAfterOverADaySaid } from './sentences/lookedA
 /** M4: for the corporate parenting board, our looked-after children (practice.md 11). */
 export const corporateParenting: ReportPlan = {
   title: 'Looked-after children missing: report for corporate parents',
-  reference: 'Corporate parenting',
+  reference: 'Parenting',
   about:
     'For the corporate parenting board: looked-after children who went missing or were away, where they lived, and who was gone for more than 24 hours.',
   mayGo:

@@ -7,7 +7,7 @@ import type { ReportPlan } from './plan'
 /** M6: for commissioners, from which homes, schools and areas children go (practice.md 11). */
 export const establishments: ReportPlan = {
   title: 'Where children go from and are found',
-  reference: 'Establishments',
+  reference: 'Homes',
   about:
     'For commissioners: episodes by kind of placement, area and kind of place; by home and by named place only where you ask for figures by home, because a home has few children and they can be known.',
   mayGo:
