@@ -17,7 +17,7 @@ export const classWords: Readonly<Record<RetentionClass, string>> = {
 }
 
 /** What points to abuse, in words. */
-export const abuseWords: Readonly<Record<AbuseSign, string>> = {
+const abuseWords: Readonly<Record<AbuseSign, string>> = {
   exploitation: 'a flag for exploitation',
   trafficking: 'trafficking, or a referral to the National Referral Mechanism',
   abuseOrNeglect: 'abuse or neglect as the category of need',

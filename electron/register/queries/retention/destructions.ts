@@ -132,7 +132,7 @@ export function classOf(text: string): RetentionClass {
 }
 
 /** All rows of a destruction's counts, together. */
-export function rowsRemoved(removed: string | null): number {
+function rowsRemoved(removed: string | null): number {
   const counts: unknown = JSON.parse(removed ?? '{}')
   return typeof counts === 'object' && counts !== null
     ? Object.values(counts).reduce<number>((sum, count) => sum + Number(count), 0)
@@ -140,7 +140,7 @@ export function rowsRemoved(removed: string | null): number {
 }
 
 /** How many of the copies beside the register were taken before a moment: their names say when. @param at UTC */
-export function copiesBefore(file: string, at: string): number {
+function copiesBefore(file: string, at: string): number {
   const end = backupFileName(file, at)
   try {
     return readdirSync(backupFolder(file)).filter((name) => dateInName(file, name) !== null && name < end)

@@ -42,7 +42,7 @@ export const review = query(contract.retention.review, async ({ db, now }) => {
 type FoundRow = Omit<ReviewRow, 'child'> & { readonly childId: string }
 
 /** Every record that is on the list, without its label. */
-export async function reviewRows(db: ReadDatabase, viewing: Viewing): Promise<FoundRow[]> {
+async function reviewRows(db: ReadDatabase, viewing: Viewing): Promise<FoundRow[]> {
   const { settings, today } = viewing
   const keptFor = await keptForOf(db, 'everybody', settings)
   const held = await readHeld(db, today)
