@@ -14,18 +14,21 @@ interface Column {
 /**
  * Puts a row into each of these tables that hangs on the given child, every text column holding the given words: what a
  * feature of tomorrow might write. Made from the schema, so that no table can be forgotten.
+ *
+ * @param options.alsoOthers tables that hang on no child too
  */
 export async function rowInEveryTable(
   db: Db,
   tables: readonly RecordTable[],
   child: { readonly id: string; readonly words: string },
+  { alsoOthers = false } = {},
 ): Promise<void> {
   const made = new Map<string, string>([['child', child.id]])
   const left = new Set<RecordTable>(tables.filter((table) => table !== 'child'))
   for (let grew = true; grew && left.size > 0;) {
     grew = false
     for (const table of left) {
-      const row = await rowOf(db, table, made, child.words)
+      const row = await rowOf(db, table, made, child.words, alsoOthers)
       if (row === null) continue
       const names = Object.keys(row).map((name) => sql.ref(name))
       const values: RawBuilder<unknown>[] = Object.values(row).map((value) => sql`${value}`)
@@ -44,6 +47,7 @@ async function rowOf(
   table: string,
   made: ReadonlyMap<string, string>,
   words: string,
+  alsoOthers: boolean,
 ): Promise<Record<string, unknown> | null> {
   const columns = await sql<Column>`select name, type, "notnull" from pragma_table_info(${table})`.execute(db)
   const links = await sql<{ from: string; table: string }>`
@@ -61,10 +65,18 @@ async function rowOf(
       const id = made.get(target) ?? (await anyId(db, target))
       if (id === null && notnull === 1) return null
       row[name] = id
-    } else row[name] = valueOf(name, type, allowed.get(name), words)
+    } else if (type === 'INTEGER' && (await isUnique(db, table, name))) row[name] = 999_999
+    else row[name] = valueOf(name, type, allowed.get(name), words)
   }
   const hangs = [...link.values()].some((target) => made.has(target))
-  return hangs ? row : null
+  return hangs || alsoOthers ? row : null
+}
+
+async function isUnique(db: Db, table: string, column: string): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`
+    select part.name from pragma_index_list(${table}) as list, pragma_index_info(list.name) as part
+    where list."unique" = 1 and part.name = ${column}`.execute(db)
+  return rows.length > 0
 }
 
 async function anyId(db: Db, table: string): Promise<string | null> {

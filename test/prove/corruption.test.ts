@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { isWhole } from '../../electron/register/backup/checkCopy'
 import type { SqliteConnection } from '../../electron/register/database/sqlite'
 import type { OpenRegister } from '../../electron/register/openRegister'
-import { asRefusal } from '../../electron/register/rpc/errors'
 import { keyFileOf } from '../../electron/register/unlock/keyFile'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
 import { callerOf } from '../builders/calls'
@@ -13,6 +12,7 @@ import { goneMissing, lookedAfterChild } from '../builders/people'
 import { newRegister, testPassphrase, type TestRegister } from '../builders/register'
 import { chance } from './support/chance'
 import { figure } from './support/figures'
+import { expectForeseen } from './support/foreseen'
 import { someOf, times } from './support/size'
 
 const pageSize = 4096
@@ -68,13 +68,6 @@ async function verdictOf(hurt: Buffer, register: TestRegister, holds: string): P
   } finally {
     await open.close().catch(expectForeseen)
   }
-}
-
-function expectForeseen(error: unknown): void {
-  const place = { file: 'Hurt.homeward', log: () => expect.fail(`nobody foresaw: ${String(error)}`) }
-  expect(['REGISTER_DAMAGED', 'NOT_A_REGISTER', 'KEYS_OF_ANOTHER_REGISTER']).toContain(
-    asRefusal(error, place).code,
-  )
 }
 
 function tally(verdicts: readonly Verdict[]): string {

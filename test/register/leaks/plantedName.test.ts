@@ -61,7 +61,15 @@ test('the search would find the name if it were there', async () => {
   const { writeFileSync } = await import('node:fs')
   writeFileSync(join(folder, 'utf8'), `x${planted}x`)
   writeFileSync(join(folder, 'utf16'), Buffer.from(`x${planted}x`, 'utf16le'))
-  expect(filesHolding(folder, planted).toSorted()).toEqual([join(folder, 'utf16'), join(folder, 'utf8')])
+  writeFileSync(join(folder, 'small'), `x${planted.toUpperCase()}x`)
+  for (const before of ['', 'x', 'xx', 'xxx']) {
+    writeFileSync(join(folder, `base64 ${before}`), Buffer.from(`${before}${planted}x`).toString('base64'))
+    writeFileSync(
+      join(folder, `base64 utf16 ${before}`),
+      Buffer.concat([Buffer.from(before), Buffer.from(planted, 'utf16le')]).toString('base64'),
+    )
+  }
+  expect(filesHolding(folder, planted)).toHaveLength(11)
 })
 
 /** Temporary files SQLite has open in the middle of a large sort; they have no name by then, only a descriptor. */

@@ -1,17 +1,15 @@
 import * as fc from 'fast-check'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { at, inputsOf } from '../../builders/callInputs'
 import { everyCall } from '../../builders/contractWalk'
+import { about, answer, plantChild } from '../../builders/plantChild'
 import { addColleague, sitDown } from '../../builders/secondPerson'
 import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
 import { madeUpChild } from '../documents/madeUpChild'
 
-/** What would say who the child is: name, reference, birth date as kept and as said. */
 const planted = 'Zephyrine Quillfeather'
-const [forename = '', surname = ''] = planted.split(' ')
-const ref = 'ZQ77341'
-const born = '2012-05-04'
+const who = { forename: 'Zephyrine', surname: 'Quillfeather', ref: 'ZQ77341', born: '2012-05-04' }
+/** What would say who the child is: name, reference, birth date as kept and as said. */
 const telltale = /Zephyrine|Quillfeather|ZQ77341|2012-05-04|4 May 2012/i
 
 /** The return goes to DfE with every child's reference and birth date, whoever looks at it; it holds no name. */
@@ -22,80 +20,10 @@ const names = /Zephyrine|Quillfeather/i
 const elsewhere = /^(shell|register|cover|exchange)\./
 const runs = 15
 
-/** Everything a person wrote about the child now holds the name. */
-async function plant({ open }: WholeRegister, childId: string): Promise<string[]> {
-  const ids = await idsOf(open.db, childId)
-  await open.db
-    .updateTable('child')
-    .set({ forename, surname, known_as: planted, described_as: planted, local_ref: ref, dob: born })
-    .where('id', '=', childId)
-    .execute()
-  return ids
-}
-
-type Db = WholeRegister['open']['db']
-
-/** Every record of the child, and in each, the columns that hold words: they get the name. */
-async function idsOf(db: Db, childId: string): Promise<string[]> {
-  const found = [childId]
-  const tables = await sql<{ name: string }>`
-    select m.name from sqlite_master m where m.type = 'table' and m.name not in ('child', 'draft')
-    and exists (select 1 from pragma_table_info(m.name) where name = 'id')`.execute(db)
-  for (let grew = true; grew;) {
-    grew = false
-    for (const { name } of tables.rows) {
-      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)
-      for (const row of rows) {
-        const id = String(row['id'])
-        const belongs = Object.entries(row).some(
-          ([, value]) => typeof value === 'string' && found.includes(value),
-        )
-        if (!belongs || found.includes(id)) continue
-        found.push(id)
-        grew = true
-        await writeNameInto(db, name, row)
-      }
-    }
-  }
-  return found
-}
-
-/** Words have spaces in them; codes, days and ids have none. */
-async function writeNameInto(db: Db, table: string, row: Record<string, unknown>): Promise<void> {
-  for (const [column, value] of Object.entries(row)) {
-    const words = typeof value === 'string' && value.includes(' ') && !value.startsWith('{')
-    const note = value === null && /^(note|what|words|said|child_words|analysis|circumstances)$/.test(column)
-    if (words || note)
-      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${`${planted} ran`} where id = ${String(row['id'])}`.execute(
-        db,
-      )
-  }
-}
-
-/** The child's own ids in the place of any id, and beginnings of the name where somebody types. */
-function about(input: unknown, ids: readonly string[], pick: number): unknown {
-  if (typeof input === 'string') {
-    if (/^[0-9a-f]{8}-/i.test(input)) return ids[(pick + input.charCodeAt(0)) % ids.length]
-    return input === 'Amira Cole' ? 'Zeph' : input
-  }
-  if (Array.isArray(input)) return input.map((each) => about(each, ids, pick))
-  if (typeof input !== 'object' || input === null || input instanceof Blob) return input
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, about(value, ids, pick)]))
-}
-
-async function answer(run: () => Promise<unknown>): Promise<string> {
-  try {
-    const output = await run()
-    return output instanceof Blob ? await output.text() : JSON.stringify(output)
-  } catch (error) {
-    return JSON.stringify((error as { data?: unknown }).data ?? null)
-  }
-}
-
 async function restrictedRegister(): Promise<WholeRegister & { ids: string[] }> {
   const here = await wholeRegister()
   const childId = await madeUpChild(here.open)
-  const ids = await plant(here, childId)
+  const ids = await plantChild(here, childId, who)
   const draft = { kind: 'interview', subjectId: null, childId, body: planted } as const
   await here.client.drafts.keep({ id: '01900000-0000-7000-8000-00000000000d', ...draft })
   await here.client.restricted.restrict({
@@ -128,7 +56,7 @@ test('no answer of any call says who a restricted child is, to an officer or a t
       const run = at(here.client, call.path) as (input: unknown) => Promise<unknown>
       await fc.assert(
         fc.asyncProperty(inputsOf(call), fc.nat(1000), async (input, pick) => {
-          const said = await answer(() => run(about(input, here.ids, pick)))
+          const said = await answer(() => run(about(input, here.ids, pick, 'Zeph')))
           const hit = (statutory.test(call.name) ? names : telltale).exec(said)
           if (hit) leaks.push(`${call.name}: … ${said.slice(Math.max(0, hit.index - 60), hit.index + 40)}`)
         }),
