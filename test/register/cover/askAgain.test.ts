@@ -10,6 +10,8 @@ test('these ask for the passphrase again', () => {
   expect(asking.map(({ name }) => name).toSorted()).toEqual([
     'cover.choosePin',
     'register.setBackupPlace',
+    'retention.askDestroy',
+    'retention.destroy',
     'returns.exportAgain',
     'returns.exportMissing',
     'tables.save',
