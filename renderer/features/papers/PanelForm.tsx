@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ForPanel, PanelPart } from '../../../shared/contract/papers'
 import { plural } from '../../../shared/text/plural'
+import type { KeptFields } from '../../app/drafts/useKeptFields'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
 import { FieldGroup } from '../../components/FieldGroup'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { TickField } from '../../components/TickField'
-import { fieldsOver } from '../../components/useFields'
 import { Words } from '../../components/Words'
 import { ChildPicker } from '../children/ChildPicker'
 import { PanelOrder } from './PanelOrder'
@@ -25,15 +25,14 @@ const parts: readonly { readonly part: PanelPart; readonly label: string; readon
 
 export interface PanelFormProps {
   readonly lists: ForPanel
-  readonly wish: PanelWish
-  readonly onChange: (part: Partial<PanelWish>) => void
+  readonly fields: KeptFields<PanelWish>
   readonly onMake: () => void
 }
 
 /** Which children, in which order, and what the pack says of each. */
-export function PanelForm({ lists, wish, onChange, onMake }: PanelFormProps) {
+export function PanelForm({ lists, fields, onMake }: PanelFormProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const fields = fieldsOver(wish, onChange)
+  const { values: wish, set: onChange } = fields
   const { children } = wish
   const tick = (child: PanelWish['children'][number], wanted: boolean) => {
     const others = children.filter(({ id }) => id !== child.id)
@@ -45,7 +44,7 @@ export function PanelForm({ lists, wish, onChange, onMake }: PanelFormProps) {
     if (found.length === 0) onMake()
   }
   return (
-    <Form keeps="shows" onSubmit={make}>
+    <Form keeps={fields.keeping} onSubmit={make}>
       <ErrorSummary problems={problems} />
       <LineField
         id="meeting"
@@ -109,7 +108,11 @@ function Parts({
   wish,
   onChange,
   problems,
-}: Pick<PanelFormProps, 'wish' | 'onChange'> & { readonly problems: readonly Problem[] }) {
+}: {
+  readonly wish: PanelWish
+  readonly onChange: (part: Partial<PanelWish>) => void
+  readonly problems: readonly Problem[]
+}) {
   return (
     <FieldGroup id="parts" label="What it says of each child" error={problemOf(problems, 'parts')} spaced>
       {parts.map(({ part, label, hint }) => (

@@ -16,8 +16,10 @@ const keepNothing: Readonly<Record<KeepsNothing, readonly string[]>> = {
     'features/profile/PhotoSection.tsx',
     'features/settings/LogoSection.tsx',
   ],
-  'no register': ['features/register/create/PlaceStep.tsx'],
+  'no register': ['features/restore/ChoosePlace.tsx', 'features/register/create/PlaceStep.tsx'],
   'nothing typed': [
+    'features/retention/ConfirmDestroy.tsx',
+    'features/restore/Restored.tsx',
     'features/copying/CopyOut.tsx',
     'features/exchange/UndoDialog.tsx',
     'features/interviews/interview/ChildPagePart.tsx',
@@ -30,6 +32,10 @@ const keepNothing: Readonly<Record<KeepsNothing, readonly string[]>> = {
   ],
   'of the moment': ['features/documents/CopiesDialog.tsx'],
   secret: [
+    'features/restore/TestBackupScreen.tsx',
+    'features/restore/SeeRestore.tsx',
+    'features/restore/Salvage.tsx',
+    'features/restore/OpenCopy.tsx',
     'app/shell/AskAgain.tsx',
     'app/shell/CoverSheet.tsx',
     'features/interviews/childPage/GiveBack.tsx',
@@ -45,6 +51,7 @@ const keepNothing: Readonly<Record<KeepsNothing, readonly string[]>> = {
     'features/settings/OwnPin.tsx',
   ],
   shows: [
+    'features/papers/WholeRecordScreen.tsx',
     'features/annexA/InspectionDay.tsx',
     'features/audit/FilterForm.tsx',
     'features/episodes/EpisodesScreen.tsx',
