@@ -40,7 +40,6 @@ const chart = z.object({
   unit: z.string(),
   note: z.string().nullable(),
 })
-export type ReportChartAnswer = z.infer<typeof chart>
 
 /** A plain table of words: what is no count of this register. */
 const grid = z.object({

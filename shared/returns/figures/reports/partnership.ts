@@ -20,7 +20,7 @@ import { again, howMany, moreOrFewer, others, outOfArea, stillMissing } from './
 import { due, heldShare, offeredShare, withinShare } from './sentences/interviews'
 
 /** One picture of a list of themes, the most often named first. */
-export function themeChart({ known, themes }: ThemeFamily, title: string): ChartPlan {
+function themeChart({ known, themes }: ThemeFamily, title: string): ChartPlan {
   return { kind: 'measures', title, of: 'Theme', measures: themes, base: known, mostFirst: true }
 }
 
