@@ -52,13 +52,17 @@ test('the partnership’s report holds themes, times and DfE’s published figur
 test('the annual report keeps the council’s own words with the year', async ({ homeward }) => {
   const { app, page } = await startUnlocked(homeward, 'teamLead')
   await open(page, 'Annual report', 'Children missing from home and care: annual report')
-  await page.getByLabel('The year in our words').fill('We met every month.\nThe service grew.')
+  await page
+    .getByRole('textbox', { name: 'The year in our words' })
+    .fill('We met every month.\nThe service grew.')
   await page.getByRole('button', { name: 'Save the words' }).click()
   await expect(page.getByRole('paragraph').filter({ hasText: 'The service grew.' })).toBeVisible()
   await takePictures(app, page, 'report-annual')
   await expectAccessible(page)
   await open(page, 'Annual report', 'Children missing from home and care: annual report')
-  await expect(page.getByLabel('The year in our words')).toHaveValue('We met every month.\nThe service grew.')
+  await expect(page.getByRole('textbox', { name: 'The year in our words' })).toHaveValue(
+    'We met every month.\nThe service grew.',
+  )
 })
 
 test('our year by DfE’s measures stands beside the published one', async ({ homeward }) => {
