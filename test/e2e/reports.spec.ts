@@ -21,7 +21,7 @@ test('a councillor’s report opens by its door, says what happened in sentences
   await expect(page.getByRole('heading', { name: 'For councillors' })).toBeVisible()
   await open(page, 'Report for councillors', 'Children missing from home and care: report for councillors')
   await page.getByRole('button', { name: 'Financial year' }).click()
-  await expect(page.getByText(/of our children went missing or were away/)).toBeVisible()
+  await expect(page.getByText(/of our children went missing or were away/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('table', { name: /^Our children and their episodes/ })).toBeVisible()
   await takePictures(app, page, 'report-councillors')
   await takeNarrowPicture(app, page, 'report-councillors')
@@ -40,7 +40,7 @@ test('the partnership’s report holds themes, times and DfE’s published figur
     'Missing children: report to the safeguarding partnership',
   )
   await page.getByRole('button', { name: 'Financial year' }).click()
-  await expect(page.getByRole('heading', { name: 'Why children go' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Why children go' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('table', { name: /^Beside others/ })).toBeVisible()
   await expect(page.getByText('DfE warns against comparing').first()).toBeVisible()
   await takePictures(app, page, 'report-partnership')
