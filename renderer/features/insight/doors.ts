@@ -185,7 +185,6 @@ export const doors: readonly Door[] = [
     entries: [statutoryReturn, annexA, inspection, dfeMeasures],
   },
   { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
-  { id: 'records', heading: 'For the data protection officer', entries: [recordsKept, requests] },
 ]
 
 /** Papers about one child or one record are made where the record is. */
