@@ -6,6 +6,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
   const inside: { readonly default: unknown }
   export default inside
 }
+declare module 'pdfmake/js/DocMeasure.js' {
+  const inside: { readonly default: unknown }
+  export default inside
+}
 declare module 'pdfmake/js/LayoutBuilder.js' {
   const inside: { readonly default: unknown }
   export default inside

@@ -1,6 +1,7 @@
 /**
  * Papers: a case summary, and a list of two hundred pages, tagged, against pdfmake setting the very same definition
- * without tags. Each kind of list is set in a process of its own, so that its peak memory is its own.
+ * without tags. Each kind of list is set in a process of its own, so that its peak memory is its own; ours in a thread
+ * of that process, as the register sets it.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { fontFiles } from '../../electron/register/documents/kit/fonts'
 import { FONT } from '../../electron/register/documents/kit/look'
 import type { Paper } from '../../electron/register/documents/kit/model'
 import { definitionOf, setPaper } from '../../electron/register/documents/kit/setPaper'
+import { setInWorker } from '../../electron/register/documents/paperWorker'
 import { printedBy } from '../pdf/builders/printedBy'
 import { summaryData } from '../pdf/builders/summaryData'
 import { at, repeated, timed } from './support/registerUnderTest'
@@ -76,7 +78,7 @@ async function setList(how: string): Promise<OneRun> {
   if (how === 'untagged') return { ms: await timed(async () => untagged(list)), pages: 0, bytes: 0 }
   let made = { pages: 0, bytes: 0 }
   const ms = await timed(async () => {
-    const { bytes, pages } = await setPaper(list, fonts)
+    const { bytes, pages } = await setInWorker(list, { outFolder: join(root, 'out') })
     made = { pages, bytes: bytes.length }
   })
   return { ms, ...made }

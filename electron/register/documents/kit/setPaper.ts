@@ -11,11 +11,10 @@ import { logoOf } from './logo'
 import type { Block, Paper } from './model'
 import { printablePaper } from './printablePaper'
 import {
+  countPages,
   drawTagged,
-  layOut,
   openDocument,
   type FileFacts,
-  type LaidOut,
   type PaperDefinition,
 } from './tagging/taggedPdf'
 import { canGiveWay, fitted } from './trim'
@@ -48,10 +47,19 @@ export async function setPaper(
     note === null
       ? clean
       : { ...clean, blocks: [...clean.blocks, { kind: 'paragraph', text: note, quiet: true }] }
-  const at = (fraction: number): LaidOut => layOut(document, definitionOf(whole, fraction))
   const limit = whole.maxPages
-  const laidOut = limit === null || !canGiveWay(whole) ? at(1) : fitted(limit, at)
-  return { bytes: await drawTagged(document, laidOut, onProgress), pages: laidOut.pages }
+  const tried = (fraction: number): Tried => ({
+    fraction,
+    pages: countPages(document, definitionOf(whole, fraction)),
+  })
+  const { fraction } = limit === null || !canGiveWay(whole) ? { fraction: 1 } : fitted(limit, tried)
+  return drawTagged(document, definitionOf(whole, fraction), onProgress)
+}
+
+/** How many pages a paper takes at a fraction of the room of its lists. */
+interface Tried {
+  readonly fraction: number
+  readonly pages: number
 }
 
 function factsOf({ title, frame }: Paper, passphrase: string | null): FileFacts {

@@ -47,6 +47,7 @@ export function table(block: TableBlock, room: Room): Content {
       keepWithHeaderRows: runsOn ? 0 : 1,
       dontBreakRows: !runsOn,
     },
+    structure: { byRow: true },
     layout: ruledLayout,
     fontSize: SIZE.small,
     margin: [0, 0, 0, more === null ? 5 : 1],

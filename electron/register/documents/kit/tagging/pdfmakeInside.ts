@@ -1,4 +1,5 @@
 import type { Content, DynamicContent, Style } from 'pdfmake/interfaces'
+import measureModule from 'pdfmake/js/DocMeasure.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
@@ -23,9 +24,22 @@ export interface Outline {
   ) => Outline
 }
 
+/** A numbered object of the file; ended, it is written. */
+export interface PdfReference {
+  readonly write: (content: string) => void
+  readonly end: () => void
+}
+
+/** A page of the file while it is drawn. */
+export interface PdfPage {
+  readonly width: number
+  content: PdfReference
+  readonly dictionary: { readonly data: Record<string, unknown> }
+}
+
 /** A document of pdfkit with the fonts of pdfmake, as far as tagging uses it. */
 export interface PdfDocument extends NodeJS.ReadableStream {
-  readonly page: { readonly width: number } | null
+  readonly page: PdfPage | null
   readonly outline: Outline
   readonly provideFont: (
     family: string,
@@ -38,7 +52,11 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   readonly markStructureContent: (tag: string) => MarkedContent
   readonly endMarkedContent: () => void
   readonly annotate: (x: number, y: number, width: number, height: number, says: object) => void
-  readonly ref: (data: object) => { readonly end: () => void }
+  readonly ref: (data: object) => PdfReference
+  /** Pages are kept open until the document ends: their feet are drawn last. */
+  readonly addPage: (says: { readonly size: readonly [number, number] }) => void
+  /** @param page counted from 0 */
+  readonly switchToPage: (page: number) => void
   /** How the file is locked; null where it opens for everybody. */
   readonly _security: {
     readonly encryptionKey: Uint8Array
@@ -70,14 +88,48 @@ export interface Line extends Drawn {
   readonly getWidth: () => number
 }
 export interface Page {
-  items: readonly unknown[]
+  items: readonly PageItem[]
+  readonly pageSize: { readonly width: number; readonly height: number }
 }
+
+/** A thing on a page. */
+export type PageItem =
+  | { readonly type: 'line'; readonly item: Line & { readonly x: number; readonly y: number } }
+  | { readonly type: 'vector' | 'image'; readonly item: Drawn }
 
 interface FourSides {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+/** Styles of the nodes around the one that is measured. */
+export interface StyleStack {
+  clone(): StyleStack
+  auto(node: object, measure: () => void): void
+}
+
+/** Measures what a definition holds: how wide words are, how wide columns. */
+export interface DocMeasure {
+  styleStack: StyleStack
+  measureDocument(whole: object): object
+  measureBlock(node: object): object
+  measureNode(node: object): object
+  measureTable(node: object): object
+}
+
+/** A row of a table, or columns beside each other. */
+export interface RowParts {
+  readonly tableNode?: object
+  readonly cells: readonly object[]
+  readonly rowIndex?: number
+}
+
+interface Context {
+  readonly page: number
+  readonly pages: readonly Page[]
+  readonly getCurrentPosition: () => { readonly verticalRatio: number }
 }
 
 /** Lays a definition out as pages of lines and vectors. */
@@ -96,9 +148,24 @@ export interface LayoutBuilder {
   ): Page[]
   /** Where the next thing is put. */
   readonly writer: {
-    readonly context: () => { readonly getCurrentPosition: () => { readonly verticalRatio: number } }
+    readonly context: () => Context
+    /** Contexts around the current one: that of the pages is the first, while something unbreakable is put together. */
+    readonly contextStack: readonly Context[]
     readonly moveToNextPage: () => void
   }
+  docMeasure: DocMeasure
+  readonly tableLayouts: object
+  /** How many tables and columns are around what is laid out. */
+  readonly nestedLevel: number
+  tryLayoutDocument(
+    content: object,
+    document: PdfDocument,
+    styles: object,
+    defaultStyle: Style,
+    ...rest: unknown[]
+  ): unknown
+  processVerticalContainer(node: object): void
+  processRow(row: RowParts): { readonly positions: object[] }
   /** Nodes laid out so far. */
   readonly linearNodeList: object[]
   processNode(node: object, mayAlign?: boolean): void
@@ -110,7 +177,6 @@ export interface LayoutBuilder {
 
 /** Draws laid out pages with pdfkit. */
 export interface Renderer {
-  renderPages(pages: readonly Page[]): void
   renderLine(line: Line, x: number, y: number): void
   renderVector(vector: Drawn): void
   renderImage(image: Drawn): void
@@ -136,8 +202,11 @@ type DocumentParts = [
 ]
 export const PdfDocument = inside(documentModule) as Maker<DocumentParts, PdfDocument>
 
-type LayoutParts = [size: object, margins: FourSides, svg: object]
+export type LayoutParts = [size: object, margins: FourSides, svg: object]
 export const LayoutBuilder = inside(layoutModule) as Maker<LayoutParts, LayoutBuilder>
+
+type MeasureParts = [document: PdfDocument, styles: object, defaultStyle: Style, svg: object, layouts: object]
+export const DocMeasure = inside(measureModule) as Maker<MeasureParts, DocMeasure>
 
 type RendererParts = [document: PdfDocument, onProgress: (fraction: number) => void]
 export const Renderer = inside(rendererModule) as Maker<RendererParts, Renderer>

@@ -16,6 +16,8 @@ export interface Structure {
   /** Of a figure: what it shows, for somebody who cannot see it. No names: it stands in the file uncompressed. */
   readonly alt?: string
   readonly table?: TableMeaning
+  /** Of a table of records with widths in points and no cell over two columns or rows: each row is let go when it is drawn. */
+  readonly byRow?: boolean
   /** Entry of the reader's bookmarks. It stands in the file uncompressed, so no child's name may be one. */
   readonly bookmark?: string
 }

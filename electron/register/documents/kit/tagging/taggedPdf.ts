@@ -2,9 +2,10 @@ import type { Content, ContentStack, DynamicContent, Style } from 'pdfmake/inter
 import type { FontFiles } from '../fonts'
 import { raiseToRevision6, type Passwords } from '../locking/revision6'
 import { ownTableLayouts, PdfDocument, type Page } from './pdfmakeInside'
-import { structureTree, type Node } from './structureTree'
-import { TaggedLayout } from './taggedLayout'
-import { TaggedRenderer } from './taggedRenderer'
+import { Drawing } from './drawing'
+import { FileSoFar } from './fileSoFar'
+import type { Node } from './structureTree'
+import { TaggedLayout, type Follower } from './taggedLayout'
 
 /** A paper in pdfmake's language, as much of it as the papers of this kit use. */
 export interface PaperDefinition {
@@ -37,7 +38,7 @@ export type Fonts = Readonly<Record<string, FontFiles>>
 
 /**
  * An empty document with its fonts. pdfmake's own `createPdf` is not called: its `tagged` sets the flag and leaves the
- * tree empty, which is a false claim. What it does is done in three steps: this, `layOut`, and `drawTagged`.
+ * tree empty, which is a false claim. What it does is done in two steps: this and `drawTagged`.
  */
 export function openDocument(fonts: Fonts, facts: FileFacts): PdfDocument {
   const { title, creator, producer, creationDate, language, lock } = facts
@@ -49,6 +50,8 @@ export function openDocument(fonts: Fonts, facts: FileFacts): PdfDocument {
     lang: language,
     info: { Title: title, Creator: creator, Producer: producer, CreationDate: creationDate },
     autoFirstPage: false,
+    // Feet are drawn last: they say how many pages there are.
+    bufferPages: true,
     // Left out, pdfkit opens Helvetica of its own, which a bundle does not hold.
     font: null,
     ...(lock === null ? {} : lockOptions(lock)),
@@ -68,32 +71,56 @@ function lockOptions({ user, owner }: Passwords): object {
   }
 }
 
-/** A paper on its pages, not yet drawn. */
-export interface LaidOut {
-  readonly pages: number
-  readonly leaves: readonly Page[]
-  /** Nodes of the definition in reading order; the head of the first page among them. */
-  readonly nodes: readonly Node[]
-}
-
 /**
- * Puts a definition on pages. A document can have more than one laid out for it, until one of them is drawn.
- *
- * The head of the first page is read aloud, because the marking must be heard; on later pages it is repetition.
+ * How many pages a definition takes. A document can be asked for more than one, until one of them is drawn.
  *
  * @throws an error when a font is missing or an image is none
  */
-export function layOut(document: PdfDocument, definition: PaperDefinition): LaidOut {
-  const { content, footer, defaultStyle, pageSize, pageMargins } = definition
-  const layout = new TaggedLayout(pageSize, pageMargins, {})
+export function countPages(document: PdfDocument, definition: PaperDefinition): number {
+  return layOut(document, definition, definition.header, NOBODY).length
+}
+
+const NOBODY: Follower = {
+  blockBegins: () => undefined,
+  rowBegins: () => undefined,
+  stands: () => undefined,
+}
+
+/**
+ * Draws a paper with its structure tree while it is laid out, and ends the document.
+ *
+ * The head of the first page is read aloud, because the marking must be heard; on later pages it is repetition.
+ *
+ * @param onProgress told how far it is, 0 to 1
+ * @throws an error when a font is missing or an image is none
+ */
+export async function drawTagged(
+  document: PdfDocument,
+  definition: PaperDefinition,
+  onProgress: (fraction: number) => void,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const file = new FileSoFar(document)
+  const drawing = new Drawing(document, (fraction) => {
+    file.take()
+    onProgress(fraction)
+  })
+  const firstHead = definition.header()
+  drawing.blockBegins(firstHead as unknown as Node)
+  const header: DynamicContent = (page) => (page === 1 ? firstHead : definition.header())
+  const pages = layOut(document, definition, header, drawing)
+  drawing.end(pages)
+  return { bytes: await file.end(), pages: pages.length }
+}
+
+function layOut(
+  document: PdfDocument,
+  { content, footer, defaultStyle, pageSize, pageMargins }: PaperDefinition,
+  header: DynamicContent,
+  follower: Follower,
+): readonly Page[] {
+  const layout = new TaggedLayout(pageSize, pageMargins, follower)
   layout.registerTableLayouts(ownTableLayouts)
-  const heads: ContentStack[] = []
-  const header: DynamicContent = (page) => {
-    const head = definition.header()
-    heads[page] = head
-    return head
-  }
-  const leaves = layout.layoutDocument(
+  return layout.layoutDocument(
     content,
     document,
     {},
@@ -104,25 +131,4 @@ export function layOut(document: PdfDocument, definition: PaperDefinition): Laid
     undefined,
     undefined,
   )
-  return { pages: leaves.length, leaves, nodes: [...heads.slice(1, 2), ...content] as unknown as Node[] }
-}
-
-/** Draws a paper with its structure tree, and ends the document. @param onProgress told how far it is, 0 to 1 */
-export async function drawTagged(
-  document: PdfDocument,
-  { leaves, nodes }: LaidOut,
-  onProgress: (fraction: number) => void,
-): Promise<Uint8Array> {
-  new TaggedRenderer(document, onProgress, structureTree(document, nodes)).renderPages(leaves)
-  return bytesOf(document)
-}
-
-async function bytesOf(document: PdfDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.on('error', reject)
-    document.end()
-  })
 }

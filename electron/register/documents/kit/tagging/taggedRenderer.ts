@@ -1,5 +1,20 @@
-import { Renderer, type Drawn, type Line, type Outline, type Page, type PdfDocument } from './pdfmakeInside'
+import {
+  Renderer,
+  type Drawn,
+  type Line,
+  type Outline,
+  type Page,
+  type PageItem,
+  type PdfDocument,
+  type PdfReference,
+} from './pdfmakeInside'
 import type { Node, Place, StructureTree } from './structureTree'
+
+/** Things of a page to be drawn later, and where in its content they are to stand. */
+interface Kept {
+  readonly items: readonly PageItem[]
+  readonly stream: PdfReference
+}
 
 const LEVELS = ['H1', 'H2', 'H3']
 
@@ -10,30 +25,84 @@ const LEVELS = ['H1', 'H2', 'H3']
  */
 export class TaggedRenderer extends Renderer {
   readonly #document: PdfDocument
-  readonly #onProgress: (fraction: number) => void
   readonly #tree: StructureTree
-  /** Whose stretch is open on the page, and on which page. */
-  #open: { readonly of: Place | 'Layout' | 'Pagination'; readonly page: unknown } | null = null
+  /** Whose stretch is open on the page. */
+  #open: Place | 'Layout' | 'Pagination' | null = null
   /** Lines that were drawn: a copy of one on a later page is a repeated heading. */
-  readonly #drawn = new Set<object>()
+  readonly #drawn = new WeakSet<object>()
+  /** Lines that say on which page something else is, drawn last; a list for each page. */
+  readonly #kept: Kept[][] = []
   /** Bookmarks above the next, from the top down. */
   readonly #bookmarks: { readonly level: number; readonly entry: Outline }[] = []
 
-  constructor(document: PdfDocument, onProgress: (fraction: number) => void, tree: StructureTree) {
+  constructor(document: PdfDocument, tree: StructureTree) {
     super(document, () => undefined)
     this.#document = document
-    this.#onProgress = onProgress
     this.#tree = tree
   }
 
-  override renderPages(pages: readonly Page[]): void {
-    for (const [at, page] of pages.entries()) {
-      super.renderPages([page])
-      // A page that is drawn is let go of: what is laid out takes far more memory than the file.
-      page.items = []
-      this.#onProgress((at + 1) / pages.length)
+  /** Draws the next page but for lines that name a page; room for them is kept where they are to be read. */
+  drawPage({ items, pageSize }: Page): void {
+    this.#document.addPage({ size: [pageSize.width, pageSize.height] })
+    const kept: Kept[] = []
+    this.#kept.push(kept)
+    for (let at = 0, to = 0; at < items.length; at = to) {
+      const late = this.#isLate(items[at])
+      for (to = at + 1; to < items.length && this.#isLate(items[to]) === late;) to += 1
+      const run = items.slice(at, to)
+      if (!late) this.#draw(run)
+      else {
+        kept.push({ items: run, stream: this.#addStream() })
+        this.letGo()
+      }
     }
+  }
+
+  /** Writes what is drawn of the page; what is still to come on it has a stream of its own. */
+  letGo(): void {
+    const { page } = this.#document
+    if (page === null) return
+    page.content.end()
+    page.content = this.#addStream()
+  }
+
+  /** Draws what was left over, when all pages are known. @param at the page's index */
+  drawRest({ items }: Page, at: number): void {
+    this.#document.switchToPage(at)
+    for (const kept of this.#kept[at] ?? []) this.#drawInto(kept)
+    this.#draw(items)
+  }
+
+  #drawInto({ items, stream }: Kept): void {
+    const { page } = this.#document
+    if (page === null) return
+    const { content } = page
+    page.content = stream
+    this.#draw(items)
+    stream.end()
+    page.content = content
+  }
+
+  /** A further stream of the page, after those it has; never quite empty, for then it would be none. */
+  #addStream(): PdfReference {
+    const stream = this.#document.ref({})
+    stream.write('')
+    const data = this.#document.page?.dictionary.data ?? {}
+    data['Contents'] = [data['Contents'], stream].flat()
+    return stream
+  }
+
+  #draw(items: readonly PageItem[]): void {
+    for (const { type, item } of items)
+      if (type === 'line') this.renderLine(item, item.x, item.y)
+      else if (type === 'vector') this.renderVector(item)
+      else this.renderImage(item)
     this.#close()
+  }
+
+  /** Contents are made of links, with the page of each. */
+  #isLate(on: PageItem | undefined): boolean {
+    return on?.type === 'line' && this.#placeOf(on.item)?.tag === 'Reference'
   }
 
   override renderLine(line: Line, x: number, y: number): void {
@@ -68,18 +137,15 @@ export class TaggedRenderer extends Renderer {
   }
 
   #into(of: Place | 'Layout' | 'Pagination'): void {
-    const { page } = this.#document
-    const same = typeof of === 'string' ? this.#open?.of === of : isSame(this.#open?.of, of)
-    if (same && this.#open?.page === page) return
+    if (typeof of === 'string' ? this.#open === of : isSame(this.#open, of)) return
     this.#close()
-    this.#open = { of, page }
+    this.#open = of
     if (typeof of === 'string') this.#document.markContent('Artifact', { type: of })
     else of.element.add(this.#document.markStructureContent(of.tag))
   }
 
-  /** pdfkit itself ends what is open when a page ends. */
   #close(): void {
-    if (this.#open !== null && this.#open.page === this.#document.page) this.#document.endMarkedContent()
+    if (this.#open !== null) this.#document.endMarkedContent()
     this.#open = null
   }
 
@@ -122,8 +188,8 @@ export class TaggedRenderer extends Renderer {
   }
 }
 
-function isSame(open: Place | string | undefined, place: Place): boolean {
-  return typeof open === 'object' && open.element === place.element
+function isSame(open: Place | string | null, place: Place): boolean {
+  return typeof open === 'object' && open?.element === place.element
 }
 
 /** pdfkit writes a String object as text and a plain string as one of PDF's names. */

@@ -1,0 +1,66 @@
+import type { Page, PdfDocument, StructElement } from './pdfmakeInside'
+import { StructureTree, type Node } from './structureTree'
+import type { Follower, Sheets } from './taggedLayout'
+import { TaggedRenderer } from './taggedRenderer'
+
+type Elements = readonly StructElement[]
+
+/**
+ * Draws a paper while it is laid out: page by page as they fill, heads and feet last. What is drawn is written and let
+ * go, the structure of it too, so that a long list takes little more memory than a short one.
+ */
+export class Drawing implements Follower {
+  readonly #tree: StructureTree
+  readonly #renderer: TaggedRenderer
+  readonly #onProgress: (fraction: number) => void
+  /** What is on its pages and is ended when these are drawn. */
+  #standing: { readonly elements: Elements; readonly lastPage: number }[] = []
+  #block: Elements = []
+  #row: Elements = []
+  /** Pages drawn. */
+  #drawn = 0
+
+  constructor(document: PdfDocument, onProgress: (fraction: number) => void) {
+    this.#tree = new StructureTree(document)
+    this.#renderer = new TaggedRenderer(document, this.#tree)
+    this.#onProgress = onProgress
+  }
+
+  readonly blockBegins = (block: Node): void => {
+    const elements = this.#tree.addBlock(block)
+    // Contents are drawn last, when all pages are known.
+    this.#block = block.toc === undefined ? elements : []
+  }
+
+  readonly rowBegins = (table: Node, at: number): void => {
+    this.#row = this.#tree.addRow(table, at)
+  }
+
+  readonly stands = (what: 'block' | 'row', { pages, current, fraction }: Sheets): void => {
+    this.#standing.push({ elements: this.#row, lastPage: current })
+    this.#row = []
+    if (what === 'block') this.#standing.push({ elements: this.#block, lastPage: current })
+    if (current === this.#drawn) return
+    for (const page of pages.slice(this.#drawn, current)) {
+      this.#draw(page)
+      this.#renderer.letGo()
+    }
+    const ended = this.#standing.filter(({ lastPage }) => lastPage < current)
+    this.#standing = this.#standing.filter(({ lastPage }) => lastPage >= current)
+    for (const { elements } of ended) for (const element of elements) element.end()
+    this.#onProgress(fraction)
+  }
+
+  /** Draws what is left when all is laid out. @param pages with their heads and feet */
+  end(pages: readonly Page[]): void {
+    for (const page of pages.slice(this.#drawn)) this.#draw(page)
+    for (const [at, page] of pages.entries()) this.#renderer.drawRest(page, at)
+    this.#onProgress(1)
+  }
+
+  #draw(page: Page): void {
+    this.#renderer.drawPage(page)
+    page.items = []
+    this.#drawn += 1
+  }
+}

@@ -1,0 +1,28 @@
+import type { PdfDocument } from './pdfmakeInside'
+
+/** A file while it is written: taken out of the document as it grows, because pdfkit's pieces are many and small. */
+export class FileSoFar {
+  readonly #document: PdfDocument
+  readonly #parts: Uint8Array[] = []
+
+  constructor(document: PdfDocument) {
+    this.#document = document
+  }
+
+  /** Takes what is written so far. */
+  take(): void {
+    const part = this.#document.read() as Uint8Array | null
+    if (part !== null) this.#parts.push(part)
+  }
+
+  /** Ends the document. @returns the whole file */
+  async end(): Promise<Uint8Array> {
+    const document = this.#document
+    return new Promise((resolve, reject) => {
+      document.on('data', (part: Uint8Array) => this.#parts.push(part))
+      document.on('end', () => resolve(Buffer.concat(this.#parts)))
+      document.on('error', reject)
+      document.end()
+    })
+  }
+}
