@@ -158,7 +158,7 @@ test('the window is kept out of screenshots from the start, and the switch lets 
   // As the register says, once it is open: the setting is on where nobody changed it.
   await expect.poll(protection).toEqual([true])
   await goTo(first, 'Settings')
-  const part = first.getByRole('region', { name: 'Screen and lock' })
+  const part = first.getByRole('region', { name: 'Lock', exact: true })
   await part.getByLabel('Keep the window out of screenshots and shared screens').uncheck()
   await part.getByRole('button', { name: 'Save' }).click()
   await expect.poll(protection).toEqual([true, false])

@@ -11,7 +11,7 @@ test('an unsaved change meets a newer record: who saved first is said, and nothi
   await page.getByLabel('Words that stand for a name').fill('girl, about 14')
   await page.getByRole('button', { name: 'Add child' }).click()
   await expect(heading(page, /girl, about 14/)).toBeVisible()
-  await page.getByRole('link', { name: 'Change' }).click()
+  await page.getByRole('link', { name: 'Change', exact: true }).click()
   await page.getByLabel('Team').fill('Team 9')
   await page.getByRole('link', { name: /girl, about 14/ }).click()
 
@@ -22,7 +22,7 @@ test('an unsaved change meets a newer record: who saved first is said, and nothi
   await page.getByRole('button', { name: 'Bring back' }).click()
   await expect(page.getByRole('button', { name: 'Other changes' })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Change' }).click()
+  await page.getByRole('link', { name: 'Change', exact: true }).click()
   await expect(page.getByText('What you typed before is back')).toBeVisible()
   await expect(page.getByLabel('Team')).toHaveValue('Team 9')
   await page.getByRole('button', { name: 'Save', exact: true }).click()

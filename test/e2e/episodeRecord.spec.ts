@@ -26,7 +26,7 @@ test('the record of an episode, and everything about the child in order from a d
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Make the chronology' }).click()
   await expect(
-    page.getByText('take advice before it goes to a parent or carer', { exact: false }),
+    page.getByText('whoever else asks gets a version in which you decide', { exact: false }),
   ).toBeVisible()
   await takePictures(app, page, 'chronology')
   await expectAccessible(page)
