@@ -15,6 +15,8 @@ const notToBeSeen: Readonly<Record<string, string>> = {
   authorities: 'where an import left placements without an authority',
   stillMissing: "where last year's return held a row that was open",
   submitted: 'after an export',
+  'ask to destroy': 'where nothing stands against destroying a record',
+  'stop clock': 'where a request for a record was made',
 }
 
 /** A task that is open, so that it can be changed and done. */

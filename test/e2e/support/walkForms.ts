@@ -21,6 +21,7 @@ const beginnings = [
   '/places/authorities',
   '/paper-days/sheet',
   '/returns/annex-a',
+  '/requests/new',
 ]
 
 /** Pages behind those of a record, which buttons lead to. */
