@@ -5,7 +5,6 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import * as pdfmakeModule from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { printFigures } from '../../build/bench/table.mjs'
 import { caseSummaryPaper } from '../../electron/register/documents/caseSummary/caseSummary'
@@ -13,7 +12,6 @@ import { frameOf } from '../../electron/register/documents/frameOf'
 import { fontFiles } from '../../electron/register/documents/kit/fonts'
 import { FONT } from '../../electron/register/documents/kit/look'
 import type { Paper } from '../../electron/register/documents/kit/model'
-import { definitionOf, setPaper } from '../../electron/register/documents/kit/setPaper'
 import { setInWorker } from '../../electron/register/documents/paperWorker'
 import { printedBy } from '../pdf/builders/printedBy'
 import { summaryData } from '../pdf/builders/summaryData'
@@ -51,10 +49,14 @@ const list: Paper = {
   ],
 }
 
-const pdfmake = (pdfmakeModule as unknown as { readonly default: typeof pdfmakeModule }).default
+/** Loaded when asked for: the register's process holds no pdfmake, and neither does that of our list. */
+const setter = async (): Promise<typeof import('../../electron/register/documents/kit/setPaper')> =>
+  import('../../electron/register/documents/kit/setPaper')
 
 /** What pdfmake makes of the same definition by itself: no tags. */
 async function untagged(paper: Paper): Promise<void> {
+  const { default: pdfmake } = (await import('pdfmake')) as unknown as { default: typeof import('pdfmake') }
+  const { definitionOf } = await setter()
   pdfmake.setFonts({ [FONT]: { ...fontFiles(fonts) } })
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => true)
@@ -99,6 +101,7 @@ function inOwnProcess(how: 'tagged' | 'untagged'): OneRun & { readonly peakMB: n
 async function measureAll(): Promise<void> {
   const summary = caseSummaryPaper(summaryData(150), printedBy)
   const whole = { ...summary, maxPages: null }
+  const { setPaper } = await setter()
   const tagged = await repeated(async () => setPaper(summary, fonts))
   const plain = await repeated(async () => untagged(whole))
   // Turn by turn, so that both meet the same machine.

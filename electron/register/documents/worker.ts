@@ -22,10 +22,9 @@ async function work(port: MessagePort, job: WorkerJob): Promise<void> {
     }
     const { bytes, pages } =
       job.kind === 'sheets'
-        ? { bytes: await writeSheets(job.file, job.format), pages: 0 }
+        ? { bytes: new Uint8Array(await writeSheets(job.file, job.format)), pages: 0 }
         : await setPaper(job.paper, job.fontFolder, onProgress, job.passphrase)
-    const own = new Uint8Array(bytes)
-    say({ type: 'set', bytes: own, pages }, [own.buffer])
+    say({ type: 'set', bytes, pages }, [bytes.buffer])
   } catch (error) {
     say({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

@@ -21,7 +21,7 @@ import { canGiveWay, fitted } from './trim'
 
 /** A paper as a PDF file. */
 export interface SetPaper {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly pages: number
 }
 

@@ -16,13 +16,24 @@ export class FileSoFar {
   }
 
   /** Ends the document. @returns the whole file */
-  async end(): Promise<Uint8Array> {
+  async end(): Promise<Uint8Array<ArrayBuffer>> {
     const document = this.#document
     return new Promise((resolve, reject) => {
       document.on('data', (part: Uint8Array) => this.#parts.push(part))
-      document.on('end', () => resolve(Buffer.concat(this.#parts)))
+      document.on('end', () => resolve(this.#joined()))
       document.on('error', reject)
       document.end()
     })
+  }
+
+  /** In memory of its own: it can be handed to another thread as it is. */
+  #joined(): Uint8Array<ArrayBuffer> {
+    const whole = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (let part = this.#parts.shift(); part !== undefined; part = this.#parts.shift()) {
+      whole.set(part, at)
+      at += part.length
+    }
+    return whole
   }
 }

@@ -98,7 +98,7 @@ export async function drawTagged(
   document: PdfDocument,
   definition: PaperDefinition,
   onProgress: (fraction: number) => void,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }> {
   const file = new FileSoFar(document)
   const drawing = new Drawing(document, (fraction) => {
     file.take()
