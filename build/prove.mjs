@@ -1,7 +1,7 @@
 /**
  * `npm run prove [-- NAME …]`: the proofs of test/prove in full, where `npm test` runs a few of each: hundreds of kills,
  * every page of a register, ten thousand malformed messages and files, failing disks; then what a page may not do and
- * what the package holds, in the window. Each figure is printed at the end with the seed its chances came from;
+ * what the package holds, in the window, and a walk through every form. Each figure is printed at the end with the seed its chances came from;
  * HOMEWARD_SEED=… runs them again.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -28,8 +28,10 @@ await command(async () => {
   try {
     const results = [await step('build', () => builds(bundleNames), outcome)]
     results.push(await step('prove', () => vitest(['prove'], asked), outcome))
-    if (asked.length === 0)
+    if (asked.length === 0) {
       results.push(await step('in the window', () => inWindow(['posture', 'packaged'], []), outcome))
+      results.push(await step('every form', () => inWindow(['e2e'], ['e2e/everyForm']), outcome))
+    }
     for (const line of linesOf(figures)) console.log(line)
     for (const { what, reason } of results.flatMap(({ skipped }) => skipped))
       console.log(`skipped: ${what}: ${reason}`)
