@@ -72,7 +72,7 @@ test('a question is answered for any period, with the records behind it, and goe
   await page.getByLabel('First day').fill('1/7/2025')
   await page.getByLabel('Last day').fill('30/9/2025')
   await page.getByRole('button', { name: 'Show these days' }).click()
-  await expect(page.getByText('2 answers about some of these days left before')).toBeVisible()
+  await expect(page.getByText('2 answers or reports about some of these days left before')).toBeVisible()
   await expect(page.getByText('answer.csv', { exact: false }).first()).toBeVisible()
   await page.getByLabel('Last day').fill('1/6/2025')
   await page.getByRole('button', { name: 'Show these days' }).click()
