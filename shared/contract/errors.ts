@@ -59,6 +59,8 @@ export const errorFacts = {
   }),
   DISK_FULL: z.object({}),
   DISK_ERROR: z.object({ during: z.string() }),
+  /** The open register's file is gone from its place: its folder was moved, or its drive taken away. */
+  REGISTER_MOVED: z.object({ file: z.string() }),
   GRANT_UNKNOWN: z.object({}),
 
   /** A file brought in that cannot be read as what it should be. */

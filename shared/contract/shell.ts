@@ -5,6 +5,10 @@ import { grant, id } from './shapes'
 
 const lockReason = z.enum(['person', 'idle', 'suspend', 'osLock', 'pin'])
 
+/** Why nothing can be saved: no room, the disk takes nothing, or the register is not where it was opened. */
+const savingTrouble = z.enum(['full', 'refused', 'moved'])
+export type SavingTrouble = z.infer<typeof savingTrouble>
+
 export const shell = {
   /** What kind of run this is; asked once when the page opens. */
   environment: read('anyone', 'none', { whileCovered: true }).output(
@@ -58,6 +62,8 @@ export const shell = {
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('flushDrafts'), reason: lockReason }),
         z.object({ kind: z.literal('backingUp'), running: z.boolean() }),
+        /** Null: it works again. */
+        z.object({ kind: z.literal('saving'), trouble: savingTrouble.nullable() }),
         z.object({
           kind: z.literal('changed'),
           command: z.string(),

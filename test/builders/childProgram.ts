@@ -29,15 +29,22 @@ export async function bundled(entry: string, name: string): Promise<string> {
   return join(root, 'out', 'test', `${name}.cjs`)
 }
 
-/** Starts a bundled program; it is killed when the test is over. @param env what it is told beside this environment */
+/**
+ * Starts a bundled program; it is killed when the test is over.
+ *
+ * @param env what it is told beside this environment
+ * @param uid the user it runs as, where this is root
+ */
 export function startProgram(
   bundle: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  uid?: number,
 ): ChildProcess {
   const child = fork(bundle, args, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
+    ...(uid === undefined ? {} : { uid }),
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child

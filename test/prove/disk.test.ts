@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { isWhole } from '../../electron/register/backup/checkCopy'
 import { readOnly } from '../../electron/register/database/types'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
 import { bundled, startProgram } from '../builders/childProgram'
-import { newRegister, testPassphrase } from '../builders/register'
+import { newRegister, testPassphrase, type TestRegister } from '../builders/register'
 import { chance } from './support/chance'
 import { figure } from './support/figures'
 import { times } from './support/size'
@@ -33,7 +33,20 @@ interface Told {
   readonly code?: string
 }
 
-test.skipIf('missing' in disk).each(['full', 'short', 'write', 'fsync'] as const)(
+/** Whatever was answered is there, and file and audit trail are whole. @returns how many saves were answered */
+async function expectAllThere({ opening }: TestRegister, told: readonly Told[]): Promise<number> {
+  const open = await unlockRegister(opening, testPassphrase)
+  const rows = await open.db.selectFrom('child').select('id').execute()
+  const there = new Set(rows.map(({ id }) => id))
+  const saved = told.filter(({ did }) => did === 'saved')
+  expect(saved.filter(({ id }) => !there.has(id ?? ''))).toEqual([])
+  expect(isWhole(open.connection)).toBe(true)
+  expect(await verifyChain(readOnly(open.db), open.session.registerId)).toMatchObject({ ok: true })
+  await open.close()
+  return saved.length
+}
+
+test.skipIf('missing' in disk).each(['full', 'short', 'write', 'fsync', 'readonly'] as const)(
   `a disk that fails (%s) refuses in plain words, and everything answered before is whole${title}`,
   { timeout: 600_000 },
   async (how) => {
@@ -52,22 +65,76 @@ test.skipIf('missing' in disk).each(['full', 'short', 'write', 'fsync'] as const
       await new Promise((resolve) => child.once('exit', resolve))
       expect(told.at(0)?.did).toBe('opened')
       const refused = told.find(({ did }) => did === 'refused')
-      expect(refused?.code).toBe(how === 'write' || how === 'fsync' ? 'DISK_ERROR' : 'DISK_FULL')
+      expect(refused?.code).toBe(how === 'full' || how === 'short' ? 'DISK_FULL' : 'DISK_ERROR')
 
-      const open = await unlockRegister(register.opening, testPassphrase)
-      const rows = await open.db.selectFrom('child').select('id').execute()
-      const there = new Set(rows.map(({ id }) => id))
-      const saved = told.filter(({ did }) => did === 'saved')
-      expect(saved.filter(({ id }) => !there.has(id ?? ''))).toEqual([])
-      expect(isWhole(open.connection)).toBe(true)
-      expect(await verifyChain(readOnly(open.db), open.session.registerId)).toMatchObject({ ok: true })
-      await open.close()
-      answered += saved.length
+      answered += await expectAllThere(register, told)
     }
     figure(
       'disk',
       `${how}: failures; saves answered before, lost`,
       `${rounds}; ${answered}, 0 (seed ${seed})`,
     )
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that is taken away under the open register is noticed at the next save (Windows does not let it go)',
+  { timeout: 600_000 },
+  async () => {
+    const program = await bundled('test/prove/programs/savesProgram.ts', 'savesUntilMoved')
+    const { below, seed } = chance('vanished')
+    let answered = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const register = await newRegister()
+      const child = startProgram(program, [register.file, testPassphrase])
+      const told: Told[] = []
+      const most = 1 + below(40)
+      const elsewhere = `${register.folder}-elsewhere`
+      child.on('message', (message: Told) => {
+        told.push(message)
+        if (told.length === most) renameSync(register.folder, elsewhere)
+      })
+      await new Promise((resolve) => child.once('exit', resolve))
+      expect(told.find(({ did }) => did === 'refused')?.code).toBe('REGISTER_MOVED')
+      expect(told.find(({ did }) => did === 'again')?.code).toBe('REGISTER_MOVED')
+      renameSync(elsewhere, register.folder)
+      answered += await expectAllThere(register, told)
+    }
+    figure(
+      'disk',
+      'folder taken away; saves answered before, lost',
+      `${rounds}; ${answered}, 0 (seed ${seed})`,
+    )
+  },
+)
+
+/** Who may do less than root, to whom nothing is read-only. */
+const nobody = 65534
+
+test.skipIf(process.getuid?.() !== 0)(
+  'a register in a place that allows no changes is refused in plain words and left as it was (only root can start it as another user)',
+  { timeout: 600_000 },
+  async () => {
+    const program = await bundled('test/prove/programs/savesProgram.ts', 'savesReadOnly')
+    const register = await newRegister()
+    const files = readdirSync(register.folder).map((name) => join(register.folder, name))
+    const profile = join(register.folder, 'profile')
+    mkdirSync(profile)
+    for (const path of [register.folder, profile, ...files]) chownSync(path, nobody, nobody)
+    for (const path of files) chmodSync(path, 0o444)
+    chmodSync(register.folder, 0o555)
+    const child = startProgram(program, [register.file, testPassphrase], {}, nobody)
+    const told: Told[] = []
+    child.on('message', (message: Told) => void told.push(message))
+    await new Promise((resolve) => child.once('exit', resolve))
+    expect(told).toEqual([{ did: 'notOpened', code: 'DISK_ERROR' }])
+    chmodSync(register.folder, 0o755)
+    for (const path of files) chmodSync(path, 0o644)
+    expect(readdirSync(register.folder).map((name) => join(register.folder, name))).toEqual([
+      ...files,
+      profile,
+    ])
+    await expectAllThere(register, [])
+    figure('disk', 'a place that allows no changes', 'refused as DISK_ERROR, nothing changed')
   },
 )

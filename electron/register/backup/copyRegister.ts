@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { addSeconds } from '../../../shared/domain/time/instant'
+import { requireInPlace } from '../database/requireInPlace'
 import type { RegisterDatabase } from '../database/types'
 import type { SqliteConnection } from '../database/sqlite'
 import { keyFileOf } from '../unlock/keyFile'
@@ -31,8 +32,11 @@ export interface VerifiedCopy {
  * page by page and entry by entry, counted against the register, and only then given its name; its key file comes with it.
  *
  * @param at UTC, for the name
+ * @throws REGISTER_MOVED
  */
 export async function copyRegister(source: CopySource, at: string): Promise<VerifiedCopy> {
+  // A folder made anew in the place of one that was taken away would keep that one from coming back.
+  requireInPlace(source.file)
   const folder = backupFolder(source.file)
   mkdirSync(folder, { recursive: true })
   clearLeftovers(ownerOf(source), folder, 'here')

@@ -23,6 +23,7 @@ const ofRefusal: Partial<Record<ErrorCode, ExitCode>> = {
   FOLDER_REFUSED: exitCode.usage,
   FILE_UNREADABLE: exitCode.unreadable,
   REGISTER_NOT_FOUND: exitCode.unreadable,
+  REGISTER_MOVED: exitCode.unreadable,
   KEYS_NOT_FOUND: exitCode.unreadable,
   KEYS_DAMAGED: exitCode.unreadable,
   KEYS_OF_ANOTHER_REGISTER: exitCode.unreadable,

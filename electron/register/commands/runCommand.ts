@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/errors'
 import { appendAudit } from '../audit/appendAudit'
 import type { AuditEntry } from '../audit/auditEntry'
 import { utcNow, type Clock } from '../clock'
+import { requireInPlace } from '../database/requireInPlace'
 import { readOnly, type ReadDatabase, type RegisterDatabase, type WriteTransaction } from '../database/types'
 import { newId } from '../ids'
 import type { Session } from '../session'
@@ -13,6 +14,8 @@ const destroyCommand = 'retention.destroy'
 
 /** What the door needs of an open register. */
 export interface Writable {
+  /** Where the register lies; left out while it is being made. */
+  readonly file?: string
   readonly db: RegisterDatabase
   readonly session: Session
   readonly clock: Clock
@@ -75,7 +78,7 @@ function throwIfCancelled({ closing }: Writable, { signal }: CommandOf): void {
  * The one door for writes: permission, begin, the command's own rules and rows (with their history), its audit
  * entries, commit. Whatever throws on the way rolls everything back. Input was validated by the contract before.
  *
- * @throws NOT_ALLOWED, CANCELLED, whatever `work` refuses, and an error when `work` left no audit entry
+ * @throws NOT_ALLOWED, CANCELLED, REGISTER_MOVED, whatever `work` refuses, and an error when `work` left no audit entry
  */
 export async function runCommand<R>(
   register: Writable,
@@ -84,6 +87,7 @@ export async function runCommand<R>(
 ): Promise<R> {
   requirePermission(register.session, command.permission)
   throwIfCancelled(register, command)
+  if (register.file !== undefined) requireInPlace(register.file)
   const commandId = newId(register.clock.nowMs())
   const { result, write } = await register.db.transaction().execute(async (trx) => {
     const entries: AuditEntry[] = []

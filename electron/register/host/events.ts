@@ -1,10 +1,12 @@
 import type { CommittedChange } from '../commands/runCommand'
 import type { LockReason } from '../../../shared/contract/processMessages'
+import type { SavingTrouble } from '../../../shared/contract/shell'
 
 /** What the register process tells the page without being asked. */
 export type ShellEvent =
   | { readonly kind: 'flushDrafts'; readonly reason: LockReason }
   | { readonly kind: 'backingUp'; readonly running: boolean }
+  | { readonly kind: 'saving'; readonly trouble: SavingTrouble | null }
   | ({ readonly kind: 'changed'; readonly at: string } & CommittedChange)
 
 /** Carries events to every page that listens. */

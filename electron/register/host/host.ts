@@ -22,6 +22,7 @@ import { ShellEvents } from './events'
 import { Grants } from './grants'
 import { IdleWatch } from './idleWatch'
 import { RecentRegisters } from './recentRegisters'
+import { SavingWatch } from './savingWatch'
 import { Scratch } from './scratch'
 
 export interface HostOptions {
@@ -61,6 +62,8 @@ export class Host {
   readonly places: PlaceEnvironment
   readonly grants = new Grants()
   readonly events = new ShellEvents()
+  /** Whether the disk takes what is saved. */
+  readonly saving = new SavingWatch((trouble) => this.events.send({ kind: 'saving', trouble }))
   /** Memory of the process, for what needs no register; gone with the lock as well, for the process ends with it. */
   readonly scratch = new Scratch()
   readonly dialogs: Dialogs

@@ -8,6 +8,7 @@ import { presenceOf, requireProof } from '../unlock/presence'
 import { requireOpen } from './callScope'
 import { refuseOnChildPage } from './childMode'
 import { asRefusal, asRpcError, type ErrorPlace } from './errors'
+import { unauditedCalls } from './unauditedCalls'
 
 /** What a port gives every call that comes through it. */
 export interface RpcContext {
@@ -36,11 +37,19 @@ export async function dispatch<R>(
       await requireOpen(host).clockWatch.look()
     }
     if (meta.askAgain === true) requireProof(requireOpen(host))
-    return await run()
+    const answer = await run()
+    if (saves(name, meta)) host.saving.worked()
+    return answer
   } catch (error) {
     if (signal?.aborted === true) throw error
+    // What only looks and leaves no entry has files of its own: a copy on a stick that was pulled out.
+    if (saves(name, meta) || meta.audit !== 'none') host.saving.failed(error)
     throw asRpcError(asRefusal(error, placeOf(host)))
   }
+}
+
+function saves(name: string, { access }: CallMeta): boolean {
+  return access === 'write' || unauditedCalls.has(name)
 }
 
 /** The cover is no curtain: while it is there, this process answers next to nothing. */

@@ -44,6 +44,7 @@ import type {
 import type { CallMeta } from '../../../shared/contract/base'
 import type { AuditEntry } from '../audit/auditEntry'
 import { runCommand, type Door } from '../commands/runCommand'
+import { requireInPlace } from '../database/requireInPlace'
 import { readOnly, type ReadDatabase, type WriteTransaction } from '../database/types'
 import type { Host } from '../host/host'
 import type { OpenRegister } from '../openRegister'
@@ -180,6 +181,7 @@ export function unaudited<C extends Call>(
     run: async (input, context) => {
       const open = requireOpen(context.host)
       const scope = scopeOf(open, context, input as InputOf<C>)
+      requireInPlace(open.file)
       return open.db.transaction().execute((trx) => run({ ...scope, trx }))
     },
   }

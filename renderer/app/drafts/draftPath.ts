@@ -1,7 +1,12 @@
 import type { DraftHead } from '../../../shared/contract/drafts'
 import { paths } from '../paths'
 
-const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => string | null>> = {
+/** As much of a draft as says where its form stands. */
+type Draft = Pick<DraftHead, 'id' | 'kind' | 'subjectId' | 'page'> & {
+  readonly child: { readonly id: string } | null
+}
+
+const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: Draft) => string | null>> = {
   recordMissing: ({ id }) => paths.recordMissing({ draft: id }),
   recordReturn: ({ id, subjectId }) =>
     paths.recordReturn(subjectId === null ? { draft: id } : { episode: subjectId, draft: id }),
@@ -25,6 +30,6 @@ const pathOfDraft: Readonly<Record<DraftHead['kind'], (draft: DraftHead) => stri
 }
 
 /** Where a draft is gone on with; null where its form has no address of its own. */
-export function draftPath(draft: DraftHead): string | null {
+export function draftPath(draft: Draft): string | null {
   return pathOfDraft[draft.kind](draft)
 }

@@ -3,6 +3,7 @@ import type { DraftHead } from '../../../shared/contract/drafts'
 import type { Instant } from '../../../shared/domain/time/instant'
 import type { Keeping } from '../../components/formKeeping'
 import { call } from '../api'
+import { heldFor } from './heldDrafts'
 import { useDraftKeeper } from './useDraftKeeper'
 
 export interface DraftOptions<Body> {
@@ -103,8 +104,10 @@ async function findDraft(
   subjectId: string | null,
   draftId: string | null,
 ): Promise<OpenedDraft> {
-  const isMeant = (draft: DraftHead) =>
+  const isMeant = (draft: Pick<DraftHead, 'id' | 'subjectId'>) =>
     draftId === null ? subjectId !== null && draft.subjectId === subjectId : draft.id === draftId
+  const held = heldFor((draft) => draft.kind === kind && isMeant(draft))
+  if (held !== null) return { mine: held.id, body: held.body, ofColleague: null }
   // Without the list the form opens empty; what fails here fails again, with words, when it is saved.
   const list = await call.drafts.list().catch(() => [])
   const drafts = list.filter((draft) => draft.kind === kind && isMeant(draft))

@@ -3,6 +3,7 @@ import { comesBackUndone, type DraftHead } from '../../../shared/contract/drafts
 import type { Instant } from '../../../shared/domain/time/instant'
 import { call } from '../api'
 import { addFlusher } from './draftKeeper'
+import { holdIfDiskFails, letGo } from './heldDrafts'
 
 /** What was typed reaches its draft at most this long afterwards. */
 const KEEP_EVERY_MS = 3000
@@ -46,9 +47,12 @@ export function useDraftKeeper(form: Kept): Keeper {
     last.current = text
     try {
       setSavedAt((await call.drafts.keep({ id, ...draft })).savedAt)
-    } catch {
-      // Tried again at the next beat; the form itself still holds everything.
+      letGo(id)
+    } catch (error) {
+      // Tried again at the next beat; the form itself still holds everything, and where it is left this does.
       last.current = null
+      const { childId: child, ...rest } = draft
+      holdIfDiskFails(error, { id, ...rest, child: child === null ? null : { id: child } })
     }
   })
   useEffect(() => {
@@ -69,6 +73,7 @@ export function useDraftKeeper(form: Kept): Keeper {
   const end = useCallback(async () => {
     const kept = last.current !== null || existing !== null
     last.current = text
+    letGo(id)
     setSavedAt(null)
     setEnded(true)
     setFresh(crypto.randomUUID())

@@ -4,6 +4,7 @@ import type { Keeping } from '../../components/formKeeping'
 import { useFields, type Fields } from '../../components/useFields'
 import { call } from '../api'
 import { useMay } from '../useMay'
+import { heldFor } from './heldDrafts'
 import { useDraftKeeper } from './useDraftKeeper'
 import { usePageOfDraft } from './usePageOfDraft'
 import { useRecordOfPage } from './useRecordOfPage'
@@ -113,12 +114,17 @@ interface FoundEntry<Values> {
 }
 
 async function findEntry<Values>(aboutId: string | null, form: string): Promise<FoundEntry<Values> | null> {
+  const formOf = (text: string) => JSON.parse(text) as KeptEntry<Values>
+  const held = heldFor(
+    (draft) => draft.kind === 'entry' && draft.subjectId === aboutId && formOf(draft.body).form === form,
+  )
+  if (held !== null) return { id: held.id, body: formOf(held.body) }
   // Without the list the form opens empty; what fails here fails again, with words, when it is saved.
   const heads = await call.drafts.list().catch(() => [])
   const own = heads.filter(({ kind, subjectId, mine }) => kind === 'entry' && mine && subjectId === aboutId)
   const kept = await Promise.all(own.map(({ id }) => call.drafts.get({ id }).catch(() => null)))
   for (const draft of kept) {
-    const body = draft === null ? null : (JSON.parse(draft.body) as KeptEntry<Values>)
+    const body = draft === null ? null : formOf(draft.body)
     if (draft !== null && body?.form === form) return { id: draft.id, body }
   }
   return null

@@ -9,6 +9,7 @@ import { WentBackBanner } from './WentBackBanner'
 import { IdleLock } from './IdleLock'
 import { Rail } from './Rail'
 import { RunBanners } from './RunBanners'
+import { SavingBanner } from './SavingBanner'
 import { Shortcuts } from './Shortcuts'
 import { TopBar } from './TopBar'
 import { useRegisterEvents } from './useRegisterEvents'
@@ -16,7 +17,7 @@ import { useRegisterEvents } from './useRegisterEvents'
 /** The window round every screen of an open register: rail, top bar, banners, lock. */
 export function AppShell() {
   const session = useSession()
-  const { trail, backingUp } = useRegisterEvents()
+  const { trail, backingUp, savingTrouble } = useRegisterEvents()
   const undoing = useUndo(trail)
   useHeadingFocus()
   return (
@@ -27,6 +28,7 @@ export function AppShell() {
       <TopBar undoing={undoing} backingUp={backingUp} />
       <Rail />
       <main id="main" className={classes.main}>
+        <SavingBanner trouble={savingTrouble} />
         <ClockBanner />
         <WentBackBanner />
         <RunBanners demo={session.demo} />

@@ -1,17 +1,28 @@
 import { consumeEventIterator } from '@orpc/client'
 import { useEffect, useState } from 'react'
+import type { SavingTrouble } from '../../../shared/contract/shell'
 import { api, call, queryClient } from '../api'
 import { lockNow } from '../lock'
 import { afterChange, emptyTrail, type UndoTrail } from '../undo/undoTrail'
 
+/** What the register process told of its own accord. */
+interface RegisterNews {
+  /** What was saved, for "Saved 14:32 · Undo". */
+  readonly trail: UndoTrail
+  /** Whether a copy is being made. */
+  readonly backingUp: boolean
+  /** Why nothing can be saved; null while it works. */
+  readonly savingTrouble: SavingTrouble | null
+}
+
 /**
  * Listens to the register process while the shell stands: locks when the PC sleeps or is locked, and asks for
  * everything anew that is on the screen when something was saved.
- * @returns what was saved, for "Saved 14:32 · Undo", and whether a copy is being made
  */
-export function useRegisterEvents(): { readonly trail: UndoTrail; readonly backingUp: boolean } {
+export function useRegisterEvents(): RegisterNews {
   const [trail, setTrail] = useState(emptyTrail)
   const [backingUp, setBackingUp] = useState(false)
+  const [savingTrouble, setSavingTrouble] = useState<SavingTrouble | null>(null)
   useEffect(() => {
     const stop = consumeEventIterator(call.shell.events(), {
       onEvent: (event) => {
@@ -23,6 +34,10 @@ export function useRegisterEvents(): { readonly trail: UndoTrail; readonly backi
           setBackingUp(event.running)
           return
         }
+        if (event.kind === 'saving') {
+          setSavingTrouble(event.trouble)
+          return
+        }
         setTrail((before) => afterChange(before, event))
         for (const queryKey of changedBy(event.command)) void queryClient.invalidateQueries({ queryKey })
       },
@@ -31,7 +46,7 @@ export function useRegisterEvents(): { readonly trail: UndoTrail; readonly backi
     })
     return () => void stop()
   }, [])
-  return { trail, backingUp }
+  return { trail, backingUp, savingTrouble }
 }
 
 /** A draft is kept every few seconds while somebody types: what it cannot have changed is left in peace. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { childOfHeld } from '../../app/drafts/heldDrafts'
 import { api } from '../../app/api'
 import { useQueryParam } from '../../app/params'
 import { paths } from '../../app/paths'
@@ -32,7 +33,7 @@ function FromDraft({ draftId }: { readonly draftId: string }) {
   const drafts = useQuery(api.drafts.list.queryOptions())
   const [childId, setChildId] = useState<string | null>(null)
   // Kept once found: saving ends the draft while the form is still being left.
-  const found = drafts.data?.find(({ id }) => id === draftId)?.child?.id ?? null
+  const found = drafts.data?.find(({ id }) => id === draftId)?.child?.id ?? childOfHeld(draftId)
   if (childId === null && found !== null) setChildId(found)
   if (childId !== null) return <ForChild childId={childId} draftId={draftId} />
   if (drafts.data === undefined || drafts.isFetching)

@@ -39,6 +39,7 @@ export type RegisterErrorCode =
   | 'FOLDER_REFUSED'
   | 'DISK_FULL'
   | 'DISK_ERROR'
+  | 'REGISTER_MOVED'
   | 'GRANT_UNKNOWN'
   | 'CANCELLED'
 
@@ -255,6 +256,11 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
   DISK_ERROR: ({ during }) => ({
     title: 'This PC could not read or write the file',
     whatToDo: `It happened while ${during}. What was saved before is safe; what you were doing was not saved. Check that the drive is connected and nobody has opened the file elsewhere, then try again.`,
+  }),
+  REGISTER_MOVED: ({ file }) => ({
+    title: `"${file}" is no longer where it was opened`,
+    whatToDo:
+      'This was not saved; everything saved before is in the file, wherever it is now. Connect its drive again, or put its folder back under its old name, then save again. What you typed is kept in this window: do not close it.',
   }),
   GRANT_UNKNOWN: () => ({
     title: 'The file or folder has to be chosen again',

@@ -1,6 +1,7 @@
 /*
  * A disk that fails, for LD_PRELOAD: after HOMEWARD_DISK_AFTER writes to files of a register, what HOMEWARD_DISK names
- * goes wrong: "full" (ENOSPC), "short" (half is written, then ENOSPC), "fsync" and "write" (EIO).
+ * goes wrong: "full" (ENOSPC), "short" (half is written, then ENOSPC), "fsync" and "write" (EIO),
+ * "readonly" (EROFS, as where the system has mounted a failing disk anew).
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -33,6 +34,7 @@ typedef ssize_t (*pwrite_call)(int, const void *, size_t, off64_t);
 static ssize_t written(pwrite_call real, int fd, const void *from, size_t size, off64_t at) {
   if (of_register(fd)) seen += 1;
   if (fails(fd, "write")) { errno = EIO; return -1; }
+  if (fails(fd, "readonly")) { errno = EROFS; return -1; }
   if (fails(fd, "full")) { errno = ENOSPC; return -1; }
   if (fails(fd, "short")) {
     if (size < 2) { errno = ENOSPC; return -1; }

@@ -1,11 +1,14 @@
 /** Opens a register and saves children until a save is refused; tells each answer, tries once more, and ends. */
+import { ORPCError } from '@orpc/client'
+import { asRefusal } from '../../../electron/register/rpc/errors'
 import { openedHost } from './host'
 
 const [file = '', passphrase = ''] = process.argv.slice(2)
 const tell = (message: object): void => void process.send?.(message)
 
 function refusedWith(error: unknown): string {
-  return (error as { code?: string }).code ?? String(error)
+  const place = { file: '', log: () => undefined }
+  return error instanceof ORPCError ? error.code : asRefusal(error, place).code
 }
 
 async function work(): Promise<void> {

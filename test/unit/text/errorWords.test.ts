@@ -78,6 +78,7 @@ const examples: Example = {
   ),
   DISK_FULL: [{}],
   DISK_ERROR: [{ during: 'saving' }],
+  REGISTER_MOVED: [{ file: 'ashcombe.homeward' }],
   GRANT_UNKNOWN: [{}],
   FILE_UNREADABLE: (
     [

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../app/api'
+import { childOfHeld } from '../../../app/drafts/heldDrafts'
 import { useQueryParam, useVisit } from '../../../app/params'
 import { paths } from '../../../app/paths'
 import { AppLink, useGo } from '../../../components/AppLink'
@@ -54,7 +55,7 @@ function FromDraft({ draftId }: { readonly draftId: string }) {
   const go = useGo()
   const [childId, setChildId] = useState<string | null>(null)
   // Kept once found: saving ends the draft while the form is still being left.
-  const found = drafts.data?.find(({ id }) => id === draftId)?.child?.id ?? null
+  const found = drafts.data?.find(({ id }) => id === draftId)?.child?.id ?? childOfHeld(draftId)
   if (childId === null && found !== null) setChildId(found)
   if (childId !== null)
     return (
