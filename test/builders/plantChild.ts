@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { WholeRegister } from './wholeRegister'
 
 /** What would say who a child is. */
-export interface PlantedChild {
+interface PlantedChild {
   readonly forename: string
   readonly surname: string
   readonly ref: string

@@ -4,7 +4,7 @@ import { call } from '../api'
 import { refusalOf } from '../errors'
 
 /** What a form held when the disk did not take it; it lives in this page's memory alone. */
-export interface HeldDraft extends Pick<DraftHead, 'id' | 'kind' | 'subjectId' | 'page'> {
+interface HeldDraft extends Pick<DraftHead, 'id' | 'kind' | 'subjectId' | 'page'> {
   readonly child: { readonly id: string } | null
   readonly body: string
 }

@@ -29,8 +29,7 @@ export function SavingBanner({ trouble }: { readonly trouble: SavingTrouble | nu
   const held = useHeldDrafts()
   useEffect(() => {
     void keepHeldDrafts()
-    if (trouble === null) return
-    const timer = setInterval(() => void keepHeldDrafts(), TRY_EVERY_MS)
+    const timer = trouble === null ? undefined : setInterval(() => void keepHeldDrafts(), TRY_EVERY_MS)
     return () => clearInterval(timer)
   }, [trouble])
   if (trouble === null) return null
