@@ -56,7 +56,9 @@ test('the annual report keeps the council’s own words with the year', async ({
     .getByRole('textbox', { name: 'The year in our words' })
     .fill('We met every month.\nThe service grew.')
   await page.getByRole('button', { name: 'Save the words' }).click()
-  await expect(page.getByRole('paragraph').filter({ hasText: 'The service grew.' })).toBeVisible()
+  await expect(page.getByRole('paragraph').filter({ hasText: 'The service grew.' })).toBeVisible({
+    timeout: 30_000,
+  })
   await takePictures(app, page, 'report-annual')
   await expectAccessible(page)
   await open(page, 'Annual report', 'Children missing from home and care: annual report')
