@@ -19,7 +19,8 @@ export class FileSoFar {
   async end(): Promise<Uint8Array<ArrayBuffer>> {
     const document = this.#document
     return new Promise((resolve, reject) => {
-      document.on('data', (part: Uint8Array) => this.#parts.push(part))
+      // All at once, not piece by piece: the last of a long list comes in some hundred thousand pieces.
+      document.on('readable', () => this.take())
       document.on('end', () => resolve(this.#joined()))
       document.on('error', reject)
       document.end()
