@@ -42,6 +42,7 @@ test('a record whose time is over: review list, hold, and destroyed for good by 
   await longAgo(page)
 
   await goTo(page, 'Insight')
+  await page.getByRole('button', { name: 'All reports' }).click()
   await page.getByRole('link', { name: 'How long records are kept' }).click()
   await expect(page.getByRole('table', { name: 'Records to review' })).toContainText(name)
   await takePictures(app, page, 'retention-review')
@@ -69,6 +70,7 @@ test('a record whose time is over: review list, hold, and destroyed for good by 
   await expectAccessible(page)
 
   await goTo(page, 'Insight')
+  await page.getByRole('button', { name: 'All reports' }).click()
   await page.getByRole('link', { name: 'How long records are kept' }).click()
   await page.getByRole('link', { name: 'Legal holds' }).click()
   await expect(heading(page, 'Legal holds')).toBeVisible()
@@ -81,6 +83,7 @@ test('a record whose time is over: review list, hold, and destroyed for good by 
   await expect(hold).toBeHidden()
 
   await goTo(page, 'Insight')
+  await page.getByRole('button', { name: 'All reports' }).click()
   await page.getByRole('link', { name: 'How long records are kept' }).click()
   await page.getByRole('link', { name }).click()
   const again = await openRetention(page)
@@ -157,6 +160,7 @@ test('a request has a clock that stands still while an answer is awaited, and st
 }) => {
   const { app, page } = await startUnlocked(homeward, 'officer')
   await goTo(page, 'Insight')
+  await page.getByRole('button', { name: 'All reports' }).click()
   await page.getByRole('link', { name: 'Requests, complaints and breaches' }).click()
   await expect(page.getByRole('table', { name: 'Open entries' })).toContainText('clock stopped')
   await page.getByRole('button', { name: 'Add an entry' }).click()

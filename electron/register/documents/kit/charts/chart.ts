@@ -15,6 +15,11 @@ const MOST_DRAWN = 30
 const MOST_BESIDE = 2
 const DRAWING_WIDTH = 292
 const GAP = 14
+/** Room of a figure beside a drawing, in points; a heading's longest word may ask for more. */
+const BESIDE = 52
+/** A bold letter of such a heading at its widest on average, and the sign behind it, in points. */
+const HEADING_LETTER = 4.2
+const SIGN = 12
 
 const FORM_WORDS = { bars: 'Bar chart', stacked: 'Stacked bar chart', trend: 'Line chart' } as const
 
@@ -86,7 +91,7 @@ function figures({ form, of, series, rows, unit = '' }: ChartBlock, width: numbe
   return {
     table: {
       widths: columnWidths(
-        ['*', ...series.map(() => (beside ? 52 : 84))],
+        ['*', ...series.map((name) => (beside ? besideWidth(name) : 84))],
         ruledTaken(series.length + 1),
         width,
       ),
@@ -99,6 +104,12 @@ function figures({ form, of, series, rows, unit = '' }: ChartBlock, width: numbe
     fontSize: beside ? SIZE.small - 0.5 : SIZE.small,
     margin: [0, 0, 0, 3],
   }
+}
+
+/** A word is never broken: too long for its column it would stand in the margin. */
+function besideWidth(heading: string): number {
+  const longest = Math.max(...heading.split(' ').map((word) => word.length))
+  return Math.max(BESIDE, longest * HEADING_LETTER + SIGN)
 }
 
 function valueWords(value: ChartValue | undefined, unit: string): string {
