@@ -1,23 +1,19 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
-import { judgeFolder } from '../../places/judgeFolder'
-import { proposedFolder } from '../../places/proposeFolder'
-import type { Host } from '../../host/host'
 import { sessionShape } from '../../queries/register/sessionShape'
 import { hostCall } from '../../rpc/handlers'
 import { createRegister } from '../../unlock/createRegister'
 import { registerFileName } from '../../unlock/registerNames'
 import { unlockRegister } from '../../unlock/unlockRegister'
-import { requireGoodFolder } from './whichFile'
+import { newFolder } from './newFolder'
 import { showSheet } from './recoverySheet'
 
 /** Creates a register, unlocks it and shows its recovery code, once. */
 export const create = hostCall(contract.register.create, async ({ host, input }) => {
   if (host.open !== null) throw new Refusal('ALREADY_OPEN', {})
   const { council, yourName, passphrase } = input
-  const file = join(folderFor(host, input.folder), registerFileName(input.fileName))
+  const file = join(newFolder(host, input.folder), registerFileName(input.fileName))
   const { clock, policy } = host
   const { recoveryCode } = await createRegister({
     file,
@@ -34,17 +30,3 @@ export const create = hostCall(contract.register.create, async ({ host, input })
     sheet: showSheet(open, recoveryCode, open.session.openedAt),
   }
 })
-
-type FolderChoice = { from: 'proposed' } | { from: 'grant'; grant: string }
-
-function folderFor(host: Host, choice: FolderChoice): string {
-  if (choice.from === 'grant') {
-    const folder = host.grants.look(choice.grant, 'registerFolder')
-    requireGoodFolder(judgeFolder(folder, host.places))
-    return folder
-  }
-  const proposed = proposedFolder(host.places)
-  requireGoodFolder(proposed)
-  mkdirSync(proposed.folder, { recursive: true })
-  return proposed.folder
-}

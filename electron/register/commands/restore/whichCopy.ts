@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../../../shared/contract/errors'
 import type { CopySource, RestoreTarget } from '../../../../shared/contract/restore'
 import type { Host } from '../../host/host'
-import { judgeFolder } from '../../places/judgeFolder'
-import { proposedFolder } from '../../places/proposeFolder'
 import { copyCalled } from '../../restore/listCopies'
 import { keyFileOf } from '../../unlock/keyFile'
 import { registerFileName } from '../../unlock/registerNames'
-import { requireGoodFolder, requireGoodPlace, whichFile } from '../register/whichFile'
+import { newFolder } from '../register/newFolder'
+import { requireGoodPlace, whichFile } from '../register/whichFile'
 
 /** @throws ALREADY_OPEN: nothing is put in the place of a register that is open */
 export function requireClosed(host: Host): void {
@@ -32,22 +31,8 @@ export function fileOfTarget(host: Host, target: RestoreTarget): string {
     requireGoodPlace(host, file)
     return file
   }
-  const file = join(folderOf(host, target.folder), registerFileName(target.fileName))
+  const file = join(newFolder(host, target.folder), registerFileName(target.fileName))
   const there = [file, keyFileOf(file)].find(existsSync)
   if (there !== undefined) throw new Refusal('FILE_EXISTS', { file: basename(there) })
   return file
-}
-
-type Folder = Extract<RestoreTarget, { place: 'new' }>['folder']
-
-function folderOf(host: Host, choice: Folder): string {
-  if (choice.from === 'grant') {
-    const folder = host.grants.look(choice.grant, 'registerFolder')
-    requireGoodFolder(judgeFolder(folder, host.places))
-    return folder
-  }
-  const proposed = proposedFolder(host.places)
-  requireGoodFolder(proposed)
-  mkdirSync(proposed.folder, { recursive: true })
-  return proposed.folder
 }
