@@ -16,11 +16,15 @@ export function detailWords(detail: string): string {
     .join(' · ')
 }
 
+/** A code of ours as a value: "atLock". Nobody's name or sentence is written so. */
+const CODE = /^[a-z]+(?:[A-Z][a-z]+)+$/
+
 function valueWords(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.map(valueWords).join(', ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return CODE.test(value) ? actionWords(value).toLowerCase() : value
 }
 
 function readFacts(detail: string): object {

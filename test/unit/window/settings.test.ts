@@ -94,7 +94,19 @@ describe('words of the audit trail', () => {
       problem: null,
       settings: ['marking', 'laCode'],
     })
-    expect(detailWords(detail)).toBe('rows: 43 · second place: yes · settings: marking, laCode')
+    expect(detailWords(detail)).toBe('rows: 43 · second place: yes · settings: marking, la code')
+  })
+
+  it('writes a code of ours as words, and leaves names and files as they are', () => {
+    const detail = JSON.stringify({
+      reason: 'atLock',
+      file: 'Ashcombe.homeward',
+      why: 'Dr McNeil asked',
+      head: '77d1ab',
+    })
+    expect(detailWords(detail)).toBe(
+      'reason: at lock · file: Ashcombe.homeward · why: Dr McNeil asked · head: 77d1ab',
+    )
   })
 
   it('shows a detail that is no list of facts as it stands', () => {
