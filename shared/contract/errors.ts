@@ -73,6 +73,7 @@ export const errorFacts = {
       'notText',
       'utf16',
       'quotes',
+      'separator',
       'noHeading',
       'unknownColumns',
       'changedWhileRead',

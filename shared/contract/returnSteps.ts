@@ -34,6 +34,7 @@ export type ReturnNote = z.infer<typeof returnNote>
 
 const cells = z.object({
   child: z.string(),
+  dob: z.string(),
   missing: z.string(),
   misStart: z.string(),
   misEnd: z.string(),

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
@@ -16,6 +15,7 @@ import type { CouncilTables } from '../exchange/csv/councilTables'
 import { systemClock, utcNow } from '../clock'
 import type { ReportFormat } from '../exchange/checking/save'
 import { readCouncilFolder } from '../exchange/csv/readCouncilFolder'
+import { writeSafely } from '../files/writeSafely'
 import { checkSummary } from './checkSummary'
 
 const usage = `homeward check --this DIR [--last DIR] --year YEAR [--json FILE] [--report FILE]
@@ -83,7 +83,7 @@ async function check(
   if (json === '-') {
     await print(text)
   } else {
-    if (json !== null && !(await written(json, text))) return 2
+    if (json !== null && !written(json, text)) return 2
     await print(checkSummary(reportOf(answer, tables)))
   }
   return answer.failures.some(({ level }) => level === 'error') ? 1 : 0
@@ -108,9 +108,10 @@ async function readFolder(folder: string, wanted?: readonly TableKind[]): Promis
   return tables
 }
 
-async function written(file: string, text: string): Promise<boolean> {
+/** Whole or not at all: an answer cut short would be read by another program. */
+function written(file: string, text: string): boolean {
   try {
-    await writeFile(file, text)
+    writeSafely(file, text)
     return true
   } catch {
     process.stderr.write(`The answer cannot be written to "${file}".\n`)

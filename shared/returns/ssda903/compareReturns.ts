@@ -8,7 +8,7 @@ export interface RowChanges<Row> {
 
 type Comparable = Parameters<typeof rowKey>[0]
 
-/** Rows of `after` that `before` lacks, and the other way round, by CHILD, type, start and end. */
+/** Rows of `after` that `before` lacks, and the other way round, by all five cells. */
 export function compareReturns<Row extends Comparable>(
   before: readonly Row[],
   after: readonly Row[],

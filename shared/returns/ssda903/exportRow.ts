@@ -24,9 +24,9 @@ export function byChildAndDates(a: ExportRow, b: ExportRow): number {
   )
 }
 
-/** Two rows are the same incident for DfE when child, type and dates agree; the date of birth is the child's. */
-export function rowKey(row: Omit<ExportRow, 'dob'>): string {
-  return [row.child, row.missing, row.misStart, row.misEnd].join('\n')
+/** Two rows are the same when all five cells are: a birth date put right is a late change as any other. */
+export function rowKey(row: ExportRow): string {
+  return [row.child, row.dob, row.missing, row.misStart, row.misEnd].join('\n')
 }
 
 function startKey(row: ExportRow): number {

@@ -2,23 +2,21 @@ import { compareReturns } from './compareReturns'
 import type { ExportRow } from './exportRow'
 
 /** One row that differs between two lists: changed (both), new (no `before`) or gone (no `after`). */
-export interface RowChange<Before extends ChangedRow, After extends ChangedRow> {
+export interface RowChange<Before extends ExportRow, After extends ExportRow> {
   readonly before: Before | null
   readonly after: After | null
 }
-
-type ChangedRow = Omit<ExportRow, 'dob'>
 
 /**
  * What became of the rows of a file, one entry a row. A row that went and one that came are the same incident changed
  * where child and start agree, or child and end; whatever is left is told as gone and as new.
  */
-export function rowChanges<Before extends ChangedRow, After extends ChangedRow>(
+export function rowChanges<Before extends ExportRow, After extends ExportRow>(
   before: readonly Before[],
   after: readonly After[],
 ): RowChange<Before, After>[] {
-  const gone = compareReturns<ChangedRow>(after, before).added as Before[]
-  const came = compareReturns<ChangedRow>(before, after).added as After[]
+  const gone = compareReturns<ExportRow>(after, before).added as Before[]
+  const came = compareReturns<ExportRow>(before, after).added as After[]
   const pairs = new Map<After, Before>()
   const left = pairOff(gone, came, pairs, ({ child, misStart }) => `${child}\n${misStart}`)
   const over = pairOff(left, came, pairs, ({ child, misEnd }) =>
@@ -31,11 +29,11 @@ export function rowChanges<Before extends ChangedRow, After extends ChangedRow>(
 }
 
 /** Pairs rows of one key, first with first. @returns the gone rows that found no pair */
-function pairOff<Before extends ChangedRow, After extends ChangedRow>(
+function pairOff<Before extends ExportRow, After extends ExportRow>(
   gone: readonly Before[],
   came: readonly After[],
   pairs: Map<After, Before>,
-  keyOf: (row: ChangedRow) => string | null,
+  keyOf: (row: ExportRow) => string | null,
 ): Before[] {
   const waiting = new Map<string, After[]>()
   for (const row of came) {

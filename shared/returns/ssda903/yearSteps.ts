@@ -69,6 +69,19 @@ export function lastSaid(made: readonly StepMade[], ...steps: readonly SaidStep[
   return made.findLast(({ step }) => steps.includes(step)) ?? null
 }
 
+/**
+ * The approval of one file that holds: the check it was given on still stands, and for one given in Homeward that
+ * check is somebody else's.
+ */
+export function approvalOf(made: readonly StepMade[], sha256: string): StepMade | null {
+  const checks = made.filter((said) => said.step === 'checked' && said.sha256 === sha256)
+  const holds = ({ step, userId }: StepMade): boolean =>
+    step === 'approved_outside'
+      ? checks.length > 0
+      : step === 'approved' && checks.some((check) => check.userId !== userId)
+  return made.findLast((said) => said.sha256 === sha256 && holds(said)) ?? null
+}
+
 /** "Approved by Ann Field, 3 Mar 2027" and, of an approval by hand, "Approved outside Homeward by …". */
 function approvalWords({ step, by, name, at, on }: StepMade): string {
   if (step === 'approved_outside' && on !== null)
@@ -89,11 +102,14 @@ const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> 
       words: ({ by, at }) => `${by}, ${dayOf(at)}`,
       none: 'Not yet',
     }),
-  approve: ({ made, sha256 }) =>
-    ofFile('approve', lastSaid(made, 'approved', 'approved_outside'), sha256, {
-      words: approvalWords,
-      none: 'Not approved yet',
-    }),
+  approve: ({ made, sha256 }) => {
+    const said = approvalOf(made, sha256) ?? lastSaid(made, 'approved', 'approved_outside')
+    if (said?.sha256 === sha256 && approvalOf(made, sha256) === null) {
+      const words = `${approvalWords(said)}. The check it was given on was taken back`
+      return { step: 'approve', state: 'overtaken', words, said }
+    }
+    return ofFile('approve', said, sha256, { words: approvalWords, none: 'Not approved yet' })
+  },
   export: exportStanding,
   submitted: ({ made }) => {
     const said = lastSaid(made, 'submitted')
@@ -115,9 +131,7 @@ const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> 
 function exportStanding({ exports, made, changedSinceExport }: YearState): StepStanding {
   const last = exports.at(-1)
   if (last === undefined) return toDo('export', 'Not yet')
-  const approved = made.find(
-    ({ step, sha256 }) => (step === 'approved' || step === 'approved_outside') && sha256 === last.sha256,
-  )
+  const approved = approvalOf(made, last.sha256)
   const since =
     changedSinceExport === 0
       ? 'nothing has changed since'
@@ -125,7 +139,7 @@ function exportStanding({ exports, made, changedSinceExport }: YearState): StepS
   return {
     step: 'export',
     state: changedSinceExport === 0 ? 'done' : 'overtaken',
-    words: `${last.by}, ${dayOf(last.at)}: ${plural(last.rows, 'row')}, ${approved === undefined ? 'not approved' : 'approved'}; ${since}`,
+    words: `${last.by}, ${dayOf(last.at)}: ${plural(last.rows, 'row')}, ${approved === null ? 'not approved' : 'approved'}; ${since}`,
     said: null,
   }
 }

@@ -38,8 +38,13 @@ const UNREADABLE: Record<Unreadable['reason'], (facts: Unreadable) => ErrorWords
     whatToDo: 'Save it again as "CSV UTF-8 (comma delimited)".',
   }),
   quotes: ({ file, line }) => ({
-    title: `"${file}" has a quotation mark that is never closed`,
+    title: `"${file}" has a quotation mark that is not closed, or closed too early`,
     whatToDo: `${lineWords(line)}Put it right in the file, or save the file again from the system it came from.`,
+  }),
+  separator: ({ file }) => ({
+    title: `The columns of "${file}" are not separated by commas`,
+    whatToDo:
+      'Semicolons or tabs stand between them. Save it again as "CSV UTF-8 (comma delimited)", or replace them by commas.',
   }),
   noHeading: ({ file }) => ({
     title: `"${file}" has no heading row`,

@@ -25,8 +25,8 @@ function row(index: number): Row {
 const change: RowChange = {
   child: '566901',
   episodeId: null,
-  before: { child: '566901', missing: 'M', misStart: '04/01/2027', misEnd: '' },
-  after: { child: '566901', missing: 'M', misStart: '04/01/2027', misEnd: '06/01/2027' },
+  before: { child: '566901', dob: '02/03/2011', missing: 'M', misStart: '04/01/2027', misEnd: '' },
+  after: { child: '566901', dob: '02/03/2011', missing: 'M', misStart: '04/01/2027', misEnd: '06/01/2027' },
   changedBy: 'Sam Reed',
   changedAt: '2027-04-18T09:00:00Z',
 }
@@ -47,6 +47,17 @@ function stepsOf(some: boolean): YearView['steps'] {
     sha256: 'ab'.repeat(32),
     made: some
       ? [
+          {
+            id: 's0',
+            version: 1,
+            step: 'checked',
+            at: '2027-04-16T09:00:00Z',
+            by: 'Sam Reed',
+            userId: 'u1',
+            sha256: 'ab'.repeat(32),
+            name: null,
+            on: null,
+          },
           {
             id: 's1',
             version: 1,

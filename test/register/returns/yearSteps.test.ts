@@ -91,6 +91,20 @@ test('from complete to submitted: who, when, and what a change to the file takes
   ])
 })
 
+test('a birth date put right after the return was submitted is a late change', async () => {
+  const { client, clock, words, steps, view, ...register } = await yearRegister()
+  const { id } = (await client.children.search({ text: 'R1' }))[0]!
+  const run = await register.export()
+  await client.returns.markSubmitted({ runId: run.id, on: '2026-11-22' })
+  clock.forward(60)
+  await client.children.change({ id, version: 1, facts: { dob: '2011-03-03' } })
+  expect(await steps()).toMatchObject({ export: 'overtaken', lateChanges: 'overtaken' })
+  expect(await words('export')).toMatch(/1 row changed since$/)
+  expect((await view()).lateChanges).toMatchObject([
+    { child: 'R1', before: { dob: '02/03/2011' }, after: { dob: '03/03/2011' } },
+  ])
+})
+
 test('nobody approves what they checked; outside Homeward only where nobody else may', async () => {
   const { client, open, sha256, view, words, as, asFounder } = await yearRegister()
   const file = await sha256()
@@ -123,6 +137,28 @@ test('nobody approves what they checked; outside Homeward only where nobody else
   await client.returns.approve({ year, sha256: file })
   asFounder()
   expect((await view()).approval).toEqual({ may: false, whyNot: null, mayOutside: false })
+})
+
+test('an approval falls with the check it was given on, and nobody comes to approve their own by a detour', async () => {
+  const { client, sha256, view, steps, words, as, asFounder, ...register } = await yearRegister()
+  const file = await sha256()
+  await as('Priya Nair', 'officer')
+  const check = await client.returns.sayStep({ year, step: 'checked', sha256: file })
+  asFounder()
+  await client.returns.approve({ year, sha256: file })
+  await client.returns.withdrawStep({ ...check, reason: 'Another year was meant' })
+  expect(await steps()).toMatchObject({ check: 'toDo', approve: 'overtaken' })
+  expect(await words('approve')).toMatch(/The check it was given on was taken back$/)
+  // Whoever approved checks it now: that makes the approval nobody's second look.
+  await client.returns.sayStep({ year, step: 'checked', sha256: file })
+  expect(await steps()).toMatchObject({ check: 'done', approve: 'overtaken' })
+  await register.export()
+  expect((await view()).exports).toMatchObject([{ approved: false }])
+  await refusal('OWN_WORK', client.returns.approve({ year, sha256: file }))
+  await as('Jo Banks', 'teamLead')
+  await client.returns.approve({ year, sha256: file })
+  expect(await steps()).toMatchObject({ check: 'done', approve: 'done' })
+  expect((await view()).exports).toMatchObject([{ approved: true }])
 })
 
 test('an officer prepares and does not approve; a reader does neither', async () => {

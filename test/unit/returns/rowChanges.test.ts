@@ -4,9 +4,9 @@ import { rowKey, type ExportRow } from '../../../shared/returns/ssda903/exportRo
 import { rowChanges } from '../../../shared/returns/ssda903/rowChanges'
 import { changeInWords } from '../../../shared/returns/ssda903/rowWords'
 
-const row = (child: string, missing: string, misStart: string, misEnd: string): ExportRow => ({
+const row = (child: string, missing: string, misStart: string, misEnd: string, dob = ''): ExportRow => ({
   child,
-  dob: '',
+  dob,
   missing,
   misStart,
   misEnd,
@@ -18,12 +18,13 @@ const anyRow = fc
     fc.constantFrom('M', 'A'),
     fc.constantFrom('01/06/2026', '02/06/2026', ''),
     fc.constantFrom('03/06/2026', '04/06/2026', ''),
+    fc.constantFrom('02/03/2011', ''),
   )
   .map((cells) => row(...cells))
 const anyFile = fc.array(anyRow, { maxLength: 8 })
 
 /** Counted the slow way: how often each row stands in a list. */
-function counts(rows: readonly Omit<ExportRow, 'dob'>[]): Map<string, number> {
+function counts(rows: readonly ExportRow[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const each of rows) found.set(rowKey(each), (found.get(rowKey(each)) ?? 0) + 1)
   return found
@@ -68,5 +69,20 @@ test('an end that came, another start, a row more and one less are told in words
     'Was M from 01/07/2026 to 02/07/2026; now M from 30/06/2026 to 02/07/2026',
     'New: M, start not known, no end in this year',
     'No longer in the file: A from 05/06/2026, no end in this year',
+  ])
+})
+
+test('a birth date put right is a change of the row, told in words', () => {
+  const before = [
+    row('A', 'M', '01/06/2026', '02/06/2026', '02/03/2011'),
+    row('B', 'M', '01/06/2026', '', ''),
+  ]
+  const after = [
+    row('A', 'M', '01/06/2026', '02/06/2026', '03/03/2011'),
+    row('B', 'M', '01/06/2026', '05/06/2026', '04/05/2010'),
+  ]
+  expect(rowChanges(before, after).map(changeInWords)).toEqual([
+    'Birth date was 02/03/2011; now 03/03/2011. The row: M from 01/06/2026 to 02/06/2026',
+    'Was M from 01/06/2026, no end in this year; now M from 01/06/2026 to 05/06/2026. Birth date was not known; now 04/05/2010',
   ])
 })

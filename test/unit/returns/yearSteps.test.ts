@@ -21,6 +21,8 @@ const made = (step: SaidStep, sha256: string, more: Partial<StepMade> = {}): Ste
   ...more,
 })
 
+const checkedByOther = (sha256: string): StepMade => made('checked', sha256, { userId: 'u2', by: 'Sam Reed' })
+
 const state = (more: Partial<YearState>): YearState => ({
   sha256: 'now',
   made: [],
@@ -39,21 +41,22 @@ test('a check and an approval hold for the very file they were said of', () => {
     state: 'overtaken',
     words: 'Priya Nair, 22 Nov 2026. The file has changed since',
   })
-  expect(standing('approve', { made: [made('approved', 'before'), made('approved', 'now')] })?.state).toBe(
-    'done',
+  expect(standing('approve', { made: [checkedByOther('now'), made('approved', 'now')] })?.state).toBe('done')
+  expect(standing('approve', { made: [checkedByOther('before'), made('approved', 'before')] })).toMatchObject(
+    { state: 'overtaken', words: 'Approved by Priya Nair, 22 Nov 2026. The file has changed since' },
   )
 })
 
 test('an approval by hand is printed with its name and its own day', () => {
   const outside = made('approved_outside', 'now', { name: 'Ann Field', on: '2026-11-20' })
-  expect(standing('approve', { made: [outside] })?.words).toBe(
+  expect(standing('approve', { made: [made('checked', 'now'), outside] })?.words).toBe(
     'Approved outside Homeward by Ann Field, 20 Nov 2026',
   )
 })
 
 test('an export says whether that very file was approved, and what changed since', () => {
   const exports = [{ at: '2026-11-22T10:00:00Z', by: 'Jo Banks', sha256: 'sent', rows: 3 }]
-  const approved = [made('approved', 'sent')]
+  const approved = [checkedByOther('sent'), made('approved', 'sent')]
   expect(standing('export', { exports, made: approved })?.words).toBe(
     'Jo Banks, 22 Nov 2026: 3 rows, approved; nothing has changed since',
   )

@@ -88,6 +88,7 @@ const examples: Example = {
       'notText',
       'utf16',
       'quotes',
+      'separator',
       'noHeading',
       'unknownColumns',
       'changedWhileRead',

@@ -55,7 +55,7 @@ async function textFilesIn(folder: string): Promise<string[]> {
 function isForeign(problem: unknown, file: string): boolean {
   if (!(problem instanceof Refusal) || problem.code !== 'FILE_UNREADABLE') return false
   const { reason } = problem.facts as { reason: string }
-  return reason === 'noHeading' && !/missing|header|episode/i.test(file)
+  return (reason === 'noHeading' || reason === 'separator') && !/missing|header|episode/i.test(file)
 }
 
 /**

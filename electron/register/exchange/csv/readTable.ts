@@ -68,6 +68,7 @@ function readerFor(
 ): TableReader {
   const found = recogniseTable(heading)
   if (found.kind === 'unknown') {
+    if (hasOtherSeparator(heading)) throw unreadable(file, 'separator', line, null)
     const unprintable = heading.some((name) => /[\p{Cc}\uFFFD]/u.test(name))
     if (unprintable) throw unreadable(file, 'notText', line, null)
     throw unreadable(file, found.nearest === null ? 'noHeading' : 'unknownColumns', line, found.detail)
@@ -94,6 +95,11 @@ function readerFor(
   }
 }
 
+/** One cell, with semicolons, tabs or bars where commas should be. */
+function hasOtherSeparator([first = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && /[;\t|]/.test(first)
+}
+
 function tooManyCells(file: string, line: number, cells: number, columns: number): Refusal {
   const why = 'a comma inside a value needs quotation marks around it'
   return unreadable(
@@ -106,7 +112,7 @@ function tooManyCells(file: string, line: number, cells: number, columns: number
 
 function unreadable(
   file: string,
-  reason: 'empty' | 'notText' | 'noHeading' | 'unknownColumns',
+  reason: 'empty' | 'notText' | 'separator' | 'noHeading' | 'unknownColumns',
   line: number | null,
   detail: string | null,
 ): Refusal {

@@ -45,11 +45,13 @@ export function recogniseTable(heading: readonly string[]): Recognised {
 }
 
 function unknown(heading: readonly string[]): Recognised {
+  const written = writtenOtherwise(heading)
+  if (written !== null) return written
   const shared = (kind: TableKind): number => columnsOf[kind].filter((name) => heading.includes(name)).length
   const nearest = tableKinds.reduce((best, kind) =>
     shared(kind) / columnsOf[kind].length > shared(best) / columnsOf[best].length ? kind : best,
   )
-  if (shared(nearest) === 0) return { kind: 'unknown', nearest: null, detail: separatorHint(heading) }
+  if (shared(nearest) === 0) return { kind: 'unknown', nearest: null, detail: null }
   const wanted: readonly string[] = columnsOf[nearest]
   const lacking = wanted.filter((name) => !heading.includes(name))
   const extra = heading.filter((name, at) => !wanted.includes(name) || heading.indexOf(name) !== at)
@@ -62,10 +64,13 @@ function unknown(heading: readonly string[]): Recognised {
   return { kind: 'unknown', nearest, detail: `It is like ${nearest}.csv ${differences.join(' and ')}.` }
 }
 
-/** Says so where a heading is one because its cells are separated by something else than commas. */
-function separatorHint([first = '', ...rest]: readonly string[]): string | null {
-  if (rest.length > 0 || !/[;\t|]/.test(first)) return null
-  return 'Its columns are not separated by commas.'
+/** The columns of a table but for small letters and blanks, which DfE's site does not take. */
+function writtenOtherwise(heading: readonly string[]): Recognised | null {
+  const meant = heading.map((name) => name.trim().toUpperCase())
+  const kind = tableKinds.find((candidate) => sameSet(meant, columnsOf[candidate]))
+  if (kind === undefined) return null
+  const detail = `Its columns are those of ${kind}.csv, but have to be written as DfE writes them: ${columnsOf[kind].join(', ')}.`
+  return { kind: 'unknown', nearest: kind, detail }
 }
 
 function sameSet(heading: readonly string[], columns: readonly string[]): boolean {

@@ -21,11 +21,13 @@ type OnRow = (cells: string[], line: number) => boolean
  *
  * @param onRow the row's cells and the line it starts on, counted from 1; answers false to go no further
  * @param file name for the words of a refusal
- * @throws Refusal FILE_UNREADABLE, reason `quotes`, where a quote is never closed or text follows a closing quote
+ * @throws Refusal FILE_UNREADABLE, reason `quotes`, where a quote is never closed or text follows a closing quote;
+ *   `separator` where the first row has semicolons, tabs or bars between its quoted cells
  */
 export function scanCsv(text: string, file: string, onRow: OnRow): void {
   let at = 0
   let line = 1
+  let firstRow = true
   while (at < text.length) {
     const firstLine = line
     const cells: string[] = []
@@ -49,10 +51,12 @@ export function scanCsv(text: string, file: string, onRow: OnRow): void {
       more = next === comma
       if (more || next === lineFeed) at += 1
       else if (next === carriageReturn) at += text.charCodeAt(at + 1) === lineFeed ? 2 : 1
-      else if (at < text.length) throw brokenQuotes(file, line)
+      else if (at < text.length)
+        throw isOtherSeparator(next) && firstRow ? otherSeparator(file, line) : brokenQuotes(file, line)
     }
     line += 1
     if (anyQuoted || cells.length > 1 || !isBlank(cells[0])) {
+      firstRow = false
       if (!onRow(cells, firstLine)) return
     }
   }
@@ -81,6 +85,15 @@ function lineEndsIn(cell: string): number {
 
 function isBlank(cell: string | undefined): boolean {
   return cell === undefined || /^[ \t]*$/.test(cell)
+}
+
+/** Semicolon, tab or bar. */
+function isOtherSeparator(code: number): boolean {
+  return code === 59 || code === 9 || code === 124
+}
+
+function otherSeparator(file: string, line: number): Refusal {
+  return new Refusal('FILE_UNREADABLE', { file, reason: 'separator', line, detail: null })
 }
 
 function brokenQuotes(file: string, line: number): Refusal {

@@ -1,7 +1,7 @@
 import type { YearPage } from '../../../../shared/contract/returns'
 import { isOwnWork, type Authors } from '../../../../shared/domain/interviews/signOff'
 import { localDateOf } from '../../../../shared/domain/time/london'
-import { lastSaid, type StepMade } from '../../../../shared/returns/ssda903/yearSteps'
+import { approvalOf, lastSaid, type StepMade } from '../../../../shared/returns/ssda903/yearSteps'
 import type { ReadDatabase } from '../../database/types'
 import type { Session } from '../../session'
 import { somebodyMay } from '../signOff/authors'
@@ -29,8 +29,7 @@ export async function approvalFor(
   { sha256, session, now }: { readonly sha256: string; readonly session: Session; readonly now: string },
 ): Promise<YearPage['approval']> {
   const checked = checkOf(made, sha256)
-  const approved = lastSaid(made, 'approved', 'approved_outside')
-  if (approved?.sha256 === sha256) return { may: false, whyNot: null, mayOutside: false }
+  if (approvalOf(made, sha256) !== null) return { may: false, whyNot: null, mayOutside: false }
   if (checked === null)
     return { may: false, whyNot: 'The file as it stands has to be checked first.', mayOutside: false }
   const mayOutside = !(await somebodyMayApprove(db, checked, now))

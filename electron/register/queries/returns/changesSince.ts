@@ -35,8 +35,8 @@ export function changesSince(
   })
 }
 
-function cellsOf({ child, missing, misStart, misEnd }: Omit<ExportRow, 'dob'>) {
-  return { child, missing, misStart, misEnd }
+function cellsOf({ child, dob, missing, misStart, misEnd }: ExportRow): ExportRow {
+  return { child, dob, missing, misStart, misEnd }
 }
 
 function startKey(row: MissingRow | null): string {

@@ -1,5 +1,5 @@
 import type { YearView } from '../../../../shared/contract/returns'
-import { stepStandings } from '../../../../shared/returns/ssda903/yearSteps'
+import { approvalOf, stepStandings } from '../../../../shared/returns/ssda903/yearSteps'
 import type { ReadDatabase } from '../../database/types'
 import { changesSince, type NowAndThen } from './changesSince'
 import { exportsKept, type KeptExport } from './exportsKept'
@@ -52,9 +52,7 @@ function keptShown(
     children: counts.children ?? null,
     errors: counts.errors,
     warnings: counts.warnings,
-    approved: made.some(
-      (said) => said.sha256 === run.sha256 && (said.step === 'approved' || said.step === 'approved_outside'),
-    ),
+    approved: approvalOf(made, run.sha256) !== null,
     asNow: run.sha256 === sha256,
   }
 }

@@ -103,11 +103,15 @@ describe('refusing a file', () => {
     ['control characters', Buffer.from('\x01\x02\x03'), 'notText', 1],
     ['an unclosed quote', Buffer.from(`${missing}"A2,,,,\n`), 'quotes', 3],
     ['no heading', Buffer.from('A1,01/06/2011,M,01/06/2025,\n'), 'noHeading', 1],
-    ['semicolons', Buffer.from(missing.replaceAll(',', ';')), 'noHeading', 1],
+    ['semicolons', Buffer.from(missing.replaceAll(',', ';')), 'separator', 1],
+    ['semicolons between quotes', Buffer.from('"CHILD";"DOB"\r\n"A1";"01/06/2011"'), 'separator', 1],
+    ['tabs', Buffer.from(missing.replaceAll(',', '\t')), 'separator', 1],
+    ['tabs between quotes', Buffer.from('"CHILD"\t"DOB"\r\n'), 'separator', 1],
+    ['a semicolon after a quote further down', Buffer.from(`${missing}"A2";,,,,\n`), 'quotes', 3],
     ['a column too many', Buffer.from(missing.replace('MIS_END', 'MIS_END,NOTES')), 'unknownColumns', 1],
     ['a column too few', Buffer.from('CHILD,DOB,MISSING,MIS_START\n'), 'unknownColumns', 1],
     ['a column twice', Buffer.from('CHILD,CHILD,DOB,MISSING,MIS_START\n'), 'unknownColumns', 1],
-    ['lower-case headings', Buffer.from(missing.toLowerCase()), 'noHeading', 1],
+    ['lower-case headings', Buffer.from(missing.toLowerCase()), 'unknownColumns', 1],
     ['a heading with a space', Buffer.from(missing.replace('DOB', ' DOB')), 'unknownColumns', 1],
     ['a row too long', Buffer.from(`${missing}A2,,M,,,\n`), 'unknownColumns', 3],
   ])('%s', (_what, bytes, reason, line) => {
@@ -121,5 +125,7 @@ describe('refusing a file', () => {
   it('says which columns are wrong', () => {
     const facts = unreadableFacts(() => readText('CHILD,DOB,MISSING,START,MIS_END,\n'))
     expect(facts.detail).toBe('It is like missing.csv without MIS_START and with START, (no name).')
+    const small = unreadableFacts(() => readText('Child,Dob ,missing,mis_start,mis_end'))
+    expect(small.detail).toContain('written as DfE writes them: CHILD, DOB, MISSING, MIS_START, MIS_END.')
   })
 })
