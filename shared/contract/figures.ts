@@ -89,6 +89,8 @@ const answer = z.object({
   asAt: utc,
   /** Numbers from 1 to one below it are not shown; null where all are. */
   below: z.number().nullable(),
+  /** Why most numbers are held back, and what would show more; null where most are shown. */
+  heldBack: z.string().nullable(),
   /** Answers that left before and have days in common with this one: two of them beside each other can give one away. */
   overlaps: z.array(leftBefore).readonly(),
   /** How it was counted, a sentence each. */

@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FiguresAnswer } from '../../../shared/contract/figures'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
+import { periodWords } from '../../../shared/returns/figures/period'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
 import { May } from '../../app/May'
@@ -18,6 +19,7 @@ import { TickField } from '../../components/TickField'
 import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { SaveTable } from '../documents/SaveTable'
+import { BeingCounted } from './BeingCounted'
 import { Overlaps } from './Overlaps'
 import { PeriodPicker } from './PeriodPicker'
 import { QuestionSection } from './QuestionSection'
@@ -37,15 +39,12 @@ export function FiguresScreen() {
     outward: true,
     byHome: false,
   }))
-  const answer = useQuery({
-    ...api.figures.answer.queryOptions({ input: asked }),
-    placeholderData: keepPreviousData,
-  })
+  const answer = useQuery(api.figures.answer.queryOptions({ input: asked }))
   return (
     <Page
       title="Answer a question"
       back={{ label: 'Insight', to: paths.insight }}
-      facts={['35 questions councils are asked', ...(answer.data === undefined ? [] : [answer.data.period])]}
+      facts={['35 questions councils are asked', periodWords(asked)]}
     >
       <PeriodPicker period={asked} onChange={(period) => setAsked({ ...asked, ...period })} />
       <FilterBar
@@ -56,8 +55,10 @@ export function FiguresScreen() {
       />
       <HowMuch asked={asked} onChange={setAsked} />
       <RefusalNotice error={answer.error} />
+      {answer.isPending && <BeingCounted period={asked} />}
       {answer.data !== undefined && (
         <>
+          {answer.data.heldBack !== null && <Banner>{answer.data.heldBack}</Banner>}
           <Overlaps overlaps={answer.data.overlaps} />
           <Saving asked={asked} />
           <Rules answer={answer.data} />

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureReportAnswer } from '../../../shared/contract/reports'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
+import { periodWords } from '../../../shared/returns/figures/period'
 import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { countedTables } from '../../../shared/returns/figures/reports/plan'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
@@ -13,6 +14,7 @@ import { May } from '../../app/May'
 import { useParam } from '../../app/params'
 import { paths } from '../../app/paths'
 import { useMay } from '../../app/useMay'
+import { Banner } from '../../components/Banner'
 import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -22,6 +24,7 @@ import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { PaperScreen } from '../documents/PaperScreen'
 import { SaveTable } from '../documents/SaveTable'
+import { BeingCounted } from '../figures/BeingCounted'
 import { Overlaps } from '../figures/Overlaps'
 import { PeriodPicker } from '../figures/PeriodPicker'
 import { ReportSection } from './ReportSection'
@@ -43,10 +46,7 @@ function Report({ report }: { readonly report: FigureReportKind }) {
   const [byHome, setByHome] = useState(false)
   const mayPrint = useMay('documents.print')
   const { title, about, mayGo } = reportPlans[report]
-  const answer = useQuery({
-    ...api.reports.figures.queryOptions({ input: { report, ...period, byHome } }),
-    placeholderData: keepPreviousData,
-  })
+  const answer = useQuery(api.reports.figures.queryOptions({ input: { report, ...period, byHome } }))
   if (onPaper)
     return (
       <PaperScreen
@@ -61,7 +61,7 @@ function Report({ report }: { readonly report: FigureReportKind }) {
     <Page
       title={title}
       back={back}
-      facts={answer.data === undefined ? [] : [answer.data.period]}
+      facts={[periodWords(period)]}
       action={mayPrint && <Button onClick={() => setOnPaper(true)}>Make the paper</Button>}
     >
       <Words>
@@ -72,10 +72,12 @@ function Report({ report }: { readonly report: FigureReportKind }) {
         <TickField id="by-home" label="Figures by home" hint={BY_HOME} value={byHome} onChange={setByHome} />
       )}
       <RefusalNotice error={answer.error} />
+      {answer.isPending && <BeingCounted period={period} />}
       {answer.data !== undefined && (
         <>
+          {answer.data.heldBack !== null && <Banner>{answer.data.heldBack}</Banner>}
           <Overlaps overlaps={answer.data.overlaps} />
-          {!answer.isPlaceholderData && answer.data.sections.some(({ box }) => box !== null) && (
+          {answer.data.sections.some(({ box }) => box !== null) && (
             <May permission="returns.prepare">
               <ReportWords key={answer.data.period} answer={answer.data} period={period} />
             </May>

@@ -1,7 +1,7 @@
 import { cellName } from './figureRelations'
-import { hideAround, type HiddenAround } from './hideAround'
+import { hideAround } from './hideAround'
 import type { Hidden } from './hidden'
-import { suppress } from './suppress'
+import { suppress, type Suppressed } from './suppress'
 import type { Counts } from './table'
 
 /**
@@ -29,7 +29,7 @@ export function suppressAnswer(counts: Counts, threshold: number): ReadonlyMap<s
 }
 
 /** Hides the details around the totals. */
-export function aroundHeadlines(counts: Counts, threshold: number): HiddenAround {
+export function aroundHeadlines(counts: Counts, threshold: number): Suppressed {
   const names = new Set([...counts.values.keys()].filter((name) => headlines.has(name)))
   return hideAround(counts, threshold, { names, hidden: lonelyHeadlines(counts, threshold, names) })
 }

@@ -1,3 +1,4 @@
+import { ourGroups } from '../figures/columns'
 import type { Hidden } from './hidden'
 import { suppressAround, type SettledBefore, type Suppressed } from './suppress'
 import type { Counts } from './table'
@@ -5,62 +6,67 @@ import type { Counts } from './table'
 /** Rounds of setting aside; an answer that needs more shows nothing but what was settled before. */
 const MOST_ROUNDS = 40
 
-export interface HiddenAround extends Suppressed {
-  /** The counts of which something is said; the others are withheld whole. */
-  readonly left: Counts
-}
-
 /**
- * Hides around counts that go out elsewhere as they are. Where one could be worked out whatever else is hidden, the whole
- * figure or breakdown it stands in is withheld, noughts as well: nothing is said of it, so nothing follows from it.
+ * Hides around counts that go out elsewhere as they are. Where one could be worked out whatever else is hidden, what gives
+ * it away is set aside: withheld whole, noughts as well, so that nothing is said of it. The finest goes first.
  */
-export function hideAround(counts: Counts, threshold: number, settled: SettledBefore): HiddenAround {
+export function hideAround(counts: Counts, threshold: number, settled: SettledBefore): Suppressed {
+  const open = [...counts.values.keys()].filter((name) => !settled.names.has(name))
   const setAside = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const left = without(counts, setAside, settled)
-    const found = suppressAround(left, threshold, settled)
-    const guilty = found.unsafe
-      .flatMap((name) => (settled.names.has(name) ? openBeside(name, left, settled) : name))
-      .map(figureOf)
-    if (guilty.length === 0) return { ...found, hidden: withRest(found.hidden, counts, left), left }
-    for (const figure of guilty) setAside.add(figure)
+    const around = setAsideIn(settled, open, setAside)
+    const found = suppressAround(counts, threshold, around)
+    const guilty = found.unsafe.flatMap((name) =>
+      around.names.has(name) ? openBeside(name, counts, around.names) : name,
+    )
+    if (guilty.length === 0) return found
+    for (const group of finestOf(guilty)) setAside.add(group)
   }
-  const left = new Map([...counts.values].filter(([name]) => settled.names.has(name)))
-  const only = { values: left, relations: [] }
-  return { hidden: withRest(settled.hidden, counts, only), proofs: new Map(), unsafe: [], left: only }
+  const rest = open.map((name): [string, Hidden] => [name, 'untold'])
+  return { hidden: new Map([...settled.hidden, ...rest]), proofs: new Map(), unsafe: [] }
 }
 
-/** The figure or the breakdown a number belongs to, in all its rows and columns. */
-function figureOf(name: string): string {
-  return name.slice(0, name.indexOf('/'))
+/** What is settled, with what is set aside: nothing more or less is to be hidden of either. */
+function setAsideIn(
+  settled: SettledBefore,
+  open: readonly string[],
+  groups: ReadonlySet<string>,
+): SettledBefore {
+  const untold = open.filter((name) => groups.has(groupOf(name)))
+  return {
+    names: new Set([...settled.names, ...untold]),
+    hidden: new Map([...settled.hidden, ...untold.map((name): [string, Hidden] => [name, 'untold'])]),
+  }
+}
+
+/** The parts of the council's own children, which are told apart or not told apart together. */
+const ownGroups: ReadonlySet<string> = new Set(ourGroups)
+
+/**
+ * What is set aside together: all rows of a figure or breakdown in one column, and in the columns of our own groups at
+ * once, for what is left of them would follow from their sum.
+ */
+function groupOf(name: string): string {
+  const column = name.slice(name.lastIndexOf('/') + 1)
+  return `${name.slice(0, name.indexOf('/'))}/${ownGroups.has(column) ? 'groups' : column}`
+}
+
+/** How much is lost with a number: least with a row of a breakdown in a group, most with a figure of all ours. */
+function worthOf(name: string): number {
+  const isRow = name.indexOf('/') !== name.lastIndexOf('/')
+  const isOurs = name.endsWith('/ours')
+  return (isRow ? 0 : 2) + (isOurs ? 1 : 0)
+}
+
+/** Of what could be set aside the finest alone: with it gone, the rest may be safe. */
+function finestOf(names: readonly string[]): Set<string> {
+  const least = Math.min(...names.map(worthOf))
+  return new Set(names.filter((name) => worthOf(name) === least).map(groupOf))
 }
 
 /** Counts that could be set aside and hold together with one that could not. */
-function openBeside(name: string, { relations }: Counts, { names }: SettledBefore): string[] {
+function openBeside(name: string, { relations }: Counts, names: ReadonlySet<string>): string[] {
   return relations
     .filter(({ terms }) => terms.some(({ of }) => of === name))
     .flatMap(({ terms }) => terms.flatMap(({ of }) => (names.has(of) ? [] : of)))
-}
-
-/** What is set aside leaves the counts, and what holds between it and others is of no use to a reader. */
-function without(
-  { values, relations }: Counts,
-  setAside: ReadonlySet<string>,
-  { names }: SettledBefore,
-): Counts {
-  const isGone = (name: string) => setAside.has(figureOf(name)) && !names.has(name)
-  return {
-    values: new Map([...values].filter(([name]) => !isGone(name))),
-    relations: relations.filter(({ terms }) => !terms.some(({ of }) => isGone(of))),
-  }
-}
-
-/** Everything that left the counts is withheld. */
-function withRest(
-  hidden: ReadonlyMap<string, Hidden>,
-  { values }: Counts,
-  left: Counts,
-): ReadonlyMap<string, Hidden> {
-  const gone = [...values.keys()].filter((name) => !left.values.has(name))
-  return new Map([...hidden, ...gone.map((name): [string, Hidden] => [name, 'withheld'])])
 }

@@ -1,6 +1,6 @@
 import type { Hidden } from './hidden'
 import { OtherValues } from './otherValue'
-import type { Counts } from './table'
+import { withoutUntold, type Counts } from './table'
 
 /**
  * What must not be shown of some counts, so that no number from 1 to one below the threshold can be read or worked out:
@@ -31,19 +31,23 @@ export function suppressAround(counts: Counts, threshold: number, settledBefore:
   const hidden = new Map<string, Hidden>(settledBefore.hidden)
   const isOpen = (name: string) => !settledBefore.names.has(name)
   for (const [name, value] of counts.values)
-    if (value > 0 && value < threshold && isOpen(name)) hidden.set(name, 'small')
-  hideLonely(counts, hidden, isOpen)
-  const others = new OtherValues(counts, hidden, threshold)
+    if (isSmall(value, threshold) && isOpen(name)) hidden.set(name, 'small')
+  hideLonely(counts, threshold, hidden, isOpen)
+  const isUntold = (name: string) => settledBefore.hidden.get(name) === 'untold'
+  const told = counts.relations.flatMap((relation) => withoutUntold(relation, isUntold))
+  const others = new OtherValues({ ...counts, relations: told }, hidden, threshold)
   const unsafe: string[] = []
   const proofs = new Map<string, ReadonlyMap<string, number>>()
   // What is hidden later only adds to what can change: whoever could have another value still could.
   const settled = new Set<string>()
+  // Of what nothing is said there is nothing to search: it is looked after where a sum would tell it (hideLonely).
+  for (const [name, how] of hidden) if (how === 'untold') settled.add(name)
   for (;;) {
     const open = [...hidden.keys()].find((name) => !settled.has(name))
     if (open === undefined) return { hidden, proofs, unsafe }
     const quick = others.find(open, 'quickly')
     if (quick === null && hideBeside(open, counts, { hidden, others, isOpen })) {
-      hideLonely(counts, hidden, isOpen)
+      hideLonely(counts, threshold, hidden, isOpen)
       continue
     }
     const found = quick ?? others.find(open, 'thoroughly')
@@ -57,6 +61,10 @@ export function suppressAround(counts: Counts, threshold: number, settledBefore:
       unsafe.push(open)
     }
   }
+}
+
+function isSmall(value: number, threshold: number): boolean {
+  return value > 0 && value < threshold
 }
 
 /** Counts that go out by themselves, and what is hidden of them: neither more nor less is hidden of them here. */
@@ -73,21 +81,26 @@ interface Hiding {
   readonly isOpen: (name: string) => boolean
 }
 
-/** Where a sum hides only one, that one can be read off it: the smallest shown of the sum goes too, until none is left so. */
+/**
+ * Where a sum hides only one, that one can be read off it: the smallest shown of the sum goes too, until none is left so.
+ * Where nothing at all is said of it, only a small number is worth that.
+ */
 function hideLonely(
   { values, relations }: Counts,
+  threshold: number,
   hidden: Map<string, Hidden>,
   isOpen: Hiding['isOpen'],
 ): void {
-  const sums = relations
-    .filter(({ slack }) => slack === 0)
-    .map(({ terms }) => terms.map(({ of }) => of).filter((of) => (values.get(of) ?? 0) > 0))
+  const valueOf = (name: string) => values.get(name) ?? 0
+  const sums = relations.filter(({ slack }) => slack === 0).map(({ terms }) => terms.map(({ of }) => of))
   for (let more = true; more;) {
     more = false
     for (const names of sums) {
-      if (names.filter((name) => hidden.has(name)).length !== 1) continue
-      const shown = names.filter((name) => !hidden.has(name) && isOpen(name))
-      const smallest = shown.toSorted((a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0))[0]
+      const [lonely, another] = names.filter((name) => hidden.has(name))
+      if (lonely === undefined || another !== undefined) continue
+      if (hidden.get(lonely) === 'untold' && !isSmall(valueOf(lonely), threshold)) continue
+      const shown = names.filter((name) => name !== lonely && isOpen(name) && valueOf(name) > 0)
+      const smallest = shown.toSorted((a, b) => valueOf(a) - valueOf(b))[0]
       if (smallest === undefined) continue
       hidden.set(smallest, 'protects')
       more = true

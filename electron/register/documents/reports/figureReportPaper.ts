@@ -12,7 +12,7 @@ type Below = CountedReport['below']
 
 /** A report with figures: what it is, the parts with their tables and shares, how it was counted, the definitions. */
 export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): Paper {
-  const { title, period, report, sections, rules } = answer
+  const { title, period, report, sections, rules, heldBack } = answer
   const { responsibleManager } = printedBy.settings
   return {
     title: `${title}, ${period}`,
@@ -32,6 +32,7 @@ export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): 
         ],
       },
       { kind: 'paragraph', text: reportPlans[report].mayGo },
+      ...(heldBack === null ? [] : [{ kind: 'paragraph', text: heldBack } satisfies Block]),
       { kind: 'contents' },
       ...sections.flatMap((section) => sectionBlocks(section, answer.below)),
       { kind: 'heading', level: 2, text: 'How it was counted' },

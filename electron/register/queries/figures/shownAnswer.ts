@@ -4,7 +4,12 @@ import type { Settings } from '../../../../shared/domain/settings'
 import type { Asked } from '../../../../shared/returns/figures/book/openBook'
 import { countCatalogue } from '../../../../shared/returns/figures/countCatalogue'
 import type { Period } from '../../../../shared/returns/figures/period'
-import { shownCatalogue, type ShownCatalogue } from '../../../../shared/returns/suppression/outward'
+import { mostHeldBack } from '../../../../shared/returns/suppression/mostHeldBack'
+import {
+  shownCatalogue,
+  type Shown,
+  type ShownCatalogue,
+} from '../../../../shared/returns/suppression/outward'
 import type { ReadDatabase } from '../../database/types'
 import { readSettings } from '../settings/readSettings'
 import { lookedAfterInYear } from './lookedAfterInYear'
@@ -23,6 +28,8 @@ export interface AskedAnswer extends Period {
 export interface ShownAnswer extends ShownCatalogue {
   /** Null where all numbers are shown. */
   readonly below: number | null
+  /** Why most numbers are held back, and what would show more; null where most are shown. */
+  readonly heldBack: string | null
   readonly settings: Settings
 }
 
@@ -47,12 +54,20 @@ export async function shownAnswer(
     lookedAfterInYear: await lookedAfterInYear(db, { from, to }, settings),
   })
   const below = outward ? settings.suppressBelow : null
-  return { ...shownCatalogue(counted, { below, byHome }), below, settings }
+  const shown = shownCatalogue(counted, { below, byHome })
+  return { ...shown, below, heldBack: mostHeldBack(numbersOf(shown), below), settings }
+}
+
+/** Every number of the answer. */
+function numbersOf({ questions }: ShownCatalogue): Shown[] {
+  return questions
+    .flatMap(({ lines, tables }) => [...lines, ...tables.flatMap(({ rows }) => rows)])
+    .flatMap(({ counts }) => Object.values(counts))
 }
 
 /** How the figures were counted, for the head of the page, the paper and the spreadsheet. */
 export function countingRules(
-  { asAt, below }: Pick<ShownAnswer, 'asAt' | 'below'>,
+  { asAt, below, heldBack }: Pick<ShownAnswer, 'asAt' | 'below' | 'heldBack'>,
   types: Asked['types'],
 ): string[] {
   return [
@@ -70,5 +85,6 @@ export function countingRules(
       : [
           `Numbers from 1 to ${below - 1} are shown as “fewer than ${below}”. Others are withheld where a small one could be worked out from them. Noughts are shown.`,
         ]),
+    ...(heldBack === null ? [] : [heldBack]),
   ]
 }

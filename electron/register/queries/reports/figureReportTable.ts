@@ -31,7 +31,11 @@ export const figureReportTable: SavedTable<AskedReport> = {
         definitions: [
           ...aboutFile(title, { settings: viewing.settings, person, now }),
           { term: 'Who it is for', meaning: reportPlans[which.report].mayGo },
-          ...[...answer.rules, ...leftOutWords(answer)].map((meaning) => ({
+          ...[
+            ...answer.rules,
+            ...(answer.heldBack === null ? [] : [answer.heldBack]),
+            ...leftOutWords(answer),
+          ].map((meaning) => ({
             term: 'How it was counted',
             meaning,
           })),

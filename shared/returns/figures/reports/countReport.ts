@@ -1,6 +1,8 @@
 import { exactly } from '../../../domain/time/moment'
 import { exactWords } from '../../../domain/time/words'
 import type { ShownAs } from '../../suppression/layers'
+import { mostHeldBack } from '../../suppression/mostHeldBack'
+import { shownWords, type Shown } from '../../suppression/outward'
 import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
@@ -52,6 +54,10 @@ export function countReport(
     below,
   }
   const { period, asAt, leftOut } = countCatalogue(now, nothingSaid, [])
+  const counted = sections.map((section) => ({
+    ...sectionOf(section, now, shownAs(now), pictured),
+    ...besidesOf(section, now, besides, pictured),
+  }))
   return {
     report,
     title: plan.title,
@@ -59,10 +65,8 @@ export function countReport(
     asAt,
     below,
     rules: countingRules(asAt, below),
-    sections: sections.map((section) => ({
-      ...sectionOf(section, now, shownAs(now), pictured),
-      ...besidesOf(section, now, besides, pictured),
-    })),
+    heldBack: mostHeldBack([...numbersOf(counted), ...sections.flatMap(drawnBy(pictured))], below),
+    sections: counted,
     leftOut: leftOut.map((left) => ({
       ...left,
       count: below !== null && left.count > 0 && left.count < below ? 'small' : left.count,
@@ -70,6 +74,22 @@ export function countReport(
     definitions: definitionsOf(sections),
   }
 }
+
+/** Every number of the tables. */
+function numbersOf(sections: readonly ReportSection[]): Shown[] {
+  return sections
+    .flatMap(({ lines, tables }) => [...lines, ...tables.flatMap(({ rows }) => rows)])
+    .flatMap(({ counts }) => Object.values(counts))
+}
+
+/** Every number of the pictures, those that are not drawn as well. */
+const drawnBy =
+  (pictured: Pictured) =>
+  ({ charts = [] }: SectionPlan): Shown[] =>
+    charts
+      .flatMap((chart) => pictureOf(chart, pictured).rows)
+      .flatMap(({ values }) => values.filter((value) => value !== NOTHING_KNOWN))
+      .map((value) => (typeof value === 'number' ? value : 'withheld'))
 
 /** The pictures of a part with DfE's published ones after them, its plain tables, and the council's own words. */
 function besidesOf(
@@ -131,11 +151,17 @@ function withheldPictures(charts: readonly ChartPlan[], pictured: Pictured): str
   return charts
     .map((chart) => pictureOf(chart, pictured))
     .filter((picture) => !hasNumbers(picture))
-    .map(({ title, rows }) =>
-      rows.some(({ values }) => values.some((value) => typeof value === 'string' && value !== NOTHING_KNOWN))
-        ? `${title}: held back, because small numbers could be worked out from it.`
-        : `${title}: none in this period.`,
-    )
+    .map(({ title, rows }) => `${title}: ${whyNotDrawn(rows, pictured.below)}.`)
+}
+
+function whyNotDrawn(rows: ReportChart['rows'], below: number | null): string {
+  const words = rows
+    .flatMap(({ values }) => values)
+    .filter((value) => typeof value === 'string' && value !== NOTHING_KNOWN)
+  if (words.length === 0) return 'none in this period'
+  if (below !== null && words.every((word) => word === shownWords('small', below)))
+    return `every number that is not nought is below ${below}`
+  return 'held back, because small numbers could be worked out from it'
 }
 
 function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {

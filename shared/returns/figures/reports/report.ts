@@ -27,6 +27,8 @@ export interface CountedReport {
   readonly asAt: string
   /** Numbers from 1 to one below it are not shown; null where all are. */
   readonly below: number | null
+  /** Why most numbers are held back, and what would show more; null where most are shown. */
+  readonly heldBack: string | null
   /** How it was counted, a sentence each. */
   readonly rules: readonly string[]
   readonly sections: readonly ReportSection[]

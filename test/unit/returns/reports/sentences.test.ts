@@ -9,6 +9,7 @@ import * as absences from '../../../../shared/returns/figures/reports/sentences/
 import * as interviews from '../../../../shared/returns/figures/reports/sentences/interviews'
 import type { Sentence } from '../../../../shared/returns/figures/reports/plan'
 import type { Told } from '../../../../shared/returns/figures/reports/told'
+import { mostHeldBack } from '../../../../shared/returns/suppression/mostHeldBack'
 import type { Shown } from '../../../../shared/returns/suppression/outward'
 
 const sentences = [...Object.values(absences), ...Object.values(interviews)].filter(
@@ -67,6 +68,12 @@ test('a hidden number is in no sentence', () => {
     ).not.toMatch(/\d/)
     expect((say(withheld) ?? '').replace('72', '')).not.toMatch(/\d/)
   }
+})
+
+test('what is withheld may be nought, and no sentence says that it is more', () => {
+  const withheld: Told = { number: () => 'withheld', before: () => 'withheld', below: 5 }
+  const nothingSaid = [absences.groupNotKnown, interviews.offersNotKnown, interviews.hoursNotKnown]
+  for (const { say } of nothingSaid) expect(say(withheld)).toMatch(/^(Of|For) how many .* is withheld/)
 })
 
 test('at nought it says that there was nobody', () => {
@@ -140,4 +147,12 @@ test('periods before are as long, end where the next begins, and whole months st
   expect(shortPeriodWords({ from: '2025-04-01', to: '2026-03-31' })).toBe('2025-26')
   expect(shortPeriodWords({ from: '2026-04-01', to: '2026-06-30' })).toBe('Apr to Jun 2026')
   expect(shortPeriodWords({ from: '2025-12-01', to: '2026-02-28' })).toBe('Dec 2025 to Feb 2026')
+})
+
+test('why most numbers are held back is said where they are, and only there', () => {
+  expect(mostHeldBack([0, 0, 0, 'small', 'withheld', 7], 5)).toContain('those below 5')
+  expect(mostHeldBack([0, 0, 'small', 7, 8], 5)).toBeNull()
+  expect(mostHeldBack([0, 'small', 7], 5)).toBeNull()
+  expect(mostHeldBack([0, 0], 5)).toBeNull()
+  expect(mostHeldBack([1, 2], null)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rangeOf, type Hidden } from '../../../../shared/returns/suppression/hidden'
+import { hideAround } from '../../../../shared/returns/suppression/hideAround'
 import { suppress } from '../../../../shared/returns/suppression/suppress'
 import {
   addsUp,
@@ -287,6 +288,75 @@ describe('a reader who tries to work out what is hidden', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+const asRows = (at: number) => `episodes.by/${at}`
+const asFigures = (at: number) => `episodes.of${at}`
+
+/** Rows of a breakdown, or figures that add up, in two groups, with the totals of both and of everything. */
+function byGroup(
+  cells: readonly (readonly [home: number, inArea: number])[],
+  named: (at: number) => string = asRows,
+): Counts {
+  const values = new Map<string, number>()
+  const relations: Relation[] = []
+  const rows = cells.map((_, at) => named(at))
+  for (const [at, [home, inArea]] of cells.entries()) {
+    const row = named(at)
+    values
+      .set(`${row}/home`, home)
+      .set(`${row}/care_own_in_area`, inArea)
+      .set(`${row}/ours`, home + inArea)
+    relations.push(addsUp(`${row}/ours`, [`${row}/home`, `${row}/care_own_in_area`]))
+  }
+  for (const column of ['home', 'care_own_in_area', 'ours']) {
+    const parts = rows.map((row) => `${row}/${column}`)
+    values.set(
+      `episodes/${column}`,
+      parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0),
+    )
+    relations.push(addsUp(`episodes/${column}`, parts))
+  }
+  relations.push(addsUp('episodes/ours', ['episodes/home', 'episodes/care_own_in_area']))
+  return { values, relations }
+}
+
+describe('a reader who knows the total whatever it gives away', () => {
+  const pairs = fc.array(fc.tuple(small, small), { minLength: 1, maxLength: 3 })
+
+  it('finds no number that is told, and no small one of which nothing is said', () => {
+    fc.assert(
+      fc.property(pairs, fc.constantFrom(asRows, asFigures), (cells, named) => {
+        const counts = byGroup(cells, named)
+        if ((counts.values.get('episodes/ours') ?? 0) < 5) return
+        const names = new Set(['episodes/ours'])
+        const { hidden, unsafe } = hideAround(counts, 5, { names, hidden: new Map() })
+        expect([unsafe, hidden.has('episodes/ours')]).toEqual([[], false])
+        for (const [name, how] of hidden) {
+          const value = counts.values.get(name) ?? 0
+          if (how === 'untold' && (value === 0 || value >= 5)) continue
+          expect([name, possibleValues(counts, hidden, 5, name).size]).toEqual([name, 2])
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('is told the noughts and totals of a breakdown whose groups would give each other away', () => {
+    // Of three rows in the second group none is nought, of two in the first neither: 3 and 2 are all that make 5.
+    const counts = byGroup([
+      [1, 1],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ])
+    const names = new Set(['episodes/ours'])
+    const { hidden } = hideAround(counts, 5, { names, hidden: new Map() })
+    const how = (name: string) => hidden.get(name)
+    expect([how('episodes.by/0/home'), how('episodes.by/0/care_own_in_area')]).toEqual(['untold', 'untold'])
+    expect([how('episodes.by/0/ours'), how('episodes.by/3/ours')]).toEqual(['small', undefined])
+    expect([how('episodes/home'), how('episodes/care_own_in_area')]).toEqual(['small', 'small'])
   })
 })
 

@@ -64,6 +64,7 @@ export const again: Sentence = {
 export const outOfArea: Sentence = {
   of: [childrenMissing, episodes],
   say: ({ number, below }) => {
+    if (number(childrenMissing) === 0) return null
     const children = number(childrenMissing, 'care_own_out_of_area')
     if (children === 0) return 'None of them was a looked-after child of ours placed outside our area.'
     const often = oftenWords(number(episodes, 'care_own_out_of_area'), below)
@@ -104,7 +105,7 @@ function notKnownWords({ number, below }: Told, measure: Measure, what: string):
   const shown = number(measure, 'cannot_be_determined')
   if (shown === 0) return null
   const who = counted(shown, { one: 'more child', many: 'more children' }, below)
-  return who === null ? `Of further children ${what}.` : `Of ${who} ${what}.`
+  return who === null ? `Of how many more children ${what}, is withheld.` : `Of ${who} ${what}.`
 }
 
 /** Who had not come back. */

@@ -54,7 +54,9 @@ export const offersNotKnown: Sentence = {
     const shown = number(offerNotKnown)
     if (shown === 0) return null
     const many = counted(shown, episode, below)
-    return `For ${many ?? 'some episodes'} from before this register nobody knows whether one was offered: they are in no percentage.`
+    return many === null
+      ? 'For how many episodes from before this register nobody knows whether one was offered, is withheld; they are in no percentage.'
+      : `For ${many} from before this register nobody knows whether one was offered: they are in no percentage.`
   },
 }
 
@@ -65,7 +67,7 @@ export const hoursNotKnown: Sentence = {
     if (shown === 0) return null
     const many = counted(shown, episode, below)
     return many === null
-      ? 'Of some completed ones it cannot be determined whether they were in time.'
+      ? 'Of how many completed ones it cannot be determined whether they were in time, is withheld.'
       : `${begins(many)} had one of which it cannot be determined whether it was in time.`
   },
 }
