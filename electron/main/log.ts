@@ -29,6 +29,7 @@ const logEvents = [
   'lock.suspend',
   'lock.osLock',
   'lock.pin',
+  'lock.ended',
 ] as const
 export type LogEvent = (typeof logEvents)[number]
 

@@ -35,6 +35,7 @@ const reasonShown: Readonly<Record<LockReason, PageOpenedBecause>> = {
   suspend: 'suspend',
   osLock: 'osLock',
   pin: 'pin',
+  ended: 'ended',
 }
 
 /** What stays the same for the whole run. */

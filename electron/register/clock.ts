@@ -15,6 +15,24 @@ export function clockFrom(startMs: number): Clock {
   return { nowMs: () => startMs + (Date.now() - began), monotonicMs: () => performance.now() }
 }
 
+/** A moment by both of the PC's clocks: the one people can set, and the one that only goes on. */
+export interface ClockReading {
+  readonly wallMs: number
+  readonly realMs: number
+}
+
+export function readClocks(clock: Clock): ClockReading {
+  return { wallMs: clock.nowMs(), realMs: clock.monotonicMs() }
+}
+
+/**
+ * Milliseconds gone since a reading, for time limits: the more of what the two clocks say. A clock set back lengthens no
+ * limit, and time the PC slept, which the other clock may not count, is counted.
+ */
+export function goneSince(clock: Clock, { wallMs, realMs }: ClockReading): number {
+  return Math.max(clock.nowMs() - wallMs, clock.monotonicMs() - realMs)
+}
+
 /** An instant as it is stored: UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. */
 export function utcOf(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../shared/domain/time/localDate'
 import type { Permission, Role } from '../../shared/contract/permissions'
 
 /** Who opened the register, and what this person may do. */
@@ -8,6 +9,8 @@ export interface Session {
   /** Path of the register file. */
   readonly file: string
   readonly user: { readonly id: string; readonly name: string; readonly role: Role }
+  /** The person's last day, or null; the register is open to them to its end and no longer. */
+  readonly endsOn: LocalDate | null
   /** Key slot the register was opened with. */
   readonly slotId: string
   /** True until a person who was given a temporary passphrase has chosen their own; nothing else is allowed before. */

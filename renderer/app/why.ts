@@ -7,6 +7,7 @@ const reasons: readonly PageOpenedBecause[] = [
   'suspend',
   'osLock',
   'pin',
+  'ended',
   'registerStopped',
   'registerCannotStart',
 ]

@@ -81,7 +81,7 @@ export type RegisterToMain =
 export type ColourScheme = 'light' | 'dark' | 'auto'
 
 /** `pin`: three wrong PINs at the cover, or one that was no longer valid. */
-export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock' | 'pin'
+export type LockReason = 'person' | 'idle' | 'suspend' | 'osLock' | 'pin' | 'ended'
 
 /** Why the lock screen is showing; main puts it in the page's address as `?why=`. */
 export type PageOpenedBecause =
@@ -91,6 +91,7 @@ export type PageOpenedBecause =
   | 'suspend'
   | 'osLock'
   | 'pin'
+  | 'ended'
   | 'registerStopped'
   /** It ended several times before it ever listened; main has stopped trying. */
   | 'registerCannotStart'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { read } from './base'
 import { grant, id } from './shapes'
 
-const lockReason = z.enum(['person', 'idle', 'suspend', 'osLock', 'pin'])
+const lockReason = z.enum(['person', 'idle', 'suspend', 'osLock', 'pin', 'ended'])
 
 /** Why nothing can be saved: no room, the disk takes nothing, or the register is not where it was opened. */
 const savingTrouble = z.enum(['full', 'refused', 'moved'])

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { ContractRouterClient } from '@orpc/contract'
 import { contract, type Contract } from '../../shared/contract'
+import type { RegisterToMain } from '../../shared/contract/processMessages'
 import type { Role } from '../../shared/contract/permissions'
 import type { Host } from '../../electron/register/host/host'
 import { router } from '../../electron/register/router'
@@ -14,6 +15,8 @@ import { newRegister, testPassphrase, type TestRegister } from './register'
 export interface AtTheWindow {
   readonly call: ContractRouterClient<Contract>
   readonly host: Host
+  /** What the host told main. */
+  readonly toldMain: readonly RegisterToMain[]
   /** What was logged as unexpected. */
   readonly unexpected: readonly unknown[]
   readonly lock: () => Promise<void>
@@ -31,11 +34,11 @@ export interface SharedRegister extends TestRegister {
 export async function sharedRegister(clock = new TestClock()): Promise<SharedRegister> {
   const register = await newRegister(clock)
   const as = async (passphrase: string): Promise<AtTheWindow> => {
-    const { host, unexpected } = newHost(register.folder, clock)
+    const { host, toldMain, unexpected } = newHost(register.folder, clock)
     await host.unlock(() => unlockRegister(host.opening(register.file, false), passphrase))
     const lock = async (): Promise<void> => host.close()
     onTestFinished(lock)
-    return { call: inProcessClient(contract, router, host), host, unexpected, lock }
+    return { call: inProcessClient(contract, router, host), host, toldMain, unexpected, lock }
   }
   const withColleague = async (name: string, role: Role, own: string): Promise<string> => {
     const administrator = await as(testPassphrase)

@@ -134,6 +134,7 @@ export class Host {
       ...(this.#attended && !demo ? { marks: this.marks } : {}),
       committed: (change) => this.#committed(change),
       backingUp: (running) => this.events.send({ kind: 'backingUp', running }),
+      notEntered: (error) => this.saving.failed(error),
       ...(this.#copyWork && { copyWork: this.#copyWork }),
     }
   }

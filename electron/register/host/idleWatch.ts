@@ -1,4 +1,4 @@
-import type { Clock } from '../clock'
+import { goneSince, readClocks, type Clock, type ClockReading } from '../clock'
 
 const checkEveryMs = 5_000
 /** The page warns and locks by itself; this long after it should have, it is taken for dead. */
@@ -9,18 +9,18 @@ export class IdleWatch {
   readonly #clock: Clock
   readonly #onIdle: () => void
   #limitMs = Number.POSITIVE_INFINITY
-  #lastBeat: number
+  #lastBeat: ClockReading
   #timer: NodeJS.Timeout | null = null
 
   constructor(clock: Clock, onIdle: () => void) {
     this.#clock = clock
     this.#onIdle = onIdle
-    this.#lastBeat = clock.nowMs()
+    this.#lastBeat = readClocks(clock)
   }
 
   /** There was input. */
   beat(): void {
-    this.#lastBeat = this.#clock.nowMs()
+    this.#lastBeat = readClocks(this.#clock)
   }
 
   /** Starts watching, or changes the limit. @param minutes without input before the page's own lock */
@@ -34,7 +34,7 @@ export class IdleWatch {
 
   /** Looks at the clock once; the timer does, and tests do. */
   check(): void {
-    if (this.#clock.nowMs() - this.#lastBeat < this.#limitMs) return
+    if (goneSince(this.#clock, this.#lastBeat) < this.#limitMs) return
     this.stop()
     this.#onIdle()
   }

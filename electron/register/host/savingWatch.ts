@@ -9,7 +9,8 @@ const troubles: readonly (readonly [start: string, trouble: SavingTrouble])[] = 
   ['SQLITE_CANTOPEN', 'refused'],
 ]
 
-function troubleOf(error: unknown): SavingTrouble | null {
+/** What keeps something from being saved, where it is the disk's fault. */
+export function savingTroubleOf(error: unknown): SavingTrouble | null {
   if (error instanceof Refusal) return error.code === 'REGISTER_MOVED' ? 'moved' : null
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return troubles.find(([start]) => code.startsWith(start))?.[1] ?? null
@@ -26,7 +27,7 @@ export class SavingWatch {
 
   /** Something was not saved; each time it is the disk's fault the page is told, for it may have been loaded since. */
   failed(error: unknown): void {
-    const trouble = troubleOf(error)
+    const trouble = savingTroubleOf(error)
     if (trouble === null) return
     this.#trouble = trouble
     this.#tell(trouble)

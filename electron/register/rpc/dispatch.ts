@@ -2,8 +2,11 @@ import { basename } from 'node:path'
 import type { CallMeta } from '../../../shared/contract/base'
 import { Refusal } from '../../../shared/contract/errors'
 import type { Permission } from '../../../shared/contract/permissions'
+import { hasEnded } from '../../../shared/domain/users/endDate'
+import { localDateOf } from '../../../shared/domain/time/london'
 import { requirePermission } from '../commands/runCommand'
 import type { Host } from '../host/host'
+import { utcNow } from '../clock'
 import { presenceOf, requireProof } from '../unlock/presence'
 import { requireOpen } from './callScope'
 import { refuseOnChildPage } from './childMode'
@@ -34,6 +37,7 @@ export async function dispatch<R>(
     refuseCovered(host, meta)
     if (meta.permission !== 'anyone') {
       await requireMay(host, name, meta.permission)
+      refuseEnded(host, meta)
       await requireOpen(host).clockWatch.look()
     }
     if (meta.askAgain === true) requireProof(requireOpen(host))
@@ -56,6 +60,19 @@ function saves(name: string, { access }: CallMeta): boolean {
 function refuseCovered({ open }: Host, meta: CallMeta): void {
   if (open !== null && meta.whileCovered !== true && presenceOf(open).covered)
     throw new Refusal('COVERED', {})
+}
+
+/**
+ * Somebody whose last day went by at midnight while they worked: the register is locked, once what they were typing is
+ * kept for whoever takes it over.
+ *
+ * @throws ACCESS_ENDED
+ */
+function refuseEnded(host: Host, { whileCovered }: CallMeta): void {
+  const { endsOn } = requireOpen(host).session
+  if (whileCovered === true || !hasEnded(endsOn, localDateOf(utcNow(host.clock)))) return
+  host.lockAfterFlush('ended')
+  throw new Refusal('ACCESS_ENDED', { endedOn: endsOn ?? '' })
 }
 
 /** An attempt at what one's role does not allow is entered in the audit trail: once in five minutes, as a view is. */

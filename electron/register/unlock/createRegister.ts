@@ -100,6 +100,7 @@ async function fillNew(
     council,
     file: part,
     user: { id: userId, name: founder, role: 'administrator' },
+    endsOn: null,
     slotId: keys.slotId,
     mustChoosePassphrase: false,
     permissions: new Set(rolePermissions.administrator),

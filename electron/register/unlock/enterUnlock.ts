@@ -1,8 +1,9 @@
+import { Refusal } from '../../../shared/contract/errors'
 import type { AuditEntry } from '../audit/auditEntry'
 import { appendAudit, systemActor } from '../audit/appendAudit'
 import { wentBack, type WentBack } from '../audit/wentBack'
 import type { ProfileMark } from '../audit/profileMarks'
-import { readOnly, type WriteTransaction } from '../database/types'
+import { readOnly, type RegisterDatabase, type WriteTransaction } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import { readRestoreNote, removeRestoreNote } from '../restore/restoreNote'
 import { noAttempts, type KeyFile } from './keyFileShapes'
@@ -42,6 +43,24 @@ export async function enterUnlock(
   // It was said once: the marks are where the trail is now.
   if (back !== null) await open.markTrail()
   if (attempts.failed > 0 || attempts.log.length > 0) open.keyring.writeAttempts(noAttempts)
+}
+
+/** Why somebody whose passphrase is right is not let in, in the words of the audit trail. */
+const notLetIn: Readonly<Partial<Record<string, string>>> = {
+  ACCESS_ENDED: 'their last day is over',
+  NO_LONGER_A_USER: 'they are no longer a user',
+}
+
+/** That somebody who may not work here any more came with a passphrase that fits. */
+export async function enterRefusedUnlock(
+  db: RegisterDatabase,
+  { registerId, whose, now }: { readonly registerId: string; readonly whose: string; readonly now: string },
+  refused: unknown,
+): Promise<void> {
+  const why = refused instanceof Refusal ? notLetIn[refused.code] : undefined
+  if (why === undefined) return
+  const entry = { action: 'unlock.failed', detail: { with: 'person', whose, why } }
+  await db.transaction().execute((trx) => appendAudit(trx, registerId, systemActor, now, entry))
 }
 
 function wentBackEntry({ meant, expected, found, knownBy }: WentBack): AuditEntry {

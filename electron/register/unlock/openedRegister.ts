@@ -16,6 +16,7 @@ import type { Session } from '../session'
 import { changeDataKey } from './changeDataKey'
 import { removeInUseNote } from './inUseNote'
 import type { Keyring } from './keyring'
+import { presenceOf } from './presence'
 
 export interface OpenedParts {
   readonly file: string
@@ -28,6 +29,8 @@ export interface OpenedParts {
   readonly copyWork: CopyWork
   /** Told when a copy begins and when it ends. */
   readonly backingUp: (running: boolean) => void
+  /** Told when something that was looked at could not be entered in the audit trail now. */
+  readonly notEntered: (error: unknown) => void
   /** Where this PC keeps how far it has seen the audit trail. */
   readonly marks: ProfileMarks | null
 }
@@ -62,12 +65,10 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
       parts.committed(change)
     },
     scratch: new Scratch(),
-    reads: new ReadAudit(
-      db,
-      () => session,
-      parts.clock,
-      () => mark.soon(),
-    ),
+    reads: new ReadAudit(db, () => session, parts.clock, {
+      entered: () => mark.soon(),
+      notEntered: parts.notEntered,
+    }),
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
     // One after the other: two copies of one second have the same name, and a copy is checked with the key it was
     // written under.
@@ -85,9 +86,11 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     closing: closing.signal,
     close: () => {
       closing.abort()
-      return (closed ??= close({ db, live, keyring, file, mark }))
+      return (closed ??= close({ db, live, keyring, file, mark, reads: open.reads }))
     },
   }
+  // From the unlock on, not from when somebody first asks.
+  presenceOf(open)
   mark.soon()
   return open
 }
@@ -106,14 +109,17 @@ interface Closing {
   readonly keyring: Keyring
   readonly file: string
   readonly mark: KeptMark
+  readonly reads: ReadAudit
 }
 
 /**
  * Waits for the running command (the one connection is free only then), notes where the audit trail ends, empties
  * the WAL, releases the file and forgets the key.
  */
-async function close({ db, live, keyring, file, mark }: Closing): Promise<void> {
+async function close({ db, live, keyring, file, mark, reads }: Closing): Promise<void> {
   try {
+    // What a disk that still takes nothing keeps out is lost with the memory it waits in.
+    await reads.enterOwed().catch(() => undefined)
     await db.connection().execute(async (held) => {
       const end = await chainHead(readOnly(held))
       if (end !== null) {

@@ -1,4 +1,5 @@
 import type { OpenRegister } from '../openRegister'
+import { readClocks } from '../clock'
 import { confirmPassphrase } from './changeKeys'
 import { normalPassphrase } from './passphrase'
 import { presenceOf } from './presence'
@@ -11,5 +12,5 @@ import { presenceOf } from './presence'
  */
 export async function proveOwnPassphrase(open: OpenRegister, typed: string): Promise<void> {
   await confirmPassphrase(open.keyring, open.session.slotId, normalPassphrase(typed), open.clock)
-  presenceOf(open).provedAtMs = open.clock.nowMs()
+  presenceOf(open).provedAt = readClocks(open.clock)
 }

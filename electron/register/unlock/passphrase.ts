@@ -37,6 +37,11 @@ function withoutTail(text: string): string {
   return text.replace(/[^a-z@$]+$/i, '')
 }
 
+/** The same in front. */
+function withoutHead(text: string): string {
+  return text.replace(/^[^a-z@$]+/i, '')
+}
+
 /**
  * Checks a new passphrase: long enough, not a common one, not made of the names around it. Nothing about its
  * letters is prescribed (ASVS 6.2).
@@ -60,11 +65,13 @@ function weakness(passphrase: string, names: readonly string[]): Weakness | null
   return null
 }
 
-/** Common as it is, with digits hung on, or as one piece said again and again. */
+/** Common as it is, with digits hung on at either end, or as one piece said again and again. */
 function isCommon(passphrase: string): boolean {
-  const forms = [plain(passphrase), plain(withoutTail(passphrase))]
+  const inner = withoutTail(passphrase)
+  const forms = [passphrase, inner, withoutHead(inner)].map(plain)
   if (forms.some((form) => commonPasswords.has(form) || isRepeated(form))) return true
-  return isRepeated(bare(passphrase)) || isRun(bare(passphrase))
+  // As typed too: spaces, signs and letters that are not Latin are no part of the bare form.
+  return [bare(passphrase), passphrase.toLowerCase()].some((form) => isRepeated(form) || isRun(form))
 }
 
 /** abcabcabcabc, passwordpassword: what is said twice is no longer than what is said once. */

@@ -43,6 +43,7 @@ export async function sessionOf(db: ReadDatabase, of: SessionOf): Promise<Sessio
     council: councilName,
     file: of.file,
     user: { id: user.id, name: user.name, role: user.role },
+    endsOn: user.ends_on,
     slotId: of.slotId,
     mustChoosePassphrase: of.temporary,
     permissions: new Set(of.temporary ? enteringPermissions : rolePermissions[user.role]),

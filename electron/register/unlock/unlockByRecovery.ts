@@ -7,7 +7,9 @@ import { utcNow } from '../clock'
 import { registerDialect } from '../database/dialect'
 import { LiveConnection } from '../database/liveConnection'
 import type { RegisterSchema } from '../database/schema'
+import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
+import { readSettings } from '../queries/settings/readSettings'
 import { finishRestore } from '../restore/finishRestore'
 import { replacePersonSlot } from './changeKeys'
 import type { KeySlot } from './keyFileShapes'
@@ -29,6 +31,14 @@ export interface Recoverable {
  * @throws INVALID when the code was mistyped (that is no wrong try), and as `unlockRegister`
  */
 export async function whoMayRecover(opening: Opening, typed: string): Promise<readonly Recoverable[]> {
+  return (await lookInside(opening, typed)).people
+}
+
+/** Opens the register by the code for as long as it takes to read who may recover, and whose register it is. */
+async function lookInside(
+  opening: Opening,
+  typed: string,
+): Promise<{ readonly people: readonly Recoverable[]; readonly council: string }> {
   const keys = await openByCode(opening, typed)
   const { connection, keyring } = await connectWithOneOf(opening.file, keys.file, keys.keyrings)
   const db = new Kysely<RegisterSchema>({ dialect: registerDialect(new LiveConnection(connection)) })
@@ -41,9 +51,11 @@ export async function whoMayRecover(opening: Opening, typed: string): Promise<re
       .where('withdrawn_at', 'is', null)
       .orderBy('name')
       .execute()
-    return found
+    const people = found
       .filter(({ ends_on }) => !hasEnded(ends_on, today))
       .map(({ slot_id, name }) => ({ slotId: slot_id, name }))
+    const { councilName } = await readSettings(readOnly(db))
+    return { people, council: councilName }
   } finally {
     connection.close()
     keyring.forget()
@@ -64,8 +76,9 @@ export async function unlockByRecovery(
   next: string,
   slotId?: string,
 ): Promise<OpenRegister> {
-  const who = chosenOne(await whoMayRecover(opening, typed), slotId)
-  checkNewPassphrase(next, [who.name])
+  const { people, council } = await lookInside(opening, typed)
+  const who = chosenOne(people, slotId)
+  checkNewPassphrase(next, [who.name, council])
   const keys = await openByCode(opening, typed)
   const { temporary: _ended, ...slot } = slotOf(keys, who.slotId, opening.file)
   const open = await openWithKeys(opening, keys.file, keys.keyrings, slot, 'recovery')

@@ -19,7 +19,7 @@ import type { OpenRegister } from '../openRegister'
 import { finishRestore } from '../restore/finishRestore'
 import { newKeyCopyOf } from './changeDataKey'
 import { isWrongKey, openingRefusal } from './databaseErrors'
-import { enterUnlock } from './enterUnlock'
+import { enterRefusedUnlock, enterUnlock } from './enterUnlock'
 import { readInUseNote, removeInUseNote, writeInUseNote } from './inUseNote'
 import type { KeyFile, KeySlot } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
@@ -42,6 +42,8 @@ export interface Opening {
   readonly copyWork?: CopyWork
   /** Told when a backup begins and when it ends. */
   readonly backingUp?: (running: boolean) => void
+  /** Told when something that was looked at could not be entered in the audit trail now. */
+  readonly notEntered?: (error: unknown) => void
   /** How far this PC has seen each register's audit trail; the command line and demonstrations keep no mark. */
   readonly marks?: ProfileMarks
   /** The released ones, except in tests of migrating itself. */
@@ -130,7 +132,8 @@ async function prepare(
   connection: SqliteConnection,
   slot: KeySlot,
 ): Promise<OpenRegister> {
-  const { file, clock, demo, committed, copyWork = workOnCopy, backingUp = () => undefined } = opening
+  const { file, clock, demo, committed, copyWork = workOnCopy } = opening
+  const { backingUp = () => undefined, notEntered = () => undefined } = opening
   const live = new LiveConnection(connection)
   const db = new Kysely<RegisterSchema>({ dialect: registerDialect(live) })
   const now = utcNow(clock)
@@ -142,10 +145,26 @@ async function prepare(
   keyring.settle(body)
   const { registerId } = body
   const temporary = slot.temporary === true
-  const session = await sessionOf(readOnly(db), { registerId, file, slotId: slot.id, temporary, now, demo })
+  const of = { registerId, file, slotId: slot.id, temporary, now, demo }
+  const session = await sessionOf(readOnly(db), of).catch(async (error: unknown) => {
+    await enterRefusedUnlock(db, { registerId, whose: slot.label, now }, error)
+    throw error
+  })
   rmSync(newKeyCopyOf(file), { force: true })
   const marks = opening.marks ?? null
-  return openedRegister({ file, session, clock, db, live, keyring, committed, copyWork, backingUp, marks })
+  return openedRegister({
+    file,
+    session,
+    clock,
+    db,
+    live,
+    keyring,
+    committed,
+    copyWork,
+    backingUp,
+    notEntered,
+    marks,
+  })
 }
 
 /** A note left behind means that nobody closed the register: its pages are looked through once. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { nowMs } from '../../components/clock'
+import { goneSince, readClocks, type ClockReading } from '../../components/clock'
 import { call } from '../api'
 import { isCovered, onCovered } from '../covered'
 
@@ -23,22 +23,23 @@ export interface IdleSteps {
  * @returns seconds left while the warning shows, else null; `stay` counts as input
  */
 export function useIdle({ coverMinutes, onCover, lockMinutes, onLock }: IdleSteps) {
-  const lastInput = useRef(nowMs())
-  const lastBeat = useRef(0)
+  const [opened] = useState(readClocks)
+  const lastInput = useRef<ClockReading>(opened)
+  const lastBeat = useRef<ClockReading | null>(null)
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
 
   const stay = useCallback(() => {
     if (isCovered()) return
-    lastInput.current = nowMs()
+    lastInput.current = readClocks()
     setSecondsLeft(null)
-    if (lastInput.current - lastBeat.current < BEAT_EVERY_MS) return
+    if (lastBeat.current !== null && goneSince(lastBeat.current) < BEAT_EVERY_MS) return
     lastBeat.current = lastInput.current
     // A beat that fails is the connection's business.
     void call.shell.activity().catch(() => undefined)
   }, [])
 
   const look = useEffectEvent(() => {
-    const gone = (nowMs() - lastInput.current) / 1000
+    const gone = goneSince(lastInput.current) / 1000
     const left = Math.ceil(lockMinutes * 60 - gone)
     // Half the time at least passes without a warning, where the whole time is a minute or two.
     const warnAt = Math.min(WARNING_SECONDS, lockMinutes * 30)

@@ -9,6 +9,7 @@ const words: Readonly<Record<Exclude<PageOpenedBecause, 'start' | 'registerCanno
   suspend: `Locked, because this PC went to sleep. ${KEPT}`,
   osLock: `Locked together with this PC. ${KEPT}`,
   pin: `Locked, because a PIN did not open the cover. Unlock with your passphrase. ${KEPT}`,
+  ended: `Locked, because your last day in this register is over. ${KEPT}`,
   registerStopped:
     'The part of Homeward that holds the register stopped by itself and was started again. Nothing saved is lost, and what you were typing was kept as a draft. Unlock to go on.',
 }

@@ -114,6 +114,15 @@ test('a clock set back makes no PIN young again', async () => {
   expect((await client.cover.cover()).noPin).toBe('tooOld')
 })
 
+test('a clock set back a little before the hour is over gains the PIN no time', async () => {
+  const { client, clock } = await window()
+  await client.cover.choosePin({ pin })
+  clock.forward(3000)
+  clock.jump(-2400)
+  clock.forward(601)
+  expect((await client.cover.cover()).noPin).toBe('tooOld')
+})
+
 test('the administrator switches PINs off for the whole register', async () => {
   const { client } = await window()
   await client.cover.choosePin({ pin })

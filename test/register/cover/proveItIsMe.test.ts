@@ -28,6 +28,19 @@ test('a clock set back since then proves nothing', async () => {
   expect(provedWithin(open, 10)).toBe(false)
 })
 
+test('a clock set back a little lengthens no proof, and one put forward ends it', async () => {
+  const { open, clock } = await openedRegister()
+  const call = callerOf(open)
+  clock.forward(500)
+  clock.jump(-400)
+  clock.forward(101)
+  expect(provedWithin(open, 10)).toBe(false)
+  await call(proveItIsMe, { passphrase: testPassphrase })
+  expect(provedWithin(open, 10)).toBe(true)
+  clock.jump(601)
+  expect(provedWithin(open, 10)).toBe(false)
+})
+
 test('wrong tries are written down and delayed as at the unlock', async () => {
   const { open, clock, file } = await openedRegister()
   const call = callerOf(open)

@@ -63,6 +63,10 @@ test.each([
   ['common', 'a long one of that list', 'Michael Jackson'],
   ['common', 'one piece again and again', 'abcabcabcabcabc'],
   ['common', 'keys in a row', '123456789012345'],
+  ['common', 'a common word behind a year', '2024password2024'],
+  ['common', 'nothing but spaces', ' '.repeat(14)],
+  ['common', 'one sign again and again', '!?!?!?!?!?!?'],
+  ['common', 'one letter of another script', 'я'.repeat(13)],
   ['likeName', 'the council', 'AshcombeCouncil2026'],
   ['likeName', 'the person', 'inesHalloway99'],
 ] as const)('a passphrase that is %s (%s) is refused', async (reason, _how, passphrase) => {

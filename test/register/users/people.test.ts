@@ -11,6 +11,8 @@ import { sharedRegister } from '../../builders/colleagues'
 import { refusal } from '../../builders/refusal'
 import { testPassphrase, testPerson } from '../../builders/register'
 
+const everything = { actorId: null, action: null, childId: null, from: null, to: null, refusedOnly: false }
+
 const own = 'violet gravel under nine umbrellas'
 
 test('somebody invited gets in with the temporary passphrase, and can do nothing before they chose their own', async () => {
@@ -80,6 +82,41 @@ test('after the last day the register does not open, on the day itself it does',
   const later = await as(testPassphrase)
   const { people } = await later.call.users.list()
   expect(people.find((person) => person.id === id)?.state).toBe('ended')
+  const { entries } = await later.call.audit.list({ filter: { ...everything, refusedOnly: true } })
+  expect(entries.map(({ action, detail }) => [action, JSON.parse(detail)])).toEqual([
+    ['unlock.failed', { with: 'person', whose: 'Agency Ann', why: 'their last day is over' }],
+  ])
+})
+
+test('a last day that ends at midnight ends the session too, and what was being typed is kept', async () => {
+  const { as, clock, withColleague } = await sharedRegister()
+  const id = await withColleague('Agency Ann', 'officer', own)
+  const administrator = await as(testPassphrase)
+  const wish = { id, version: 1, name: 'Agency Ann', role: 'officer' as const }
+  await administrator.call.users.change({ ...wish, endsOn: '2026-11-22' })
+  await administrator.lock()
+  const { call, toldMain } = await as(own)
+  clock.set('2026-11-22T23:59:59Z')
+  await call.today.board()
+  clock.forward(1)
+  expect(await refusal('ACCESS_ENDED', call.today.board())).toEqual({ endedOn: '2026-11-22' })
+  await call.drafts.keep({
+    id: '01900000-0000-7000-8000-000000000001',
+    kind: 'recordMissing',
+    body: '{"about":"half a sentence"}',
+  })
+  await expect.poll(() => toldMain, { timeout: 5000 }).toContainEqual({ type: 'lock', reason: 'ended' })
+})
+
+test('nobody gives themselves a last day that is over', async () => {
+  const { as, withColleague } = await sharedRegister()
+  await withColleague('Second Admin', 'administrator', own)
+  const { call } = await as(testPassphrase)
+  const me = (await call.users.list()).people.find((person) => person.me)!
+  const wish = { id: me.id, version: me.version, name: me.name, role: me.role }
+  const { problems } = await refusal('INVALID', call.users.change({ ...wish, endsOn: '2026-11-21' }))
+  expect(problems[0]?.field).toBe('endsOn')
+  await call.users.change({ ...wish, endsOn: '2026-11-22' })
 })
 
 test('the last administrator is not demoted, ended or outlived by one who never came', async () => {
@@ -164,6 +201,8 @@ test('the recovery code sets the passphrase of the administrator chosen; everybo
   expect(people.map(({ name }) => name)).toEqual([testPerson, 'Second Admin'])
   const next = 'seven lanterns under the pier'
   await refusal('INVALID', unlockByRecovery(opening, recoveryCode, next))
+  const likeCouncil = unlockByRecovery(opening, recoveryCode, 'Ashcombe Council 26', people[1]?.slotId)
+  expect(await refusal('WEAK_PASSPHRASE', likeCouncil)).toEqual({ reason: 'likeName' })
   const open = await unlockByRecovery(opening, recoveryCode, next, people[1]?.slotId)
   expect(open.session.user.name).toBe('Second Admin')
   await open.close()

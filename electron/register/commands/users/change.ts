@@ -1,4 +1,8 @@
 import { contract } from '../../../../shared/contract'
+import { Refusal } from '../../../../shared/contract/errors'
+import { localDateOf } from '../../../../shared/domain/time/london'
+import { hasEnded } from '../../../../shared/domain/users/endDate'
+import { utcNow } from '../../clock'
 import { colleagues } from '../../queries/users/standings'
 import { commandOf, requireOpen } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
@@ -11,6 +15,7 @@ import { checkPerson, colleagueOf, requireAdministrator } from './checkPerson'
 export const change = hostCall(contract.users.change, async (scope) => {
   const open = requireOpen(scope.host)
   const { id, version, name, role, endsOn } = scope.input
+  if (id === open.session.user.id && hasEnded(endsOn, localDateOf(utcNow(open.clock)))) throw ownDayIsOver()
   const { saved, slotId } = await runCommand(open, commandOf(scope), async ({ db, write, audit }) => {
     const people = await colleagues(db, open.keyring)
     const before = colleagueOf(people, id)
@@ -25,3 +30,9 @@ export const change = hostCall(contract.users.change, async (scope) => {
   if (id === open.session.user.id) await renewSession(open)
   return saved
 })
+
+function ownDayIsOver(): Refusal<'INVALID'> {
+  const message =
+    'This day is over, and you are working. If you are leaving, another administrator takes you out'
+  return new Refusal('INVALID', { problems: [{ field: 'endsOn', message }] })
+}
