@@ -41,6 +41,8 @@ export const permissions = [
   /** Approve what somebody else has checked. */
   'returns.approve',
   'returns.export',
+  /** Have figures about many children leave the register: answers to questions, reports. */
+  'figures.export',
   'documents.print',
   /** Legal holds, and the yearly review of records whose time is over. */
   'retention.review',
@@ -95,6 +97,7 @@ const teamLead = [
   'records.destroy',
   'interviews.signOff',
   'returns.approve',
+  'figures.export',
   'escalations.decide',
   'children.merge',
   'children.restrict',

@@ -30,8 +30,8 @@ const what = z.discriminatedUnion('kind', [
 
 export const tables = {
   /**
-   * Saves a table as CSV or as a workbook where the person chose (`saveCsv`, `saveXlsx`), and keeps that it left. The
-   * kind asks for a permission of its own; all but the audit trail ask for `documents.print` besides.
+   * Saves a table as CSV or as a workbook where the person chose (`saveCsv`, `saveXlsx`), and keeps that it left. Each
+   * kind asks for a permission of its own (`leaving.ts`); all but the audit trail ask for `documents.print` besides.
    */
   save: writeForGood('register.use', { askAgain: true })
     .input(z.object({ what, format: z.enum(['csv', 'xlsx']), grant: z.string() }))

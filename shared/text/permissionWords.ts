@@ -29,6 +29,7 @@ export const permissionWords: Readonly<Record<Permission, string>> = {
   'returns.prepare': 'Prepare returns: steps and notes',
   'returns.approve': 'Approve returns',
   'returns.export': 'Export returns',
+  'figures.export': 'Print and save figures and reports',
   'documents.print': 'Print and save papers',
   'retention.review': 'Hold records, and review those whose time is over',
   'records.destroy': 'Destroy a record for good, together with a second person',

@@ -7,7 +7,6 @@ import type { RecordTable } from '../../electron/register/database/schema'
 import { whatGoes } from '../../electron/register/commands/retention/whatGoes'
 import { openUnexpectedLog } from '../../electron/register/host/log'
 import { draftKind } from '../../shared/contract/drafts'
-import { panelParts } from '../../shared/contract/papers'
 import type { DialogPurpose } from '../../shared/contract/processMessages'
 import { filesHolding } from '../builders/bytes'
 import { at, inputsOf } from '../builders/callInputs'
@@ -127,26 +126,9 @@ async function makePapers({ client, host, open, chosen, ids }: Place): Promise<n
   const [childId = ''] = ids
   const episode = await open.db.selectFrom('episode').select('id').executeTakeFirstOrThrow()
   const interview = await open.db.selectFrom('interview').select('id').executeTakeFirstOrThrow()
-  const papers = everyPaper({
-    childId,
-    childIds: [childId],
-    episodeId: episode.id,
-    interviewId: interview.id,
-    year: 2027,
-    who: planted,
-    contact: planted,
-    recipient: planted,
-    basis: planted,
-    meeting: planted,
-    withPeople: true,
-    withAccess: true,
-    given: null,
-    parts: panelParts,
-    of: { kind: 'subjectAccess', childId, withAccess: true },
-    asked: { list: 'episodesPerChild', from: '2026-04-01', to: '2026-11-22' },
-    from: '2026-04-01',
-    to: '2026-11-22',
-  })
+  const about = { childId, episodeId: episode.id, interviewId: interview.id }
+  const typed = { who: planted, contact: planted, recipient: planted, basis: planted, meeting: planted }
+  const papers = await everyPaper(open, about, typed)
   let saved = 0
   for (const which of papers) {
     const made = await client.documents.make(which).catch(() => null)

@@ -2,7 +2,7 @@ import type { AskedPeriodList, PeriodListKind } from '../../../shared/contract/p
 import type { WorkListKind } from '../../../shared/contract/reports'
 import type { LocalDate } from '../../../shared/domain/time/localDate'
 import type { Period } from '../../../shared/returns/figures/period'
-import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
+import { reportFileStem, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 
 /** Names of saved papers hold references and dates, never a child's name: a folder listing is read by anybody. */
 
@@ -36,9 +36,9 @@ const periodListNames: Readonly<Record<PeriodListKind, string>> = {
   accessByPerson: 'access-by-person',
 }
 
-/** `performance-2026-07-01-to-2026-09-30.pdf`. */
+/** `lead-member-2026-07-01-to-2026-09-30.pdf`. */
 export function figureReportFileName(kind: FigureReportKind, { from, to }: Period): string {
-  return `${kind}-${from}-to-${to}.pdf`
+  return `${reportFileStem(kind)}-${from}-to-${to}.pdf`
 }
 
 /** `figures-2025-04-01-to-2026-03-31.pdf`. */

@@ -3,7 +3,7 @@ import type { Screen } from '../../app/screen'
 export const routes: readonly Screen[] = [
   {
     path: '/returns/$year/paper',
-    permission: 'documents.print',
+    permission: 'returns.prepare',
     load: async () => (await import('./StatutoryReturnScreen')).StatutoryReturnScreen,
   },
   {

@@ -105,7 +105,7 @@ function HowMuch({ asked, onChange }: HowMuchProps) {
 
 function Saving({ asked }: { readonly asked: Asked }) {
   return (
-    <May permission="returns.export">
+    <May permission="figures.export">
       {!asked.outward && (
         <Banner tone="soon" title="For the council's own eyes">
           Small numbers are shown. Tick “Hide small numbers” before you save an answer that goes out.

@@ -9,7 +9,7 @@ export const routes: readonly Screen[] = [
   },
   {
     path: '/insight/figures/paper',
-    permission: 'documents.print',
+    permission: 'figures.export',
     load: async () => (await import('./FiguresPaperScreen')).FiguresPaperScreen,
   },
 ]

@@ -5,7 +5,11 @@ import type { FigureReportAnswer } from '../../../shared/contract/reports'
 import { localDateOf } from '../../../shared/domain/time/london'
 import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { periodWords } from '../../../shared/returns/figures/period'
-import { figureReports, type FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
+import {
+  figureReports,
+  reportFileStem,
+  type FigureReportKind,
+} from '../../../shared/returns/figures/reports/kinds'
 import { countedTables } from '../../../shared/returns/figures/reports/plan'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import { shownWords } from '../../../shared/returns/suppression/outward'
@@ -44,7 +48,7 @@ function Report({ report }: { readonly report: FigureReportKind }) {
   const [period, setPeriod] = useState(() => lastWhole(reportPlans[report].period, localDateOf(now)))
   const [onPaper, setOnPaper] = useState(false)
   const [byHome, setByHome] = useState(false)
-  const mayPrint = useMay('documents.print')
+  const mayPrint = useMay('figures.export')
   const { title, about, mayGo } = reportPlans[report]
   const answer = useQuery(api.reports.figures.queryOptions({ input: { report, ...period, byHome } }))
   if (onPaper)
@@ -91,10 +95,10 @@ function Report({ report }: { readonly report: FigureReportKind }) {
             />
           ))}
           <Counting answer={answer.data} />
-          <May permission="documents.print">
+          <May permission="figures.export">
             <SaveTable
               what={{ kind: 'figureReport', report, ...period, byHome }}
-              name={`${report}-${period.from}-to-${period.to}`}
+              name={`${reportFileStem(report)}-${period.from}-to-${period.to}`}
             />
           </May>
         </>

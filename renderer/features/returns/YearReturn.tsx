@@ -45,7 +45,7 @@ export function YearReturn({ view }: { readonly view: YearPage }) {
       facts={useFacts(view)}
       action={
         <ButtonRow>
-          <May permission="documents.print">
+          <May permission="returns.prepare">
             <Button variant="default" onClick={() => go(paths.returnPaper(year))}>
               Statutory return (PDF)
             </Button>

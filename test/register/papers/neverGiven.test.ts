@@ -7,7 +7,7 @@ import { setPaper } from '../../../electron/register/documents/kit/setPaper'
 import { readPaper, type WhichPaper } from '../../../electron/register/documents/readPaper'
 import { askedOf, readWritten } from '../../../electron/register/documents/removing/givenPaper'
 import { viewingAt } from '../../../electron/register/queries/viewing'
-import { panelParts, type Given, type ShareablePaper } from '../../../shared/contract/papers'
+import type { Given, ShareablePaper } from '../../../shared/contract/papers'
 import { paperFor } from '../../../shared/codes/papers'
 import { proposedFor, type Decision, type PaperFor } from '../../../shared/domain/papers/removing'
 import { workingRegister } from '../../builders/people'
@@ -55,27 +55,7 @@ async function planted() {
   })
   const db = readOnly(open.db)
   const viewing = await viewingAt(db, by.now)
-  const papers = everyPaper({
-    childId: child.childId,
-    interviewId: child.interviewId,
-    episodeId: child.episodeId,
-    year: 2027,
-    who: 'Pat Doyle',
-    contact: '01234 567890',
-    recipient: 'Sgt Bell',
-    basis: 'x',
-    withPeople: true,
-    childIds: [child.childId],
-    asked: { list: 'episodesPerChild', from: '2026-04-01', to: '2026-11-22' },
-    withAccess: true,
-    meeting: 'Panel',
-    parts: panelParts,
-    given: null,
-    of: { kind: 'subjectAccess', childId: child.childId, withAccess: true },
-    name: 'Jo Oddo',
-    from: '2020-04-01',
-    to: '2026-11-22',
-  })
+  const papers = await everyPaper(open, child, { name: 'Jo Oddo', from: '2020-04-01' })
   return { db, viewing, papers, child }
 }
 

@@ -1,9 +1,8 @@
 import { contract } from '../../../../shared/contract'
-import { periodListNeeds } from '../../../../shared/contract/periodLists'
+import { neededToLeave } from '../../../../shared/contract/leaving'
 import type { AuditEntry } from '../../audit/auditEntry'
 import { requirePermission } from '../../commands/runCommand'
 import { queryThen } from '../../rpc/handlers'
-import type { Session } from '../../session'
 import { copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
@@ -12,7 +11,7 @@ import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
 /** Makes a paper: reads it in one moment, lets go of the register, and sets it in a thread of its own. */
 export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper>(contract.documents.make, {
   read: async ({ input, db, now, session, scratch }) => {
-    requirePermissionOf(input, session)
+    requirePermission(session, neededToLeave(input))
     const ready = await readPaper(db, input, { person: session.user.name, now })
     const { id } = madeAbout(input)
     return numbered(ready, scratch(madePapers).nextCopy(id, await copiesMade(db, id)))
@@ -26,11 +25,6 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
   },
   about: (input, { fileName, pages }) => madeEntry(input, { fileName, pages }),
 })
-
-/** Some papers hold more than whoever may print papers may see. @throws NOT_ALLOWED */
-function requirePermissionOf(which: WhichPaper, session: Session): void {
-  if (which.kind === 'periodList') requirePermission(session, periodListNeeds[which.asked.list])
-}
 
 function madeEntry(which: WhichPaper, detail: { fileName: string; pages: number }): AuditEntry {
   return { action: 'paper.made', subject: madeAbout(which), detail: { kind: which.kind, ...detail } }

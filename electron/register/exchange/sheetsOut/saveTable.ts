@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { contract } from '../../../../shared/contract'
+import { neededToLeave } from '../../../../shared/contract/leaving'
 import { leaveAsFile } from '../../commands/returns/leaveAsFile'
 import { requirePermission } from '../../commands/runCommand'
 import { readOnly } from '../../database/types'
@@ -47,9 +48,9 @@ async function readTable(
   what: WhichTable,
   { now, format }: { readonly now: string; readonly format: SheetFormat },
 ): Promise<ReadyTable> {
-  const { permission, alone = false, read } = savedTableOf(what.kind)
+  const { alone = false, read } = savedTableOf(what.kind)
   if (!alone) requirePermission(session, 'documents.print')
-  requirePermission(session, typeof permission === 'function' ? permission(what) : permission)
+  requirePermission(session, neededToLeave(what))
   return db
     .connection()
     .execute((connection) => read(readOnly(connection), what, { person: session.user.name, now, format }))

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Permission } from '../../../../shared/contract/permissions'
 import type { tables } from '../../../../shared/contract/tables'
 import type { ReadDatabase } from '../../database/types'
 import { homesTable } from '../../documents/homesExtract/homesTable'
@@ -30,9 +29,7 @@ export interface ReadyTable {
 
 /** One kind of table. */
 export interface SavedTable<Which> {
-  /** Needed to read what stands in it; some kinds hold more of one thing than of another. */
-  readonly permission: Permission | ((which: Which) => Permission)
-  /** That is enough: every other table asks for `documents.print` besides, as the papers do. */
+  /** What `neededToLeave` asks for is enough: every other table asks for `documents.print` besides, as the papers do. */
   readonly alone?: true
   /** Reads it, all of one moment: awaits nothing but `db`. */
   readonly read: (db: ReadDatabase, which: Which, by: TableFor) => Promise<ReadyTable>

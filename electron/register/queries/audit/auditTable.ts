@@ -25,7 +25,6 @@ const columns: readonly OutColumn[] = [
 
 /** The audit trail as a table, as it was filtered on the page. Children stand by their reference, never by name. */
 export const auditTable: SavedTable<{ readonly filter: AuditFilter }> = {
-  permission: 'audit.read',
   alone: true,
   read: async (db, { filter }, { person, now }) => {
     const viewing = await viewingAt(db, now)

@@ -19,7 +19,6 @@ const outColumns: readonly OutColumn[] = [
 
 /** The whole answer as one table: a row for every figure and every row of a breakdown. */
 export const figuresTable: SavedTable<z.output<typeof figuresFile>> = {
-  permission: 'returns.export',
   read: async (db, asked, { person, now }) => {
     const answer = await shownAnswer(db, asked, now)
     const { from, to } = asked

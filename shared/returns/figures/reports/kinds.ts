@@ -12,3 +12,8 @@ export const figureReports = [
   'provider',
 ] as const
 export type FigureReportKind = (typeof figureReports)[number]
+
+/** What files of a report are called: `lead-member`. */
+export function reportFileStem(kind: FigureReportKind): string {
+  return kind.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
