@@ -33,6 +33,8 @@ export interface OpenRegister extends Writable {
   readonly changeDataKey: (stay: ReadonlySet<string>, done?: (step: KeyChangeStep) => void) => Promise<void>
   /** Notes where the audit trail ends now, in the key file and on this PC. */
   readonly markTrail: () => Promise<void>
+  /** Notes on this PC which records were destroyed: an older copy that takes the register's place has them again. */
+  readonly markDestroyed: () => void
   /** Lets the running command finish, empties the WAL, releases the file and forgets the key. */
   readonly close: () => Promise<void>
 }

@@ -62,6 +62,8 @@ const plan = z.object({
   folder: z.string(),
   copy: z.object({ name: z.string(), council: z.string(), lastEntryAt: utc.nullable(), counts }),
   present,
+  /** Records in the copy that were destroyed for good since, as far as the register there now and this PC know. */
+  destroyedBack: z.number(),
 })
 export type RestorePlan = z.infer<typeof plan>
 

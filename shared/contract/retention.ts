@@ -76,6 +76,17 @@ const destruction = z.object({
 })
 export type Destruction = z.infer<typeof destruction>
 
+const cameBack = z.object({
+  child: childLabel,
+  /** When it was destroyed; the certificate was made then. */
+  destroyedAt: utc,
+  /** What stands against destroying it again now. */
+  blocks: z.array(z.enum(destroyBlocks)),
+  /** Somebody asked for it again, and a second person has to confirm. */
+  asked: z.boolean(),
+})
+export type CameBack = z.infer<typeof cameBack>
+
 const holdFacts = { reason: requiredLine, askedBy: requiredLine, reviewOn: day }
 
 /** How long records are kept, what holds them, the yearly review, and destroying for good by two people. */
@@ -115,6 +126,8 @@ export const retention = {
       holdsToReview: z.number(),
       /** Requests to destroy that wait for a second person other than whoever asks. */
       toConfirm: z.number(),
+      /** Records destroyed before, back from an older copy, about which nothing is decided yet. */
+      cameBack: z.number(),
     }),
   ),
   lookedThrough: write('retention.review')
@@ -137,6 +150,8 @@ export const retention = {
     .output(saved),
 
   destructions: read('records.destroy').output(z.array(destruction)),
+  /** Records destroyed before and back from an older copy, until they are destroyed again. */
+  cameBack: read('records.destroy').output(z.array(cameBack)),
   /** The first of two people; refused as DESTROY_BLOCKED while anything stands against it. */
   askDestroy: writeForGood('records.destroy', { askAgain: true })
     .input(

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { demoPassphrase } from './support/demo'
 import { expect, test } from './support/homeward'
 import { expectAccessible, takeNarrowPicture, takePictures } from './support/looks'
 import { fillWhen, goTo, heading, moreSettings, startUnlocked, unlockAs } from './support/recording'
@@ -25,6 +26,16 @@ async function longAgo(page: Page): Promise<void> {
   await page.getByLabel('Family name').fill('Finchley')
   await page.getByLabel('Date of birth', { exact: true }).fill('1/2/1990')
   await page.getByRole('button', { name: 'Add child' }).click()
+  await expect(heading(page, name)).toBeVisible()
+}
+
+/** A copy with the child in it, and back to the child's page. */
+async function backUpNow(page: Page): Promise<void> {
+  await goTo(page, 'Settings')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByText(/^Backed up/)).toBeVisible({ timeout: 20_000 })
+  await goTo(page, 'Children')
+  await page.getByRole('link', { name }).click()
   await expect(heading(page, name)).toBeVisible()
 }
 
@@ -114,6 +125,7 @@ test('the second person destroys a record without an archive, and prints the cer
   const { app, page } = await startUnlocked(homeward)
   await confirmYears(page)
   await longAgo(page)
+  await backUpNow(page)
   const section = await openRetention(page)
   await section.getByRole('button', { name: 'Ask to destroy' }).click()
   const asking = page.getByRole('dialog')
@@ -153,7 +165,41 @@ test('the second person destroys a record without an archive, and prints the cer
   await takePictures(app, lead, 'retention-certificate')
   await goTo(lead, 'Children')
   await expect(lead.getByRole('table', { name: 'Children', exact: true })).not.toContainText(name)
+  await comesBack(app, await lock(app, lead))
 })
+
+/** The copy of before is restored: the step before counts the record, and Today and the list ask for it again. */
+async function comesBack(app: ElectronApplication, locked: Page): Promise<void> {
+  await locked.getByRole('button', { name: 'Restore a backup' }).click()
+  await expect(locked.getByRole('heading', { name: /^Restore a backup of/, level: 1 })).toBeVisible()
+  await locked.getByRole('row').nth(1).getByRole('button').click()
+  await locked.getByLabel('Sam Taylor').check()
+  await locked.getByLabel('Passphrase').fill(demoPassphrase)
+  await locked.getByRole('button', { name: 'Check this backup' }).click()
+  await expect(locked.getByText('1 record destroyed since is in this backup')).toBeVisible({
+    timeout: 20_000,
+  })
+  await takePictures(app, locked, 'restore-destroyed')
+  await expectAccessible(locked)
+  await locked.getByLabel('Passphrase').fill(demoPassphrase)
+  await locked.getByRole('button', { name: 'Restore this backup' }).click()
+  await expect(locked.getByText('The backup is restored')).toBeVisible({ timeout: 20_000 })
+  await locked.getByRole('button', { name: 'Unlock it' }).click()
+  await unlockAs(locked, 'administrator')
+  const today = locked.getByRole('region', { name: 'How long records are kept' })
+  await expect(today).toContainText('destroyed before, back from a copy: destroy again')
+  await today.scrollIntoViewIfNeeded()
+  await takePictures(app, locked, 'came-back-today')
+  await today.getByRole('link', { name: '1 record' }).first().click()
+  await expect(heading(locked, 'Destroying records')).toBeVisible()
+  const list = locked.getByRole('table', { name: 'Destroyed before, back from a copy' })
+  await expect(list).toContainText(name)
+  await takePictures(app, locked, 'came-back')
+  await takeNarrowPicture(app, locked, 'came-back')
+  await expectAccessible(locked)
+  await list.getByRole('link', { name }).click()
+  await expect(heading(locked, name)).toBeVisible()
+}
 
 test('a request has a clock that stands still while an answer is awaited, and stands on Today when it is due', async ({
   homeward,

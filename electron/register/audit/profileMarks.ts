@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { writeSafely } from '../files/writeSafely'
+import { DestroyedMarks } from './destroyedMarks'
 
 /** More than one PC will ever open. */
 const most = 200
@@ -26,9 +27,12 @@ const fileSchema = z.record(z.uuid(), markSchema)
  * place of the newer one may put its key file there as well; the profile lies elsewhere. A damaged file is none.
  */
 export class ProfileMarks {
+  /** Which records were destroyed in each of them. */
+  readonly destroyed: DestroyedMarks
   readonly #path: string
 
   constructor(profileFolder: string) {
+    this.destroyed = new DestroyedMarks(profileFolder)
     this.#path = join(profileFolder, 'trail-marks.json')
   }
 

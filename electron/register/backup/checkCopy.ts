@@ -46,6 +46,12 @@ function countOf(connection: SqliteConnection, table: Counted): number {
   return Number(connection.prepare(`select count(*) from ${table}`).pluck().get())
 }
 
+/** Children of a copy or a register, by id. */
+export function childIds(connection: SqliteConnection): ReadonlySet<string> {
+  if (!has(connection, 'child')) return new Set()
+  return new Set(connection.prepare('select id from child').pluck().all() as string[])
+}
+
 function headOf(connection: SqliteConnection): string {
   if (!has(connection, 'audit')) return ''
   const head = connection.prepare('select hash from audit order by seq desc limit 1').pluck().get()

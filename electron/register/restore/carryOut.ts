@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
+import type { DestroyedBefore } from '../audit/destroyedBefore'
 import { utcNow } from '../clock'
 import { syncFile, syncFolder } from '../files/writeSafely'
 import { keyFileOf } from '../unlock/keyFile'
@@ -31,6 +32,20 @@ export async function lookBeforeRestore(registerFile: string, opening: CopyOpeni
   const copy = await openCopy(opening)
   if (!copy.mayRestore) throw new Refusal('NOT_ALLOWED', { permission: 'register.manage' })
   return { copy, present: await lookAtPresent(registerFile, copy, opening) }
+}
+
+/**
+ * Records that are in the copy and were destroyed since it was made.
+ *
+ * @param thisPc what this PC saw destroyed: all there is to know where the register does not open any more
+ */
+export function comesBack(
+  { copy, present }: RestoreView,
+  thisPc: readonly DestroyedBefore[],
+): DestroyedBefore[] {
+  const destroyed = [...(present.state === 'readable' ? present.destroyed : []), ...thisPc]
+  const inCopy = new Map(destroyed.filter(({ id }) => copy.children.has(id)).map((each) => [each.id, each]))
+  return [...inCopy.values()]
 }
 
 /**
@@ -64,6 +79,7 @@ export async function carryOutRestore(
     entry: view.copy.counts.auditEntries,
     aside,
     entryBefore: view.present.state === 'readable' ? view.present.entry : null,
+    destroyed: comesBack(view, []),
   })
   done('noted')
   finishRestore(registerFile, done)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
-import { readCopy, type Counts } from '../backup/checkCopy'
+import { childIds, readCopy, type Counts } from '../backup/checkCopy'
 import type { Clock } from '../clock'
 import { connectToCopy, type FileKey } from '../database/connect'
 import { migrations } from '../database/migrations'
@@ -32,6 +32,8 @@ export interface CheckedCopy {
   readonly registerId: string
   readonly council: string
   readonly counts: Counts
+  /** Children in it, by id. */
+  readonly children: ReadonlySet<string>
   /** When the newest entry of its audit trail was made, UTC; null in an empty trail. */
   readonly lastEntryAt: string | null
   /** Names on the key slots of people. */
@@ -94,6 +96,7 @@ async function readWith(
     connection = await connectToCopy(file, key)
     refuseNewer(connection, file)
     const facts = factsOf(connection, slotId)
+    const children = childIds(connection)
     const counts = await readCopy(file, key, body.registerId)
     const people = body.slots.filter(({ kind }) => kind === 'person').map(({ label }) => label)
     const isSheet = body.slots.find(({ id }) => id === slotId)?.kind === 'recovery'
@@ -104,6 +107,7 @@ async function readWith(
       registerId: body.registerId,
       council,
       counts,
+      children,
       lastEntryAt,
       people,
       slotId,

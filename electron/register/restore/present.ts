@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Refusal } from '../../../shared/contract/errors'
+import { destroyedIn, type DestroyedBefore } from '../audit/destroyedBefore'
 import { countRecords, type Counts } from '../backup/checkCopy'
 import { connectExclusive } from '../database/connect'
 import type { SqliteConnection } from '../database/sqlite'
@@ -26,6 +27,8 @@ export type Present =
       readonly sameLine: boolean
       /** People who could open the register when the copy was made, and cannot now. */
       readonly peopleBack: readonly string[]
+      /** Every child whose record was destroyed in it. */
+      readonly destroyed: readonly DestroyedBefore[]
     }
 
 /**
@@ -103,5 +106,6 @@ function compare(connection: SqliteConnection, copy: CheckedCopy, people: readon
     sameLine:
       pluck('select hash from audit where seq = ?', copy.counts.auditEntries) === copy.counts.auditHead,
     peopleBack: copy.people.filter((name) => !people.includes(name)),
+    destroyed: destroyedIn(connection),
   }
 }

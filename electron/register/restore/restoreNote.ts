@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
+import { destroyedSchema } from '../audit/destroyedMarks'
 import { writeSafely } from '../files/writeSafely'
 import { restoreNoteOf } from './restoreNames'
 
@@ -19,6 +20,8 @@ const noteSchema = z.strictObject({
   aside: z.string().max(400).nullable(),
   /** Last entry of what was there before; null where it could not be read. */
   entryBefore: z.number().int().nullable(),
+  /** Records that are in the copy and were destroyed since: ids, nothing about anybody. */
+  destroyed: destroyedSchema.default([]),
 })
 
 /** A restore as it is written down beside the register while it runs. */

@@ -11,6 +11,7 @@ import {
   pauseCase,
   withdrawCase,
 } from '../commands/rights/cases'
+import { cameBack } from '../queries/retention/cameBack'
 import { destructions } from '../queries/retention/destructions'
 import { holds } from '../queries/retention/holds'
 import { retentionOfChild } from '../queries/retention/ofChild'
@@ -29,6 +30,7 @@ export const retentionHandlers: Handlers<Contract['retention']> = {
   changeHold,
   liftHold,
   destructions,
+  cameBack,
   askDestroy,
   takeBackAsk,
   destroy,

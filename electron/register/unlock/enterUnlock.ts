@@ -2,28 +2,34 @@ import { Refusal } from '../../../shared/contract/errors'
 import type { AuditEntry } from '../audit/auditEntry'
 import { appendAudit, systemActor } from '../audit/appendAudit'
 import { wentBack, type WentBack } from '../audit/wentBack'
-import type { ProfileMark } from '../audit/profileMarks'
+import type { ProfileMarks } from '../audit/profileMarks'
 import { readOnly, type RegisterDatabase, type WriteTransaction } from '../database/types'
 import type { OpenRegister } from '../openRegister'
-import { readRestoreNote, removeRestoreNote } from '../restore/restoreNote'
+import { readRestoreNote, removeRestoreNote, type RestoreNote } from '../restore/restoreNote'
+import { enterCameBack } from './enterCameBack'
 import { noAttempts, type KeyFile } from './keyFileShapes'
 
 /**
  * Enters an unlock in the audit trail, together with the wrong tries since the last one (they were kept in the key
- * file) and, if the trail lacks what the key file or this PC saw in it, that the register went back in time.
+ * file) and, if the trail lacks what the key file or this PC saw in it, that the register went back in time, and which
+ * destroyed records came back with that.
  *
- * @param thisPc how far this PC has seen the trail, if it has
+ * @param marks what this PC has seen of the register; null where no person sits
  */
 export async function enterUnlock(
   open: OpenRegister,
   { attempts, trailMark, body }: KeyFile,
   how: 'passphrase' | 'recovery',
-  thisPc: ProfileMark | null,
+  marks: ProfileMarks | null,
 ): Promise<void> {
   const { registerId, user, openedAt } = open.session
+  const thisPc = marks?.of(registerId) ?? null
+  const note = readRestoreNote(open.file)
   const back = await open.db.transaction().execute(async (trx) => {
     const back = await wentBack(readOnly(trx), { keyFile: trailMark, thisPc })
-    const restored = await enterRestore(open, trx)
+    const restored = note !== null
+    if (note !== null) await enterRestore(open, trx, note)
+    await enterCameBack(open, trx, [...(note?.destroyed ?? []), ...(marks?.destroyed.of(registerId) ?? [])])
     // The note beside the register can be planted; that this PC meant it stands elsewhere.
     if (back !== null && !(restored && back.meant))
       await appendAudit(trx, registerId, systemActor, openedAt, wentBackEntry(back))
@@ -40,6 +46,7 @@ export async function enterUnlock(
     return back
   })
   removeRestoreNote(open.file)
+  open.markDestroyed()
   // It was said once: the marks are where the trail is now.
   if (back !== null) await open.markTrail()
   if (attempts.failed > 0 || attempts.log.length > 0) open.keyring.writeAttempts(noAttempts)
@@ -71,13 +78,12 @@ function wentBackEntry({ meant, expected, found, knownBy }: WentBack): AuditEntr
 /**
  * That a copy was put in this register's place, as it was written down beside it; the entries' numbers tell what was
  * lost.
- *
- * @returns whether one was
  */
-async function enterRestore({ file, session }: OpenRegister, trx: WriteTransaction): Promise<boolean> {
-  const note = readRestoreNote(file)
-  if (note === null) return false
-  const { id, at, copy, entry, aside, entryBefore } = note
+async function enterRestore(
+  { session }: OpenRegister,
+  trx: WriteTransaction,
+  { id, at, copy, entry, aside, entryBefore }: RestoreNote,
+): Promise<void> {
   const entered = await trx
     .selectFrom('audit')
     .select('seq')
@@ -85,7 +91,7 @@ async function enterRestore({ file, session }: OpenRegister, trx: WriteTransacti
     .where('action', '=', 'register.restored')
     .where('subject_id', '=', id)
     .executeTakeFirst()
-  if (entered !== undefined) return true
+  if (entered !== undefined) return
   const subject = { kind: 'restore', id }
   const detail = { copy, entry, entryBefore, aside }
   await appendAudit(trx, session.registerId, session.user, at, {
@@ -93,5 +99,4 @@ async function enterRestore({ file, session }: OpenRegister, trx: WriteTransacti
     subject,
     detail,
   })
-  return true
 }

@@ -2,6 +2,7 @@ import type { LiveConnection } from '../database/liveConnection'
 import { closeCleanly } from '../database/connect'
 import { readOnly, type RegisterDatabase } from '../database/types'
 import { chainHead } from '../audit/chainHead'
+import { destroyedIn } from '../audit/destroyedBefore'
 import { KeptMark } from '../audit/keepMark'
 import type { ProfileMarks } from '../audit/profileMarks'
 import { ReadAudit } from '../audit/readAudit'
@@ -60,6 +61,7 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
       session = renewed
     },
     markTrail: () => markEnd(db, keyring, mark),
+    markDestroyed: () => parts.marks?.destroyed.add(session.registerId, destroyedIn(live.current)),
     committed: (change) => {
       mark.soon()
       parts.committed(change)

@@ -94,7 +94,7 @@ export async function openWithKeys(
   const { connection, keyring } = await connectWithOneOf(opening.file, keyFile, keyrings)
   try {
     const open = await prepare(opening, keyFile, keyring, connection, slot)
-    await enterUnlock(open, keyFile, how, opening.marks?.of(open.session.registerId) ?? null)
+    await enterUnlock(open, keyFile, how, opening.marks ?? null)
     writeInUseNote(opening.file, open.session.user.name, open.session.openedAt)
     return open
   } catch (error) {

@@ -14,8 +14,38 @@ const whyClosed: Readonly<Record<Closed['why'], string>> = {
   otherRegister: 'What is there now is another register than the one this backup was made of.',
 }
 
-/** What the register has now and the copy has not, as far as it can be said. */
-export function WhatIsLost({ plan: { present, copy } }: { readonly plan: RestorePlan }) {
+/** What the register has now and the copy has not, and what comes back with it, as far as it can be said. */
+export function WhatIsLost({ plan }: { readonly plan: RestorePlan }) {
+  return (
+    <>
+      <Lost plan={plan} />
+      <DestroyedBack plan={plan} />
+    </>
+  )
+}
+
+/** Records that were destroyed for good since the copy was made. */
+function DestroyedBack({ plan: { present, destroyedBack } }: { readonly plan: RestorePlan }) {
+  if (destroyedBack > 0)
+    return (
+      <Banner
+        tone="soon"
+        title={`${plural(destroyedBack, 'record')} destroyed since ${destroyedBack === 1 ? 'is' : 'are'} in this backup`}
+      >
+        Restoring it brings {destroyedBack === 1 ? 'it' : 'them'} back. Today then asks that two people
+        destroy {destroyedBack === 1 ? 'it' : 'each of them'} again.
+      </Banner>
+    )
+  if (present.state === 'readable') return null
+  return (
+    <p>
+      Whether records were destroyed since this backup was made is not known here. If there are certificates
+      of destruction from after it, those records are in it again: ask to destroy them once more.
+    </p>
+  )
+}
+
+function Lost({ plan: { present, copy } }: { readonly plan: RestorePlan }) {
   if (present.state === 'absent') return <p>Nothing: no register is there now.</p>
   const aside = <p>What is there now is put aside in a folder of its own beside it, and never removed.</p>
   if (present.state === 'closed')

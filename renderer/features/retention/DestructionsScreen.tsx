@@ -9,6 +9,7 @@ import { Empty } from '../../components/Empty'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { CameBack } from './CameBack'
 import { DestroyedTable } from './DestroyedTable'
 import { RequestToDestroy } from './RequestToDestroy'
 import { RetentionTabs } from './RetentionTabs'
@@ -35,6 +36,7 @@ export function DestructionsScreen() {
       )}
       {data && (
         <>
+          <CameBack />
           <Section id="waiting" heading="Waiting for a second person">
             {waiting.length === 0 && (
               <Empty>

@@ -22,6 +22,12 @@ export function RetentionToday() {
   if (data === undefined) return null
   const lines = [
     {
+      count: data.cameBack,
+      to: paths.destructions,
+      words: 'destroyed before, back from a copy: destroy again',
+      noun: 'record',
+    },
+    {
       count: data.toConfirm,
       to: paths.destructions,
       words: 'to destroy a record waits for a second person',
@@ -40,7 +46,7 @@ export function RetentionToday() {
     <Section id="records-kept" heading="How long records are kept">
       <QuestionList>
         {lines.map(({ count, to, words, noun }) => (
-          <li key={to}>
+          <li key={words}>
             <p>
               <AppLink to={to}>{plural(count, noun)}</AppLink> {words}
             </p>

@@ -30,7 +30,7 @@ test('the yearly review lists whose time is over or nears, who has no date, who 
   const standing = async () =>
     Object.fromEntries((await client.retention.review()).rows.map((row) => [row.child.id, row.standing]))
   expect(await standing()).toEqual({ [over]: 'over', [near]: 'near', [noDate]: 'noDate' })
-  expect(await client.retention.due()).toEqual({ toReview: 2, holdsToReview: 0, toConfirm: 0 })
+  expect(await client.retention.due()).toEqual({ toReview: 2, holdsToReview: 0, toConfirm: 0, cameBack: 0 })
   await client.retention.keep({ childId: over, reason: 'A sibling may ask', lookAgainOn: '2028-01-01' })
   await client.retention.hold({
     childId: near,
@@ -43,7 +43,7 @@ test('the yearly review lists whose time is over or nears, who has no date, who 
   const review = await client.retention.review()
   expect([review.lastOn, review.nextOn, review.placeholder]).toEqual(['2026-11-22', '2027-11-22', true])
   register.clock.forward(60 * 86_400)
-  expect(await client.retention.due()).toEqual({ toReview: 0, holdsToReview: 1, toConfirm: 0 })
+  expect(await client.retention.due()).toEqual({ toReview: 0, holdsToReview: 1, toConfirm: 0, cameBack: 0 })
 })
 
 test('becoming looked after changes the class of a record at once', async () => {

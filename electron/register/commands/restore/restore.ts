@@ -5,7 +5,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import type { RestorePlan } from '../../../../shared/contract/restore'
 import { utcNow } from '../../clock'
 import { scratchKey } from '../../host/scratch'
-import { carryOutRestore, lookBeforeRestore, type RestoreView } from '../../restore/carryOut'
+import { carryOutRestore, comesBack, lookBeforeRestore, type RestoreView } from '../../restore/carryOut'
 import type { CopySecret } from '../../restore/openCopy'
 import { hostCall } from '../../rpc/handlers'
 import { fileOfCopy, fileOfTarget, requireClosed } from './whichCopy'
@@ -28,7 +28,8 @@ export const look = hostCall(contract.restore.look, async ({ host, input }) => {
   const seen = await lookBeforeRestore(registerFile, { file: copyFile, secret: input.secret, clock, policy })
   const plan = randomUUID()
   host.scratch.get(planned).set(plan, { copyFile, registerFile, seen })
-  return shown(plan, registerFile, copyFile, seen)
+  const back = comesBack(seen, host.marks.destroyed.of(seen.copy.registerId))
+  return { ...shown(plan, registerFile, copyFile, seen), destroyedBack: back.length }
 })
 
 function shown(
@@ -36,15 +37,21 @@ function shown(
   registerFile: string,
   copyFile: string,
   { copy, present }: RestoreView,
-): RestorePlan {
+): Omit<RestorePlan, 'destroyedBack'> {
   const { council, lastEntryAt, counts } = copy
   return {
     plan,
     file: basename(registerFile),
     folder: dirname(registerFile),
     copy: { name: basename(copyFile), council, lastEntryAt, counts },
-    present: present.state === 'readable' ? { ...present, peopleBack: [...present.peopleBack] } : present,
+    present: presentShown(present),
   }
+}
+
+function presentShown(present: RestoreView['present']): RestorePlan['present'] {
+  if (present.state !== 'readable') return present
+  const { state, lastEntryAt, counts, changes, sameLine, peopleBack } = present
+  return { state, lastEntryAt, counts, changes, sameLine, peopleBack: [...peopleBack] }
 }
 
 /** Puts the copy that was looked at in the register's place. */
@@ -56,6 +63,8 @@ export const carryOut = hostCall(contract.restore.carryOut, async ({ host, input
   const { clock, policy } = host
   const secret: CopySecret = input.secret
   host.marks.restoreMeant(seen.copy.registerId)
+  if (seen.present.state === 'readable')
+    host.marks.destroyed.add(seen.copy.registerId, seen.present.destroyed)
   const aside = await carryOutRestore(registerFile, { file: copyFile, secret, clock, policy }, seen)
   host.scratch.get(planned).delete(input.plan)
   const { council, slotId, isSheet } = seen.copy

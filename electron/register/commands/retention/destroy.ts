@@ -27,6 +27,7 @@ export const destroy = hostCall(contract.retention.destroy, async (scope) => {
   const rows = await runCommand(open, commandOf(scope), (door) =>
     removeForGood(door, { id, version, userId: open.session.user.id }),
   )
+  open.markDestroyed()
   try {
     await writeAnew(open)
     return { rows, rewritten: true }
@@ -68,7 +69,14 @@ async function removeForGood(door: Door, { id, version, userId }: Confirming): P
   audit({
     action: destroyedAction,
     subject: { kind: 'destruction', id },
-    detail: { reference: row.reference, counts, filesEmptied: found.files.length, blanked: found.blanked },
+    detail: {
+      reference: row.reference,
+      counts,
+      filesEmptied: found.files.length,
+      // An older copy put in this register's place has them again, each for itself.
+      children: [...(found.going.get('child') ?? [])],
+      blanked: found.blanked,
+    },
   })
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }

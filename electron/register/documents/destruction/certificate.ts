@@ -107,7 +107,7 @@ function leftBlocks(archived: boolean, day: string): Block[] {
       empty: '',
       items: [
         'In the register: this certificate’s facts, and in the audit trail who did what kind of thing when, without what it was about. The trail’s chain of hashes is whole.',
-        `In Homeward’s own copies taken before ${plainDateWords(day)}: the record, until the last of them is cleared away, by ${plainDateWords(lastCopyGoneBy(day))} if a copy is taken every month. A copy somebody put elsewhere by hand is for that person to destroy.`,
+        `In Homeward’s own copies taken before ${plainDateWords(day)}: the record, until the last of them is cleared away, by ${plainDateWords(lastCopyGoneBy(day))} if a copy is taken every month. A copy somebody put elsewhere by hand is for that person to destroy; a register restored from one has the record again, and it is to be destroyed once more.`,
         'In other children’s records: what they or adults said there, in words, about anybody.',
         'With DfE and Ofsted: what was sent to them. Files of returns kept here that held the child were emptied; their fingerprints are left.',
         ...(archived ? ['Outside the register: the archive named above.'] : []),

@@ -6,6 +6,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
+import { cameBackUndecided } from './cameBack'
 import { keptForOf } from './facts'
 import { readHeld } from './holds'
 import { lastKept } from './kept'
@@ -107,5 +108,6 @@ export const retentionDue = query(contract.retention.due, async ({ db, now, sess
     toReview: onList.length,
     holdsToReview: holds.length,
     toConfirm: session.permissions.has('records.destroy') ? toConfirm.length : 0,
+    cameBack: session.permissions.has('records.destroy') ? await cameBackUndecided(db, viewing) : 0,
   }
 })
