@@ -15,7 +15,8 @@ export interface OpenCopyProps {
   readonly copy: ChosenCopy
   readonly target: RestoreTarget
   readonly onBack: () => void
-  readonly onOpened: (plan: RestorePlan) => void
+  /** With whose passphrase it was opened, where somebody said. */
+  readonly onOpened: (plan: RestorePlan, who: string | null) => void
 }
 
 /** Opens the copy and checks all of it, before anything is said or done. */
@@ -24,7 +25,10 @@ export function OpenCopy({ copy, target, onBack, onOpened }: OpenCopyProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wait, startWait] = useCountdown()
   const look = useMutation(
-    api.restore.look.mutationOptions({ onSuccess: onOpened, onError: (error) => startWait(waitIn(error)) }),
+    api.restore.look.mutationOptions({
+      onSuccess: (plan) => onOpened(plan, secret.typed.slotId),
+      onError: (error) => startWait(waitIn(error)),
+    }),
   )
   const submit = () => {
     const read = secret.read()

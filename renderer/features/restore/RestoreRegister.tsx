@@ -24,6 +24,7 @@ type Step =
       readonly copy: ChosenCopy
       readonly target: RestoreTarget
       readonly plan: RestorePlan
+      readonly who: string | null
     }
   | { readonly at: 'done'; readonly recentId: string; readonly aside: string | null }
 
@@ -54,13 +55,14 @@ export function RestoreRegister({ register, onBack, onRestored }: RestoreRegiste
           copy={step.copy}
           target={step.target}
           onBack={() => setStep({ at: 'copy' })}
-          onOpened={(plan) => setStep({ ...step, at: 'see', plan })}
+          onOpened={(plan, who) => setStep({ ...step, at: 'see', plan, who })}
         />
       )}
       {step.at === 'see' && (
         <SeeRestore
           copy={step.copy}
           plan={step.plan}
+          who={step.who}
           onBack={() => setStep({ at: 'open', copy: step.copy, target: step.target })}
           onDone={(done) => setStep({ at: 'done', ...done })}
         />

@@ -17,15 +17,15 @@ export interface TypedSecret {
 
 const nothingTyped: TypedSecret = { bySheet: false, slotId: null, passphrase: '', code: '' }
 
-/** The secret of a copy as a form holds it. */
-export function useSecret(source: CopySource) {
+/** The secret of a copy as a form holds it. @param who has said already who they are, by their key slot */
+export function useSecret(source: CopySource, who: string | null = null) {
   const people = useQuery(api.restore.people.queryOptions({ input: { source } }))
-  return { ...useSecretOf(people.data ?? []), error: people.error }
+  return { ...useSecretOf(people.data ?? [], who), error: people.error }
 }
 
 /** The same for people who are known. */
-export function useSecretOf(names: readonly Whose[]) {
-  const [typed, setTyped] = useState(nothingTyped)
+export function useSecretOf(names: readonly Whose[], who: string | null = null) {
+  const [typed, setTyped] = useState({ ...nothingTyped, slotId: who })
   const read = (): { problems: readonly Problem[]; secret: CopySecret } => {
     const { bySheet, slotId, passphrase, code } = typed
     if (bySheet) {

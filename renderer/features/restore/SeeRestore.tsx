@@ -19,13 +19,15 @@ import { WhatIsLost } from './WhatIsLost'
 export interface SeeRestoreProps {
   readonly copy: ChosenCopy
   readonly plan: RestorePlan
+  /** Who opened the copy: nobody says twice who they are. */
+  readonly who: string | null
   readonly onBack: () => void
   readonly onDone: (done: Awaited<ReturnType<typeof call.restore.carryOut>>) => void
 }
 
 /** What the copy holds, what would be lost, what becomes of what is there; then the passphrase once more. */
-export function SeeRestore({ copy, plan, onBack, onDone }: SeeRestoreProps) {
-  const secret = useSecret(copy.source)
+export function SeeRestore({ copy, plan, who, onBack, onDone }: SeeRestoreProps) {
+  const secret = useSecret(copy.source, who)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wait, startWait] = useCountdown()
   const restore = useMutation(
