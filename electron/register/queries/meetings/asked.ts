@@ -1,27 +1,21 @@
-import { sql } from 'kysely'
 import { contract } from '../../../../shared/contract'
 import { addMonths } from '../../../../shared/domain/time/localDate'
-import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
 import { childLabels } from '../children/labels'
-import { viewingAt, type Viewing } from '../viewing'
-import { standingAnswers } from './answers'
-import { overALine } from './overALine'
-import { questionsOf } from './questions'
+import { viewingAt } from '../viewing'
+import { keptQuestions, questionsMemory } from './keptQuestions'
 
 /** What was reached longer ago is asked for all the same; Today keeps it in one line. */
 const monthsShown = 12
 
 /** Every decision that is asked for, the longest waiting first by the reference of its episode. */
-export const askedQuestions = query(contract.meetings.asked, async ({ db, now }) => {
+export const askedQuestions = query(contract.meetings.asked, async ({ db, now, scratch }) => {
   const viewing = await viewingAt(db, now)
   const lately = addMonths(viewing.today, -monthsShown)
-  const childIds = [...new Set([...(await withOpenEpisode(db, viewing)), ...(await overALine(db, viewing))])]
-  const questions = [...(await questionsOf(db, childIds, viewing)).values()]
-    .flat()
-    // What is asked for says that there was harm: for those who may open the record.
-    .filter(({ childId }) => closedToViewer(childId) === undefined)
+  const all = await keptQuestions(db, viewing, scratch(questionsMemory))
+  // What is asked for says that there was harm: for those who may open the record.
+  const questions = all.filter(({ childId }) => closedToViewer(childId) === undefined)
   const labels = await childLabels(
     db,
     questions.map(({ childId }) => childId),
@@ -35,47 +29,3 @@ export const askedQuestions = query(contract.meetings.asked, async ({ db, now })
     })
     .toSorted((a, b) => (a.episodeRef < b.episodeRef ? -1 : Number(a.episodeRef > b.episodeRef)))
 })
-
-/**
- * Children with an open episode that may ask for a review or a strategy discussion: more than one counted episode and no
- * review yet, or harm. Picked in SQL, looked at closely afterwards; a closed episode asks for neither.
- */
-async function withOpenEpisode(db: ReadDatabase, { settings }: Viewing): Promise<string[]> {
-  const types = settings.twoOrMoreCountsAway ? (['M', 'A'] as const) : (['M'] as const)
-  const open = openEpisodes(db)
-  const reviewed = standingAnswers(db)
-    .select('meeting.id')
-    .whereRef('meeting.child_id', '=', sql.ref('episode.child_id'))
-    .where('meeting_answer.asked', '=', 'two_or_more')
-  const repeated = await db
-    .selectFrom('episode')
-    .select('episode.child_id')
-    .where('child_id', 'in', open.select('child_id'))
-    .where('type', 'in', types)
-    .where('status', '!=', 'cancelled')
-    .where('withdrawn_at', 'is', null)
-    .groupBy('child_id')
-    .having(({ fn }) => fn.countAll(), '>', 1)
-    // After the counting: few children are left, and each is asked about once.
-    .having((where) => where.not(where.exists(reviewed)))
-    .execute()
-  const reported = await open.select('child_id').where('harm_reported', '=', 'yes').execute()
-  const named = await db
-    .selectFrom('episode')
-    .innerJoin('interview_episode', 'interview_episode.episode_id', 'episode.id')
-    .innerJoin('interview_theme', 'interview_theme.interview_id', 'interview_episode.interview_id')
-    .select('episode.child_id')
-    .distinct()
-    .where('episode.id', 'in', open.select('id'))
-    .where('interview_theme.list', 'in', ['harm', 'exploitation'])
-    .execute()
-  return [...repeated, ...reported, ...named].map(({ child_id }) => child_id)
-}
-
-function openEpisodes(db: ReadDatabase) {
-  return db
-    .selectFrom('episode')
-    .where('status', '=', 'open')
-    .where('withdrawn_at', 'is', null)
-    .where('before_homeward', '=', 0)
-}
