@@ -2,9 +2,10 @@ import { nrmAwaitedOrPositive } from '../../../../shared/domain/children/exploit
 import type { FigureChild } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
+import { ofChildren, type Among } from './among'
 
 /** Every child of the register, restricted ones as well: figures count all. */
-export async function figureChildren(db: ReadDatabase): Promise<FigureChild[]> {
+export async function figureChildren(db: ReadDatabase, among: Among): Promise<FigureChild[]> {
   const rows = await db
     .selectFrom('child')
     .select([
@@ -18,9 +19,10 @@ export async function figureChildren(db: ReadDatabase): Promise<FigureChild[]> {
       'nrm_status',
     ])
     .where('withdrawn_at', 'is', null)
+    .where(ofChildren(among, 'id'))
     .orderBy('id')
     .execute()
-  const flagged = await modernSlavery(db)
+  const flagged = await modernSlavery(db, among)
   const children = rows.map(({ id, dob, dobPrecision, sex_903, nationality, ...row }) => ({
     id,
     dob,
@@ -38,11 +40,12 @@ export async function figureChildren(db: ReadDatabase): Promise<FigureChild[]> {
   return children.map((child) => ({ ...child, lookedAfter: care.get(child.id) ?? [] }))
 }
 
-async function modernSlavery(db: ReadDatabase): Promise<ReadonlySet<string>> {
+async function modernSlavery(db: ReadDatabase, among: Among): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('child_flag')
     .select('child_id')
     .where('flag', '=', 'modern_slavery')
+    .where(ofChildren(among, 'child_id'))
     .where('withdrawn_at', 'is', null)
     .execute()
   return new Set(rows.map(({ child_id }) => child_id))

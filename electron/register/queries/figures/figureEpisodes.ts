@@ -7,6 +7,7 @@ import type { ReadDatabase } from '../../database/types'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { readStatusAtStart, type StatusAtStart } from '../episodes/statusAtStart'
+import { ofChildren, type Among } from './among'
 import { touches } from './touching'
 
 /** All of them stand in the index `episode_for_figures` (migration 0220), which is read in the place of the rows. */
@@ -28,7 +29,7 @@ type Homes = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 export type ReadEpisode = (row: Row) => FigureEpisode
 
 /** Rows of the episodes a question about a period can be about: live ones, and those recorded in error. */
-export async function touchingEpisodes(db: ReadDatabase, period: Period): Promise<Row[]> {
+export async function touchingEpisodes(db: ReadDatabase, period: Period, among: Among): Promise<Row[]> {
   return (
     db
       .selectFrom('episode')
@@ -36,18 +37,21 @@ export async function touchingEpisodes(db: ReadDatabase, period: Period): Promis
       // With a plus sign: looked up in two small indices first, the rows would be read after all.
       .where(sql<SqlBool>`(+"withdrawn_at" is null or +"status" = 'cancelled')`)
       .where(touches(period))
+      .where(ofChildren(among, 'child_id'))
+      .orderBy('id')
       .execute()
   )
 }
 
-/** Rows of some episodes; withdrawn ones left out. */
+/** Rows of some episodes, in the order of the ids; withdrawn ones left out. */
 export async function episodesById(db: ReadDatabase, some: readonly string[]): Promise<Row[]> {
-  return inChunks(some, (ids) =>
+  return inChunks(some.toSorted(), (ids) =>
     db
       .selectFrom('episode')
       .select(columns)
       .where('id', 'in', ids)
       .where('withdrawn_at', 'is', null)
+      .orderBy('id')
       .execute(),
   )
 }

@@ -3,6 +3,7 @@ import { momentOf } from '../../../../shared/domain/time/moment'
 import type { FigureInterview } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
 import { outcomeOf } from '../interviews/coverage'
+import { ofChildren, ofTheirInterviews, type Among } from './among'
 
 type Covered = ReadonlyMap<string, readonly string[]>
 
@@ -14,8 +15,9 @@ type Covered = ReadonlyMap<string, readonly string[]>
 export async function figureInterviews(
   db: ReadDatabase,
   episodeIds: ReadonlySet<string>,
+  among: Among,
 ): Promise<FigureInterview[]> {
-  const covered = await coveredBy(db, episodeIds)
+  const covered = await coveredBy(db, episodeIds, among)
   const rows = await db
     .selectFrom('interview')
     .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
@@ -30,10 +32,11 @@ export async function figureInterviews(
       'worker.type',
     ])
     .where('interview.withdrawn_at', 'is', null)
+    .where(ofChildren(among, 'interview.child_id'))
     .orderBy('interview.id')
     .execute()
-  const offers = await attemptsOf(db, covered)
-  const themes = await exploitationOf(db, covered)
+  const offers = await attemptsOf(db, covered, among)
+  const themes = await exploitationOf(db, covered, among)
   const found: FigureInterview[] = []
   for (const row of rows) {
     const episodes = covered.get(row.id)
@@ -58,11 +61,12 @@ const NO_ATTEMPTS: FigureInterview['attempts'] = []
 const NO_THEMES: FigureInterview['exploitation'] = []
 
 /** Episodes by the interview that covers them, of the interviews that cover one of the given. */
-async function coveredBy(db: ReadDatabase, episodeIds: ReadonlySet<string>): Promise<Covered> {
+async function coveredBy(db: ReadDatabase, episodeIds: ReadonlySet<string>, among: Among): Promise<Covered> {
   const links = await db
     .selectFrom('interview_episode')
     .select(['interview_id', 'episode_id'])
     .where('withdrawn_at', 'is', null)
+    .where(ofTheirInterviews(among, 'interview_id'))
     .execute()
   const covered = new Map<string, string[]>()
   const others: typeof links = []
@@ -73,11 +77,12 @@ async function coveredBy(db: ReadDatabase, episodeIds: ReadonlySet<string>): Pro
   return covered
 }
 
-async function attemptsOf(db: ReadDatabase, covered: Covered) {
+async function attemptsOf(db: ReadDatabase, covered: Covered, among: Among) {
   const rows = await db
     .selectFrom('offer')
     .select(['interview_id', 'at', 'at_precision', 'to_whom', 'result'])
     .where('withdrawn_at', 'is', null)
+    .where(ofTheirInterviews(among, 'interview_id'))
     .orderBy('interview_id')
     .orderBy('id')
     .execute()
@@ -93,12 +98,13 @@ async function attemptsOf(db: ReadDatabase, covered: Covered) {
   return found
 }
 
-async function exploitationOf(db: ReadDatabase, covered: Covered) {
+async function exploitationOf(db: ReadDatabase, covered: Covered, among: Among) {
   const rows = await db
     .selectFrom('interview_theme')
     .select(['interview_id', 'code'])
     // In the words of the partial index: a value that is passed in would not be recognised.
     .where(sql<SqlBool>`list = 'exploitation' and withdrawn_at is null`)
+    .where(ofTheirInterviews(among, 'interview_id'))
     .execute()
   const found = new Map<string, string[]>()
   for (const { interview_id, code } of rows) if (covered.has(interview_id)) push(found, interview_id, code)

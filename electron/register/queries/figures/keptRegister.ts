@@ -4,7 +4,9 @@ import type { CountedRegister } from '../../../../shared/returns/figures/registe
 import type { RecordTable } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { scratchKey } from '../../host/scratch'
-import { changedSince, newestChange } from '../changes'
+import { changedChildren } from '../changedChildren'
+import { newestChange } from '../changes'
+import { mergedById } from './byId'
 import { countedRegister } from './countedRegister'
 
 /** What a read depends on besides the records themselves. */
@@ -48,27 +50,60 @@ const tables: readonly RecordTable[] = [
 ]
 
 /**
- * What figures about a period are counted from, as of now. Read again only where another period is asked about, or one
- * of its tables has changed: opening the rows behind a number, or hiding the small ones, costs no second reading.
+ * What figures about a period are counted from, as of now. Everything is read again where another period is asked about;
+ * after a change the records of the children it was about, which are a few of thousands; where nothing was changed, such
+ * as for the rows behind a number, nothing at all.
  */
 export async function registerNow(
   db: ReadDatabase,
   question: Question,
   memory: FiguresMemory,
 ): Promise<CountedRegister> {
+  const { period, ownLa } = question
   const seq = await newestChange(db)
-  const known = memory.read
-  const isCurrent = seq === memory.seq || !(await changedSince(db, tables, memory.seq))
-  if (known !== null && isCurrent && isSame(known.question, question)) {
+  const known = memory.read !== null && isSame(memory.read.question, question) ? memory.read.register : null
+  const changed = known === null ? null : await changedChildren(db, tables, memory.seq)
+  if (known !== null && changed?.size === 0) {
     memory.seq = seq
-    return known.register
+    return known
   }
   // Before the new one is made: not two of them at a time.
   memory.read = memory.book = null
-  const register = await countedRegister(db, question.period, question.ownLa)
+  const register =
+    known === null || changed === null
+      ? await countedRegister(db, period, ownLa)
+      : withAnew(known, changed, await countedRegister(db, period, ownLa, { among: [...changed] }))
   memory.read = { question, register }
   memory.seq = seq
   return register
+}
+
+/** A register in which the records of some children stand as they were read anew. */
+function withAnew(
+  known: CountedRegister,
+  changed: ReadonlySet<string>,
+  anew: CountedRegister,
+): CountedRegister {
+  const replaced = <T extends { readonly id: string; readonly childId: string }>(
+    list: readonly T[],
+    theirs: readonly T[],
+  ) =>
+    mergedById(
+      list.filter(({ childId }) => !changed.has(childId)),
+      theirs,
+    )
+  return {
+    children: mergedById(
+      known.children.filter(({ id }) => !changed.has(id)),
+      anew.children,
+    ),
+    episodes: replaced(known.episodes, anew.episodes),
+    interviews: replaced(known.interviews, anew.interviews),
+    actions: replaced(known.actions, anew.actions),
+    help: replaced(known.help, anew.help),
+    shares: replaced(known.shares, anew.shares),
+    incoming: replaced(known.incoming, anew.incoming),
+  }
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -44,7 +44,7 @@ export async function readBooks(
   types: Asked['types'],
   { now, settings, details }: Pick<Viewing, 'now' | 'settings'> & { readonly details: boolean },
 ): Promise<[Book, ...Book[]]> {
-  const register = await countedRegister(db, spanOf(periods), settings.laCode, details)
+  const register = await countedRegister(db, spanOf(periods), settings.laCode, { details })
   const open = (period: Period) =>
     openBook(register, { period, types, now, approxMinutes: settings.approxMinutes })
   const [first, ...others] = periods
