@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { visibleLine } from '../text/visibleLine'
 
 /** Shapes that several features share. */
 
@@ -27,8 +28,8 @@ export const yesNoUnknown = z.enum(['yes', 'no', 'not_known'])
 
 /** Free text a person types; long enough for an interview, short enough to refuse a pasted file. */
 export const text = z.string().max(20_000)
-export const line = z.string().trim().max(200)
-export const requiredLine = z.string().trim().min(1).max(200)
+export const line = z.string().overwrite(visibleLine).max(200)
+export const requiredLine = z.string().overwrite(visibleLine).min(1).max(200)
 export const code = z.string().max(60)
 export const codes = z.array(code).max(60)
 

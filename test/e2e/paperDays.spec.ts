@@ -74,3 +74,29 @@ test('empty forms are looked at and hold nothing about a child', async ({ homewa
   await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'blank-catch-up-sheet')
 })
+
+test('lines left empty on a catch-up sheet shift no number: a refusal names the line it stands beside', async ({
+  homeward,
+}) => {
+  const { page } = await startUnlocked(homeward, 'officer')
+  await goTo(page, 'Paper days')
+  await page.getByRole('button', { name: 'Key in a catch-up sheet' }).click()
+  await fillWhen(page, 'When the notices reached the council', 'today', '')
+  const line = (number: number) => page.getByRole('group', { name: `Line ${number}`, exact: true })
+  await line(3).getByRole('combobox', { name: 'Child' }).fill('Una Sorrel')
+  await page.getByRole('option', { name: 'New child: Una Sorrel' }).click()
+  await line(3).getByLabel('Missing', { exact: true }).check()
+  for (const [box, day, time] of [
+    [0, 'yesterday', '1000'],
+    [1, 'yesterday', '0900'],
+  ] as const) {
+    await line(3).getByLabel('Day', { exact: true }).nth(box).fill(day)
+    await line(3).getByLabel('Time', { exact: true }).nth(box).fill(time)
+  }
+  await page.getByRole('button', { name: 'Save all lines' }).click()
+  await expect(page.getByRole('alert')).toContainText('Line 1: The end is before the start')
+  await expect(line(1).getByRole('combobox', { name: 'Child' })).toHaveValue(/Una Sorrel/)
+  await line(1).getByLabel('Time', { exact: true }).nth(1).fill('1100')
+  await page.getByRole('button', { name: 'Save all lines' }).click()
+  await expect(page.getByRole('table', { name: 'What became of the lines' })).toContainText('Una Sorrel')
+})

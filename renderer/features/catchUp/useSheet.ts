@@ -47,15 +47,15 @@ export function useSheet(draftId: string | null): SheetWork {
   const setLines = (change: (lines: readonly TypedLine[]) => readonly TypedLine[]) =>
     setSheet((held) => ({ ...held, lines: change(held.lines) }))
   const save = async () => {
+    // Empty lines go to the end: a line is called by the same number here as by the register, which gets the others alone.
+    setLines((lines) => [...lines.filter(isUsed), ...lines.filter((line) => !isUsed(line))])
     const collect = new Collector(nowInstant())
     const received = collect.moment(
       'received',
       sheet.received,
       'Say when the notices reached the council; the day is enough.',
     )
-    const lines = sheet.lines.flatMap((line, at) =>
-      isUsed(line) ? (lineForCall(line, at, matchOf(line), collect) ?? []) : [],
-    )
+    const lines = used.flatMap((line, at) => lineForCall(line, at, matchOf(line), collect) ?? [])
     if (used.length === 0) collect.add('lines.0', 'Type at least one line.')
     await saving.save(collect.problems, async () => {
       setKeyed(

@@ -82,14 +82,19 @@ function findTwins(rows: readonly MissingRow[]): ReadonlyMap<MissingRow, Twin> {
   if (rows.length < 2) return noTwins
   const twins = new Map<MissingRow, Twin>()
   const sorted = rows.filter((row) => row.startDay !== null).toSorted(byDates)
-  // Rows of the same dates now stand together, in file order; `first` is where such a run begins.
-  let first = 0
-  sorted.forEach((row, at) => {
-    if (byDates(row, sorted[first] ?? row) !== 0) first = at
-    if (first === at) return
-    const known = sorted.slice(first, at).some(({ missing }) => missing === row.missing)
-    twins.set(row, known ? 'DUPLICATE' : 'TYPES_DIFFER')
-  })
+  // Rows of the same dates now stand together, in file order; `first` begins such a run.
+  let first: MissingRow | null = null
+  let types = new Set<string>()
+  for (const row of sorted) {
+    if (first === null || byDates(row, first) !== 0) {
+      first = row
+      types = new Set([row.missing])
+      continue
+    }
+    // A file without identifiers is one child of all its rows: nothing is looked for in the run again.
+    twins.set(row, types.has(row.missing) ? 'DUPLICATE' : 'TYPES_DIFFER')
+    types.add(row.missing)
+  }
   return twins
 }
 

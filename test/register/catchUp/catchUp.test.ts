@@ -100,6 +100,26 @@ test('back in between closes the gap; two absences of one child on one sheet fol
   expect(twice.map(({ did }) => did)).toEqual(['recorded', 'recorded'])
 })
 
+test('a new child who is on the sheet twice by the whole name is one child; of words for a child nobody can say so', async () => {
+  const { call } = await workingRegister()
+  const una = { is: 'new', forename: 'Una', surname: 'O’Sorrel', describedAs: '' } as const
+  const boy = { is: 'new', forename: '', surname: '', describedAs: 'boy, about 15' } as const
+  const again = { from: exact('2026-11-22T01:00:00Z'), back: exact('2026-11-22T03:00:00Z') }
+  const done = await call(
+    saveSheet,
+    sheet(line({ ...una, forename: 'una ', surname: "O'SORREL" }, again), line(una), line(boy), line(boy)),
+  )
+  expect(done.map(({ did }) => did)).toEqual(['recorded', 'recorded', 'recorded', 'recorded'])
+  expect((await call(childList, {})).total).toBe(3)
+  const stillGone = await refusalOf(
+    call(
+      saveSheet,
+      sheet(line({ ...una, forename: 'Ada' }, { back: null }), line({ ...una, forename: 'Ada' }, again)),
+    ),
+  )
+  expect(JSON.stringify(stillGone.facts)).toContain('Line 2')
+})
+
 test('all lines or none: a refusal names its line', async () => {
   const { open, call } = await workingRegister()
   const mika = await lookedAfterChild(call)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReturn } from '../../../shared/returns/ssda903/check'
+import { findHints } from '../../../shared/returns/ssda903/hints'
+import { indexReturn } from '../../../shared/returns/ssda903/indexReturn'
 import type { ReturnTables } from '../../../shared/returns/ssda903/types'
 import { episodeRows, missingRows, noTables } from './tables'
 
@@ -55,6 +57,23 @@ describe('hints', () => {
       `A,${dob},M,04/05/2025,`,
     )
     expect(hintsOf({ missing })).toEqual(['3 DUPLICATE'])
+  })
+
+  it('a file without identifiers is one child of all its rows, and each row is looked at a few times', () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `,${dob},${at},04/05/2025,05/05/2025`)
+    let looks = 0
+    const missing = missingRows(...lines).map((row) =>
+      Object.defineProperty({ ...row }, 'missing', {
+        get: () => {
+          looks += 1
+          return row.missing
+        },
+      }),
+    )
+    const { children } = indexReturn({ ...noTables, missing }, 2026)
+    const hints = findHints({ children, firstDay: 0, lastDay: 0, missing, missingLast: [] })
+    expect(hints.filter(({ code }) => code === 'TYPES_DIFFER')).toHaveLength(499)
+    expect(looks).toBeLessThan(lines.length * 10)
   })
 
   it('long incidents from the 31st day after the start', () => {

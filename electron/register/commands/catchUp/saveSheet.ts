@@ -2,6 +2,7 @@ import { contract } from '../../../../shared/contract'
 import type { SheetLine } from '../../../../shared/contract/catchUp'
 import type { NoticeFacts } from '../../../../shared/contract/episodes'
 import { Refusal } from '../../../../shared/contract/errors'
+import { plainName } from '../../../../shared/domain/children/names'
 import { isBack } from '../../../../shared/domain/episodes/span'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { isKnown, type Moment } from '../../../../shared/domain/time/moment'
@@ -25,11 +26,14 @@ type Done = OutputOf<typeof contract.catchUp.save>[number]
 interface Sheet {
   readonly received: Moment
   readonly source: string | null
+  /** Ids of the children its lines added, by their whole names. */
+  readonly added: Map<string, string>
 }
 
 /** Keys a whole catch-up sheet: all lines, in the order they happened, or none. */
 export const saveSheet = command(contract.catchUp.save, async (scope) => {
-  const { lines, draftId, ...sheet } = scope.input
+  const { lines, draftId, received, source } = scope.input
+  const sheet = { received, source, added: new Map<string, string>() }
   const done = new Map<number, Done>()
   for (const at of inOrder(lines))
     // One transaction: a later line may be about what an earlier one recorded.
@@ -52,7 +56,7 @@ function inOrder(lines: readonly SheetLine[]): number[] {
 
 async function saveLine(scope: Scope, sheet: Sheet, line: SheetLine): Promise<Done> {
   if (line.as === 'skip') return skipped
-  const childId = await childOfLine(scope, line)
+  const childId = await childOfLine(scope, sheet, line)
   if (line.as === 'same') return sameAbsence(scope, sheet, line, childId)
   const open = line.as === 'between' ? await openEpisodeOf(scope.db, childId) : null
   const saved = await recordNewEpisode(scope, {
@@ -104,9 +108,17 @@ function backOf({ back }: SheetLine) {
   return back === null ? null : { returned: back, cameBack: 'yes' as const }
 }
 
-/** The child of a line; a new one is added, as anywhere else, with any name or words for one. */
-async function childOfLine(scope: Scope, { child }: SheetLine): Promise<string> {
+/**
+ * The child of a line; a new one is added, as anywhere else, with any name or words for one. A forename and a surname
+ * that an earlier line added are the same child: somebody missing twice in a night is on the sheet twice. Of words for a
+ * child ("boy, about 15") nobody can say so.
+ */
+async function childOfLine(scope: Scope, { added }: Sheet, { child }: SheetLine): Promise<string> {
   if (child.is === 'known') return child.id
+  const wholeName =
+    child.forename === '' || child.surname === '' ? null : plainName(`${child.forename} ${child.surname}`)
+  const before = wholeName === null ? undefined : added.get(wholeName)
+  if (before !== undefined) return before
   const given = {
     forename: child.forename === '' ? null : child.forename,
     surname: child.surname === '' ? null : child.surname,
@@ -115,6 +127,7 @@ async function childOfLine(scope: Scope, { child }: SheetLine): Promise<string> 
   await checkChild(scope.db, { given, held: null, childId: null, path: '' }, localDateOf(scope.now))
   const { id } = await scope.write.insert('child', { dob_precision: 'unknown', ...childColumns(given) })
   scope.audit({ action: 'child.added', subject: { kind: 'child', id } })
+  if (wholeName !== null) added.set(wholeName, id)
   return id
 }
 

@@ -1,5 +1,6 @@
 import { fromLocal } from '../../../../shared/domain/time/london'
 import { compareMoments, exactly, onDate, UNKNOWN, type Moment } from '../../../../shared/domain/time/moment'
+import { visibleLine } from '../../../../shared/text/visibleLine'
 import type { RowProblem } from '../import/known'
 import { isoDay } from './namesList'
 import type { Sheet } from './readSheet'
@@ -70,7 +71,7 @@ export function readEarlierEpisodes(
   const episodes: EarlierEpisode[] = []
   const problems: RowProblem[] = []
   for (const { line, cells } of sheet.rows) {
-    const texts = places.map((place) => cells[place]?.trim() ?? '')
+    const texts = places.map((place) => visibleLine(cells[place] ?? ''))
     const read = readLine(line, texts)
     if (typeof read === 'string')
       problems.push({ file, line, child: texts[0] === '' ? null : (texts[0] ?? null), message: read })

@@ -1,4 +1,5 @@
 import { readDate, writeIsoDate } from '../../../../shared/returns/ssda903/dates'
+import { visibleLine } from '../../../../shared/text/visibleLine'
 import type { RowProblem } from '../import/known'
 import type { Sheet } from './readSheet'
 
@@ -45,7 +46,7 @@ export function readNames(
   for (const { line, cells } of sheet.rows) {
     const cell = (column: Column): string | null => {
       const at = columns.get(column)
-      const text = at === undefined ? '' : (cells[at]?.trim() ?? '')
+      const text = at === undefined ? '' : visibleLine(cells[at] ?? '')
       return text === '' ? null : text
     }
     const ref = cell('ref')
