@@ -11,6 +11,8 @@ const emergencyPrint = z.object({
   printedBy: z.string(),
   /** Whether it is for the person who asks to say why. */
   mine: z.boolean(),
+  /** Whether this person may say why: who printed it, or, once they have left, who signs off. */
+  mayAnswer: z.boolean(),
 })
 export type EmergencyPrint = z.infer<typeof emergencyPrint>
 
@@ -24,7 +26,7 @@ export const emergency = {
     .output(saved),
   /** Without a reason yet: one's own, and everybody's for those who sign off. */
   withoutReason: read('documents.print').output(z.array(emergencyPrint)),
-  /** By the person who printed it. */
+  /** By the person who printed it, or by somebody who signs off once that person has left. */
   giveReason: writeForGood('documents.print')
     .input(z.object({ id, version, reason: requiredLine }))
     .output(saved),

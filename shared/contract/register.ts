@@ -127,7 +127,7 @@ export const register = {
       }),
     )
     .output(z.object({})),
-  /** A new code; the old sheet opens nothing from then on. */
+  /** A new code, and a new data key; the old sheet opens nothing from then on but backups made before. */
   renewRecovery: writeForGood('register.manage').input(z.object({ passphrase })).output(recoverySheet),
 
   /** Who works in a register, as its key file says: who opened it last on this PC first, then as they came. */

@@ -56,7 +56,7 @@ export const users = {
   remove: writeForGood('users.manage', again)
     .input(z.object({ id, version }))
     .output(z.object({ keyChanged: z.boolean() })),
-  /** Changes the data key after a removal that could not. */
+  /** Changes the data key: after a removal that could not, or because somebody may know a passphrase. */
   changeKey: writeForGood('users.manage', again).output(z.object({})),
   switchRoles: writeForGood('users.manage', again)
     .input(z.object({ extraRoles: z.array(z.enum(extraRoles)) }))

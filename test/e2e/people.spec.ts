@@ -67,6 +67,13 @@ test('a colleague is invited, comes with a passphrase of their own, forgets it, 
   await page.getByRole('button', { name: 'Omar Lind has it' }).click()
   await expect(page.getByText(temporary)).toBeHidden()
 
+  await page.getByRole('button', { name: 'What each role may do' }).click()
+  await page.getByRole('button', { name: 'If somebody else may know a passphrase' }).click()
+  await page.getByRole('button', { name: 'Give the register a new key' }).click()
+  await expect(page.getByText('The register has a new key.')).toBeVisible({ timeout: 30_000 })
+  await takePictures(app, page, 'people-new-key')
+  await expectAccessible(page)
+
   let locked = await lock(app, page)
   await expect(locked.getByRole('radio', { checked: true })).toHaveAccessibleName(/Sam Taylor/)
   await takePictures(app, locked, 'unlock-several')

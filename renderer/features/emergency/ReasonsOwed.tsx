@@ -36,15 +36,16 @@ function Owed() {
 }
 
 function Print({ print }: { readonly print: EmergencyPrint }) {
-  const { id, version, what, child, printedAt, printedBy, mine } = print
+  const { id, version, what, child, printedAt, printedBy, mine, mayAnswer } = print
   const named = child === null ? what : `${what}, ${child}`
   return (
     <li>
       <p>
         {mine ? `Give the reason for: ${named}` : `${printedBy} owes the reason for: ${named}`}. Printed{' '}
         <When moment={exactly(printedAt)} />.
+        {mayAnswer && !mine && ` ${printedBy} has left: say what you could find out.`}
       </p>
-      {mine && (
+      {mayAnswer && (
         <ButtonRow>
           <ReasonButton
             label="Give the reason"

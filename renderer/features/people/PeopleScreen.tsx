@@ -10,6 +10,7 @@ import { Section } from '../../components/Section'
 import { Words } from '../../components/Words'
 import { InviteForm } from './InviteForm'
 import { KeyChangeDue } from './KeyChangeDue'
+import { NewKey } from './NewKey'
 import { PeopleTable } from './PeopleTable'
 import { RolesSection } from './RolesSection'
 import { TemporaryPassphrase } from './TemporaryPassphrase'
@@ -59,6 +60,7 @@ export function PeopleScreen() {
             onReset={show}
           />
           <RolesSection extraRoles={data.extraRoles} />
+          <NewKey />
           {gone.length > 0 && (
             <Section
               id="left"

@@ -25,3 +25,22 @@ test('what was printed in an emergency is listed until the person who printed it
   expect(await client.emergency.withoutReason()).toEqual([])
   await refusal('WRONG_STATE', client.emergency.giveReason({ id, version: 2, reason }))
 })
+
+test('once the person who printed it has left, somebody who signs off says why', async () => {
+  const { client, open } = await wholeRegister()
+  const founder = open.session
+  const officer = await addColleague(open, 'Priya Nair', 'officer')
+  const other = await addColleague(open, 'Lee Marsh', 'officer')
+  sitDown(open, officer)
+  const { id, version } = await client.emergency.printed({ what: 'Police pack', childId: null })
+  sitDown(open, founder)
+  expect(await client.emergency.withoutReason()).toMatchObject([{ mine: false, mayAnswer: false }])
+  await client.users.remove({ id: officer.user.id, version: 1 })
+  expect(await client.emergency.withoutReason()).toMatchObject([{ mine: false, mayAnswer: true }])
+  const reason = { id, version, reason: 'Asked the police: a sighting in Ashcombe' }
+  sitDown(open, other)
+  await refusal('WRONG_STATE', client.emergency.giveReason(reason))
+  sitDown(open, founder)
+  await client.emergency.giveReason(reason)
+  expect(await client.emergency.withoutReason()).toEqual([])
+})

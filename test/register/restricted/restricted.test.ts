@@ -5,9 +5,11 @@ import { lookedAfterChild, goneMissing, unknown } from '../../builders/people'
 import { contract } from '../../../shared/contract'
 import { inProcessClient } from '../../../electron/register/rpc/inProcess'
 import { router } from '../../../electron/register/router'
+import { runCommand } from '../../../electron/register/commands/runCommand'
 import { callerOf } from '../../builders/calls'
 import { bringIn, importRegister, tableFile } from '../../builders/imports'
 import { refusal } from '../../builders/refusal'
+import { testPassphrase } from '../../builders/register'
 import { addColleague, sitDown } from '../../builders/secondPerson'
 import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
 
@@ -174,4 +176,36 @@ test('the return holds every child, whoever exports it', async () => {
   expect(readFileSync(join(folder, 'missing.csv'), 'utf8')).toBe(
     `CHILD,DOB,MISSING,MIS_START,MIS_END\r\n${rows.join('\r\n')}\r\n`,
   )
+})
+
+test('a record nobody who works here may open is put to those who can say who may', async () => {
+  const { client, childId, open, lead, officer, clock } = await officerAtWork()
+  sitDown(open, lead)
+  await client.restricted.restrict({
+    childId,
+    version: 1,
+    reason: 'Placed after a threat',
+    openTo: [officer.user.id],
+    ringName: 'Priya Nair',
+    ringPhone: '',
+  })
+  const gaps = async () =>
+    (await client.today.board()).toPutRight.filter((gap) => gap.text.includes('may open'))
+  expect(await gaps()).toEqual([])
+  const { id } = officer.user
+  const change = { name: 'users.change', permission: 'users.manage' } as const
+  const { version } = await runCommand(open, change, async ({ write, audit }) => {
+    audit({ action: 'user.changed' })
+    return write.update('user', id, 1, { ends_on: '2026-11-22' })
+  })
+  expect(await gaps()).toEqual([])
+  clock.forward(24 * 3600)
+  await client.register.proveItIsMe({ passphrase: testPassphrase })
+  const text =
+    'Restricted, ring Priya Nair: nobody who may open this record works here any more. Say who may.'
+  expect(await gaps()).toMatchObject([{ childId, text }])
+  await client.users.remove({ id, version })
+  expect(await gaps()).toMatchObject([{ childId, text }])
+  sitDown(open, await addColleague(open, 'Lee Marsh', 'officer'))
+  expect(await gaps()).toEqual([])
 })

@@ -71,6 +71,42 @@ test('the key file and passphrase a leaver kept open the copy they took, and not
   await refusal('KEYS_OF_ANOTHER_REGISTER', unlockRegister(opening, testPassphrase))
 })
 
+test('a recovery sheet that was renewed opens nothing, not even with the key file of a backup', async () => {
+  const register = await sharedRegister()
+  const { as, file, folder, opening, recoveryCode } = register
+  const before = join(folder, 'key file of a backup')
+  copyFileSync(keyFileOf(file), before)
+  const { call, lock } = await as(testPassphrase)
+  const { code } = await call.register.renewRecovery({ passphrase: testPassphrase })
+  await lock()
+  const now = join(folder, 'key file of today')
+  copyFileSync(keyFileOf(file), now)
+  copyFileSync(before, keyFileOf(file))
+  await refusal('KEYS_OF_ANOTHER_REGISTER', unlockByRecovery(opening, recoveryCode, fresh))
+  copyFileSync(now, keyFileOf(file))
+  await (await unlockByRecovery(opening, code, fresh)).close()
+})
+
+test('a passphrase somebody else knows is shut out, with older key files too, by a new key', async () => {
+  const register = await beforeLeaving()
+  const { as, file, copied, opening } = register
+  const omar = await as(stays)
+  await omar.call.register.changePassphrase({ current: stays, next: fresh })
+  await refusal('NOT_ALLOWED', omar.call.users.changeKey())
+  await omar.lock()
+  const { call, host, lock } = await as(testPassphrase)
+  await call.users.changeKey()
+  const { entries } = await call.audit.list({})
+  expect(entries.map(({ action, actor }) => [action, actor])).toContainEqual([
+    'dataKey.changeAsked',
+    host.open!.session.user.name,
+  ])
+  await lock()
+  await (await as(fresh)).lock()
+  copyFileSync(keyFileOf(copied), keyFileOf(file))
+  await refusal('KEYS_OF_ANOTHER_REGISTER', unlockRegister(opening, stays))
+})
+
 test('the session goes on under the new key: what is asked for meanwhile is answered, and what is saved stays', async () => {
   const register = await beforeLeaving()
   const { as, leaver } = register

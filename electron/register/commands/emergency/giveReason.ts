@@ -1,8 +1,10 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
+import type { ReadDatabase } from '../../database/types'
 import { command } from '../../rpc/handlers'
+import type { Session } from '../../session'
 
-/** Why something was printed in an emergency, by the person who printed it. */
+/** Why something was printed in an emergency, by the person who printed it, or by a team lead once that person has left. */
 export const giveReason = command(
   contract.emergency.giveReason,
   async ({ input, db, write, audit, session, now }) => {
@@ -12,7 +14,7 @@ export const giveReason = command(
       .where('id', '=', input.id)
       .executeTakeFirst()
     if (print === undefined) throw new Refusal('NOT_FOUND', { what: 'print' })
-    if (print.printed_by !== session.user.id)
+    if (print.printed_by !== session.user.id && !(await mayAnswerFor(db, session, print.printed_by)))
       throw new Refusal('WRONG_STATE', { what: 'print', state: 'ofAnother' })
     if (print.reason !== null) throw new Refusal('WRONG_STATE', { what: 'print', state: 'explained' })
     const subject = print.child_id === null ? {} : { subject: { kind: 'child', id: print.child_id } }
@@ -20,3 +22,14 @@ export const giveReason = command(
     return write.update('emergency_print', input.id, input.version, { reason: input.reason, reason_at: now })
   },
 )
+
+/** Whoever has left says nothing any more: somebody who signs off finds out, and says what they found. */
+async function mayAnswerFor(db: ReadDatabase, { permissions }: Session, userId: string): Promise<boolean> {
+  if (!permissions.has('interviews.signOff')) return false
+  const user = await db
+    .selectFrom('user')
+    .select('withdrawn_at')
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow()
+  return user.withdrawn_at !== null
+}

@@ -16,6 +16,7 @@ import { newRecoveryCode, sameGroup } from '../../unlock/recoveryCode'
 import { utcNow } from '../../clock'
 import { proveOwnPassphrase } from '../../unlock/ownPassphrase'
 import { renewSession } from '../../unlock/session'
+import { changeKeyForStayers } from '../../unlock/stayers'
 import { forgetSheet, sheetShown, showSheet } from './recoverySheet'
 
 /** Changes the passphrase of the person who is working; in the place of a temporary one, the rest opens with it. */
@@ -45,10 +46,14 @@ async function changeOwn(open: OpenRegister, current: string | null, next: strin
   await changePersonPassphrase(open.keyring, open.session.slotId, normalPassphrase(current), next, open.clock)
 }
 
-/** Makes a new recovery code, for which the passphrase is asked again; the old sheet opens nothing from then on. */
+/**
+ * Makes a new recovery code, for which the passphrase is asked again; the old sheet opens nothing from then on. The data key
+ * is changed first: key files of before, one in every backup, go on knowing the old sheet.
+ */
 export const renewRecovery = hostCall(contract.register.renewRecovery, async (scope) => {
   const open = requireOpen(scope.host)
   await proveOwnPassphrase(open, scope.input.passphrase)
+  await changeKeyForStayers(open)
   const code = newRecoveryCode()
   await replaceRecoverySlot(open.keyring, code)
   await runCommand(open, commandOf(scope), async (door) => {

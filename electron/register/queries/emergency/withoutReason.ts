@@ -17,6 +17,7 @@ export const withoutReason = query(contract.emergency.withoutReason, async ({ db
       'emergency_print.printed_at',
       'emergency_print.printed_by',
       'user.name',
+      'user.withdrawn_at as left_at',
     ])
     .where('emergency_print.reason', 'is', null)
     .where('emergency_print.withdrawn_at', 'is', null)
@@ -33,5 +34,6 @@ export const withoutReason = query(contract.emergency.withoutReason, async ({ db
     printedAt: row.printed_at,
     printedBy: row.name,
     mine: row.printed_by === session.user.id,
+    mayAnswer: row.printed_by === session.user.id || (seesAll && row.left_at !== null),
   }))
 })

@@ -6,9 +6,10 @@ import { childLabels } from '../children/labels'
 import { isUnsaved } from '../drafts/unsaved'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { isNotBack } from '../episodes/notBack'
+import { closedToAll } from '../restricted/closedToAll'
 import { viewingAt, type Viewing } from '../viewing'
 import { missingNow } from './missingNow'
-import { toPutRight } from './toPutRight'
+import { toPutRight, type ToPutRight } from './toPutRight'
 
 /** Today, all of one moment. */
 export const board = query(contract.today.board, async ({ db, now, session }) => {
@@ -18,11 +19,18 @@ export const board = query(contract.today.board, async ({ db, now, session }) =>
     missingNow: await missingNow(db, viewing, session.user.name),
     beingRecorded: await beingRecorded(db, session.user.id, viewing),
     stillMissingQuestions: await stillMissingQuestions(db, viewing),
-    toPutRight: await toPutRight(db, viewing),
+    toPutRight: [
+      ...(session.permissions.has('children.restrict') ? await recordsNobodyOpens(db, viewing) : []),
+      ...(await toPutRight(db, viewing)),
+    ],
     lastEntryAt: await lastEntryAt(db),
     childrenCount: await childrenCount(db),
   }
 })
+
+async function recordsNobodyOpens(db: ReadDatabase, viewing: Viewing): Promise<ToPutRight[]> {
+  return (await closedToAll(db, viewing)).map((found) => ({ ...found, episodeId: null }))
+}
 
 /** A child somebody is recording as missing or back at this moment, not yet saved: everybody should know. */
 async function beingRecorded(db: ReadDatabase, userId: string, { today }: Viewing) {

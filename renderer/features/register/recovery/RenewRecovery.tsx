@@ -30,12 +30,15 @@ export function RenewRecovery() {
     <Form keeps="secret" onSubmit={submit}>
       <RefusalNotice error={renew.error} />
       {proved && (
-        <Banner tone="done">The new sheets are put away. Destroy the old ones: they open nothing now.</Banner>
+        <Banner tone="done">
+          The new sheets are put away. Destroy the old ones: they open nothing but backups made before.
+        </Banner>
       )}
       <Words>
         <p>
-          Make a new sheet when one was lost or its keeper has left. As soon as it is shown, the old one opens
-          nothing.
+          Make a new sheet when one was lost or its keeper has left. The register gets a new key for it, which
+          takes a few seconds and room on the disk for a second copy. As soon as the new sheet is shown, the
+          old one opens nothing but backups made before.
         </p>
       </Words>
       <LineField
