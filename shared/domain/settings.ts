@@ -79,6 +79,11 @@ export const settingSchemas = {
   secondTryHours: z.number().int().min(1).max(240).nullable(),
   /** Hours another authority or a service has to answer before the team lead is told (R12, proposal). */
   answerHours: z.number().int().min(1).max(240),
+  /**
+   * Working days after an interview within which a commissioned service sends its report (local practice: 5 is believed to
+   * be common in contracts, practice.md 8.5, unconfirmed; the council's own contract says).
+   */
+  reportWorkingDays: z.number().int().min(1).max(60),
   /** Days after which something decided comes back to the team lead if it still holds (proposal). */
   decideAgainDays: z.number().int().min(1).max(60),
   /** How a child or a parent answers an offer: a phone number, a name. Printed on offer cards and letters. */
@@ -241,6 +246,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   closedDays: [],
   secondTryHours: 48,
   answerHours: 24,
+  reportWorkingDays: 5,
   decideAgainDays: 7,
   offerContact: '',
   helplines: [

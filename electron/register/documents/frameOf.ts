@@ -31,6 +31,14 @@ export function frameOf({ settings, person, now, logo = null }: PrintedBy, refer
   }
 }
 
+/**
+ * The marking of figures that may leave the council and hold back small numbers: they are of nobody, so neither the
+ * handling marking nor "personal data" would be true of them. Everything a council holds is OFFICIAL (practice.md 12).
+ */
+export function markedForAll(frame: Frame): Frame {
+  return { ...frame, marking: 'OFFICIAL' }
+}
+
 /** Head and foot of a report: the audit trail's newest entry stands at its foot, so that a register which went back in time is noticed. */
 export function reportFrameOf(printedBy: PrintedBy, reference: string): Frame {
   const { chainHead = null } = printedBy

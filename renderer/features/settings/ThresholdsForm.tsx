@@ -45,6 +45,13 @@ const numbers = [
     range: [0, 20],
   },
   {
+    key: 'reportWorkingDays',
+    id: 'report-working-days',
+    label: 'Report of a commissioned service',
+    hint: 'Working days after the interview; your contract says how many (5 is believed to be common, unconfirmed)',
+    range: [1, 60],
+  },
+  {
     key: 'photoDays',
     id: 'photo-days',
     label: 'A child’s photo',

@@ -48,6 +48,12 @@ const parts: readonly (readonly [parts: readonly string[], whole: string])[] = [
   [['children.lookedAfter.begun'], 'children.lookedAfter.ours'],
   [['children.unaccompanied.missing'], 'children.unaccompanied'],
   [['children.trafficked.missing'], 'children.trafficked'],
+  ...['unaccompanied', 'trafficked'].flatMap((flag): [[string], string][] => [
+    [[`children.${flag}.missing`], `episodes.${flag}.begun`],
+    [[`children.${flag}.missing`], 'children.lookedAfter.begun'],
+    [[`episodes.${flag}.begun`], 'episodes.lookedAfter.begun'],
+    [[`children.${flag}.open`], 'children.open'],
+  ]),
 ]
 
 /** Every number of an answer, and all that holds between them. */

@@ -19,11 +19,26 @@ export function hideAround(counts: Counts, threshold: number, settled: SettledBe
     const guilty = found.unsafe.flatMap((name) =>
       around.names.has(name) ? openBeside(name, counts, around.names) : name,
     )
-    if (guilty.length === 0) return found
+    if (guilty.length === 0) return { ...found, hidden: withNoughts(found.hidden, counts) }
     for (const group of finestOf(guilty)) setAside.add(group)
   }
   const rest = open.map((name): [string, Hidden] => [name, 'untold'])
   return { hidden: new Map([...settled.hidden, ...rest]), proofs: new Map(), unsafe: [] }
+}
+
+/** Where a sum that is shown is nought, so are its parts: nothing is kept back by not saying so. */
+function withNoughts(
+  hidden: ReadonlyMap<string, Hidden>,
+  { values, relations }: Counts,
+): Map<string, Hidden> {
+  const shown = new Map(hidden)
+  for (const { terms, slack } of relations) {
+    const [whole, ...parts] = terms
+    const isNought = whole?.by === 1 && parts.every(({ by }) => by === -1) && values.get(whole.of) === 0
+    if (slack !== 0 || !isNought || whole === undefined || hidden.has(whole.of)) continue
+    for (const { of } of parts) if (hidden.get(of) === 'untold') shown.delete(of)
+  }
+  return shown
 }
 
 /** What is settled, with what is set aside: nothing more or less is to be hidden of either. */

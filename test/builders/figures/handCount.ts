@@ -108,6 +108,11 @@ export const handCount: Readonly<Record<string, Counts>> = {
   // O and S. R was no longer looked after.
   'children.trafficked': six(2),
   'children.trafficked.missing': six(1, null, 0, 1, 0, 0),
+  // E (20 21) and O (24 26); all are found or back.
+  'episodes.unaccompanied.begun': six(2, null, 0, 2, 0, 0),
+  'children.unaccompanied.open': six(0, null, 0, 0, 0, 0),
+  'episodes.trafficked.begun': six(2, null, 0, 2, 0, 0),
+  'children.trafficked.open': six(0, null, 0, 0, 0, 0),
   'placements.incoming': six(null, null, null, null, null, 2),
 }
 

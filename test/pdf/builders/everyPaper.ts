@@ -179,7 +179,7 @@ export const everyPaper: readonly (readonly [name: string, paper: Paper])[] = [
   ['interviews-due-none', workListPaper('Return home interviews: due and overdue', workListOf(0), printedBy)],
   ['inspection-list', periodListPaper(inspectionListOf(60), printedBy)],
   ...figureReports.map(
-    (report) => [`${report}-report`, figureReportPaper(figureReportOf(report), printedBy)] as const,
+    (report) => [`${report}-report`, figureReportPaper(figureReportOf(report), printedBy, false)] as const,
   ),
   ['catch-up-sheet', blankForm('catchUp', printedBy)],
   ['missing-form', blankForm('missing', printedBy)],

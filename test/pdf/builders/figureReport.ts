@@ -26,7 +26,7 @@ const besides: Besides = {
 
 /** A report about the register of forty episodes. */
 export function figureReportOf(report: FigureReportKind): CountedReport {
-  const asked = { types: 'missingAndAway', now: countedAt, approxMinutes: 60 } as const
+  const asked = { types: 'missingAndAway', now: countedAt, approxMinutes: 60, reportWorkingDays: 5 } as const
   const bookOf = (period: Period) => openBook(fortyWithDetails, { ...asked, period })
   const [before, ...unknown] = earlierPeriods(year2026, reportPlans[report].looksBack)
   const earlier = [

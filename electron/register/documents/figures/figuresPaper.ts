@@ -14,7 +14,7 @@ import type { ReadDatabase } from '../../database/types'
 import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
 import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figures/shownAnswer'
 import { figuresFileName } from '../fileNames'
-import { frameOf, type PrintedBy } from '../frameOf'
+import { frameOf, markedForAll, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn } from '../kit/model'
 import type { ReadyPaper } from '../readPaper'
 
@@ -26,10 +26,11 @@ export async function figuresPaper(
 ): Promise<ReadyPaper> {
   const answer = await shownAnswer(db, asked, printedBy.now)
   const title = `Missing children: figures, ${answer.period}`
+  const frame = frameOf(printedBy, `Figures ${answer.period}`)
   return {
     paper: {
       title,
-      frame: frameOf(printedBy, `Figures ${answer.period}`),
+      frame: answer.below !== null && !asked.byHome ? markedForAll(frame) : frame,
       maxPages: null,
       blocks: [
         { kind: 'heading', level: 1, text: title },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Content } from 'pdfmake/interfaces'
 import { contentOf } from './content'
 import { coverage } from './coverage'
 import { fontFiles } from './fonts'
@@ -10,6 +11,7 @@ import type { Passwords } from './locking/revision6'
 import { logoOf } from './logo'
 import type { Block, Paper } from './model'
 import { printablePaper } from './printablePaper'
+import type { Room } from './room'
 import {
   countPages,
   drawTagged,
@@ -77,13 +79,27 @@ function factsOf({ title, frame }: Paper, passphrase: string | null): FileFacts 
 export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
   const room = { fraction, whole: paper.maxPages === null }
   return {
-    content: [...logoOf(paper.frame), ...withDefinitions(paper).map((block) => contentOf(block, room))],
+    content: [...logoOf(paper.frame), ...keptTogether(withDefinitions(paper), room)],
     header: () => pageHead(paper.frame),
     footer: pageFoot(paper.frame),
     pageSize: { width: PAGE.width, height: PAGE.height },
     pageMargins: PAGE,
     defaultStyle: { font: FONT, fontSize: SIZE.body, color: COLOUR.ink, lineHeight: 1 },
   }
+}
+
+/** Blocks in their order; a heading never stays behind alone where the chart under it takes the next page. */
+function keptTogether(blocks: readonly Block[], room: Room): Content[] {
+  const contents: Content[] = []
+  blocks.forEach((block, at) => {
+    const content = contentOf(block, room)
+    const heading = blocks[at - 1]
+    const isWhole = block.kind === 'chart' && typeof content === 'object' && 'unbreakable' in content
+    if (isWhole && heading?.kind === 'heading' && heading.newPage !== true)
+      contents.push({ stack: [contents.pop() ?? [], content], unbreakable: true })
+    else contents.push(content)
+  })
+  return contents
 }
 
 /** Definitions come last. */

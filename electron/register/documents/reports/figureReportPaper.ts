@@ -4,19 +4,21 @@ import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import { shareOfWords, shareRows, type Share } from '../../../../shared/returns/suppression/groupShares'
 import { shownWords } from '../../../../shared/returns/suppression/outward'
 import { leftOutWords } from '../../queries/reports/reportWords'
-import { reportFrameOf, type PrintedBy } from '../frameOf'
+import { markedForAll, reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn, Paper } from '../kit/model'
 
 type Counts = ReportSection['lines'][number]['counts']
 type Below = CountedReport['below']
 
-/** A report with figures: what it is, the parts with their tables and shares, how it was counted, the definitions. */
-export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): Paper {
+/** A report with figures: what it is, the parts with their tables and shares, how it was counted, the definitions. @param byHome see `AskedReport` */
+export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy, byHome: boolean): Paper {
   const { title, period, report, sections, rules, heldBack } = answer
   const { responsibleManager } = printedBy.settings
+  const { reference, goesOut, mayGo } = reportPlans[report]
+  const frame = reportFrameOf(printedBy, `${reference}, ${period}`)
   return {
     title: `${title}, ${period}`,
-    frame: reportFrameOf(printedBy, `${reportPlans[report].reference}, ${period}`),
+    frame: goesOut && !byHome ? markedForAll(frame) : frame,
     maxPages: null,
     blocks: [
       { kind: 'heading', level: 1, text: title },
@@ -31,7 +33,7 @@ export function figureReportPaper(answer: CountedReport, printedBy: PrintedBy): 
             : [{ label: 'Senior manager responsible', value: responsibleManager, wide: true }]),
         ],
       },
-      { kind: 'paragraph', text: reportPlans[report].mayGo },
+      { kind: 'paragraph', text: mayGo },
       ...(heldBack === null ? [] : [{ kind: 'paragraph', text: heldBack } satisfies Block]),
       { kind: 'contents' },
       ...sections.flatMap((section) => sectionBlocks(section, answer.below)),

@@ -15,7 +15,7 @@ export async function readFigureReportPaper(
 ): Promise<ReadyPaper> {
   const answer = await readReport(db, asked, viewing)
   return {
-    paper: figureReportPaper(answer, printedBy),
+    paper: figureReportPaper(answer, printedBy, asked.byHome),
     facts: {
       kind: 'figureReport',
       report: asked.report,

@@ -18,17 +18,19 @@ export async function readBook(
   { now, settings }: Pick<Viewing, 'now' | 'settings'>,
   memory: FiguresMemory = emptyMemory(),
 ): Promise<Book> {
-  const asked = { period, types, now, approxMinutes: settings.approxMinutes }
+  const { approxMinutes, reportWorkingDays } = settings
+  const asked = { period, types, now, approxMinutes, reportWorkingDays }
   const register = await registerNow(db, { period, ownLa: settings.laCode }, memory)
   if (memory.book?.register === register && isSameQuestion(memory.book, asked)) return memory.book
   return (memory.book = openBook(register, asked))
 }
 
 /** Whether a book answers what is asked: of a period that has ended, at any later moment as well. */
-function isSameQuestion({ asked, asAt }: Book, { types, approxMinutes, now }: Asked): boolean {
+function isSameQuestion({ asked, asAt }: Book, { types, now, ...set }: Asked): boolean {
   return (
     asked.types === types &&
-    asked.approxMinutes === approxMinutes &&
+    asked.approxMinutes === set.approxMinutes &&
+    asked.reportWorkingDays === set.reportWorkingDays &&
     (asked.now === now || (asAt < asked.now && asAt < now))
   )
 }
@@ -45,8 +47,9 @@ export async function readBooks(
   { now, settings, details }: Pick<Viewing, 'now' | 'settings'> & { readonly details: boolean },
 ): Promise<[Book, ...Book[]]> {
   const register = await countedRegister(db, spanOf(periods), settings.laCode, { details })
+  const { approxMinutes, reportWorkingDays } = settings
   const open = (period: Period) =>
-    openBook(register, { period, types, now, approxMinutes: settings.approxMinutes })
+    openBook(register, { period, types, now, approxMinutes, reportWorkingDays })
   const [first, ...others] = periods
   return [open(first), ...others.map(open)]
 }

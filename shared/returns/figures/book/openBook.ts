@@ -28,6 +28,8 @@ export interface Asked {
   readonly now: Instant
   /** Width of "about", a setting. */
   readonly approxMinutes: number
+  /** Working days a commissioned service has for its report, a setting. */
+  readonly reportWorkingDays: number
 }
 
 /** An episode that counts. Everything is told by its number in the lists of the register. */

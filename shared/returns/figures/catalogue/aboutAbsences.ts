@@ -17,9 +17,13 @@ import {
   overADayByNationality,
   overADayBySex,
   traffickedChildren,
+  traffickedEpisodes,
   traffickedMissing,
+  traffickedOpen,
   unaccompaniedChildren,
+  unaccompaniedEpisodes,
   unaccompaniedMissing,
+  unaccompaniedOpen,
 } from '../measures/children'
 import { longestOpen, longestOver, rangeOfTimes, topFive, youngestOpen } from '../measures/extremes'
 import {
@@ -72,6 +76,9 @@ export const aboutAbsences: readonly Question[] = [
     words: 'How many looked-after children placed outside the area went missing, and how often?',
     focus: 'care_own_out_of_area',
     lines: [{ measure: lookedAfterChildrenMissing }, { measure: lookedAfterEpisodes }],
+    notes: [
+      'No share of all our children placed outside the area is given: the register need not hold those who never went missing.',
+    ],
   },
   { number: 17, words: 'How often did children go missing?', lines: [], tables: [byFrequency] },
   {
@@ -83,7 +90,15 @@ export const aboutAbsences: readonly Question[] = [
       'A list of children without names can still point at one child: question 17 gives how many children had how many episodes instead.',
     ],
   },
-  { number: 23, words: 'How long did episodes last?', lines: [], tables: [byLength] },
+  {
+    number: 23,
+    words: 'How long did episodes last?',
+    lines: [],
+    tables: [byLength],
+    notes: [
+      'Each episode stands in one row: “more than 24 hours” is every row but the first, and but those of which it cannot be determined.',
+    ],
+  },
   {
     number: 24,
     words:
@@ -131,16 +146,18 @@ export const aboutAbsences: readonly Question[] = [
   {
     number: 30,
     words:
-      'How many trafficked and unaccompanied children were looked after, how many went missing, and how many were not found?',
+      'How many trafficked and unaccompanied children were looked after, how many went missing, how often, and how many were not found?',
     lines: [
       { measure: unaccompaniedChildren },
       { measure: unaccompaniedMissing },
+      { measure: unaccompaniedEpisodes },
+      { measure: unaccompaniedOpen },
       { measure: traffickedChildren },
       { measure: traffickedMissing },
+      { measure: traffickedEpisodes },
+      { measure: traffickedOpen },
     ],
-    notes: [
-      'Question 26 says how many of all children were not found. What nobody recorded about a child is not counted.',
-    ],
+    notes: ['What nobody recorded about a child is not counted. A child can be both.'],
   },
   {
     number: 32,

@@ -97,6 +97,9 @@ export const aboutInterviews: readonly Question[] = [
       { measure: childrenWithin, of: [childrenDue, childrenHeld] },
       { measure: childrenWithinNotKnown },
     ],
+    notes: [
+      'The shares are of children an interview was due for, and of those who had one. They are not of the children of question 1: some whose interview fell due went missing before the period began.',
+    ],
   },
   {
     number: 13,
@@ -120,7 +123,7 @@ export const aboutInterviews: readonly Question[] = [
     focus: 'care_own_out_of_area',
     lines: [
       { measure: offered, of: [dueKnown] },
-      { measure: held, of: [offered] },
+      { measure: held, of: [offered, dueKnown] },
     ],
   },
   {
@@ -161,6 +164,9 @@ export const aboutInterviews: readonly Question[] = [
       { measure: offered, of: [dueKnown] },
       { measure: accepted, of: [offered] },
       { measure: declined, of: [offered] },
+    ],
+    notes: [
+      'Looked-after children of ours are the columns “Ours, in our area” and “Ours, outside our area”, together with those of whose placement nobody recorded the area, who stand under “Cannot be determined”.',
     ],
   },
 ]

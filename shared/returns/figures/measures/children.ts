@@ -2,7 +2,7 @@ import { ageOn } from '../../../domain/time/ages'
 import type { BegunEntry, Book } from '../book/openBook'
 import { lookedAfterColumns } from '../columns'
 import { breakdownOfChildren, type Part } from '../count/breakdown'
-import { childrenWhere, keptIn, measureOfOurs, type Measure } from '../count/measure'
+import { childrenWhere, episodesWhere, keptIn, measureOfOurs, type Measure } from '../count/measure'
 import { Tally, without } from '../count/tally'
 import type { Period } from '../period'
 import type { FigureChild } from '../register'
@@ -137,6 +137,23 @@ function flaggedMissing(id: string, words: string, has: Flag) {
   })
 }
 
+function flaggedEpisodes(id: string, words: string, has: Flag) {
+  const rule = 'Episodes of these children that began in the period while they were looked after.'
+  return episodesWhere('begun', { id, words, rule, columns: lookedAfterColumns }, (entry, book) => {
+    const child = book.register.children[entry.child]
+    return entry.lookedAfter === 'us' && child !== undefined && has(child)
+  })
+}
+
+function flaggedOpen(id: string, words: string, has: Flag) {
+  const rule =
+    'Distinct looked-after children of these with an episode still going on at the end of the period (or now, where it has not ended).'
+  return childrenWhere('open', { id, words, rule, columns: lookedAfterColumns }, (entry, book) => {
+    const child = book.register.children[entry.child]
+    return entry.open === 'yes' && entry.lookedAfter === 'us' && child !== undefined && has(child)
+  })
+}
+
 const unaccompanied: Flag = (child) => child.unaccompanied
 const trafficked: Flag = (child) => child.trafficked
 const LOOKED_AFTER =
@@ -165,5 +182,29 @@ export const unaccompaniedMissing = flaggedMissing(
 export const traffickedMissing = flaggedMissing(
   'children.trafficked.missing',
   'Of the trafficked, children who went missing',
+  trafficked,
+)
+
+export const unaccompaniedEpisodes = flaggedEpisodes(
+  'episodes.unaccompanied.begun',
+  'Of the unaccompanied, episodes',
+  unaccompanied,
+)
+
+export const traffickedEpisodes = flaggedEpisodes(
+  'episodes.trafficked.begun',
+  'Of the trafficked, episodes',
+  trafficked,
+)
+
+export const unaccompaniedOpen = flaggedOpen(
+  'children.unaccompanied.open',
+  'Of the unaccompanied, children not found or not back',
+  unaccompanied,
+)
+
+export const traffickedOpen = flaggedOpen(
+  'children.trafficked.open',
+  'Of the trafficked, children not found or not back',
   trafficked,
 )

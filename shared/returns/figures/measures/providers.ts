@@ -122,9 +122,6 @@ export const providerHoursKnown = ofReferred(
     isHeldInterview(interview, book) && ['within', 'outside'].includes(book.withinOf(interview)),
 )
 
-/** Commissioning specifications are believed to ask for the report in 5 working days (practice.md 8.5, unconfirmed). */
-const REPORT_DAYS = 5
-
 const reportDelay = (interview: number, book: Book) => {
   const held = localDateOfMoment(book.register.interviews[interview]?.held ?? UNKNOWN)
   return { held, received: deliveryOf(interview, book)?.reportReceivedOn ?? null }
@@ -133,18 +130,23 @@ const UNKNOWN = { at: null, precision: 'unknown' } as const
 
 export const providerReported = ofReferred(
   'reportInTime',
-  `Report received within ${REPORT_DAYS} working days of the interview`,
-  `Of those completed: the report came at the latest ${REPORT_DAYS} working days after the day of the interview. ${REPORT_DAYS} is believed to be common in contracts (unconfirmed): look at yours.`,
+  'Report received in time',
+  'Of those completed: the report came within the working days after the day of the interview that the council has set.',
   (interview, book) => {
     const { held, received } = reportDelay(interview, book)
     return (
       isHeldInterview(interview, book) &&
       held !== null &&
       received !== null &&
-      received <= addWorkingDays(held, REPORT_DAYS)
+      received <= addWorkingDays(held, book.asked.reportWorkingDays)
     )
   },
 )
+
+/** "1 working day", "5 working days". */
+export function workingDays(count: number): string {
+  return `${count} working day${count === 1 ? '' : 's'}`
+}
 
 export const providerReports = breakdown(
   {
@@ -153,10 +155,10 @@ export const providerReports = breakdown(
     rule: 'Interviews a commissioned service completed, by working days from the interview to its report.',
     of: providerHeld,
   },
-  [
-    { key: 'to5', words: 'Within 5 working days' },
-    { key: 'to10', words: 'Within 6 to 10 working days' },
-    { key: 'over10', words: 'After more than 10 working days' },
+  (_found, { asked: { reportWorkingDays: days } }) => [
+    { key: 'inTime', words: `Within ${workingDays(days)}` },
+    { key: 'late', words: `After that, within ${workingDays(2 * days)}` },
+    { key: 'veryLate', words: `After more than ${workingDays(2 * days)}` },
     { key: 'none', words: 'No report received' },
     { key: 'notKnown', words: 'Cannot be determined' },
   ],
@@ -166,8 +168,9 @@ export const providerReports = breakdown(
       const { held, received } = reportDelay(interview, book)
       if (received === null) return 'none'
       if (held === null || received < held) return 'notKnown'
-      if (received <= addWorkingDays(held, REPORT_DAYS)) return 'to5'
-      return received <= addWorkingDays(held, 2 * REPORT_DAYS) ? 'to10' : 'over10'
+      const days = book.asked.reportWorkingDays
+      if (received <= addWorkingDays(held, days)) return 'inTime'
+      return received <= addWorkingDays(held, 2 * days) ? 'late' : 'veryLate'
     }),
 )
 
@@ -205,8 +208,4 @@ export const referredByProvider = byProvider('referred', 'Given to each service'
 export const heldByProvider = byProvider('held', 'Completed, by service', providerHeld)
 export const declinedByProvider = byProvider('declined', 'Declined, by service', providerDeclined)
 export const withinByProvider = byProvider('within', 'Within 72 hours, by service', providerWithin)
-export const reportedByProvider = byProvider(
-  'reported',
-  'Report in 5 working days, by service',
-  providerReported,
-)
+export const reportedByProvider = byProvider('reported', 'Report in time, by service', providerReported)

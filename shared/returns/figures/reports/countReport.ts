@@ -2,10 +2,11 @@ import { exactly } from '../../../domain/time/moment'
 import { exactWords } from '../../../domain/time/words'
 import type { ShownAs } from '../../suppression/layers'
 import { mostHeldBack } from '../../suppression/mostHeldBack'
-import { shownWords, type Shown } from '../../suppression/outward'
+import { shownWords, type Shown, type ShownTable } from '../../suppression/outward'
 import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
+import type { Measure } from '../count/measure'
 import type { Period } from '../period'
 import { nothingBesides, type Besides } from './besides'
 import type { ReportChart } from './chart'
@@ -64,7 +65,7 @@ export function countReport(
     period,
     asAt,
     below,
-    rules: countingRules(asAt, below),
+    rules: [...countingRules(asAt, below), ...(plan.rules?.(now.asked) ?? [])],
     heldBack: mostHeldBack([...numbersOf(counted), ...sections.flatMap(drawnBy(pictured))], below),
     sections: counted,
     leftOut: leftOut.map((left) => ({
@@ -125,20 +126,25 @@ function sectionOf(
       ]),
     ),
   })
+  const masked = (counted?.tables ?? []).map((table) => ({
+    ...table,
+    of: mask(table.of),
+    rows: table.rows.map(({ key, words: row, counts }) => ({
+      key,
+      words: row,
+      counts: mask({ id: table.id, words: row, counts }, key).counts,
+    })),
+  }))
   return {
     heading: words,
     says: says.flatMap(({ say }) => say(told) ?? []),
     lines: (counted?.lines ?? []).map((line) => ({ ...mask(line), of: line.of.map((base) => mask(base)) })),
-    tables: (counted?.tables ?? []).map((table) => ({
-      ...table,
-      of: mask(table.of),
-      rows: table.rows.map(({ key, words: row, counts }) => ({
-        key,
-        words: row,
-        counts: mask({ id: table.id, words: row, counts }, key).counts,
-      })),
-    })),
-    notes: [...withheldPictures(charts, pictured), ...notes],
+    tables: masked.filter((table) => !isWithheld(table)),
+    notes: [
+      ...withheldPictures(charts, pictured),
+      ...masked.filter(isWithheld).map((table) => `${table.words}: ${HELD_BACK}.`),
+      ...notes,
+    ],
   }
 }
 
@@ -161,7 +167,15 @@ function whyNotDrawn(rows: ReportChart['rows'], below: number | null): string {
   if (words.length === 0) return 'none in this period'
   if (below !== null && words.every((word) => word === shownWords('small', below)))
     return `every number that is not nought is below ${below}`
-  return 'held back, because small numbers could be worked out from it'
+  return HELD_BACK
+}
+
+const HELD_BACK = 'held back, because small numbers could be worked out from it'
+
+/** Whether nothing but noughts is shown of a breakdown, and not all of it is nought: a sentence says that as well. */
+function isWithheld({ rows }: ShownTable): boolean {
+  const cells = rows.flatMap(({ counts }) => Object.values(counts))
+  return cells.includes('withheld') && cells.every((cell) => cell === 0 || cell === 'withheld')
 }
 
 function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {
@@ -182,13 +196,27 @@ function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {
   }
 }
 
-/** Every definition of a report in its order, each once. */
+/** Every definition of a report in its order, each once; of a picture of many alike, one for all of them. */
 function definitionsOf(sections: readonly SectionPlan[]): CountedReport['definitions'] {
-  const all = sections.flatMap((section) => [
-    ...countedLines(section).map(({ measure }) => measure),
-    ...countedTables(section),
-  ])
+  const all = sections.flatMap((section) => {
+    const charts = section.charts ?? []
+    const alike = charts.filter((chart) => chart.kind === 'measures')
+    const others = charts.filter((chart) => chart.kind !== 'measures')
+    return [
+      ...countedLines({ ...section, charts: others }).map(({ measure }) => measure),
+      ...alike.flatMap(({ title, measures: [first], base }) =>
+        first === undefined ? [] : { id: title, words: title, rule: ruleOfAll(first, base) },
+      ),
+      ...countedTables(section),
+    ]
+  })
   return [...new Map(all.map(({ id, words, rule }) => [id, { term: words, meaning: rule }])).values()]
+}
+
+/** The rule of one of many figures that differ in what they name alone, after what they are shares of. */
+function ruleOfAll({ rule, words }: Measure, base: Measure): string {
+  const alike = rule.replace(`“${words}”`, 'what the row names')
+  return alike.startsWith('Of these') ? `${base.rule} ${alike}` : alike
 }
 
 function countingRules(asAt: string, below: number | null): string[] {

@@ -54,6 +54,9 @@ export const establishments: ReportPlan = {
         },
       ],
       tables: [byFoundAt, byFoundPlace],
+      notes: [
+        'Which school a child goes to has no field in this register, so nothing is counted by it. A school stands here where a child was found at one, and under “by home” where a child lived at one.',
+      ],
     },
   ],
 }

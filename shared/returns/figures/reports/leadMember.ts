@@ -38,7 +38,7 @@ export const leadMember: ReportPlan = {
       lines: [],
       says: [howMany, moreOrFewer, again, outOfArea, stillMissing, due, offeredShare, heldShare, withinShare],
       notes: [
-        'Missing: the child is not where expected and nobody knows where the child is. Away without authorisation: a looked-after child is not where expected, but it is known where. Every child who comes back is to be offered a talk with somebody independent, within 72 hours: the return home interview.',
+        'Missing: the child is not where expected and nobody knows where the child is. Away without authorisation: a looked-after child is not where expected, but it is known where. An episode is one such absence, from leaving to being found or back. Looked-after children are those in the care of a council. Every child who comes back is to be offered a talk with somebody independent, within 72 hours: the return home interview.',
       ],
     },
     {

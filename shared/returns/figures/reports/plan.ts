@@ -1,3 +1,4 @@
+import type { Asked } from '../book/openBook'
 import type { Line, Question } from '../catalogue/question'
 import type { Column } from '../columns'
 import type { Breakdown } from '../count/breakdown'
@@ -21,6 +22,8 @@ export interface ReportPlan {
   /** The period it is about to begin with: the last whole one of the kind. */
   readonly period: PeriodKind
   readonly sections: readonly SectionPlan[]
+  /** What else is to be said of how it was counted: settings it depends on. */
+  readonly rules?: (asked: Asked) => readonly string[]
 }
 
 /** A part of a report: sentences, then figures split four ways, breakdowns, pictures. */

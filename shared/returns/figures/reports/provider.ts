@@ -12,6 +12,7 @@ import {
   referredByProvider,
   reportedByProvider,
   withinByProvider,
+  workingDays,
 } from '../measures/providers'
 import type { ReportPlan } from './plan'
 
@@ -26,6 +27,9 @@ export const provider: ReportPlan = {
   goesOut: false,
   looksBack: 0,
   period: 'quarter',
+  rules: ({ reportWorkingDays: days }) => [
+    `A report is in time within ${workingDays(days)} of the interview, as set under Settings. 5 is believed to be common in contracts (unconfirmed): look at yours.`,
+  ],
   sections: [
     {
       words: 'All services',

@@ -35,7 +35,7 @@ function overYears(areas: readonly string[], year: number, note: string): Report
     title: 'Looked-after children with a missing incident, as published',
     finding: '',
     of: 'Year to March',
-    series: lines.map((line) => line[0]?.area ?? '–'),
+    series: lines.map((line) => line[0]?.area ?? 'This council'),
     rows: years.map((label) => ({
       label: String(label),
       values: lines.map((line) => published(line.find((it) => it.year === label)?.missing)),

@@ -12,7 +12,13 @@ import {
 } from '../../../builders/figures/fortyEpisodes'
 import { handCount, handExtremes, handTables, six } from '../../../builders/figures/handCount'
 
-const asked = { period: year2026, types: 'missingAndAway', now: countedAt, approxMinutes: 60 } as const
+const asked = {
+  period: year2026,
+  types: 'missingAndAway',
+  now: countedAt,
+  approxMinutes: 60,
+  reportWorkingDays: 5,
+} as const
 const said = { texts: { guidance: '', requirements: '', service: 'In-house' }, lookedAfterInYear: null }
 const book = openBook(fortyEpisodes, asked)
 const counted = countCatalogue(book, said)

@@ -15,7 +15,7 @@ import { childRows, ownLa, standings } from '../../../builders/figures/fortyEpis
 
 const period = { from: '2026-03-20', to: '2026-04-10' }
 const now = '2026-05-01T09:00:00Z'
-const asked = { period, types: 'missingAndAway', now, approxMinutes: 60 } as const
+const asked = { period, types: 'missingAndAway', now, approxMinutes: 60, reportWorkingDays: 5 } as const
 const said = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
 
 const first = Date.parse('2026-03-10T00:00:00Z')

@@ -17,9 +17,17 @@ import {
 import { kindOf, lastWhole, namedPeriods, periodKinds } from '../../../../shared/returns/figures/namedPeriods'
 import { countReport } from '../../../../shared/returns/figures/reports/countReport'
 import { figureReports } from '../../../../shared/returns/figures/reports/kinds'
-import { reportBreakdowns, reportMeasures } from '../../../../shared/returns/figures/reports/plans'
+import {
+  reportBreakdowns,
+  reportMeasures,
+  reportPlans,
+} from '../../../../shared/returns/figures/reports/plans'
 import { byFoundPlace } from '../../../../shared/returns/figures/measures/elsewhere'
-import { referredByProvider } from '../../../../shared/returns/figures/measures/providers'
+import {
+  providerReported,
+  providerReports,
+  referredByProvider,
+} from '../../../../shared/returns/figures/measures/providers'
 import { handDelivery, handDeliveryTables } from '../../../builders/figures/fortyDelivery'
 import { fortyWithDetails, handDetails } from '../../../builders/figures/fortyDetails'
 import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
@@ -30,6 +38,7 @@ const book = openBook(fortyWithDetails, {
   types: 'missingAndAway',
   now: countedAt,
   approxMinutes: 60,
+  reportWorkingDays: 5,
 })
 
 describe.each(figureReports)('%s', (kind) => {
@@ -133,6 +142,7 @@ test('themes nobody read are no noughts', () => {
     types: 'missing',
     now: countedAt,
     approxMinutes: 60,
+    reportWorkingDays: 5,
   })
   expect(() => byArea.parts(without)).toThrow(RangeError)
 })
@@ -142,6 +152,78 @@ test('breakdowns of reports add up, column by column', () => {
     for (const column of columns) {
       const sum = parts(book).reduce((total, { tally }) => total + tally.count(column), 0)
       expect([id, column, sum]).toEqual([id, column, of.tally(book).count(column)])
+    }
+  }
+})
+
+test('a commissioned service’s report is in time within the working days the council has set', () => {
+  const with10 = openBook(fortyWithDetails, { ...book.asked, reportWorkingDays: 10 })
+  expect(providerReported.tally(book).count('ours')).toBe(1)
+  expect(providerReported.tally(with10).count('ours')).toBe(2)
+  expect(providerReports.parts(with10).map(({ words }) => words)[0]).toBe('Within 10 working days')
+  const { rules } = countReport({ now: with10, earlier: [] }, 'provider', { below: 5, byHome: false })
+  expect(rules.join(' ')).toContain('within 10 working days of the interview, as set under Settings')
+})
+
+/** Everything a councillor reads before the definitions. */
+function wordsOf(kind: 'leadMember'): string[] {
+  const { about, mayGo } = reportPlans[kind]
+  const report = countReport({ now: book, earlier: [] }, kind, { below: 5, byHome: false })
+  const sections = report.sections.flatMap(({ heading, says, notes, lines, tables, charts }) => [
+    ...[heading, ...says, ...notes],
+    ...[...lines, ...tables].flatMap(({ words, ...it }) => [
+      words,
+      ...('of' in it && Array.isArray(it.of) ? it.of.map(({ words: of }) => of) : []),
+    ]),
+    ...charts.flatMap(({ title, finding, rows }) => [
+      title,
+      finding,
+      ...rows.flatMap(({ label, values }) => [label, ...values.map(String)]),
+    ]),
+    ...lines.flatMap(({ counts }) => Object.values(counts).map(String)),
+  ])
+  return [about, mayGo, report.heldBack ?? '', ...sections, ...report.rules]
+}
+
+test('the report for councillors is read in five minutes, in words of everyday', () => {
+  const text = wordsOf('leadMember').join(' ')
+  // 200 words a minute, numbers and rules of counting included.
+  expect(text.split(/\s+/).length).toBeLessThan(1000)
+  for (const shop of [
+    'RHI',
+    'SSDA903',
+    'LAC',
+    'CLA',
+    'UASC',
+    'cohort',
+    'numerator',
+    'denominator',
+    'IRO',
+    'MASH',
+  ])
+    expect(text).not.toMatch(new RegExp(`\\b${shop}\\b`))
+  for (const term of [
+    'Missing:',
+    'Away without authorisation:',
+    'An episode is',
+    'Looked-after children are',
+  ])
+    expect(text).toContain(term)
+})
+
+test('many figures that differ in what they name alone have one definition', () => {
+  const { definitions } = countReport({ now: book, earlier: [] }, 'annual', { below: 5, byHome: false })
+  expect(definitions.length).toBeLessThan(45)
+  const push = definitions.find(({ term }) => term === 'What pushed children away')?.meaning
+  expect(push).toMatch(/^Distinct completed interviews .* what the row names was recorded under “what pushed/)
+})
+
+test('a breakdown of which nothing but noughts is shown is one sentence, not a table of “withheld”', () => {
+  for (const kind of figureReports) {
+    const { sections } = countReport({ now: book, earlier: [] }, kind, { below: 20, byHome: false })
+    for (const { rows } of sections.flatMap(({ tables }) => tables)) {
+      const cells = rows.flatMap(({ counts }) => Object.values(counts))
+      expect(cells.includes('withheld') && cells.every((it) => it === 0 || it === 'withheld')).toBe(false)
     }
   }
 })

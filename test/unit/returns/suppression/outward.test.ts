@@ -12,7 +12,13 @@ import { sumOf, withoutUntold } from '../../../../shared/returns/suppression/tab
 import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
 
 const said = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
-const asked = { period: year2026, types: 'missingAndAway', now: countedAt, approxMinutes: 60 } as const
+const asked = {
+  period: year2026,
+  types: 'missingAndAway',
+  now: countedAt,
+  approxMinutes: 60,
+  reportWorkingDays: 5,
+} as const
 const counted = countCatalogue(openBook(fortyEpisodes, asked), said)
 
 describe('the whole catalogue as it goes out', () => {
