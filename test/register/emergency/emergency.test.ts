@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runCommand } from '../../../electron/register/commands/runCommand'
 import { refusal } from '../../builders/refusal'
 import { addColleague, sitDown } from '../../builders/secondPerson'
 import { wholeRegister } from '../../builders/wholeRegister'
@@ -26,7 +27,7 @@ test('what was printed in an emergency is listed until the person who printed it
   await refusal('WRONG_STATE', client.emergency.giveReason({ id, version: 2, reason }))
 })
 
-test('once the person who printed it has left, somebody who signs off says why', async () => {
+test('once the person who printed it has left, or their last day is over, somebody who signs off says why', async () => {
   const { client, open } = await wholeRegister()
   const founder = open.session
   const officer = await addColleague(open, 'Priya Nair', 'officer')
@@ -35,7 +36,13 @@ test('once the person who printed it has left, somebody who signs off says why',
   const { id, version } = await client.emergency.printed({ what: 'Police pack', childId: null })
   sitDown(open, founder)
   expect(await client.emergency.withoutReason()).toMatchObject([{ mine: false, mayAnswer: false }])
-  await client.users.remove({ id: officer.user.id, version: 1 })
+  const change = { name: 'users.change', permission: 'users.manage' } as const
+  const ended = await runCommand(open, change, async ({ write, audit }) => {
+    audit({ action: 'user.changed' })
+    return write.update('user', officer.user.id, 1, { ends_on: '2026-11-21' })
+  })
+  expect(await client.emergency.withoutReason()).toMatchObject([{ mine: false, mayAnswer: true }])
+  await client.users.remove({ id: officer.user.id, version: ended.version })
   expect(await client.emergency.withoutReason()).toMatchObject([{ mine: false, mayAnswer: true }])
   const reason = { id, version, reason: 'Asked the police: a sighting in Ashcombe' }
   sitDown(open, other)

@@ -1,5 +1,6 @@
 import { contract } from '../../../../shared/contract'
 import { localDateOf } from '../../../../shared/domain/time/london'
+import { hasEnded } from '../../../../shared/domain/users/endDate'
 import { query } from '../../rpc/handlers'
 import { childLabels } from '../children/labels'
 
@@ -18,6 +19,7 @@ export const withoutReason = query(contract.emergency.withoutReason, async ({ db
       'emergency_print.printed_by',
       'user.name',
       'user.withdrawn_at as left_at',
+      'user.ends_on',
     ])
     .where('emergency_print.reason', 'is', null)
     .where('emergency_print.withdrawn_at', 'is', null)
@@ -34,6 +36,8 @@ export const withoutReason = query(contract.emergency.withoutReason, async ({ db
     printedAt: row.printed_at,
     printedBy: row.name,
     mine: row.printed_by === session.user.id,
-    mayAnswer: row.printed_by === session.user.id || (seesAll && row.left_at !== null),
+    mayAnswer:
+      row.printed_by === session.user.id ||
+      (seesAll && (row.left_at !== null || hasEnded(row.ends_on, localDateOf(now)))),
   }))
 })

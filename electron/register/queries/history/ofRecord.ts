@@ -8,6 +8,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { changesInWords, type NamesById, type RecordChange } from './historyColumns'
 import { recordWithParts } from './historyParts'
+import { mayReadHistory } from './readableHistory'
 import { recordWords } from './recordWords'
 import { wayBackOf } from './waysBack'
 import { whyItStays } from './whyItStays'
@@ -16,7 +17,8 @@ import { whyItStays } from './whyItStays'
 export const recordHistory = query(
   contract.history.ofRecord,
   async ({ input, db, session, now }) => {
-    const entries = await historyInWords(db, input.recordId, now)
+    const found = await historyInWords(db, input.recordId, now)
+    const entries = found.filter(({ table }) => mayReadHistory(table, session.permissions))
     const stays = await staysOf(db, entries)
     return entries.map((entry) =>
       withWaysBack(entry, stays.get(entry.record.id) ?? null, session.permissions),
