@@ -14,7 +14,7 @@ import { BrokenScreen, NoSuchScreen } from './shell/BrokenScreen'
 import { AppShell } from './shell/AppShell'
 
 /** Where a person begins: the first of these the role may open. Everybody may open the settings. */
-const beginnings = [paths.today, paths.returns, paths.settings]
+const beginnings = [paths.today, paths.returns, paths.audit(), paths.settings]
 
 /**
  * Makes the router of one unlocked session; a lock takes the whole window with it.

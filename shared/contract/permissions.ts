@@ -113,5 +113,6 @@ export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   officer,
   teamLead,
   administrator: permissions,
-  auditor: [...everybody, 'returns.read', 'audit.read'],
+  // The trail and nothing else: a return, and a list behind a figure, name children.
+  auditor: [...everybody, 'audit.read'],
 }

@@ -58,6 +58,21 @@ test('who did what: wrong tries and what people saw are found by filter, saved, 
   await expect(trail(page).getByRole('row')).toHaveCount(2)
   await expect(trail(page)).toContainText('Priya Nair')
 
+  const child = await trail(page).getByRole('link').first().textContent()
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByLabel('About which child’s record').fill((child ?? '').split(/[ ,(]/u)[0] ?? '')
+  await takePictures(app, page, 'audit-child')
+  await expectAccessible(page)
+  await page
+    .getByRole('table', { name: 'Children found' })
+    .getByRole('button', { name: child ?? '' })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(trail(page)).toContainText('Child viewed')
+  await expect(trail(page)).not.toContainText('Register unlocked')
+  await page.getByRole('button', { name: 'Show all' }).click()
+
   await page.getByLabel('First day').fill('31/02/2026')
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused()

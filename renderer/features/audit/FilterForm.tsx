@@ -9,6 +9,8 @@ import { Form, FormActions, Together } from '../../components/Form'
 import { NamedSelect } from '../../components/NamedSelect'
 import { TickField } from '../../components/TickField'
 import { useNow } from '../../components/useNow'
+import { May } from '../../app/May'
+import { AboutChild } from '../rights/AboutChild'
 import { askedForAll, filterForAll, takeFilter, type Asked } from './filter'
 
 export interface FilterFormProps {
@@ -18,7 +20,7 @@ export interface FilterFormProps {
   readonly onShow: (filter: AuditFilter) => void
 }
 
-/** Which entries: who, what, the days, only what was refused. */
+/** Which entries: who, what, whose record, the days, only what was refused. */
 export function FilterForm({ choices, childId, onShow }: FilterFormProps) {
   const now = useNow()
   const [asked, setAsked] = useState<Asked>(askedForAll)
@@ -69,6 +71,11 @@ export function FilterForm({ choices, childId, onShow }: FilterFormProps) {
           error={problemOf(problems, 'audit-to')}
         />
       </Together>
+      {childId === null && (
+        <May permission="children.read">
+          <AboutChild value={asked.child} onChange={(child) => set({ child })} />
+        </May>
+      )}
       <TickField
         id="audit-refused"
         label="Only what was refused"

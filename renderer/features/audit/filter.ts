@@ -7,6 +7,8 @@ import type { Problem } from '../../components/ErrorSummary'
 export interface Asked {
   readonly actorId: string | null
   readonly action: string | null
+  /** Whose record, where the page is not about one child anyway. */
+  readonly child: { readonly id: string; readonly label: string } | null
   readonly from: DayEntry
   readonly to: DayEntry
   readonly refusedOnly: boolean
@@ -15,6 +17,7 @@ export interface Asked {
 export const askedForAll: Asked = {
   actorId: null,
   action: null,
+  child: null,
   from: emptyDay,
   to: emptyDay,
   refusedOnly: false,
@@ -36,6 +39,7 @@ export function takeFilter(
   const problems = [from.problem, to.problem].filter((problem) => problem !== null)
   if (from.day !== null && to.day !== null && from.day > to.day)
     problems.push({ fieldId: 'audit-to', message: 'The last day is before the first' })
-  const { actorId, action, refusedOnly } = asked
-  return { filter: { actorId, action, childId, from: from.day, to: to.day, refusedOnly }, problems }
+  const { actorId, action, child, refusedOnly } = asked
+  const whose = childId ?? child?.id ?? null
+  return { filter: { actorId, action, childId: whose, from: from.day, to: to.day, refusedOnly }, problems }
 }
