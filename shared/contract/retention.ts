@@ -116,6 +116,8 @@ export const retention = {
       nextOn: day,
       /** The council's own figures are still Homeward's placeholder. */
       placeholder: z.boolean(),
+      /** A hold over the whole register stands: nothing of it is destroyed, whatever its date. */
+      registerHeld: z.boolean(),
     }),
   ),
   /** What Today says of it. */

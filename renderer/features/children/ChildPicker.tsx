@@ -34,6 +34,7 @@ export function ChildPicker({ label, exceptId, onPick }: ChildPickerProps) {
         id="pick-child"
         label={label}
         hint="Name, id or date of birth."
+        width="medium"
         value={text}
         onChange={setText}
         onKeyDown={press}

@@ -41,6 +41,7 @@ export function ReviewScreen() {
     >
       <RetentionTabs here={paths.retention} />
       <RefusalNotice error={found.error} />
+      {data?.registerHeld === true && <RegisterHeld />}
       {data?.placeholder === true && <Placeholder />}
       {data && <Lists rows={data.rows} />}
     </Page>
@@ -51,6 +52,18 @@ function factOf({ lastOn, nextOn }: Review): string {
   return lastOn === null
     ? 'Not gone through yet'
     : `Gone through on ${plainDateWords(lastOn)}, next on ${plainDateWords(nextOn)}`
+}
+
+function RegisterHeld() {
+  return (
+    <Banner
+      tone="soon"
+      title="A legal hold keeps the whole register"
+      action={<AppLink to={paths.legalHolds}>Legal holds</AppLink>}
+    >
+      While it stands no record can be destroyed, whatever its date.
+    </Banner>
+  )
 }
 
 function Placeholder() {

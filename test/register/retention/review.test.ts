@@ -5,6 +5,7 @@ import { viewingAt } from '../../../electron/register/queries/viewing'
 import { defaultSettings } from '../../../shared/domain/settings'
 import { refusal } from '../../builders/refusal'
 import { addColleague, sitDown } from '../../builders/secondPerson'
+import { testPassphrase } from '../../builders/register'
 import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
 
 const now = '2026-11-22T09:00:00Z'
@@ -44,6 +45,72 @@ test('the yearly review lists whose time is over or nears, who has no date, who 
   expect([review.lastOn, review.nextOn, review.placeholder]).toEqual(['2026-11-22', '2027-11-22', true])
   register.clock.forward(60 * 86_400)
   expect(await client.retention.due()).toEqual({ toReview: 0, holdsToReview: 1, toConfirm: 0, cameBack: 0 })
+})
+
+test('of a boy of about 15 whose birth date nobody knows no day is worked out: that is said, and a person finds him on the list', async () => {
+  const register = await wholeRegister()
+  const { client } = register
+  const { id } = await client.children.add({
+    forename: null,
+    surname: null,
+    describedAs: 'boy, about 15',
+    dob: null,
+    dobPrecision: 'unknown',
+  })
+  await client.settings.change({ retentionConfirmedBy: 'Records manager' })
+  const { retention, blocks } = await client.retention.ofChild({ childId: id })
+  expect([retention.until, blocks]).toEqual([null, ['noDate']])
+  expect(retention.why.join(' ')).toContain('no day can be worked out')
+  expect((await client.retention.review()).rows).toMatchObject([{ child: { id }, standing: 'noDate' }])
+  register.clock.forward(40 * 365 * 86_400)
+  expect((await client.retention.review()).rows).toMatchObject([{ child: { id }, standing: 'noDate' }])
+  const ask = {
+    childId: id,
+    reason: 'He is grown up',
+    archive: 'none',
+    archiveNote: 'None',
+    advisedBy: null,
+  } as const
+  await refusal('ASK_AGAIN', client.retention.askDestroy(ask))
+  await client.register.proveItIsMe({ passphrase: testPassphrase })
+  await refusal('DESTROY_BLOCKED', client.retention.askDestroy(ask))
+})
+
+test('a hold over the whole register, or the flag that says the same, stops what was asked before it', async () => {
+  const register = await wholeRegister()
+  const { client, open } = register
+  const id = await bornOn(register, '1990-02-01', 'Oddo')
+  await client.settings.change({ retentionConfirmedBy: 'Records manager' })
+  const asked = await client.retention.askDestroy({
+    childId: id,
+    reason: 'The time is over',
+    archive: 'none',
+    archiveNote: 'Not wanted',
+    advisedBy: null,
+  })
+  const hold = await client.retention.hold({
+    childId: null,
+    reason: 'An inquiry',
+    askedBy: 'The inquiry',
+    reviewOn: '2027-01-01',
+  })
+  expect((await client.retention.review()).registerHeld).toBe(true)
+  const founder = open.session
+  sitDown(open, await addColleague(open, 'Dana Price', 'teamLead'))
+  const confirm = { id: asked.id, version: asked.version }
+  await refusal('DESTROY_BLOCKED', client.retention.destroy(confirm))
+  await client.retention.liftHold({ id: hold.id, version: hold.version, reason: 'It is over' })
+  await client.children.addFlag({
+    childId: id,
+    flag: 'legal_hold',
+    startedOn: null,
+    toldBy: null,
+    note: null,
+  })
+  expect((await client.retention.review()).rows).toMatchObject([{ standing: 'held' }])
+  await refusal('DESTROY_BLOCKED', client.retention.destroy(confirm))
+  expect((await open.db.selectFrom('child').select('id').execute()).length).toBe(1)
+  sitDown(open, founder)
 })
 
 test('becoming looked after changes the class of a record at once', async () => {

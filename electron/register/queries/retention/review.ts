@@ -37,6 +37,7 @@ export const review = query(contract.retention.review, async ({ db, now }) => {
     lastOn,
     nextOn: nextReviewOn(lastOn, viewing.today),
     placeholder: viewing.settings.retentionConfirmedBy === '',
+    registerHeld: (await readHeld(db, viewing.today)).register,
   }
 })
 
