@@ -25,12 +25,20 @@ export function heldInterviews(book: Book): readonly (HeldInterview | undefined)
 
 /** Calls with every interview that took place, once for each episode of the period it covers. */
 export function eachHeld(book: Book, each: (entry: DueEntry, held: HeldInterview) => void): void {
-  const held = heldInterviews(book)
-  for (const entry of book.due)
-    for (const number of entry.interviews) {
-      const found = held[number]
-      if (found !== undefined) each(entry, found)
-    }
+  for (const { entry, held } of heldOfPeriod(book)) each(entry, held)
+}
+
+/** Two dozen figures go through them: found once. */
+function heldOfPeriod(book: Book): readonly { readonly entry: DueEntry; readonly held: HeldInterview }[] {
+  return keptIn(book, 'heldOfPeriod', () => {
+    const held = heldInterviews(book)
+    return book.due.flatMap((entry) =>
+      entry.interviews.flatMap((number) => {
+        const found = held[number]
+        return found === undefined ? [] : { entry, held: found }
+      }),
+    )
+  })
 }
 
 /** Distinct interviews that took place and cover episodes whose interview fell due in the period. */
