@@ -12,10 +12,11 @@ import { systemClock, utcNow } from '../../electron/register/clock'
 import { buildDemo } from '../../electron/register/demo/buildDemo'
 import type { OpenRegister } from '../../electron/register/openRegister'
 import { addSeconds } from '../../shared/domain/time/instant'
+import { questionsMemory } from '../../electron/register/queries/meetings/keptQuestions'
 import { router } from '../../electron/register/router'
 import { inProcessClient } from '../../electron/register/rpc/inProcess'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
-import { at, figure, newHost, passphrase, policy, repeated } from './support/registerUnderTest'
+import { at, figure, newHost, passphrase, policy, repeated, rounds, timed } from './support/registerUnderTest'
 
 const size = { children: 10_000, episodes: 30_000, seed: 1 }
 /** Episodes of the child whose screens are measured. */
@@ -36,7 +37,11 @@ async function measureAll(): Promise<void> {
   const open = await host.unlock(() => unlockRegister(host.opening(file, true), passphrase))
   const client = inProcessClient(contract, router, host)
   const child = await busiestChild(open, client)
-  const figures = [...(await screens(client, child)), ...(await saving(client, child))]
+  const figures = [
+    ...(await screens(client, child)),
+    ...(await questions(open, client, child)),
+    ...(await saving(client, child)),
+  ]
   await host.close()
   printFigures(`A day at the duty desk: ${size.episodes} episodes, ${wanted} of one child`, figures)
 }
@@ -90,7 +95,6 @@ async function screens(client: Client, { id, episodeId, interviewId }: Busiest) 
     ['Today: the queue of interviews', () => client.interviews.queue()],
     ['Today: what the team lead decides', () => client.escalations.open()],
     ['Today: waiting for sign-off', () => client.signOff.waiting()],
-    ['Today: questions about repeats', () => client.meetings.asked()],
     ['Today: open actions', () => client.actions.open()],
     ['children, first page', () => client.children.list({})],
     ['child', () => client.children.get({ id })],
@@ -115,6 +119,29 @@ async function screens(client: Client, { id, episodeId, interviewId }: Busiest) 
     // oxlint-disable-next-line eslint/no-await-in-loop
     figures.push(figure(what, await repeated(ask), screenMs))
   return figures
+}
+
+/** The questions about repeats: all children looked at, and after a save those alone whom it was about. */
+async function questions(open: OpenRegister, client: Client, { id }: Busiest) {
+  const asked = () => client.meetings.asked()
+  const first: number[] = []
+  const afterSaving: number[] = []
+  let left = '2003-01-01T00:00:00Z'
+  for (let round = 0; round < rounds; round += 1) {
+    open.scratch.get(questionsMemory).rules = null
+    // One register: each look after what went before it.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    first.push(await timed(asked))
+    left = addSeconds(left, 20 * 86_400)
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await record(client, id, left)
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    afterSaving.push(await timed(asked))
+  }
+  return [
+    figure('Today: questions about repeats, the first look', first, screenMs),
+    figure('Today: questions about repeats, after a save', afterSaving, screenMs),
+  ]
 }
 
 /** Saving, and one write and sync of the same disk beside it. */
