@@ -7,6 +7,7 @@ import { utcNow } from '../clock'
 import { syncFile, syncFolder } from '../files/writeSafely'
 import { keyFileOf } from '../unlock/keyFile'
 import { finishRestore, type MoveStep } from './finishRestore'
+import { noteWrongTry } from './noteWrongTry'
 import { openCopy, type CheckedCopy, type CopyOpening } from './openCopy'
 import { lookAtPresent, type Present } from './present'
 import { newAsideFolder, stagedKeysOf, stagedOf } from './restoreNames'
@@ -29,7 +30,10 @@ export interface RestoreView {
  */
 export async function lookBeforeRestore(registerFile: string, opening: CopyOpening): Promise<RestoreView> {
   finishRestore(registerFile)
-  const copy = await openCopy(opening)
+  const copy = await openCopy(opening).catch((error: unknown) => {
+    noteWrongTry(registerFile, opening, error)
+    throw error
+  })
   if (!copy.mayRestore) throw new Refusal('NOT_ALLOWED', { permission: 'register.manage' })
   return { copy, present: await lookAtPresent(registerFile, copy, opening) }
 }

@@ -55,7 +55,13 @@ export interface CheckedCopy {
 export async function openCopy(opening: CopyOpening): Promise<CheckedCopy> {
   const { file, policy, clock } = opening
   refuseMissing(file)
-  const keys = await openKeys({ registerFile: file, ...secretOf(opening.secret), policy, clock })
+  const keys = await openKeys({
+    registerFile: file,
+    ...secretOf(opening.secret),
+    policy,
+    clock,
+    ofCopy: true,
+  })
   try {
     for (const keyring of keys.keyrings) {
       const found = await readWith(file, keyring.fileKey, keys.file, keys.slot.id)

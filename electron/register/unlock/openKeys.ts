@@ -19,6 +19,8 @@ export interface KeyOpening {
   readonly clock: Clock
   /** A secret that has just opened a copy is tried on the register too: a failure says nothing and is not noted. */
   readonly unnoted?: true
+  /** A copy may lie where nothing can be written: a wrong try is wrong there too, and noted where it can be. */
+  readonly ofCopy?: true
 }
 
 /** An opened key file: the keyring of every data key it names, current first. */
@@ -67,12 +69,16 @@ function refuseTooSoon(path: string, file: KeyFile, clock: Clock): void {
 
 function writeDownFailure(
   path: string,
-  { kind, policy, clock, slotId }: KeyOpening,
+  { kind, policy, clock, slotId, ofCopy }: KeyOpening,
 ): Refusal<'WRONG_PASSPHRASE'> {
   // Read again: another window of this PC may have written meanwhile.
   const file = readKeyFile(path, policy)
   const attempts = oneMoreFailure(file.attempts, kind, clock.nowMs(), slotId)
-  writeKeyFile(path, { ...file, attempts })
+  try {
+    writeKeyFile(path, { ...file, attempts })
+  } catch (error) {
+    if (ofCopy !== true) throw error
+  }
   return new Refusal('WRONG_PASSPHRASE', { waitSeconds: waitAfter(attempts.failed) })
 }
 

@@ -233,3 +233,36 @@ test('a second place that is full when the copy is brought over leaves the regis
   expect(existsSync(join(register.folder, '.Ashcombe.homeward.restoring'))).toBe(false)
   expect(await names(register)).toHaveLength(3)
 })
+
+test('a wrong try at a copy stands in the audit trail of its register, and delays nobody there', async () => {
+  const register = await withCopy()
+  const opening = { file: register.copy, clock: register.clock, policy: cheapPolicy }
+  const wrong = { ...own, passphrase: 'seven lanterns under the pier' }
+  for (let tries = 0; tries < 3; tries += 1)
+    await refusal('WRONG_PASSPHRASE', lookBeforeRestore(register.file, { ...opening, secret: wrong }))
+  await refusal('TOO_SOON', lookBeforeRestore(register.file, { ...opening, secret: wrong }))
+  const open = await unlockRegister(register.opening, testPassphrase)
+  const failed = await open.db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', '=', 'unlock.failed')
+    .execute()
+  expect(failed.map(({ detail }) => JSON.parse(detail))).toEqual(
+    Array.from({ length: 3 }, () => ({ with: 'person', whose: null })),
+  )
+  await open.close()
+})
+
+test('a mistyped passphrase is said to be one where the copy lies on a stick that cannot be written', async () => {
+  const register = await withCopy()
+  const stick = temporaryFolder()
+  const copy = join(stick, 'Ashcombe.homeward')
+  copyFileSync(register.copy, copy)
+  copyFileSync(keyFileOf(register.copy), keyFileOf(copy))
+  // Where a new key file would be put together: nothing is written here, by root either.
+  mkdirSync(`${keyFileOf(copy)}.part`)
+  const opening = { file: copy, clock: register.clock, policy: cheapPolicy }
+  const wrong = { ...own, passphrase: 'seven lanterns under the pier' }
+  await refusal('WRONG_PASSPHRASE', lookBeforeRestore(register.file, { ...opening, secret: wrong }))
+  await expect(lookBeforeRestore(register.file, { ...opening, secret: own })).resolves.toBeDefined()
+})
