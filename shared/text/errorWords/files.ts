@@ -47,7 +47,7 @@ const UNREADABLE: Record<Unreadable['reason'], (facts: Unreadable) => ErrorWords
       'Semicolons or tabs stand between them. Save it again as "CSV UTF-8 (comma delimited)", or replace them by commas.',
   }),
   noHeading: ({ file }) => ({
-    title: `"${file}" has no heading row`,
+    title: `"${file}" has no heading row that Homeward knows`,
     whatToDo: 'The first line must hold the column names, such as CHILD, DOB, MISSING, MIS_START, MIS_END.',
   }),
   unknownColumns: ({ file, detail }) => ({

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCommand } from '../../../electron/register/commands/runCommand'
+import { saveSetting } from '../../../electron/register/commands/settings/saveSetting'
 import { figuresHandlers } from '../../../electron/register/router/figures'
 import { tablesHandlers } from '../../../electron/register/router/tables'
 import { contract } from '../../../shared/contract'
@@ -42,4 +43,14 @@ test('an answer that left is named beside another one about some of the same day
   expect(await overlaps({ from: '2025-01-01', to: '2025-04-01' })).toHaveLength(1)
   // The very same days say the very same thing.
   expect(await overlaps(year2026)).toEqual([])
+  // Asked for in another way they do not: between "missing and away" and "missing alone" lies what is away.
+  const asked = async (more: object) => (await client.figures.answer({ ...year2026, ...more })).overlaps
+  expect(await asked({ types: 'missing' })).toHaveLength(1)
+  expect(await asked({ byHome: true })).toHaveLength(1)
+  expect(await asked({ outward: false })).toEqual([])
+  await runCommand(host.open!, { name: 'test.threshold', permission: 'settings.change' }, async (door) => {
+    door.audit({ action: 'settings.changed' })
+    await saveSetting(door, 'suppressBelow', 10)
+  })
+  expect(await overlaps(year2026)).toHaveLength(1)
 })

@@ -12,6 +12,7 @@ import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedA
 import type { Shown, ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import type { ReadDatabase } from '../../database/types'
 import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
+import { howAnswered } from '../../queries/figures/howAnswered'
 import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figures/shownAnswer'
 import { figuresFileName } from '../fileNames'
 import { frameOf, markedForAll, type PrintedBy } from '../frameOf'
@@ -47,7 +48,7 @@ export async function figuresPaper(
       childId: null,
       period: { from: asked.from, to: asked.to },
       fileName: figuresFileName(asked.from, asked.to),
-      counts: { questions: answer.questions.length, smallNumbersBelow: answer.below ?? 0 },
+      counts: { questions: answer.questions.length, ...howAnswered(asked, answer) },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import { query } from '../../rpc/handlers'
 import { figuresMemory } from './keptRegister'
+import { howAnswered } from './howAnswered'
 import { leftBefore } from './leftBefore'
 import { countingRules, shownAnswer } from './shownAnswer'
 
@@ -11,7 +12,12 @@ export const answer = query(contract.figures.answer, async ({ input, db, now, sc
   return {
     ...shown,
     rules: countingRules(shown, input.types),
-    overlaps: await leftBefore(db, { kind: 'figures', from: input.from, to: input.to }),
+    overlaps: await leftBefore(db, {
+      kind: 'figures',
+      from: input.from,
+      to: input.to,
+      how: howAnswered(input, shown),
+    }),
     countedAt: now,
   }
 })

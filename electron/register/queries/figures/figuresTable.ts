@@ -7,6 +7,7 @@ import { shownWords, type Shown, type ShownQuestion } from '../../../../shared/r
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { Definition, OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
+import { howAnswered } from './howAnswered'
 import { countingRules, shownAnswer, type ShownAnswer } from './shownAnswer'
 
 const outColumns: readonly OutColumn[] = [
@@ -53,7 +54,7 @@ export const figuresTable: SavedTable<z.output<typeof figuresFile>> = {
         year: null,
         childId: null,
         period: { from, to },
-        counts: { questions: answer.questions.length, smallNumbersBelow: answer.below ?? 0 },
+        counts: { questions: answer.questions.length, ...howAnswered(asked, answer) },
       },
     }
   },

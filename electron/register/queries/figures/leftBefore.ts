@@ -4,34 +4,48 @@ import { earlierPeriods } from '../../../../shared/returns/figures/reports/earli
 import { figureReports, type FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import type { ReadDatabase } from '../../database/types'
+import { saysMore, type HowAnswered } from './howAnswered'
 
 /** What is about to leave: an answer to a request, or a report. */
-export type Leaving = Period & ({ readonly kind: 'figures' } | { readonly kind: FigureReportKind })
+export type Leaving = Period &
+  ({ readonly kind: 'figures'; readonly how: HowAnswered } | { readonly kind: FigureReportKind })
 
 /** As many are named; who sees twenty does not read more. */
 const MOST_NAMED = 20
 
 /**
  * Answers and reports that left the register and are about some of the same days, newest first: beside this one they can
- * give away a number that neither shows. The very same days are no risk, for all that goes out about them is hidden
- * together. Reports that never leave the council do not count.
+ * give away a number that neither shows. The very same days asked for in the very same way are no risk, for all that goes out
+ * about them is hidden together. Reports that never leave the council do not count.
  */
 export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<LeftBefore[]> {
   if (!goesOut(leaving.kind)) return []
   const rows = await db
     .selectFrom('return_run')
     .leftJoin('user', 'user.id', 'return_run.created_by')
-    .select(['report', 'period_from', 'period_to', 'return_run.created_at', 'user.name', 'file_name'])
+    .select([
+      'report',
+      'period_from',
+      'period_to',
+      'return_run.created_at',
+      'user.name',
+      'file_name',
+      'counts',
+    ])
     .where('return_run.kind', 'in', ['figures', 'figureReport'])
     .where('return_run.withdrawn_at', 'is', null)
     .orderBy('return_run.created_at', 'desc')
     .execute()
   const mine = daysOf(leaving)
+  const how = 'how' in leaving ? leaving.how : 'report'
   const found = rows.flatMap((row) => {
     const { period_from: from, period_to: to } = row
     const kind = row.report === null ? 'figures' : figureReports.find((it) => it === row.report)
     if (from === null || to === null || kind === undefined || !goesOut(kind)) return []
-    if (!daysOf({ kind, from, to }).some((theirs) => mine.some((its) => overlap(theirs, its)))) return []
+    const meets = daysOf({ kind, from, to }).some((theirs) => mine.some((its) => overlap(theirs, its)))
+    const isAnother =
+      isSame({ from, to }, leaving) && saysMore(how, kind === 'figures' ? keptHow(row.counts) : 'report')
+    if (!meets && !isAnother) return []
     return [
       {
         period: periodWords({ from, to }),
@@ -49,12 +63,20 @@ function goesOut(kind: Leaving['kind']): boolean {
 }
 
 /** Every period there are figures of in it: a report that looks back says some of those before, too. */
-function daysOf({ kind, from, to }: Leaving): Period[] {
+function daysOf({ kind, from, to }: Period & Pick<Leaving, 'kind'>): Period[] {
   const looksBack = kind === 'figures' ? 0 : reportPlans[kind].looksBack
   return [{ from, to }, ...earlierPeriods({ from, to }, looksBack)]
 }
 
+function keptHow(counts: string): HowAnswered {
+  const { missingAlone = 0, byHome = 0, smallNumbersBelow = 0 } = JSON.parse(counts) as Partial<HowAnswered>
+  return { missingAlone, byHome, smallNumbersBelow }
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
 function overlap(one: Period, other: Period): boolean {
-  const same = one.from === other.from && one.to === other.to
-  return !same && one.from <= other.to && other.from <= one.to
+  return !isSame(one, other) && one.from <= other.to && other.from <= one.to
 }

@@ -1,0 +1,41 @@
+import type { AskedAnswer, ShownAnswer } from './shownAnswer'
+
+/**
+ * How an answer was asked for, as numbers kept with the run: two answers about the very same days say the same only when
+ * they were asked for in the same way. The away episodes are what is left between "missing and away" and "missing alone".
+ */
+export interface HowAnswered {
+  readonly missingAlone: number
+  readonly byHome: number
+  /** 0 where small numbers are shown, for the council's own eyes. */
+  readonly smallNumbersBelow: number
+}
+
+export function howAnswered(
+  { types, byHome }: Pick<AskedAnswer, 'types' | 'byHome'>,
+  { below }: Pick<ShownAnswer, 'below'>,
+): HowAnswered {
+  return {
+    missingAlone: Number(types === 'missing'),
+    byHome: Number(byHome),
+    smallNumbersBelow: below ?? 0,
+  }
+}
+
+/**
+ * Whether two papers about the same days can give something away between them. What stays with the council gives nothing
+ * away. A report is asked for in one way only, and hides with the answer that is asked for as a matter of course; by what
+ * threshold is not kept with it.
+ */
+export function saysMore(one: HowAnswered | 'report', other: HowAnswered | 'report'): boolean {
+  if (one === 'report') return other !== 'report' && isSpecial(other)
+  if (other === 'report') return isSpecial(one)
+  const staysHere = one.smallNumbersBelow === 0 || other.smallNumbersBelow === 0
+  return !staysHere && keys.some((key) => one[key] !== other[key])
+}
+
+const keys = ['missingAlone', 'byHome', 'smallNumbersBelow'] as const
+
+function isSpecial({ missingAlone, byHome, smallNumbersBelow }: HowAnswered): boolean {
+  return smallNumbersBelow > 0 && missingAlone + byHome > 0
+}
