@@ -216,6 +216,8 @@ export const documents = {
         cautions: z.array(z.string()),
       }),
     ),
+  /** How far the paper is that is being made; null before its first pages are drawn. */
+  howFar: read('documents.print').output(z.object({ pages: z.number(), ofAbout: z.number() }).nullable()),
   /** Children who are on the lists a panel is picked from. */
   forPanel: read('documents.print').output(forPanel),
   /** Passages somebody has to decide on before the paper can be made for whoever asks. */

@@ -21,9 +21,10 @@ test('a record of more than 300 pages is made, with the page of every episode in
   const data = { ...accessData, episodes }
   let told = 0
   const paper = accessPaper(data, wholeRecordBlocks(data, new Care()), null, printedBy)
-  const { bytes, pages } = await setPaper(paper, folder.fonts, (fraction) => {
+  const { bytes, pages } = await setPaper(paper, folder.fonts, ({ fraction, pages: drawn }) => {
     expect(fraction).toBeGreaterThanOrEqual(told)
     told = fraction
+    expect(drawn).toBeGreaterThan(0)
   })
   expect(pages).toBeGreaterThan(300)
   expect(told).toBe(1)

@@ -26,11 +26,16 @@ test('the bundled worker sets the very file the setter makes', async () => {
 
 test('a long paper reports how far it is, and this thread goes on meanwhile', async () => {
   const told: number[] = []
+  const estimates: number[] = []
   let ticks = 0
   const ticking = setInterval(() => (ticks += 1), 5)
   const { bytes, pages } = await setInWorker(long, {
     outFolder: folder.outFolder,
-    onProgress: (fraction) => told.push(fraction),
+    onProgress: (far) => {
+      told.push(far.fraction)
+      // What is said of the whole is near the truth from the first word on.
+      estimates.push(far.pages / far.fraction)
+    },
   })
   clearInterval(ticking)
   expect((await openPdf(bytes)).pages).toHaveLength(pages)
@@ -39,6 +44,7 @@ test('a long paper reports how far it is, and this thread goes on meanwhile', as
   expect(told.length).toBeLessThanOrEqual(21)
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(ticks).toBeGreaterThan(5)
+  for (const estimate of estimates) expect(Math.abs(estimate - pages) / pages).toBeLessThan(0.35)
 }, 60_000)
 
 test('cancelling half-way stops the thread and says so', async () => {
@@ -46,7 +52,7 @@ test('cancelling half-way stops the thread and says so', async () => {
   const setting = setInWorker(long, {
     outFolder: folder.outFolder,
     signal: stop.signal,
-    onProgress: (fraction) => {
+    onProgress: ({ fraction }) => {
       if (fraction > 0.2) stop.abort()
     },
   })

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { Refusal } from '../../../shared/contract/errors'
 import type { SheetFile, SheetFormat } from '../exchange/sheetsOut/model'
 import type { Paper } from './kit/model'
+import type { HowFar } from './kit/tagging/drawing'
 import type { WorkerJob, WorkerSays } from './workerMessages'
 
 /** A paper as a PDF file, with memory of its own. */
@@ -16,7 +17,7 @@ export interface PaperWorkerOptions {
   readonly outFolder: string
   /** Fires when the person cancels or the register closes. */
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: (fraction: number) => void
+  readonly onProgress?: (far: HowFar) => void
   /** The file opens with this alone; left out for a file that opens for everybody. */
   readonly passphrase?: string
   /** After so many milliseconds a paper is given up; the largest takes a few seconds. */
@@ -70,7 +71,7 @@ async function runInWorker(job: WorkerJob, options: PaperWorkerOptions): Promise
         () => clearTimeout(timer),
       )
       worker.on('message', (said: WorkerSays) => {
-        if (said.type === 'progress') onProgress?.(said.fraction)
+        if (said.type === 'progress') onProgress?.(said.far)
         else if (said.type === 'set') resolve({ bytes: said.bytes, pages: said.pages })
         else reject(new Error(said.message))
       })

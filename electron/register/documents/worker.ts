@@ -1,6 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { writeSheets } from '../exchange/sheetsOut/writeSheets'
 import { setPaper } from './kit/setPaper'
+import type { HowFar } from './kit/tagging/drawing'
 import type { WorkerJob, WorkerSays } from './workerMessages'
 
 /** Progress comes thousands of times a paper; nobody sees steps smaller than these. */
@@ -15,10 +16,10 @@ async function work(port: MessagePort, job: WorkerJob): Promise<void> {
   const say = (message: WorkerSays, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer)
   let told = 0
   try {
-    const onProgress = (fraction: number): void => {
-      if (fraction - told < SMALLEST_STEP) return
-      told = fraction
-      say({ type: 'progress', fraction })
+    const onProgress = (far: HowFar): void => {
+      if (far.fraction - told < SMALLEST_STEP) return
+      told = far.fraction
+      say({ type: 'progress', far })
     }
     const { bytes, pages } =
       job.kind === 'sheets'

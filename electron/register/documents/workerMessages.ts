@@ -1,5 +1,6 @@
 import type { SheetFile, SheetFormat } from '../exchange/sheetsOut/model'
 import type { Paper } from './kit/model'
+import type { HowFar } from './kit/tagging/drawing'
 
 /** What the register hands the worker when it starts it. */
 export type WorkerJob = PaperJob | SheetsJob
@@ -23,7 +24,7 @@ export interface PaperJob {
 
 /** What the worker says back. */
 export type WorkerSays =
-  | { readonly type: 'progress'; readonly fraction: number }
+  | { readonly type: 'progress'; readonly far: HowFar }
   /** `pages` is 0 for tables. */
   | { readonly type: 'set'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }
   /** Text of the error; it may quote the paper, so it goes into no log. */

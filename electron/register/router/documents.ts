@@ -1,6 +1,7 @@
 import type { Contract } from '../../../shared/contract'
 import { childrenForPanel } from '../documents/calls/forPanel'
 import { forgetDocument } from '../documents/calls/forget'
+import { paperHowFar } from '../documents/calls/howFar'
 import { makeDocument } from '../documents/calls/make'
 import { paperPassages } from '../documents/calls/passages'
 import { documentPrinted } from '../documents/calls/printed'
@@ -10,6 +11,7 @@ import type { Handlers } from '../rpc/assemble'
 
 export const documentsHandlers: Handlers<Contract['documents']> = {
   make: makeDocument,
+  howFar: paperHowFar,
   forPanel: childrenForPanel,
   passages: paperPassages,
   protect: protectDocument,

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
-import { AppLink } from '../../components/AppLink'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
@@ -10,6 +9,7 @@ import { PaperView } from '../../components/PaperView'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { CopiesDialog } from './CopiesDialog'
 import { usePaper, type Paper, type WhichPaper } from './usePaper'
+import { PaperInMaking } from './PaperInMaking'
 import { useProtectPaper } from './useProtectPaper'
 import { usePrintPaper } from './usePrintPaper'
 import { useSavePaper } from './useSavePaper'
@@ -54,14 +54,16 @@ function OnePaper({ which, title, back, mayGo, protects, then, onGiven, onMakeAg
     )
   return (
     <Page title={title} back={back}>
-      {paper.state === 'making' ? (
+      {paper.state === 'making' && <PaperInMaking onCancel={paper.cancel} />}
+      {paper.state === 'cancelled' && (
         <>
-          <output>
-            The paper is being made… A record of several hundred pages takes up to half a minute.
-          </output>
-          <AppLink to={back.to}>Cancel</AppLink>
+          <Banner tone="info" title="Cancelled">
+            No paper was made, and none is noted. <LinkButton onClick={onMakeAgain}>Make it</LinkButton>
+          </Banner>
+          {then}
         </>
-      ) : (
+      )}
+      {paper.state === 'failed' && (
         <RefusalNotice
           error={paper.error}
           action={<LinkButton onClick={onMakeAgain}>Try again</LinkButton>}

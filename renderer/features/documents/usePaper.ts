@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api'
 import { openPdf, type OpenPdf } from './pdf/openPdf'
 
@@ -7,7 +7,8 @@ export type WhichPaper = Parameters<typeof call.documents.make>[0]
 
 /** A paper as the preview holds it. */
 export type Paper =
-  | { readonly state: 'making' }
+  | { readonly state: 'making'; readonly cancel: () => void }
+  | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly error: unknown }
   | {
       readonly state: 'ready'
@@ -22,10 +23,16 @@ export type Paper =
  * making of a paper stands in the audit trail. Another paper, or this one anew, is another component.
  */
 export function usePaper(which: WhichPaper): Paper {
-  const [paper, setPaper] = useState<Paper>({ state: 'making' })
+  const making = useRef<HeldPaper | null>(null)
+  const cancel = useCallback(() => {
+    making.current?.leave()
+    setPaper({ state: 'cancelled' })
+  }, [])
+  const [paper, setPaper] = useState<Paper>({ state: 'making', cancel })
   const [asked] = useState(which)
   useEffect(() => {
     const held = new HeldPaper()
+    making.current = held
     held.make(asked).then(
       (ready) => ready !== null && setPaper(ready),
       (error: unknown) => !held.left && setPaper({ state: 'failed', error }),

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ReturnRun } from '../../../shared/contract/returns'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { leftKindWords } from '../../../shared/text/leftKindWords'
 import { api, queryClient } from '../../app/api'
 import { useMay } from '../../app/useMay'
 import { Empty } from '../../components/Empty'
@@ -13,48 +14,13 @@ import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
 import { When } from '../../components/When'
 
-const kinds: Readonly<Record<string, string>> = {
-  ssda903: 'missing.csv',
-  ssda903Copy: 'missing.csv, saved again',
-  statutoryPdf: 'Statutory return',
-  chronology: 'Chronology',
-  destructionCertificate: 'Certificate of destruction',
-  episodeRecord: 'Episode record',
-  interviewRecord: 'Interview record',
-  subjectAccess: 'Whole record',
-  withheldList: 'List of what was withheld',
-  panelPack: 'Panel pack',
-  offerCard: 'Offer card',
-  offerLetter: 'Offer letter',
-  caseSummary: 'Case summary',
-  childProfile: 'Police pack',
-  outOfHoursPack: 'Out-of-hours pack',
-  backupCertificate: 'Backup certificate',
-  blankForm: 'Empty form',
-  emptyInterview: 'Empty interview form',
-  homesExtract: 'List of homes',
-  annexA: 'Annex A, list 8',
-  auditTrail: 'Audit trail',
-  annexACopy: 'Annex A, list 8, saved again',
-  figureReport: 'Report with figures',
-  dueInterviews: 'Interviews due and overdue',
-  missingNow: 'Missing and away now',
-  figures: 'Answer with figures',
-  repeats: 'Missing again and again',
-  dataQuality: 'Data to put right',
-  inspection: 'Inspection list',
-  episodesPerChild: 'Episodes of each child',
-  accessByChild: 'Who opened a record',
-  accessByPerson: 'Records each person opened',
-}
-
 const columns: readonly Column<ReturnRun>[] = [
   {
     key: 'what',
     heading: 'What',
     cell: ({ kind, year, child }) =>
       [
-        kinds[kind] ?? kind,
+        leftKindWords(kind),
         year === null ? null : `year to 31 March ${year}`,
         child === null ? null : `child ${child}`,
       ]

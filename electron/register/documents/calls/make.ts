@@ -3,6 +3,7 @@ import { neededToLeave } from '../../../../shared/contract/leaving'
 import type { AuditEntry } from '../../audit/auditEntry'
 import { requirePermission } from '../../commands/runCommand'
 import { queryThen } from '../../rpc/handlers'
+import { beingSet } from '../beingSet'
 import { copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
@@ -17,7 +18,9 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
     return numbered(ready, scratch(madePapers).nextCopy(id, await copiesMade(db, id)))
   },
   finish: async ({ paper, facts }, { outFolder, signal, scratch }) => {
-    const { bytes, pages } = await setInWorker(paper, { outFolder, signal })
+    const { bytes, pages } = await scratch(beingSet).follow(async (onProgress) =>
+      setInWorker(paper, { outFolder, signal, onProgress }),
+    )
     const made = scratch(madePapers).keep({ ...facts, pages }, paper, bytes)
     const pdf = new File([bytes], made.fileName, { type: 'application/pdf' })
     const cautions = [...(facts.cautions ?? [])]

@@ -57,7 +57,7 @@ export async function readEpisodeRecord(
     id: row.id,
     child,
     ref: row.ref,
-    cancelled: cancelled ? ['Cancelled', row.withdrawn_reason].filter(Boolean).join(': ') : null,
+    cancelled: cancelled ? await cancelledWords(db, row) : null,
     standing: [
       ['Counted under', groupLabel(groupOfRow(row, viewing).group)],
       ['Why counted there', row.group_override_reason, 'free'],
@@ -88,6 +88,20 @@ export async function readEpisodeRecord(
     clock: clockOf(row, recordedOutcome(covering), viewing).words,
     closed: row.closed_at === null ? null : exactWords(exactly(row.closed_at)),
   }
+}
+
+/** "Cancelled Thu 19 Nov 2026, 10:00, by Sam Taylor: entered twice". */
+async function cancelledWords(
+  db: ReadDatabase,
+  { withdrawn_at: at, withdrawn_by: by, withdrawn_reason: reason }: EpisodeTable,
+): Promise<string> {
+  const who =
+    by === null
+      ? undefined
+      : await db.selectFrom('user').select('name').where('id', '=', by).executeTakeFirst()
+  const when = at === null ? '' : ` ${exactWords(exactly(at))}`
+  const words = `Cancelled${when}${who === undefined ? '' : `, by ${who.name}`}`
+  return reason === null || reason === '' ? words : `${words}: ${reason}`
 }
 
 function timesOf(row: EpisodeTable): EpisodeRecordData['times'] {

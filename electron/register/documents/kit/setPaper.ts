@@ -10,6 +10,7 @@ import { COLOUR, FONT, PAGE, SIZE } from './look'
 import type { Passwords } from './locking/revision6'
 import { logoOf } from './logo'
 import type { Block, Paper } from './model'
+import type { HowFar } from './tagging/drawing'
 import { printablePaper } from './printablePaper'
 import type { Room } from './room'
 import {
@@ -31,14 +32,14 @@ export interface SetPaper {
  * Sets a paper as a tagged PDF. It reaches no address and no file but the fonts.
  *
  * @param fontFolder holds the Noto Sans files the build put there
- * @param onProgress told how far the drawing is, 0 to 1
+ * @param onProgress told how far the drawing is
  * @param passphrase the file opens with it alone; null for a file that opens for everybody
  * @throws RangeError when the paper is larger than any real one; an error when the fonts are not there
  */
 export async function setPaper(
   paper: Paper,
   fontFolder: string,
-  onProgress: (fraction: number) => void = () => undefined,
+  onProgress: (far: HowFar) => void = () => undefined,
   passphrase: string | null = null,
 ): Promise<SetPaper> {
   withinLimits(paper)

@@ -1,5 +1,6 @@
 import { neverTold } from '../../../../shared/domain/papers/removing'
-import { plainDateWords } from '../../../../shared/domain/time/words'
+import { exactly } from '../../../../shared/domain/time/moment'
+import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
 import { isLocalDate } from '../../../../shared/domain/time/localDate'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { rowInWords, type NamesById } from '../../queries/history/historyColumns'
@@ -19,6 +20,7 @@ const technical: ReadonlySet<string> = new Set([
   'version',
   'withdrawn_at',
   'withdrawn_by',
+  'withdrawn_reason',
   'source',
   'import_batch_id',
   'child_id',
@@ -37,10 +39,11 @@ const technical: ReadonlySet<string> = new Set([
 ])
 
 /** Columns of a row that are told: the two of a time as one, and no address that is kept confidential. */
-export function toldColumns(row: PartRow): string[] {
+export function toldColumns(row: PartRow, linked?: string): string[] {
   return Object.keys(row).filter(
     (column) =>
-      !technical.has(column) &&
+      (!technical.has(column) || column === linked) &&
+      column !== 'at_precision' &&
       !(column.endsWith('_precision') && column.replace(/_precision$/, '_at') in row) &&
       !(column === 'address' && row['address_confidential'] === 1) &&
       row[column] !== null &&
@@ -66,11 +69,12 @@ function rowBlocks(part: Part, row: PartRow, number: number, names: NamesById, c
   const head = headOf(part, row, number)
   const title: Block = { kind: 'heading', level: 3, text: head }
   const id = String(row['id'])
-  const columns = toldColumns(row).filter((column) => part.unsaid?.includes(column) !== true)
+  const columns = toldColumns(row, part.linked).filter((column) => part.unsaid?.includes(column) !== true)
   const told = rowInWords(part.table, columns, row, names)
+  const takenBack = withdrawnWords(row, names)
   const whole = part.rowCare?.(row) ?? null
   if (whole !== null) {
-    const words = told
+    const words = [...told, ...takenBack]
       .flatMap(({ label, value }) => (value === null ? [] : [`${label}: ${value}`]))
       .join('. ')
     const never = row['may_be_told'] === 'do_not_tell' ? neverTold : []
@@ -80,7 +84,21 @@ function rowBlocks(part: Part, row: PartRow, number: number, names: NamesById, c
     const why = part.care?.[columns[at] ?? '']
     return why === undefined ? [label, value] : [label, value, why]
   })
+  // Why something was taken back is free text like any other.
+  entries.push(...takenBack.map(({ label, value }): CaredSaid => [label, value, 'free']))
   return [title, ...said(care.about(head, () => care.said(id, entries)))]
+}
+
+/** Why, by whom and when a record was taken back; nothing of one that stands. */
+function withdrawnWords(
+  row: PartRow,
+  names: NamesById,
+): { readonly label: string; readonly value: string | null }[] {
+  const { withdrawn_at: at, withdrawn_by: by, withdrawn_reason: reason } = row
+  if (typeof at !== 'string') return []
+  const who = names.get(String(by)) ?? 'somebody who is no longer here'
+  const why = typeof reason === 'string' && reason !== '' ? `: ${reason}` : ''
+  return [{ label: 'Withdrawn', value: `${exactWords(exactly(at))}, by ${who}${why}` }]
 }
 
 /** "Placement 2, 4 May 2026"; that it was withdrawn is said at once. */

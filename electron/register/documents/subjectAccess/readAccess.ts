@@ -50,7 +50,7 @@ export async function readWholeRecord(
     child,
     facts: { ...facts },
     rows: await readParts(db, { childId, episodeIds, interviewIds }),
-    names: await readNames(db),
+    names: await readNames(db, childId),
     episodes,
     interviews,
     access: withAccess ? await readAccess(db, childId) : null,

@@ -17,18 +17,18 @@ export async function readParts(db: ReadDatabase, whom: OfWhom): Promise<PartRow
   const rows = new Map<string, readonly PartRow[]>()
   // One connection: one table after the other.
   // oxlint-disable-next-line eslint/no-await-in-loop
-  for (const part of everyPart) rows.set(part.table, inOrder(part, await rowsOf(db, part, whom, rows)))
+  for (const part of everyPart) rows.set(part.table, inOrder(part, await rowsOf(db, part, whom, rows), rows))
   return rows
 }
 
-/** @param sofar parts read before: pauses belong to requests */
+/** @param sofar parts read before: pauses belong to requests, answers to meetings */
 async function rowsOf(
   db: ReadDatabase,
   { table, of }: Part,
   whom: OfWhom,
   sofar: PartRows,
 ): Promise<PartRow[]> {
-  const by = async (column: 'child_id' | 'episode_id' | 'interview_id' | 'case_id', ids: readonly string[]) =>
+  const by = async (column: LinkColumn, ids: readonly string[]) =>
     inChunks(ids, (some) =>
       db
         .selectFrom(table as 'meeting')
@@ -37,26 +37,37 @@ async function rowsOf(
         .execute(),
     ) as Promise<unknown> as Promise<PartRow[]>
   if (of === 'child') return by('child_id', [whom.childId])
-  if (of === 'case')
-    return by(
-      'case_id',
-      (sofar.get('rights_case') ?? []).map(({ id }) => String(id)),
-    )
+  const behind = (table: string) => (sofar.get(table) ?? []).map(({ id }) => String(id))
+  if (of === 'case') return by('case_id', behind('rights_case'))
+  if (of === 'run') return by('run_id', behind('return_run'))
+  if (of === 'meeting') return by('meeting_id', behind('meeting'))
+  if (of === 'episode') return by('episode_id', whom.episodeIds)
   const interviews = await by('interview_id', whom.interviewIds)
   const episodes = of === 'interview' ? [] : await by('episode_id', whom.episodeIds)
   return [...new Map([...episodes, ...interviews].map((row) => [row['id'], row])).values()]
 }
 
-function inOrder({ day, withdrawnOnly }: Part, rows: readonly PartRow[]): PartRow[] {
+type LinkColumn = 'child_id' | 'episode_id' | 'interview_id' | 'case_id' | 'run_id' | 'meeting_id'
+
+function inOrder({ day, withdrawnOnly }: Part, rows: readonly PartRow[], sofar: PartRows): PartRow[] {
+  const interviews = new Set((sofar.get('interview') ?? []).map(({ id }) => id))
+  const takenBack = (row: PartRow) =>
+    row['withdrawn_at'] !== null || interviews.has(row['interview_id'] ?? null)
   const keyOf = (row: PartRow) => `${day === null ? '' : (row[day] ?? '')} ${row['id']}`
   return rows
-    .filter((row) => withdrawnOnly !== true || row['withdrawn_at'] !== null)
+    .filter((row) => withdrawnOnly !== true || takenBack(row))
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
-/** Names of the places and workers the rows point at. */
-export async function readNames(db: ReadDatabase): Promise<NamesById> {
+/** Names of the places, workers and colleagues the rows point at, and the references of the child's episodes. */
+export async function readNames(db: ReadDatabase, childId: string): Promise<NamesById> {
   const places = await db.selectFrom('place').select(['id', 'name']).execute()
   const workers = await db.selectFrom('worker').select(['id', 'name']).execute()
-  return new Map([...places, ...workers].map(({ id, name }) => [id, name]))
+  const users = await db.selectFrom('user').select(['id', 'name']).execute()
+  const episodes = await db
+    .selectFrom('episode')
+    .select(['id', 'ref as name'])
+    .where('child_id', '=', childId)
+    .execute()
+  return new Map([...places, ...workers, ...users, ...episodes].map(({ id, name }) => [id, name]))
 }

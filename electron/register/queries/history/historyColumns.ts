@@ -3,7 +3,9 @@ import { isInstant } from '../../../../shared/domain/time/instant'
 import { isLocalDate } from '../../../../shared/domain/time/localDate'
 import { exactly, momentOf, type Precision } from '../../../../shared/domain/time/moment'
 import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
+import { columnValueWords, columnWords } from '../../../../shared/text/columnWords'
 import { fieldWords, hasFieldWords } from '../../../../shared/text/fieldWords'
+import { leftKindWords } from '../../../../shared/text/leftKindWords'
 import { canPutBackColumn, standingColumns } from './waysBack'
 
 /** One change of a record in words. */
@@ -68,6 +70,8 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   relationship: 'companionRelationship',
   age_band: 'ageBand',
   'interview_feedback.answer': 'feedbackAnswer',
+  'interview_mark.kind': 'markKind',
+  'paper_given.asked_by': 'paperFor',
 }
 
 const answers: Readonly<Record<string, string>> = {
@@ -157,9 +161,14 @@ export function rowInWords(
 ): { readonly label: string; readonly value: string | null }[] {
   const held = { ...row } as Columns
   return columns.map((column) => ({
-    label: fieldWords(fieldOf(column) ?? column),
+    label: labelOf(table, column),
     value: valueInWords(table, column, held, names),
   }))
+}
+
+function labelOf(table: string, column: string): string {
+  const field = fieldOf(column)
+  return field === null ? columnWords(table, column) : fieldWords(field)
 }
 
 /** The columns of a field; a time has two. None where the value cannot be put back by itself. */
@@ -233,17 +242,20 @@ function camel(column: string): string {
 
 function valueInWords(table: string, column: string, row: Columns, names: NamesById): string | null {
   const value = row[column]
-  const precision = row[column.replace(/_at$/, '_precision')]
-  if (column.endsWith('_at') && typeof precision === 'string')
+  const precision = row[column === 'at' ? 'at_precision' : column.replace(/_at$/, '_precision')]
+  if (/(^|_)at$/.test(column) && typeof precision === 'string')
     return value === null || value === undefined
       ? null
       : exactWords(momentOf(String(value), precision as Precision))
   if (value === null || value === undefined || value === '') return null
   if (switches.has(column)) return value === 1 ? 'yes' : 'no'
   if (column.endsWith('_id') || column === 'assigned_to') return names.get(String(value)) ?? null
+  if (column.endsWith('_by') && names.has(String(value))) return names.get(String(value)) ?? null
   if (column === 'feelings') return feelingsInWords(String(value))
+  if (table === 'return_run' && column === 'kind') return leftKindWords(String(value))
+  if (table === 'interview_theme' && column === 'list') return fieldWords(String(value))
   if (table === 'child_page' && column === 'feedback') return feedbackInWords(String(value))
-  return textInWords(listFor(table, column, row), String(value))
+  return textInWords(listFor(table, column, row), columnValueWords(table, column, String(value)))
 }
 
 function feelingsInWords(codes: string): string {
@@ -270,6 +282,8 @@ function listFor(table: string, column: string, row: Columns): CodeListName | un
   if (column === 'outcome_reason')
     return row['outcome'] === 'not_offered' ? 'notOfferedReason' : 'notCompletedReason'
   if (column === 'grade') return row['given_by'] === 'council' ? 'councilRisk' : 'policeGrade'
+  const list = table === 'interview_theme' && column === 'code' ? String(row['list']) : ''
+  if (list in codeLists) return list as CodeListName
   return listOf[`${table}.${column}`] ?? listOf[column]
 }
 

@@ -5,6 +5,14 @@ import { TaggedRenderer } from './taggedRenderer'
 
 type Elements = readonly StructElement[]
 
+/** How far a paper is. */
+export interface HowFar {
+  /** Of what it says, 0 to 1. */
+  readonly fraction: number
+  /** Drawn so far. */
+  readonly pages: number
+}
+
 /**
  * Draws a paper while it is laid out: page by page as they fill, heads and feet last. What is drawn is written and let
  * go, the structure of it too, so that a long list takes little more memory than a short one.
@@ -12,7 +20,7 @@ type Elements = readonly StructElement[]
 export class Drawing implements Follower {
   readonly #tree: StructureTree
   readonly #renderer: TaggedRenderer
-  readonly #onProgress: (fraction: number) => void
+  readonly #onProgress: (far: HowFar) => void
   /** What is on its pages and is ended when these are drawn. */
   #standing: { readonly elements: Elements; readonly lastPage: number }[] = []
   #block: Elements = []
@@ -20,7 +28,7 @@ export class Drawing implements Follower {
   /** Pages drawn. */
   #drawn = 0
 
-  constructor(document: PdfDocument, onProgress: (fraction: number) => void) {
+  constructor(document: PdfDocument, onProgress: (far: HowFar) => void) {
     this.#tree = new StructureTree(document)
     this.#renderer = new TaggedRenderer(document, this.#tree)
     this.#onProgress = onProgress
@@ -48,14 +56,14 @@ export class Drawing implements Follower {
     const ended = this.#standing.filter(({ lastPage }) => lastPage < current)
     this.#standing = this.#standing.filter(({ lastPage }) => lastPage >= current)
     for (const { elements } of ended) for (const element of elements) element.end()
-    this.#onProgress(fraction)
+    this.#onProgress({ fraction, pages: this.#drawn })
   }
 
   /** Draws what is left when all is laid out. @param pages with their heads and feet */
   end(pages: readonly Page[]): void {
     for (const page of pages.slice(this.#drawn)) this.#draw(page)
     for (const [at, page] of pages.entries()) this.#renderer.drawRest(page, at)
-    this.#onProgress(1)
+    this.#onProgress({ fraction: 1, pages: pages.length })
   }
 
   #draw(page: Page): void {

@@ -2,7 +2,7 @@ import type { Content, ContentStack, DynamicContent, Style } from 'pdfmake/inter
 import type { FontFiles } from '../fonts'
 import { raiseToRevision6, type Passwords } from '../locking/revision6'
 import { ownTableLayouts, PdfDocument, type Page } from './pdfmakeInside'
-import { Drawing } from './drawing'
+import { Drawing, type HowFar } from './drawing'
 import { FileSoFar } from './fileSoFar'
 import type { Node } from './structureTree'
 import { TaggedLayout, type Follower } from './taggedLayout'
@@ -91,18 +91,18 @@ const NOBODY: Follower = {
  *
  * The head of the first page is read aloud, because the marking must be heard; on later pages it is repetition.
  *
- * @param onProgress told how far it is, 0 to 1
+ * @param onProgress told how far it is
  * @throws an error when a font is missing or an image is none
  */
 export async function drawTagged(
   document: PdfDocument,
   definition: PaperDefinition,
-  onProgress: (fraction: number) => void,
+  onProgress: (far: HowFar) => void,
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }> {
   const file = new FileSoFar(document)
-  const drawing = new Drawing(document, (fraction) => {
+  const drawing = new Drawing(document, (far) => {
     file.take()
-    onProgress(fraction)
+    onProgress(far)
   })
   const firstHead = definition.header()
   drawing.blockBegins(firstHead as unknown as Node)
