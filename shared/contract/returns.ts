@@ -202,6 +202,9 @@ const what = z.discriminatedUnion('kind', [
   figureReportFile,
 ])
 
+/** What a copy is for, in the words of whoever takes it; kept in the audit trail. */
+const why = requiredLine.nullable().default(null)
+
 export const documents = {
   /** Makes the paper; the answer holds it in memory until it is saved, printed or forgotten. */
   make: read('documents.print', 'print')
@@ -214,6 +217,8 @@ export const documents = {
         pdf: z.instanceof(Blob),
         /** What to look at before it leaves, a sentence each. */
         cautions: z.array(z.string()),
+        /** A copy of a record that does not say itself what it is for: whoever saves or prints it may say so. */
+        asksWhy: z.boolean(),
       }),
     ),
   /** How far the paper is that is being made; null before its first pages are drawn. */
@@ -231,11 +236,11 @@ export const documents = {
     .output(z.object({ made: z.string(), fileName: z.string(), passphrase: z.string() })),
   /** Asks for the passphrase again where the paper is about many children. */
   save: writeForGood('documents.print')
-    .input(z.object({ made: z.string(), grant: z.string() }))
+    .input(z.object({ made: z.string(), grant: z.string(), why }))
     .output(run),
   /** The person sent it to a printer. */
   printed: writeForGood('documents.print')
-    .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99) }))
+    .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99), why }))
     .output(run),
   forget: read('documents.print')
     .input(z.object({ made: z.string() }))

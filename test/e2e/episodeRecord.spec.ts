@@ -37,6 +37,7 @@ test('the record of an episode, and everything about the child in order from a d
   await expect(
     page.getByText('whoever else asks gets a version in which you decide', { exact: false }),
   ).toBeVisible()
+  await page.getByLabel('What is this copy for?').fill('strategy meeting 24 November')
   await takePictures(app, page, 'chronology')
   await expectAccessible(page)
 })
@@ -46,7 +47,8 @@ async function missingWithSomebodyNamed(page: Page): Promise<void> {
   await newChildMissing(page, 'Wilma Tarrow')
   await page.getByLabel('Missing', { exact: true }).check()
   await fillWhen(page, 'Left', 'yesterday', '0900')
-  await page.getByLabel('What happened').fill(NAMED)
+  await page.getByRole('button', { name: 'What is known' }).click()
+  await page.getByLabel('Circumstances').fill(NAMED)
   await saveMissing(page)
   await expect(heading(page, /^\d{4}-\d{4}: Wilma Tarrow$/)).toBeVisible()
 }
@@ -58,6 +60,8 @@ async function decideAll(page: Page): Promise<void> {
   await page.getByLabel('Why is it given?').fill('Asked for by letter of 3 November')
   const passages = page.locator('#passages')
   for (const remove of await passages.getByLabel('Remove', { exact: true }).all()) await remove.check()
+  // Free text that nobody marked is removed on a ground.
+  for (const ground of await passages.getByLabel('Third party', { exact: true }).all()) await ground.check()
 }
 
 test('an episode record is given out once every passage is decided: locked, without what was removed, and the list of it', async ({

@@ -19,6 +19,12 @@ function isOfACase({ kind, childId }: ReadyPaper['facts']): boolean {
   return kind === 'outOfHoursPack' || kind === 'panelPack' || (childId !== null && !offers.has(kind))
 }
 
+/** Whether nothing says yet why such a paper leaves: no asker, no panel, no emergency whose reason is asked for afterwards. */
+export function asksWhy(facts: ReadyPaper['facts']): boolean {
+  const { shared, why, reasonOwed } = facts
+  return isOfACase(facts) && shared === undefined && why === undefined && reasonOwed === undefined
+}
+
 /** A paper of a case with its copy number in the foot of every page, and kept with its run (practice.md 12, marking). */
 export function numbered(ready: ReadyPaper, copy: number): ReadyPaper {
   const { paper, facts } = ready

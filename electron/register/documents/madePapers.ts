@@ -34,6 +34,8 @@ export interface PaperFacts {
     | 'withheldList'
     | 'panelPack'
     | 'destructionCertificate'
+  /** What it is about, as the audit trail tells of its making; worked out from the rest for a table. */
+  readonly about?: { readonly kind: string; readonly id: string }
   readonly year: number | null
   /** Which report with figures. */
   readonly report?: FigureReportKind

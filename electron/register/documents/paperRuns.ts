@@ -25,6 +25,8 @@ export interface LeftAs {
   readonly fileName: string
   /** The person at the register: owes the reason, if one is owed. */
   readonly userId: string
+  /** What the copy is for, where the person said so. */
+  readonly why?: string | null
 }
 
 /**
@@ -38,7 +40,7 @@ export interface LeftAs {
 export async function enterRun(
   door: Door,
   paper: LeavingFile,
-  { how, fileName, userId }: LeftAs,
+  { how, fileName, userId, why: said = null }: LeftAs,
   more: Readonly<Record<string, number>> = {},
 ): Promise<string> {
   const { write, audit } = door
@@ -69,11 +71,7 @@ export async function enterRun(
       homes: paper.counts['homes'] ?? 0,
     })
   const why: Readonly<Record<string, Json>> =
-    paper.shared === undefined
-      ? paper.why === undefined
-        ? {}
-        : { why: paper.why }
-      : await enterGiven(door, id, paper.shared)
+    paper.shared === undefined ? saidWhy(paper.why ?? said) : await enterGiven(door, id, paper.shared)
   if (paper.reasonOwed !== undefined)
     await enterEmergencyPrint(door, { what: paper.reasonOwed, childId: paper.childId, userId })
   for (const id of paper.childrenIn ?? [])
@@ -86,6 +84,8 @@ export async function enterRun(
   return id
 }
 
+const saidWhy = (why: string | null): Readonly<Record<string, Json>> => (why === null ? {} : { why })
+
 /** What a paper is about, for the audit trail. */
 export function subjectOf({
   kind,
@@ -93,22 +93,18 @@ export function subjectOf({
   year,
   report,
   period,
-}: Pick<PaperFacts, 'kind' | 'childId' | 'year' | 'report' | 'period'>): {
+  about,
+}: Pick<PaperFacts, 'kind' | 'childId' | 'year' | 'report' | 'period' | 'about'>): {
   kind: string
   id: string
 } {
-  if (kind === 'outOfHoursPack') return { kind: 'pack', id: 'outOfHours' }
-  if (kind === 'panelPack') return { kind: 'pack', id: 'panel' }
-  if (kind === 'backupCertificate') return { kind: 'backup', id: 'test' }
-  if (kind === 'blankForm') return { kind: 'form', id: 'empty' }
-  if (kind === 'destructionCertificate') return { kind: 'certificate', id: 'destruction' }
+  if (about !== undefined) return about
   if (kind === 'homesExtract') return { kind: 'homes', id: 'all' }
   if (kind === 'figureReport') return { kind: 'report', id: report ?? '' }
   if (isList(kind) && childId === null) return { kind: 'report', id: kind }
   if (kind === 'figures') return { kind: 'figures', id: `${period?.from ?? ''}/${period?.to ?? ''}` }
   if (kind === 'auditTrail') return { kind: 'audit', id: 'trail' }
   if (kind === 'annexA') return { kind: 'return', id: 'annexA' }
-  if (kind === 'emptyInterview') return { kind: 'form', id: 'emptyInterview' }
   return childId === null ? { kind: 'return', id: String(year) } : { kind: 'child', id: childId }
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { isRefusal } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
+import { LineField } from '../../components/LineField'
 import { LinkButton } from '../../components/LinkButton'
 import { Page } from '../../components/Page'
 import { PaperView } from '../../components/PaperView'
@@ -79,10 +80,12 @@ type ReadyPaperProps = Omit<OnePaperProps, 'which' | 'onGiven'> & {
 }
 
 function ReadyPaper({ paper, title, back, mayGo, protects, then, onGiven, onMakeAgain }: ReadyPaperProps) {
-  const { made, fileName, pdf, cautions } = paper
-  const saving = useSavePaper(made, fileName)
-  const printing = usePrintPaper(made, pdf)
-  const locking = useProtectPaper(made)
+  const { made, fileName, pdf, cautions, asksWhy } = paper
+  const [typed, setTyped] = useState('')
+  const why = typed.trim() === '' ? null : typed.trim()
+  const saving = useSavePaper(made, fileName, why)
+  const printing = usePrintPaper(made, pdf, why)
+  const locking = useProtectPaper(made, why)
   useGiven((saving.saved ?? printing.noted) !== null || locking.shown !== false, onGiven)
   const error = saving.error ?? printing.error ?? locking.error
   return (
@@ -130,6 +133,16 @@ function ReadyPaper({ paper, title, back, mayGo, protects, then, onGiven, onMake
       <Banner tone="info" title="Where it may go">
         {mayGo}
       </Banner>
+      {asksWhy && (
+        <LineField
+          id="why"
+          label="What is this copy for?"
+          hint="Kept in the audit trail with who saved or printed it: “strategy meeting 24 November”"
+          value={typed}
+          onChange={setTyped}
+          maxLength={200}
+        />
+      )}
       {then}
       <PaperView pages={pdf.pages} trueWidth={pdf.trueWidth} draw={pdf.draw} textOf={pdf.textOf} />
       {printing.sheet}

@@ -16,6 +16,8 @@ export type Paper =
       readonly fileName: string
       readonly pdf: OpenPdf
       readonly cautions: readonly string[]
+      /** Nothing says yet what a copy of it is for. */
+      readonly asksWhy: boolean
     }
 
 /**
@@ -66,6 +68,7 @@ class HeldPaper {
       fileName: answer.fileName,
       pdf: this.#pdf,
       cautions: answer.cautions,
+      asksWhy: answer.asksWhy,
     }
   }
 

@@ -20,8 +20,8 @@ export interface PrintingPaper {
   readonly answer: (copies: number) => Promise<void>
 }
 
-/** Prints a paper: its pages at the printer's resolution, the system's dialog, then the number of copies for the record. */
-export function usePrintPaper(made: string, pdf: OpenPdf): PrintingPaper {
+/** Prints a paper: its pages at the printer's resolution, the system's dialog, then the number of copies and what they are for. */
+export function usePrintPaper(made: string, pdf: OpenPdf, why: string | null): PrintingPaper {
   const [preparing, setPreparing] = useState<string | null>(null)
   const [error, setError] = useState<unknown>(null)
   const [images, setImages] = useState<readonly string[]>([])
@@ -51,7 +51,7 @@ export function usePrintPaper(made: string, pdf: OpenPdf): PrintingPaper {
     setImages([])
     if (copies === 0) return
     try {
-      await call.documents.printed({ made, copies })
+      await call.documents.printed({ made, copies, why })
       setNoted(
         `${plural(copies, 'copy', 'copies')} noted. They are listed under Returns until ticked as destroyed.`,
       )

@@ -11,7 +11,7 @@ export interface ProtectingPaper {
 }
 
 /** Saves a paper as a file that opens with a passphrase alone; the passphrase stands on the screen until one leaves. */
-export function useProtectPaper(made: string): ProtectingPaper {
+export function useProtectPaper(made: string, why: string | null): ProtectingPaper {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [saved, setSaved] = useState<{ fileName: string; passphrase: string } | null>(null)
@@ -24,7 +24,7 @@ export function useProtectPaper(made: string): ProtectingPaper {
       locked = set.made
       const grant = await call.shell.choose({ purpose: 'savePdf', suggestedName: set.fileName })
       if (grant === null) return
-      const { fileName } = await call.documents.save({ made: locked, grant: grant.grant })
+      const { fileName } = await call.documents.save({ made: locked, grant: grant.grant, why })
       setSaved({ fileName, passphrase: set.passphrase })
       await queryClient.invalidateQueries()
     } catch (thrown) {

@@ -9,8 +9,13 @@ export interface SavingPaper {
   readonly save: () => void
 }
 
-/** Saves a paper where the person chooses. @param fileName proposed; holds references, never names */
-export function useSavePaper(made: string, fileName: string): SavingPaper {
+/**
+ * Saves a paper where the person chooses.
+ *
+ * @param fileName proposed; holds references, never names
+ * @param why what the copy is for; null where nobody said
+ */
+export function useSavePaper(made: string, fileName: string, why: string | null): SavingPaper {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [saved, setSaved] = useState<string | null>(null)
@@ -20,7 +25,7 @@ export function useSavePaper(made: string, fileName: string): SavingPaper {
     try {
       const grant = await call.shell.choose({ purpose: 'savePdf', suggestedName: fileName })
       if (grant === null) return
-      const run = await call.documents.save({ made, grant: grant.grant })
+      const run = await call.documents.save({ made, grant: grant.grant, why })
       setSaved(`Saved as ${run.fileName}. The copy is listed under Returns until it is ticked as destroyed.`)
       await queryClient.invalidateQueries()
     } catch (thrown) {

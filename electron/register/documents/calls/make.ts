@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../audit/auditEntry'
 import { requirePermission } from '../../commands/runCommand'
 import { queryThen } from '../../rpc/handlers'
 import { beingSet } from '../beingSet'
-import { copiesMade, numbered } from '../copyNumber'
+import { asksWhy, copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
 import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
@@ -17,14 +17,14 @@ export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper
     const { id } = madeAbout(input)
     return numbered(ready, scratch(madePapers).nextCopy(id, await copiesMade(db, id)))
   },
-  finish: async ({ paper, facts }, { outFolder, signal, scratch }) => {
+  finish: async ({ paper, facts }, { input, outFolder, signal, scratch }) => {
     const { bytes, pages } = await scratch(beingSet).follow(async (onProgress) =>
       setInWorker(paper, { outFolder, signal, onProgress }),
     )
-    const made = scratch(madePapers).keep({ ...facts, pages }, paper, bytes)
+    const made = scratch(madePapers).keep({ ...facts, pages, about: madeAbout(input) }, paper, bytes)
     const pdf = new File([bytes], made.fileName, { type: 'application/pdf' })
     const cautions = [...(facts.cautions ?? [])]
-    return { made: made.id, fileName: made.fileName, pages, pdf, cautions }
+    return { made: made.id, fileName: made.fileName, pages, pdf, cautions, asksWhy: asksWhy(facts) }
   },
   about: (input, { fileName, pages }) => madeEntry(input, { fileName, pages }),
 })

@@ -8,7 +8,8 @@ export const documentPrinted = command(
   contract.documents.printed,
   async ({ input, scratch, session, ...door }) => {
     const paper = scratch(madePapers).get(input.made)
-    const left = { how: 'printed', fileName: paper.fileName, userId: session.user.id } as const
+    const { why } = input
+    const left = { how: 'printed', fileName: paper.fileName, userId: session.user.id, why } as const
     const id = await enterRun(door, paper, left, { copies: input.copies })
     return runShown(door, session, { id, paper, left })
   },

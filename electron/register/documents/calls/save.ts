@@ -15,7 +15,8 @@ export const saveDocument = hostCall(contract.documents.save, async ({ input, ho
   // Before the grant is used up: the page repeats the call when the passphrase was given.
   if (paper.childId === null && paper.kind !== 'blankForm') requireProof(open)
   const target = pdfPath(host.grants.take(input.grant, 'savePdf'))
-  const left = { how: 'saved', fileName: basename(target), userId: open.session.user.id } as const
+  const { why } = input
+  const left = { how: 'saved', fileName: basename(target), userId: open.session.user.id, why } as const
   return leaveAsFile(
     open,
     { name, permission: meta.permission, signal },
