@@ -60,7 +60,7 @@ export const overADayByAge = breakdownOfChildren(
   {
     ...ofOverADay,
     id: 'children.lookedAfter.overADay.byAge',
-    words: 'By age',
+    words: 'Looked-after children missing for more than 24 hours, by age',
     rule: `${AMONG}, by age when the first such episode of the column began. Only a known day of birth gives an age.`,
   },
   [
@@ -83,7 +83,7 @@ export const overADayBySex = breakdownOfChildren(
   {
     ...ofOverADay,
     id: 'children.lookedAfter.overADay.bySex',
-    words: 'By sex',
+    words: 'Looked-after children missing for more than 24 hours, by sex',
     rule: `${AMONG}, by sex as the SSDA903 asks for it.`,
   },
   [
@@ -99,7 +99,7 @@ export const overADayByNationality = breakdownOfChildren(
   {
     ...ofOverADay,
     id: 'children.lookedAfter.overADay.byNationality',
-    words: 'By nationality',
+    words: 'Looked-after children missing for more than 24 hours, by nationality',
     rule: `${AMONG}, by nationality as it was recorded.`,
   },
   (found) => [

@@ -61,7 +61,7 @@ export const dueKnown = episodesWhere(
   'due',
   {
     id: 'episodes.due.known',
-    words: 'Episodes of which it is known',
+    words: 'Episodes due, known whether offered',
     rule: 'Episodes with an interview due, without those of which nobody knows whether it was offered.',
   },
   ({ interview }) => interview.offered !== 'notKnown',

@@ -57,7 +57,7 @@ export const lookedAfterEpisodesOverADay = episodesWhere(
 export const lookedAfterByLength = breakdown(
   {
     id: 'episodes.lookedAfter.overADay.byLength',
-    words: 'How long those lasted',
+    words: 'Looked-after children’s episodes of more than 24 hours, by length',
     rule: 'The same episodes by length.',
     of: lookedAfterEpisodesOverADay,
   },

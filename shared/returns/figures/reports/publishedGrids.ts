@@ -38,7 +38,7 @@ export function publishedGrids(period: Period, besides: Besides, below: number |
         'Missing',
         'Away',
         'Incidents',
-        'A child',
+        'Per child',
         'On 31 March',
       ],
       rows: england.filter((it) => it.year <= year).map(englandRow),
@@ -66,7 +66,7 @@ function ownGrid(
       row('Children with an incident', (type) => words(said(`children/${type}`))),
       row('Share of the children looked after', (type) => shareWords(said(`children/${type}`), base) ?? '–'),
       row('Incidents', (type) => words(said(`incidents/${type}`))),
-      row('Incidents of each child with one', (type) =>
+      row('Average per child with an incident', (type) =>
         average(said(`incidents/${type}`), said(`children/${type}`)),
       ),
       row('Children missing or away on 31 March', (type) => words(said(`open/${type}`))),

@@ -46,7 +46,7 @@ test('our measures are those of the return, with small ones held back and a base
     ['Children with an incident', '11', 'fewer than 5'],
     ['Share of the children looked after', '18 % – 11 of 60', '–'],
     ['Incidents', '25', 'fewer than 5'],
-    ['Incidents of each child with one', '2.3', '–'],
+    ['Average per child with an incident', '2.3', '–'],
     ['Children missing or away on 31 March', '0', 'fewer than 5'],
   ])
   expect(own?.note).toContain('as typed in')
