@@ -34,7 +34,7 @@ test('a question is answered for any period, with the records behind it, and goe
   await page.getByLabel('Hide small numbers').uncheck()
   await expect(page.getByText("For the council's own eyes")).toBeVisible()
   await expect(page.getByText(/fewer than 5/)).toHaveCount(0)
-  await expect(figure(page, 6, 'Share of: episodes of which it is known').first()).toContainText(
+  await expect(figure(page, 6, 'Share of: episodes due, known whether offered').first()).toContainText(
     /\d+ % of \d+/,
   )
   const episodes = figure(page, 2, 'Episodes').getByRole('button').first()

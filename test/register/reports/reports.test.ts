@@ -202,7 +202,9 @@ test('data to put right: each episode stands where something is missing, and now
 test('themes, places, people and flags are read as they were written', async () => {
   const { open } = await filled()
   const db = readOnly(open.db)
-  const { details } = await countedRegister(db, { from: '2000-01-01', to: '2027-01-01' }, '879', { details: true })
+  const { details } = await countedRegister(db, { from: '2000-01-01', to: '2027-01-01' }, '879', {
+    details: true,
+  })
   const { details: written } = fortyWithDetails
   const sorted = (list: readonly unknown[] | undefined) => list?.map((it) => JSON.stringify(it)).toSorted()
   expect(details?.foundAt).toEqual(written?.foundAt)

@@ -170,7 +170,9 @@ function wordsOf(kind: 'leadMember'): string[] {
   const { about, mayGo } = reportPlans[kind]
   const report = countReport({ now: book, earlier: [] }, kind, { below: 5, byHome: false })
   const sections = report.sections.flatMap(({ heading, says, notes, lines, tables, charts }) => [
-    ...[heading, ...says, ...notes],
+    heading,
+    ...says,
+    ...notes,
     ...[...lines, ...tables].flatMap(({ words, ...it }) => [
       words,
       ...('of' in it && Array.isArray(it.of) ? it.of.map(({ words: of }) => of) : []),

@@ -293,7 +293,6 @@ describe('a reader who tries to work out what is hidden', () => {
 
 const asRows = (at: number) => `episodes.by/${at}`
 const asFigures = (at: number) => `episodes.of${at}`
-
 /** Rows of a breakdown, or figures that add up, in two groups, with the totals of both and of everything. */
 function byGroup(
   cells: readonly (readonly [home: number, inArea: number])[],
@@ -330,8 +329,8 @@ describe('a reader who knows the total whatever it gives away', () => {
       fc.property(pairs, fc.constantFrom(asRows, asFigures), (cells, named) => {
         const counts = byGroup(cells, named)
         if ((counts.values.get('episodes/ours') ?? 0) < 5) return
-        const names = new Set(['episodes/ours'])
-        const { hidden, unsafe } = hideAround(counts, 5, { names, hidden: new Map() })
+        const settled = { names: new Set(['episodes/ours']), hidden: new Map<string, Hidden>() }
+        const { hidden, unsafe } = hideAround(counts, 5, settled)
         expect([unsafe, hidden.has('episodes/ours')]).toEqual([[], false])
         for (const [name, how] of hidden) {
           const value = counts.values.get(name) ?? 0
@@ -351,10 +350,9 @@ describe('a reader who knows the total whatever it gives away', () => {
       [0, 1],
       [0, 0],
     ])
-    const names = new Set(['episodes/ours'])
-    const { hidden } = hideAround(counts, 5, { names, hidden: new Map() })
+    const { hidden } = hideAround(counts, 5, { names: new Set(['episodes/ours']), hidden: new Map() })
     const how = (name: string) => hidden.get(name)
-    expect([how('episodes.by/0/home'), how('episodes.by/0/care_own_in_area')]).toEqual(['untold', 'untold'])
+    expect(how('episodes.by/0/home')).toBe('untold')
     expect([how('episodes.by/0/ours'), how('episodes.by/3/ours')]).toEqual(['small', undefined])
     expect([how('episodes/home'), how('episodes/care_own_in_area')]).toEqual(['small', 'small'])
   })
