@@ -54,4 +54,9 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     does: 'Checks every page and the whole audit trail, and counts the rows.',
     load: async () => (await import('./verify')).runVerify,
   },
+  'verify-copy': {
+    usage: '--copy FILE [--as NAME] [--json]',
+    does: 'Opens a backup, checks every page and its whole audit trail, and counts; changes nothing in it.',
+    load: async () => (await import('./verifyCopy')).runVerifyCopy,
+  },
 }

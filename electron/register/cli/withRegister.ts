@@ -55,7 +55,7 @@ export async function withRegister<R>(
 }
 
 /** The key slot of a person named on the command line. @throws UsageError when nobody has the name */
-function slotOf({ file, policy }: Opening, name: string): string {
+export function slotOf({ file, policy }: Pick<Opening, 'file' | 'policy'>, name: string): string {
   const { slots } = readKeyFile(keyFileOf(file), policy).body
   const people = slots.filter(({ kind }) => kind === 'person')
   const found = people.find(({ label }) => label.toLowerCase() === name.trim().toLowerCase())

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { bundled } from '../../builders/childProgram'
@@ -54,6 +54,46 @@ test('create, verify and backup, with JSON on request', { timeout: 60_000 }, () 
   expect(existsSync(JSON.parse(copied.out).file)).toBe(true)
   expect(readdirSync(join(folder, 'registers'))).toHaveLength(3)
 })
+
+test(
+  'verify-copy reads a backup whole and leaves it as it was; one that is hurt or of another passphrase is refused',
+  { timeout: 60_000 },
+  () => {
+    const file = join(temporaryFolder(), 'Ashcombe.homeward')
+    run(
+      testPassphrase,
+      'create',
+      '--register',
+      file,
+      '--name',
+      'Ashcombe Council',
+      '--person',
+      'Ines Halloway',
+    )
+    const copy = String(JSON.parse(run(testPassphrase, 'backup', '--register', file, '--json').out).file)
+    const [bytes, keys] = [readFileSync(copy), readFileSync(`${copy}-keys`)]
+    const checked = run(testPassphrase, 'verify-copy', '--copy', copy, '--json')
+    expect(checked.code).toBe(0)
+    expect(JSON.parse(checked.out)).toMatchObject({
+      council: 'Ashcombe Council',
+      people: ['Ines Halloway'],
+      counts: { children: 0, auditEntries: 2 },
+    })
+    const said = run(testPassphrase, 'verify-copy', '--copy', copy, '--as', 'Ines Halloway')
+    expect(said.out).toContain('This copy of Ashcombe Council is good')
+    expect([readFileSync(copy).equals(bytes), readFileSync(`${copy}-keys`).equals(keys)]).toEqual([
+      true,
+      true,
+    ])
+    expect(run('not this one at all', 'verify-copy', '--copy', copy).code).toBe(4)
+    bytes[9000] = (bytes[9000] ?? 0) ^ 1
+    writeFileSync(copy, bytes)
+    writeFileSync(`${copy}-keys`, keys)
+    expect(run(testPassphrase, 'verify-copy', '--copy', copy)).toMatchObject({ code: 3, out: '' })
+    expect(run(testPassphrase, 'verify-copy').code).toBe(2)
+    expect(run(testPassphrase, 'verify-copy', '--copy', `${copy}x`).code).toBe(3)
+  },
+)
 
 test('exit codes say what was wrong', { timeout: 60_000 }, () => {
   const file = join(temporaryFolder(), 'Ashcombe.homeward')
