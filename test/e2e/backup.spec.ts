@@ -22,6 +22,11 @@ async function openBackups(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
 }
 
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+}
+
 async function addChild(page: Page, surname: string): Promise<void> {
   await page.getByRole('link', { name: 'Children', exact: true }).click()
   await page.getByRole('link', { name: 'Add a child' }).first().click()
@@ -99,7 +104,7 @@ test('hand-over to another PC, as the guide says it: the copy in the second plac
   const first = await homeward.start()
   await createRegister(first.app, first.page, subfolder(homeward.folder, 'register'))
   await addChild(first.page, 'Quillfeather')
-  await openBackups(first.page)
+  await openSettings(first.page)
   await answerDialogs(first.app, second)
   await first.page.getByRole('button', { name: 'Choose a folder' }).click()
   await expect(first.page.getByText(second)).toBeVisible()
@@ -138,7 +143,7 @@ test('hand-over to another PC, as the guide says it: the copy in the second plac
   await unlock(page)
   await expect(page.getByRole('heading', today)).toBeVisible({ timeout: 20_000 })
   await takePictures(app, page, 'handover-today')
-  await openBackups(page)
+  await openSettings(page)
   await takePictures(app, page, 'handover-backups')
   await page.getByRole('link', { name: 'Children', exact: true }).click()
   await expect(page.getByRole('table').getByText('Quillfeather')).toBeVisible()

@@ -16,11 +16,11 @@ function reached(now: string): void {
 
 async function work(): Promise<void> {
   let open: OpenRegister | null = null
-  let change: Promise<void> | null = null
+  const changes: Promise<void>[] = []
   const copyWork: CopyWork = async (job) => {
     if (open !== null) {
       const stay = new Set(open.keyring.read().body.slots.map(({ id }) => id))
-      change ??= open.changeDataKey(stay, reached)
+      if (changes.length === 0) changes.push(open.changeDataKey(stay, reached))
       // Whatever does not wait gets its turn before the key file is copied.
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -39,7 +39,7 @@ async function work(): Promise<void> {
   }
   open = await unlockRegister(opening, passphrase)
   await open.takeBackup('asked')
-  await (change as Promise<void> | null)
+  await Promise.all(changes)
 }
 
 void work()

@@ -57,7 +57,7 @@ test('create, verify and backup, with JSON on request', { timeout: 60_000 }, () 
 
 test(
   'verify-copy reads a backup whole and leaves it as it was; one that is hurt or of another passphrase is refused',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   () => {
     const file = join(temporaryFolder(), 'Ashcombe.homeward')
     run(
