@@ -60,7 +60,10 @@ export function FirstScreen(props: FirstScreenProps) {
             <ul>
               <li>20 minutes</li>
               <li>a printer, for the recovery sheet</li>
-              <li>a second place for backups: another drive, or a memory stick that is kept locked away</li>
+              <li>
+                a second place for backups: a network share, another drive, or a memory stick that is kept
+                locked away
+              </li>
             </ul>
           </Words>
         )}

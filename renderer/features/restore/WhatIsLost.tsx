@@ -46,7 +46,15 @@ function DestroyedBack({ plan: { present, destroyedBack } }: { readonly plan: Re
 }
 
 function Lost({ plan: { present, copy } }: { readonly plan: RestorePlan }) {
-  if (present.state === 'absent') return <p>Nothing: no register is there now.</p>
+  if (present.state === 'absent')
+    return (
+      <p>
+        Nothing on this PC: no register is there now. What was recorded on another PC{' '}
+        {copy.lastEntryAt === null ? 'since' : `after ${exactWords(exactly(copy.lastEntryAt))}`} is not in
+        this backup: if the register is still used there, press “Back up now” there first, and restore that
+        backup.
+      </p>
+    )
   const aside = <p>What is there now is put aside in a folder of its own beside it, and never removed.</p>
   if (present.state === 'closed')
     return (
