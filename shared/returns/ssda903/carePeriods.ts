@@ -1,3 +1,4 @@
+import { sortFew } from './sortFew'
 import type { EpisodeRow } from './types'
 
 /** A time in care without a gap. */
@@ -16,7 +17,10 @@ export interface CarePeriod {
  * @param episodes rows of one child in file order
  */
 export function carePeriods(episodes: readonly EpisodeRow[]): CarePeriod[] {
-  const placed = episodes.filter((row) => row.decomDay !== null).toSorted((a, b) => startOf(a) - startOf(b))
+  const placed = sortFew(
+    episodes.filter((row) => row.decomDay !== null),
+    byStart,
+  )
   const periods: { start: number; end: number | null }[] = []
   for (const row of placed) {
     const current = periods.at(-1)
@@ -34,4 +38,8 @@ export function carePeriods(episodes: readonly EpisodeRow[]): CarePeriod[] {
 /** Only asked of rows whose DECOM can be read. */
 function startOf(row: EpisodeRow): number {
   return row.decomDay ?? 0
+}
+
+function byStart(a: EpisodeRow, b: EpisodeRow): number {
+  return startOf(a) - startOf(b)
 }

@@ -5,8 +5,13 @@
  * @param placeOf a whole number from 0, not much larger than there are rows
  */
 export function inPlaces<T>(things: readonly T[], placeOf: (thing: T) => number): T[] {
-  const places = Uint32Array.from(things, placeOf)
-  const most = places.reduce((largest, place) => Math.max(largest, place), 0)
+  const places = new Uint32Array(things.length)
+  let most = 0
+  things.forEach((thing, at) => {
+    const place = placeOf(thing)
+    places[at] = place
+    if (place > most) most = place
+  })
   // Where the next thing of each place goes: after all things of the places before it.
   const next = new Uint32Array(most + 2)
   for (const place of places) next[place + 1] = (next[place + 1] ?? 0) + 1

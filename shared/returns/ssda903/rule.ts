@@ -62,11 +62,7 @@ export function missingRowsThat(
   rows: readonly MissingRow[],
   fails: (row: MissingRow) => boolean,
 ): Failure[] {
-  const found: Failure[] = []
-  for (const row of rows) {
-    if (fails(row)) found.push({ table: 'missing', row: row.row, rule, level: 'error' })
-  }
-  return found
+  return rows.filter(fails).map(({ row }) => ({ table: 'missing', row, rule, level: 'error' }))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Failure, Rule } from '../rule'
+import { sortFew } from '../sortFew'
 import type { MissingRow } from '../types'
 
 /**
@@ -29,7 +30,7 @@ export const rule574: Rule = {
 }
 
 function overlapping(rows: readonly MissingRow[]): MissingRow[] {
-  const sorted = rows.filter(isDated).toSorted(byEndThenStart)
+  const sorted = sortFew(rows.filter(isDated), byEndThenStart)
   return sorted.filter((row, at) => {
     const before = sorted[at - 1]
     if (before === undefined) return false

@@ -9,8 +9,8 @@ export const rule575: Rule = {
     'If the placement from which the child goes missing/away from placement without authorisation ends, the missing/away from placement without authorisation period in the missing module must also have an end date.',
   plain: 'The placement the child went missing from has ended, so the incident needs an end date.',
   failures: ({ children }) =>
-    rowsOfChildrenThat('575', children, ({ misEnd, startDay }, { episodes }) => {
-      if (misEnd !== '' || startDay === null) return false
+    rowsOfChildrenThat('575', children, ({ misEnd, startDay, endDay }, { episodes }) => {
+      if (endDay !== null || startDay === null || misEnd !== '') return false
       return episodes.some(
         ({ decomDay, decDay }) =>
           decomDay !== null && decDay !== null && decomDay <= startDay && startDay <= decDay,
