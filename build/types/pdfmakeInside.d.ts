@@ -18,6 +18,10 @@ declare module 'pdfmake/js/Renderer.js' {
   const inside: { readonly default: unknown }
   export default inside
 }
+declare module 'pdfmake/js/StyleContextStack.js' {
+  const inside: { readonly default: unknown }
+  export default inside
+}
 declare module 'pdfmake/js/tableLayouts.js' {
   export const tableLayouts: object
 }

@@ -3,6 +3,7 @@ import measureModule from 'pdfmake/js/DocMeasure.js'
 import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
+import styleModule from 'pdfmake/js/StyleContextStack.js'
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 
 /** One element of a PDF's structure tree, as pdfkit makes it. */
@@ -26,8 +27,8 @@ export interface Outline {
 
 /** A numbered object of the file; ended, it is written. */
 export interface PdfReference {
-  readonly write: (content: string) => void
-  readonly end: () => void
+  write: (content: string) => void
+  end: () => void
 }
 
 /** A page of the file while it is drawn. */
@@ -65,6 +66,10 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   /** The file's catalogue. */
   readonly _root: { readonly data: Record<string, unknown> }
   readonly end: () => void
+  /** Writes what is finished to the file: a line, or bytes as they are. */
+  _write: (data: string | Uint8Array) => void
+  /** Bytes written so far: where in the file the next object stands. */
+  _offset: number
 }
 
 export interface StructOptions {
@@ -106,7 +111,13 @@ interface FourSides {
 
 /** Styles of the nodes around the one that is measured. */
 export interface StyleStack {
+  readonly styleDictionary: object
+  readonly defaultStyle: Style
+  readonly styleOverrides: object[]
   clone(): StyleStack
+  /** @returns how many it put on the stack */
+  autopush(node: object): number
+  getProperty(property: string): unknown
   auto(node: object, measure: () => void): void
 }
 
@@ -207,6 +218,9 @@ export const LayoutBuilder = inside(layoutModule) as Maker<LayoutParts, LayoutBu
 
 type MeasureParts = [document: PdfDocument, styles: object, defaultStyle: Style, svg: object, layouts: object]
 export const DocMeasure = inside(measureModule) as Maker<MeasureParts, DocMeasure>
+
+type StyleParts = [styles: object, defaultStyle: Style]
+export const StyleContextStack = inside(styleModule) as Maker<StyleParts, StyleStack>
 
 type RendererParts = [document: PdfDocument, onProgress: (fraction: number) => void]
 export const Renderer = inside(rendererModule) as Maker<RendererParts, Renderer>

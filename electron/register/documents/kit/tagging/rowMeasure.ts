@@ -1,4 +1,5 @@
 import { DocMeasure, type StyleStack } from './pdfmakeInside'
+import { Styles } from './styles'
 import { isByRow, type Node, type NodeTable } from './structureTree'
 
 /** Heads of a table are measured with it; so is a first row, where it has none. */
@@ -13,6 +14,12 @@ export class RowMeasure extends DocMeasure {
   /** The paper: its blocks are measured one by one. */
   whole: object | null = null
   readonly #styles = new WeakMap<object, StyleStack>()
+
+  constructor(...parts: ConstructorParameters<typeof DocMeasure>) {
+    super(...parts)
+    const [, styles, defaultStyle] = parts
+    this.styleStack = new Styles(styles, defaultStyle)
+  }
 
   override measureDocument(whole: object): object {
     this.whole = whole

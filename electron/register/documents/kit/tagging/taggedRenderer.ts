@@ -8,6 +8,7 @@ import {
   type PdfDocument,
   type PdfReference,
 } from './pdfmakeInside'
+import { gatheredStream } from './gatheredStream'
 import type { Node, Place, StructureTree } from './structureTree'
 
 /** Things of a page to be drawn later, and where in its content they are to stand. */
@@ -44,6 +45,7 @@ export class TaggedRenderer extends Renderer {
   /** Draws the next page but for lines that name a page; room for them is kept where they are to be read. */
   drawPage({ items, pageSize }: Page): void {
     this.#document.addPage({ size: [pageSize.width, pageSize.height] })
+    if (this.#document.page !== null) gatheredStream(this.#document.page.content)
     const kept: Kept[] = []
     this.#kept.push(kept)
     for (let at = 0, to = 0; at < items.length; at = to) {
@@ -85,7 +87,7 @@ export class TaggedRenderer extends Renderer {
 
   /** A further stream of the page, after those it has; never quite empty, for then it would be none. */
   #addStream(): PdfReference {
-    const stream = this.#document.ref({})
+    const stream = gatheredStream(this.#document.ref({}))
     stream.write('')
     const data = this.#document.page?.dictionary.data ?? {}
     data['Contents'] = [data['Contents'], stream].flat()
