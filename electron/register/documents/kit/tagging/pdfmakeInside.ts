@@ -47,6 +47,8 @@ export interface PdfDocument extends NodeJS.ReadableStream {
     bold: boolean,
     italics: boolean,
   ) => { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
+  /** Faces in use, by family and kind; each keeps the shapes of the words it set. */
+  readonly fontCache: Readonly<Record<string, Readonly<Record<string, { layoutCache: object }>>>>
   readonly struct: (tag: string, says?: StructOptions) => StructElement
   readonly addStructure: (root: StructElement) => void
   readonly markContent: (tag: 'Artifact', says: { readonly type: 'Layout' | 'Pagination' }) => void
