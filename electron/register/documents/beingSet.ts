@@ -2,7 +2,7 @@ import { scratchKey } from '../host/scratch'
 import type { HowFar } from './kit/tagging/drawing'
 
 /** The paper that is being set, and how far it is: a window looks at one at a time. */
-export class BeingSet {
+class BeingSet {
   #turn = 0
   #far: HowFar | null = null
 

@@ -39,7 +39,7 @@ export function PaperScreen(props: PaperScreenProps) {
 type OnePaperProps = PaperScreenProps & { readonly onMakeAgain: () => void }
 
 function OnePaper({ which, title, back, mayGo, protects, then, onGiven, onMakeAgain }: OnePaperProps) {
-  const paper = usePaper(which)
+  const { paper, cancel } = usePaper(which)
   if (paper.state === 'ready')
     return (
       <ReadyPaper
@@ -55,7 +55,7 @@ function OnePaper({ which, title, back, mayGo, protects, then, onGiven, onMakeAg
     )
   return (
     <Page title={title} back={back}>
-      {paper.state === 'making' && <PaperInMaking onCancel={paper.cancel} />}
+      {paper.state === 'making' && <PaperInMaking onCancel={cancel} />}
       {paper.state === 'cancelled' && (
         <>
           <Banner tone="info" title="Cancelled">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '../../app/api'
 import { openPdf, type OpenPdf } from './pdf/openPdf'
 
@@ -7,7 +7,7 @@ export type WhichPaper = Parameters<typeof call.documents.make>[0]
 
 /** A paper as the preview holds it. */
 export type Paper =
-  | { readonly state: 'making'; readonly cancel: () => void }
+  | { readonly state: 'making' }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly error: unknown }
   | {
@@ -24,13 +24,9 @@ export type Paper =
  * Makes a paper once and opens it; it is forgotten when the person leaves. Never asked for again by itself: every
  * making of a paper stands in the audit trail. Another paper, or this one anew, is another component.
  */
-export function usePaper(which: WhichPaper): Paper {
+export function usePaper(which: WhichPaper): { readonly paper: Paper; readonly cancel: () => void } {
   const making = useRef<HeldPaper | null>(null)
-  const cancel = useCallback(() => {
-    making.current?.leave()
-    setPaper({ state: 'cancelled' })
-  }, [])
-  const [paper, setPaper] = useState<Paper>({ state: 'making', cancel })
+  const [paper, setPaper] = useState<Paper>({ state: 'making' })
   const [asked] = useState(which)
   useEffect(() => {
     const held = new HeldPaper()
@@ -41,7 +37,11 @@ export function usePaper(which: WhichPaper): Paper {
     )
     return () => held.leave()
   }, [asked])
-  return paper
+  const cancel = () => {
+    making.current?.leave()
+    setPaper({ state: 'cancelled' })
+  }
+  return { paper, cancel }
 }
 
 /** What has to be let go of when the preview is left, however far it has come. */
