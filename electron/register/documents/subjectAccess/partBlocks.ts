@@ -59,13 +59,15 @@ export function sectionBlocks(
   names: NamesById,
   care: Care,
 ): Block[] {
-  const blocks = parts.flatMap((part) =>
-    (rows.get(part.table) ?? []).flatMap((row, at) => rowBlocks(part, row, at + 1, names, care)),
-  )
+  const blocks = parts.flatMap((part) => {
+    const own = rows.get(part.table) ?? []
+    // The only one of its kind needs no number.
+    return own.flatMap((row, at) => rowBlocks(part, row, own.length === 1 ? null : at + 1, names, care))
+  })
   return section(heading, blocks.length > 0 ? blocks : [{ kind: 'paragraph', quiet: true, text: empty }])
 }
 
-function rowBlocks(part: Part, row: PartRow, number: number, names: NamesById, care: Care): Block[] {
+function rowBlocks(part: Part, row: PartRow, number: number | null, names: NamesById, care: Care): Block[] {
   const head = headOf(part, row, number)
   const title: Block = { kind: 'heading', level: 3, text: head }
   const id = String(row['id'])
@@ -102,9 +104,10 @@ function withdrawnWords(
 }
 
 /** "Placement 2, 4 May 2026"; that it was withdrawn is said at once. */
-function headOf({ noun, day }: Part, row: PartRow, number: number): string {
+function headOf({ noun, day }: Part, row: PartRow, number: number | null): string {
   const when = day === null ? null : row[day]
   const words =
     typeof when === 'string' ? `, ${plainDateWords(isLocalDate(when) ? when : localDateOf(when))}` : ''
-  return `${noun} ${number}${words}${row['withdrawn_at'] === null ? '' : ' (withdrawn)'}`
+  const name = number === null ? noun : `${noun} ${number}`
+  return `${name}${words}${row['withdrawn_at'] === null ? '' : ' (withdrawn)'}`
 }

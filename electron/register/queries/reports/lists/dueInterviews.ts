@@ -29,10 +29,10 @@ export const dueInterviews: WorkListPlan = {
       columns: [
         { heading: 'Child', width: 100, type: 'text' },
         { heading: 'Due', width: 84, type: 'dateTime' },
-        { heading: 'Time left', width: 70, type: 'text' },
+        { heading: 'Time left', width: 62, type: 'text' },
         { heading: 'Given to', width: 70, type: 'text' },
         { heading: 'Offers and tries', width: '*', type: 'text' },
-        { heading: 'Episodes', width: 62, type: 'text' },
+        { heading: 'Episodes', width: 54, type: 'text' },
       ],
       parts: parts.map(({ list, heading }): ListPart => ({
         heading,
