@@ -100,3 +100,19 @@ function startAt(request: DialogRequest): { defaultPath?: string } {
   if (request.suggestedFolder !== null) return { defaultPath: join(request.suggestedFolder, name ?? '') }
   return name === null ? {} : { defaultPath: name }
 }
+
+/** Asks whoever ends Homeward while the disk takes nothing. @returns whether what was typed may be lost */
+export async function confirmLosing(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Homeward',
+    message: 'What you typed is not saved',
+    detail:
+      'The disk has not taken it yet: it is kept in memory, and is lost when Homeward closes. Let the disk be written again first, then unlock the register.',
+    buttons: ['Keep Homeward open', 'Close and lose it'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}

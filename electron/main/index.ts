@@ -85,7 +85,7 @@ function start(log: Log, runtime: Runtime): void {
   app.on('window-all-closed', () => {})
   app.on('before-quit', (event) => {
     event.preventDefault()
-    shell.leave()
+    void shell.leaveIfNothingIsLost()
   })
   if (options.smoke) endAfterFirstPaint(painted, shell.whenReady, () => shell.leave())
 }

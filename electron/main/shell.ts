@@ -7,6 +7,7 @@ import {
   type WebContents,
 } from 'electron'
 import type {
+  HeldDraft,
   LockReason,
   PageOpenedBecause,
   RegisterStart,
@@ -14,7 +15,7 @@ import type {
 } from '../../shared/contract/processMessages'
 import { applyScheme, chosenScheme } from './colourScheme'
 import { CopiedTexts } from './copiedText'
-import { choosePath } from './dialogs'
+import { choosePath, confirmLosing } from './dialogs'
 import type { Log } from './log'
 import { pageAddress } from './pageAddress'
 import { openPageWindow } from './pageWindow'
@@ -65,6 +66,8 @@ export class Shell {
   /** The council's name while its register is open. */
   #opened: string | null = null
   #contentProtection = true
+  /** What somebody typed and no disk took, sealed; gone with Homeward. */
+  readonly #heldDrafts = new Map<string, HeldDraft>()
   readonly #copied = new CopiedTexts(clipboard)
   /** Whose dialog is open; one that its window took along may never be answered. */
   #dialogOf: RegisterProcess | null = null
@@ -111,6 +114,12 @@ export class Shell {
     setTimeout(() => this.#lock(register, reason), flushPatienceMs)
   }
 
+  /** Somebody wants to end Homeward: asked again where what was typed is in its memory alone. */
+  async leaveIfNothingIsLost(): Promise<void> {
+    if (this.#heldDrafts.size > 0 && !this.#leaving && !(await confirmLosing(this.#window))) return
+    this.leave()
+  }
+
   /** Ends Homeward by the way of the lock, so that no draft is lost; at once when no register is open. */
   leave(): void {
     if (this.#leaving) return
@@ -126,7 +135,7 @@ export class Shell {
     rememberPlacement(window, start.profileFolder)
     window.on('close', (event) => {
       event.preventDefault()
-      this.leave()
+      void this.leaveIfNothingIsLost()
     })
     window.on('session-end', () => this.leave())
     window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -151,7 +160,7 @@ export class Shell {
     const register: RegisterProcess = new RegisterProcess(startHost, launch, log, (message) =>
       this.#hear(register, message),
     )
-    register.send({ type: 'start', start })
+    register.send({ type: 'start', start, held: [...this.#heldDrafts.values()] })
     void this.#supervise(register)
     return register
   }
@@ -181,6 +190,12 @@ export class Shell {
         break
       case 'copied':
         this.#copied.hold(message)
+        break
+      case 'holdDraft':
+        this.#heldDrafts.set(message.draft.draftId, message.draft)
+        break
+      case 'letDraftGo':
+        this.#heldDrafts.delete(message.draftId)
         break
       case 'contentProtection':
         this.#contentProtection = message.on

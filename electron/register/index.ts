@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import type { RegisterStart } from '../../shared/contract/processMessages'
+import type { HeldDraft, RegisterStart } from '../../shared/contract/processMessages'
 import { copyWorkIn } from './backup/copyWorker'
 import { systemClock } from './clock'
 import { Host } from './host/host'
@@ -17,13 +17,14 @@ const parent = findParent()
 /** Not while the first screen is being made. */
 const tidyAfterMs = 10_000
 
-function run(start: RegisterStart): Running {
+function run(start: RegisterStart, held: readonly HeldDraft[]): Running {
   const logUnexpected = openUnexpectedLog(start.profileFolder, systemClock)
   // oRPC 1.16 lets go of what a message throws while it is decoded: a page that sends nonsense must not end the register.
   // Whatever a call throws is caught in its dispatch, and a command that fails is rolled back there.
   process.on('unhandledRejection', (error) => logUnexpected('unhandled', error))
   const host = new Host({
     start,
+    held,
     clock: systemClock,
     policy: keyPolicy,
     places: thisPc,

@@ -1,4 +1,4 @@
-import type { MainToRegister, RegisterStart } from '../../shared/contract/processMessages'
+import type { HeldDraft, MainToRegister, RegisterStart } from '../../shared/contract/processMessages'
 import type { Host } from './host/host'
 import { FramePort } from './host/framePort'
 import type { Parent } from './host/parent'
@@ -18,7 +18,7 @@ export interface Running {
  */
 export class RegisterProcess {
   readonly #parent: Parent
-  readonly #run: (start: RegisterStart) => Running
+  readonly #run: (start: RegisterStart, held: readonly HeldDraft[]) => Running
   readonly #exit: (code: number) => void
   readonly #frames = new Map<number, FramePort>()
   #running: Running | null = null
@@ -26,7 +26,11 @@ export class RegisterProcess {
   /** The PC falls asleep: there is no time for a copy. */
   #falling = false
 
-  constructor(parent: Parent, run: (start: RegisterStart) => Running, exit: (code: number) => void) {
+  constructor(
+    parent: Parent,
+    run: (start: RegisterStart, held: readonly HeldDraft[]) => Running,
+    exit: (code: number) => void,
+  ) {
     this.#parent = parent
     this.#run = run
     this.#exit = exit
@@ -41,7 +45,7 @@ export class RegisterProcess {
   #receive(message: MainToRegister, port: RpcPort | null): void {
     switch (message.type) {
       case 'start':
-        this.#running ??= this.#run(message.start)
+        this.#running ??= this.#run(message.start, message.held)
         return
       case 'connect':
         return this.#connect(message.connection, port)

@@ -59,6 +59,16 @@ export const draftHead = z.object({
 })
 export type DraftHead = z.infer<typeof draftHead>
 
+/** What a form holds. */
+export const unsavedForm = z.object({
+  id,
+  kind: draftKind,
+  subjectId: id.nullable().default(null),
+  childId: id.nullable().default(null),
+  page: draftPage.nullable().default(null),
+  body: z.string().max(200_000),
+})
+
 /**
  * Unsaved work. A draft is its author's: only the author reads its body. Everybody sees that it exists, and a
  * colleague may take it over, by name. Drafts are exempt from history; taking one over is audited.
@@ -67,16 +77,7 @@ export const drafts = {
   list: read('drafts.keep').output(z.array(draftHead)),
   /** Also while covered: what was being typed when the cover came is kept. */
   keep: read('drafts.keep', 'none', { whileCovered: true, unseen: true })
-    .input(
-      z.object({
-        id,
-        kind: draftKind,
-        subjectId: id.nullable().default(null),
-        childId: id.nullable().default(null),
-        page: draftPage.nullable().default(null),
-        body: z.string().max(200_000),
-      }),
-    )
+    .input(unsavedForm)
     .output(z.object({ savedAt: utc })),
   /** The author's own draft, with its body. */
   get: read('drafts.keep', 'none', { unseen: true })

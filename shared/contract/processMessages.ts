@@ -1,6 +1,7 @@
 /**
  * What main and the register process say to each other. Records never travel here: main sees grants (paths
- * a person chose in a dialog), requests to show a dialog, and the life of the process; nothing else.
+ * a person chose in a dialog), requests to show a dialog, the life of the process, and sealed drafts while the disk takes
+ * none; nothing else.
  */
 
 /** What the chosen path is for; decides the dialog's title and filter in main. */
@@ -31,8 +32,23 @@ export interface RegisterStart {
   readonly outFolder: string
 }
 
+/**
+ * What somebody typed and the disk did not take, sealed under the register's data key. Main holds it in memory through
+ * a lock or a crash of the register process, hands it to the next one, and cannot read it.
+ */
+export interface HeldDraft {
+  readonly registerId: string
+  readonly draftId: string
+  /** Which data key it is sealed under. */
+  readonly keyId: string
+  /** Base64, as is `data`. */
+  readonly nonce: string
+  readonly data: string
+}
+
 export type MainToRegister =
-  | { readonly type: 'start'; readonly start: RegisterStart }
+  /** `held`: what the process before could not put into a register. */
+  | { readonly type: 'start'; readonly start: RegisterStart; readonly held: readonly HeldDraft[] }
   /** Utility process: `ports[0]` comes with it. Node child: frames for this connection follow. */
   | { readonly type: 'connect'; readonly connection: number }
   | { readonly type: 'disconnect'; readonly connection: number }
@@ -60,6 +76,10 @@ export type RegisterToMain =
   | { readonly type: 'lock'; readonly reason: LockReason }
   /** Told to stop, and taking a copy first: main waits longer than it does for a lock. */
   | { readonly type: 'backingUp' }
+  /** The disk did not take a draft: main holds it, in the place of an older one of the same id. */
+  | { readonly type: 'holdDraft'; readonly draft: HeldDraft }
+  /** It is in the register, or was saved or thrown away. */
+  | { readonly type: 'letDraftGo'; readonly draftId: string }
   /** Register opened or closed; main shows the council's name in the title and knows what quitting means. */
   | { readonly type: 'opened'; readonly title: string }
   /** Chosen on this PC; main remembers it beside the window's place and names it in the page's address. */

@@ -19,6 +19,8 @@ export const shell = {
       /** A register named on the command line, ready to unlock. */
       offered: z.object({ name: z.string(), file: z.string() }).nullable(),
       unlocked: z.boolean(),
+      /** Unsaved work the disk has not taken yet: it is held in memory. */
+      draftsHeld: z.boolean(),
     }),
   ),
 

@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract'
 import { Refusal, type ErrorCode } from '../../shared/contract/errors'
 import type { Host } from '../../electron/register/host/host'
 import { Grants } from '../../electron/register/host/grants'
+import { HeldDrafts } from '../../electron/register/host/heldDrafts'
 import type { OpenRegister } from '../../electron/register/openRegister'
 import type { Call, Handler, OutputOf } from '../../electron/register/rpc/handlers'
 
@@ -18,7 +19,8 @@ export type Caller = <C extends Call>(handler: Handler<C>, input?: InputFor<C>) 
 
 /** A caller for an open register. */
 export function callerOf(open: OpenRegister): Caller {
-  const host = { open, grants: new Grants(), start: { outFolder: '' } } as unknown as Host
+  const heldDrafts = new HeldDrafts([], () => undefined)
+  const host = { open, grants: new Grants(), heldDrafts, start: { outFolder: '' } } as unknown as Host
   return async (handler, input) => {
     const { meta, inputSchema, outputSchema } = handler.call['~orpc']
     const given = inputSchema === undefined ? undefined : parsed(inputSchema, input ?? {})

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Contract } from '../../shared/contract'
-import type { MainToRegister, RegisterToMain } from '../../shared/contract/processMessages'
+import type { HeldDraft, MainToRegister, RegisterToMain } from '../../shared/contract/processMessages'
 import { bundled } from './childProgram'
 import { temporaryFolder } from './folder'
 import { testPassphrase } from './register'
@@ -24,17 +24,25 @@ export interface StartedProcess {
   readonly frames: readonly unknown[]
 }
 
-/**
- * The real register process as the test runtime starts it, with this test in the place of main and page.
- *
- * @param options.quiet drops what it says of errors nobody foresaw, where they are asked for
- */
-export async function startedProcess({ quiet = false } = {}): Promise<StartedProcess> {
+export interface StartedOptions {
+  /** Drops what it says of errors nobody foresaw, where they are asked for. */
+  readonly quiet?: boolean
+  /** Where a process before worked. */
+  readonly folder?: string
+  /** What main holds of unsaved work. */
+  readonly held?: readonly HeldDraft[]
+  /** What it is told beside this environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The real register process as the test runtime starts it, with this test in the place of main and page. */
+export async function startedProcess(options: StartedOptions = {}): Promise<StartedProcess> {
+  const { quiet = false, folder = temporaryFolder(), held = [], env = {} } = options
   const program = await bundled('electron/register/index.ts', 'registerProcess')
-  const folder = temporaryFolder()
-  mkdirSync(join(folder, 'profile'))
+  mkdirSync(join(folder, 'profile'), { recursive: true })
   const child = fork(program, [], {
     serialization: 'advanced',
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit', 'ipc'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -58,7 +66,7 @@ export async function startedProcess({ quiet = false } = {}): Promise<StartedPro
     runtimeNotice: null,
     outFolder,
   }
-  send({ type: 'start', start })
+  send({ type: 'start', start, held })
   send({ type: 'connect', connection: 1 })
   const port = {
     on: (event: string, callback: (value: unknown) => void) => page.on(event, callback),

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, chownSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyChain } from '../../electron/register/audit/verifyChain'
 import { isWhole } from '../../electron/register/backup/checkCopy'
 import { readOnly } from '../../electron/register/database/types'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
+import { badDisk, diskFailures } from '../builders/badDisk'
 import { bundled, startProgram } from '../builders/childProgram'
 import { newRegister, testPassphrase, type TestRegister } from '../builders/register'
 import { chance } from './support/chance'
@@ -14,15 +13,6 @@ import { figure } from './support/figures'
 import { times } from './support/size'
 
 const rounds = times({ small: 2, full: 25 })
-
-/** The failing disk as a library, or why there is none. */
-function badDisk(): { readonly library: string } | { readonly missing: string } {
-  if (process.platform !== 'linux') return { missing: 'LD_PRELOAD is known on Linux only' }
-  const library = join(mkdtempSync(join(tmpdir(), 'homeward-disk-')), 'badDisk.so')
-  const source = join(import.meta.dirname, 'programs', 'badDisk.c')
-  const { status } = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source, '-ldl'])
-  return status === 0 ? { library } : { missing: 'this machine has no C compiler' }
-}
 
 const disk = badDisk()
 const title = 'missing' in disk ? ` (${disk.missing})` : ''
@@ -46,7 +36,7 @@ async function expectAllThere({ opening }: TestRegister, told: readonly Told[]):
   return saved.length
 }
 
-test.skipIf('missing' in disk).each(['full', 'short', 'write', 'fsync', 'readonly'] as const)(
+test.skipIf('missing' in disk).each(diskFailures)(
   `a disk that fails (%s) refuses in plain words, and everything answered before is whole${title}`,
   { timeout: 600_000 },
   async (how) => {

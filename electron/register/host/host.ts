@@ -1,10 +1,17 @@
 import { Refusal } from '../../../shared/contract/errors'
-import type { LockReason, RegisterStart, RegisterToMain } from '../../../shared/contract/processMessages'
+import type {
+  HeldDraft,
+  LockReason,
+  RegisterStart,
+  RegisterToMain,
+} from '../../../shared/contract/processMessages'
 import { ProfileMarks } from '../audit/profileMarks'
 import type { CopyWork } from '../backup/copyWork'
 import { backupIfDue } from '../backup/dueBackup'
 import { utcNow, type Clock } from '../clock'
+import { bringIn } from '../commands/drafts/unsavedWork'
 import type { CommittedChange } from '../commands/runCommand'
+import { requireInPlace } from '../database/requireInPlace'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
@@ -20,13 +27,16 @@ import type { BuildDemo } from './buildDemo'
 import { Dialogs } from './dialogs'
 import { ShellEvents } from './events'
 import { Grants } from './grants'
+import { HeldDrafts } from './heldDrafts'
 import { IdleWatch } from './idleWatch'
 import { RecentRegisters } from './recentRegisters'
-import { SavingWatch } from './savingWatch'
+import { SavingWatch, savingTroubleOf } from './savingWatch'
 import { Scratch } from './scratch'
 
 export interface HostOptions {
   readonly start: RegisterStart
+  /** What main holds of unsaved work that no disk took; left out where there is no main. */
+  readonly held?: readonly HeldDraft[]
   readonly clock: Clock
   readonly policy: KeyPolicy
   readonly places: PlaceEnvironment
@@ -49,6 +59,8 @@ const backupAfterMs = 5_000
 const backupLookMs = 5 * 60_000
 /** A command that holds the register longer than this is rolled back by the lock; there is no copy then. */
 const idleWithinMs = 300
+/** Unsaved work that the disk did not take at the unlock is offered to it again this often. */
+const bringInAgainMs = 5_000
 /** Before the first copy, which then is under the new key. */
 const keyChangeAfterMs = 3_000
 /** Commands after which the window, and the idle watch, may have to follow other settings. */
@@ -68,6 +80,7 @@ export class Host {
   readonly scratch = new Scratch()
   readonly dialogs: Dialogs
   readonly recent: RecentRegisters
+  readonly heldDrafts: HeldDrafts
   /** How far this PC has seen each register's audit trail; whoever restores a copy says so there. */
   readonly marks: ProfileMarks
   readonly idle: IdleWatch
@@ -92,6 +105,7 @@ export class Host {
     this.#attended = options.attended
     this.#copyWork = options.copyWork
     this.dialogs = new Dialogs(options.tellMain)
+    this.heldDrafts = new HeldDrafts(options.held ?? [], options.tellMain)
     this.recent = new RecentRegisters(options.start.profileFolder)
     this.marks = new ProfileMarks(options.start.profileFolder)
     this.idle = new IdleWatch(options.clock, () => this.lockAfterFlush('idle'))
@@ -160,12 +174,32 @@ export class Host {
   async #opened(open: OpenRegister): Promise<void> {
     if (!this.#attended) return
     this.tellMain({ type: 'opened', title: open.session.council })
+    await this.#bringInHeld(open)
     await this.#applySettings(open)
     const { council, openedAt, demo, slotId } = open.session
     this.recent.add({ file: open.file, name: council, lastOpenedAt: openedAt, madeUp: demo, slotId })
     this.#later(open, namesAfterMs, () => this.#readNames(open))
     this.#later(open, keyChangeAfterMs, () => this.#finishKeyChange(open))
     if (!demo) this.#later(open, backupAfterMs, () => this.#backUp(open))
+  }
+
+  /** Puts what was held in memory into the register, before anybody looks, and again until the disk takes it. */
+  async #bringInHeld(open: OpenRegister): Promise<void> {
+    const waiting = this.heldDrafts.of(open)
+    if (waiting.length === 0) return
+    try {
+      for (const work of waiting) {
+        requireInPlace(open.file)
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one connection; a full disk may take the small ones
+        await open.db.transaction().execute((trx) => bringIn(trx, work, open.clock.nowMs()))
+        this.heldDrafts.letGo(work.id)
+      }
+      this.saving.worked()
+    } catch (error) {
+      if (savingTroubleOf(error) === null) return this.logUnexpected('held drafts', error)
+      this.saving.failed(error)
+      this.#later(open, bringInAgainMs, () => void this.#bringInHeld(open))
+    }
   }
 
   /** What fails is logged; Today and the settings show when the last copy was. */

@@ -46,7 +46,9 @@ import type { AuditEntry } from '../audit/auditEntry'
 import { runCommand, type Door } from '../commands/runCommand'
 import { requireInPlace } from '../database/requireInPlace'
 import { readOnly, type ReadDatabase, type WriteTransaction } from '../database/types'
+import type { HeldDrafts } from '../host/heldDrafts'
 import type { Host } from '../host/host'
+import { savingTroubleOf } from '../host/savingWatch'
 import type { OpenRegister } from '../openRegister'
 import { commandOf, requireOpen, scopeOf, type CallContext, type CallScope } from './callScope'
 
@@ -173,6 +175,7 @@ export function stream<C extends Call>(
 export function unaudited<C extends Call>(
   call: C,
   run: (scope: CallScope<InputOf<C>> & { readonly trx: WriteTransaction }) => Promise<OutputOf<C>>,
+  { done, diskFailed }: UnauditedEnds<C> = {},
 ): Handler<C> {
   return {
     call,
@@ -181,11 +184,27 @@ export function unaudited<C extends Call>(
     run: async (input, context) => {
       const open = requireOpen(context.host)
       const scope = scopeOf(open, context, input as InputOf<C>)
-      requireInPlace(open.file)
-      return open.db.transaction().execute((trx) => run({ ...scope, trx }))
+      const { heldDrafts } = context.host
+      try {
+        requireInPlace(open.file)
+        const answer = await open.db.transaction().execute((trx) => run({ ...scope, trx }))
+        done?.(heldDrafts, { ...scope, open })
+        return answer
+      } catch (error) {
+        if (savingTroubleOf(error) !== null) diskFailed?.(heldDrafts, { ...scope, open })
+        throw error
+      }
     },
   }
 }
+
+/** What becomes of unsaved work that is held in memory, once the disk took a call or failed it. */
+interface UnauditedEnds<C> {
+  readonly done?: (held: HeldDrafts, scope: UnauditedScope<C>) => void
+  readonly diskFailed?: (held: HeldDrafts, scope: UnauditedScope<C>) => void
+}
+
+type UnauditedScope<C> = CallScope<InputOf<C>> & { readonly open: OpenRegister }
 
 /** A call about the process itself: unlock, lock, dialogs, backups. What it writes goes through `runCommand`. */
 export function hostCall<C extends Call>(

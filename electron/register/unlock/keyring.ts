@@ -1,6 +1,8 @@
+import { hkdfSync } from 'node:crypto'
 import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
 import type { FileKey } from '../database/connect'
+import { seal, unseal, type Sealed } from './aead'
 import { macHolds, readKeyFile, signedKeyFile, writeKeyFile, type NamedKey } from './keyFile'
 import type { Attempts, KeyFile, KeyFileBody, KeySlot, TrailMark } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
@@ -76,6 +78,34 @@ export class Keyring {
 
   writeTrailMark(trailMark: TrailMark): void {
     writeKeyFile(this.path, { ...this.read(), trailMark })
+  }
+
+  /** Seals what leaves this process while the disk takes nothing. @param context bound to it; unsealing needs the same */
+  sealForMemory(plain: string, context: string): Sealed & { readonly keyId: string } {
+    return this.#withMemoryKey((key) => ({
+      keyId: this.#key.keyId,
+      ...seal(key, Buffer.from(plain, 'utf8'), context),
+    }))
+  }
+
+  /** What `sealForMemory` sealed; null where it was another key, another context or not ours. */
+  unsealFromMemory(
+    { keyId, ...sealed }: Sealed & { readonly keyId: string },
+    context: string,
+  ): string | null {
+    if (keyId !== this.#key.keyId) return null
+    return this.#withMemoryKey((key) => unseal(key, sealed, context)?.toString('utf8') ?? null)
+  }
+
+  /** A key of its own, so that no nonce is ever shared with another use of the data key. */
+  #withMemoryKey<R>(work: (key: Buffer) => R): R {
+    const purpose = 'homeward drafts in memory v1'
+    const key = Buffer.from(hkdfSync('sha256', this.#key.dataKey, this.registerId, purpose, 32))
+    try {
+      return work(key)
+    } finally {
+      key.fill(0)
+    }
   }
 
   /** Overwrites the key in memory; the keyring is of no use afterwards. */

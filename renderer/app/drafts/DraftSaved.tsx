@@ -6,9 +6,15 @@ import { RefusalNotice } from '../../components/RefusalNotice'
 import { useNow } from '../../components/useNow'
 import type { DraftState } from './useDraft'
 
-/** "Saved draft 14:32", beside a form's save button. */
+/** "Saved draft 14:32", beside a form's save button; or that the disk has not taken it yet. */
 export function DraftSaved({ draft }: { readonly draft: DraftState }) {
   const now = useNow()
+  if (draft.heldInMemory)
+    return (
+      <output>
+        Kept in memory until the disk can be written. Do not close Homeward or switch the PC off.
+      </output>
+    )
   return <output>{draft.savedAt ? `Saved draft ${clockAndDayWords(draft.savedAt, now)}` : ''}</output>
 }
 

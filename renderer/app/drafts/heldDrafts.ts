@@ -3,7 +3,10 @@ import type { DraftHead } from '../../../shared/contract/drafts'
 import { call } from '../api'
 import { refusalOf } from '../errors'
 
-/** What a form held when the disk did not take it; it lives in this page's memory alone. */
+/**
+ * What a form held when the disk did not take it, in this page's memory. The register process holds the same, sealed, for
+ * after a lock (`electron/register/host/heldDrafts.ts`).
+ */
 interface HeldDraft extends Pick<DraftHead, 'id' | 'kind' | 'subjectId' | 'page'> {
   readonly child: { readonly id: string } | null
   readonly body: string

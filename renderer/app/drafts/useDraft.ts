@@ -34,6 +34,8 @@ export interface DraftState {
   readonly idForSaving: () => Promise<string | null>
   /** "Saved draft 14:32": show it with `DraftSaved`. */
   readonly savedAt: Instant | null
+  /** The disk did not take what was typed last: it waits in memory. */
+  readonly heldInMemory: boolean
   /** The form was filled from a draft. */
   readonly restored: boolean
   /** A colleague's draft about the same record: say so, offer `takeOver`. */
@@ -80,6 +82,7 @@ export function useDraft<Body>(options: DraftOptions<Body>): DraftState {
     keeping: { form: kind, cameBack: null, end: done },
     idForSaving: keeper.idForSaving,
     savedAt: keeper.savedAt,
+    heldInMemory: keeper.heldInMemory,
     restored: opened !== null && opened.body !== null,
     ofColleague: opened?.ofColleague ?? null,
     takeOver: async () => {

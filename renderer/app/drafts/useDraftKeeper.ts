@@ -3,7 +3,7 @@ import { comesBackUndone, type DraftHead } from '../../../shared/contract/drafts
 import type { Instant } from '../../../shared/domain/time/instant'
 import { call } from '../api'
 import { addFlusher } from './draftKeeper'
-import { holdIfDiskFails, letGo } from './heldDrafts'
+import { holdIfDiskFails, letGo, useHeldDrafts } from './heldDrafts'
 
 /** What was typed reaches its draft at most this long afterwards. */
 const KEEP_EVERY_MS = 3000
@@ -23,6 +23,8 @@ interface Kept {
 
 interface Keeper {
   readonly savedAt: Instant | null
+  /** The disk did not take what was typed last: it waits in memory, here and sealed with main. */
+  readonly heldInMemory: boolean
   /** Keeps what is typed now, where undoing the save needs it. @returns the draft's id; null where there is none */
   readonly idForSaving: () => Promise<string | null>
   /** Throws away what was kept. What the form holds now is not kept again; what is typed afterwards is. */
@@ -37,6 +39,8 @@ export function useDraftKeeper(form: Kept): Keeper {
   const id = existing ?? fresh
   const [savedAt, setSavedAt] = useState<Instant | null>(null)
   const last = useRef<string | null>(null)
+  /** Whether some of it may be in the register, or held for it. */
+  const given = useRef(false)
   const flush = useRef<() => Promise<void>>(() => Promise.resolve())
   const { kind, subjectId = null, childId = null, page = null } = form
   const draft = { kind, subjectId, childId, page, body: JSON.stringify(form.body) }
@@ -45,6 +49,7 @@ export function useDraftKeeper(form: Kept): Keeper {
   const keep = useEffectEvent(async () => {
     if (!form.active || !form.worthKeeping || text === last.current) return
     last.current = text
+    given.current = true
     try {
       setSavedAt((await call.drafts.keep({ id, ...draft })).savedAt)
       letGo(id)
@@ -68,11 +73,12 @@ export function useDraftKeeper(form: Kept): Keeper {
 
   const idForSaving = async () => {
     if (isUndone(kind)) await flush.current()
-    return last.current !== null || existing !== null ? id : null
+    return given.current || existing !== null ? id : null
   }
   const end = useCallback(async () => {
-    const kept = last.current !== null || existing !== null
+    const kept = given.current || existing !== null
     last.current = text
+    given.current = false
     letGo(id)
     setSavedAt(null)
     setEnded(true)
@@ -80,7 +86,8 @@ export function useDraftKeeper(form: Kept): Keeper {
     // A beat may have been under way while the form was saved: whatever it left behind goes too.
     if (kept) await call.drafts.discard({ id })
   }, [existing, id, text])
-  return { savedAt, idForSaving, end }
+  const heldInMemory = useHeldDrafts().some((held) => held.id === id)
+  return { savedAt, heldInMemory, idForSaving, end }
 }
 
 function isUndone(kind: DraftHead['kind']): boolean {

@@ -37,8 +37,8 @@ export function SavingBanner({ trouble }: { readonly trouble: SavingTrouble | nu
   const paths = [...new Set(held.map((draft) => draftPath(draft)))].filter((path) => path !== null)
   return (
     <Banner tone="problem" title={title}>
-      {whatToDo} What was saved before is safe. What you type now is in this window alone: do not lock or
-      close Homeward until this has gone.
+      {whatToDo} What was saved before is safe. What you type now is kept in memory until the disk can be
+      written: a lock keeps it, but do not close Homeward or switch the PC off until this has gone.
       {paths.map((path, at) => (
         <div key={path}>
           <AppLink to={path}>{`Go on with what is not saved yet (${at + 1})`}</AppLink>

@@ -76,7 +76,7 @@ export function StartScreen({ environment, why, onOpened }: StartScreenProps) {
         onBack={() => setStep({ at: 'unlock', register: now.register })}
       />
     )
-  const banner = <WhyBanner why={why} />
+  const banner = <WhyBanner why={why} draftsHeld={environment.draftsHeld} />
   if (now.at === 'first')
     return (
       <FirstScreen

@@ -35,3 +35,26 @@ export async function answerDialogs(app: ElectronApplication, path: string | nul
 export async function dialogsAsked(app: ElectronApplication): Promise<DialogAsked[]> {
   return app.evaluate(() => (globalThis as unknown as { dialogsAsked: DialogAsked[] }).dialogsAsked)
 }
+
+/**
+ * Answers every question of the system from now on.
+ *
+ * @param button which of its buttons is pressed, counted from 0
+ * @returns asks for the questions so far
+ */
+export async function answerQuestions(
+  app: ElectronApplication,
+  button: number,
+): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ dialog }, response) => {
+    const questions: string[] = []
+    Object.assign(globalThis, { questions })
+    Object.assign(dialog, {
+      showMessageBox: async (_window: unknown, { message }: { message: string }) => {
+        questions.push(message)
+        return { response, checkboxChecked: false }
+      },
+    })
+  }, button)
+  return async () => app.evaluate(() => (globalThis as unknown as { questions: string[] }).questions)
+}

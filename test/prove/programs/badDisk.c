@@ -1,6 +1,6 @@
 /*
- * A disk that fails, for LD_PRELOAD: after HOMEWARD_DISK_AFTER writes to files of a register, what HOMEWARD_DISK names
- * goes wrong: "full" (ENOSPC), "short" (half is written, then ENOSPC), "fsync" and "write" (EIO),
+ * A disk that fails, for LD_PRELOAD: after HOMEWARD_DISK_AFTER writes to files of a register, or for as long as there is a
+ * file HOMEWARD_DISK_WHILE, what HOMEWARD_DISK names goes wrong: "full" (ENOSPC), "short" (half is written, then ENOSPC), "fsync" and "write" (EIO),
  * "readonly" (EROFS, as where the system has mounted a failing disk anew).
  */
 #define _GNU_SOURCE
@@ -25,8 +25,10 @@ static int of_register(int fd) {
 static int fails(int fd, const char *how) {
   const char *wanted = getenv("HOMEWARD_DISK");
   const char *after = getenv("HOMEWARD_DISK_AFTER");
-  if (wanted == NULL || after == NULL || !of_register(fd)) return 0;
-  return strcmp(wanted, how) == 0 && seen > atol(after);
+  const char *during = getenv("HOMEWARD_DISK_WHILE");
+  if (wanted == NULL || strcmp(wanted, how) != 0 || !of_register(fd)) return 0;
+  if (during != NULL) return access(during, F_OK) == 0;
+  return after != NULL && seen > atol(after);
 }
 
 typedef ssize_t (*pwrite_call)(int, const void *, size_t, off64_t);

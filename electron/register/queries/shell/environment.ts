@@ -11,5 +11,6 @@ export const environment = hostCall(contract.shell.environment, async ({ host, o
     demo,
     offered: registerPath === null ? null : { name: basename(registerPath, '.homeward'), file: registerPath },
     unlocked: open !== null,
+    draftsHeld: host.heldDrafts.count > 0,
   }
 })

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What a failing disk does with what is written to it. */
+export const diskFailures = ['full', 'short', 'write', 'fsync', 'readonly'] as const
+export type DiskFailure = (typeof diskFailures)[number]
+
+/** The failing disk as a library for LD_PRELOAD, readable by everybody, or why there is none. */
+export function badDisk(): { readonly library: string } | { readonly missing: string } {
+  if (process.platform !== 'linux') return { missing: 'LD_PRELOAD is known on Linux only' }
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-disk-'))
+  chmodSync(folder, 0o755)
+  const library = join(folder, 'badDisk.so')
+  const source = join(import.meta.dirname, '..', 'prove', 'programs', 'badDisk.c')
+  const { status } = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source, '-ldl'])
+  return status === 0 ? { library } : { missing: 'this machine has no C compiler' }
+}
