@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { installedElectron } from '../../build/bootstrap/electron/official.mjs'
 import { packagedFolder, packagedProgram } from '../../build/package/contents.mjs'
+import { wrongFuses } from '../../build/package/fuses.mjs'
+import { filesHolding } from '../builders/bytes'
+import { demoRegister } from '../e2e/support/demo'
 import { commandOf } from '../e2e/support/launch'
 import { repository, runAs } from '../e2e/support/environment'
 import { newFolder, subfolder } from '../e2e/support/folders'
+import { newChildMissing, unlockAs } from '../e2e/support/recording'
+import { lock } from '../e2e/support/register'
 
 const run = promisify(execFile)
 
@@ -59,6 +64,41 @@ test('it runs from its archive alone, and says that it is not the real thing', a
   } finally {
     await app.close()
   }
+})
+
+test('the fuses of the program, read back, are those of a release but for the inspector that tests need', async () => {
+  const unpacked = packagedFolder(join(folder, 'dist'))
+  const target = process.platform === 'darwin' ? join(unpacked, '..') : packagedProgram(unpacked)
+  expect(await wrongFuses(target, 'test')).toEqual([])
+  expect(await wrongFuses(target, 'release')).toEqual([
+    'fuse EnableNodeCliInspectArguments is on and must be off',
+  ])
+})
+
+test('a rare name typed in the packaged application is in no file of its own, its profile or its temporary folder', async () => {
+  const rare = ['Quill', 'feather'].join('')
+  const temporary = subfolder(folder, 'tmp')
+  const register = demoRegister(folder, 12)
+  const { program: executablePath, args, env } = packagedCommand(subfolder(folder, 'leaks'))
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, `--register=${register}`],
+    env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+  })
+  try {
+    const page = await app.firstWindow()
+    await unlockAs(page, 'administrator')
+    await newChildMissing(page, `Zephyrine ${rare}`)
+    await page.getByLabel('Police reference').fill(rare)
+    await expect(page.getByText(/^Saved draft/)).toBeVisible({ timeout: 20_000 })
+    // The whole of what was packaged lies in there too.
+    expect(filesHolding(folder, rare), 'while it runs').toEqual([])
+    await expect(await lock(app, page)).toHaveTitle(/Homeward/)
+    expect(filesHolding(folder, rare), 'after the lock').toEqual([])
+  } finally {
+    await app.close()
+  }
+  expect(filesHolding(folder, rare), 'after the end').toEqual([])
 })
 
 test('resources hold the archive and nothing Electron would take before it', () => {

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { contentSecurityPolicy } from '../../electron/main/contentSecurityPolicy'
+import { filesHolding } from '../builders/bytes'
+import { demoRegister } from '../e2e/support/demo'
+import { subfolder } from '../e2e/support/folders'
 import { expect, test } from '../e2e/support/homeward'
 import { countOf, registerPid } from '../e2e/support/mainLog'
+import { newChildMissing, unlockAs } from '../e2e/support/recording'
 import type { Attempt } from './attempts/attempt'
 import { codeAttempts } from './attempts/code'
 import { exitAttempts } from './attempts/leaving'
@@ -202,9 +206,40 @@ test('the register process dies and leaves no dump of its memory', async ({ home
   expect(reporter).toBe(false)
   process.kill(await registerPid(profile), 'SIGABRT')
   await expect.poll(() => countOf(profile, 'register.crashed')).toBe(1)
-  const dumps = filesUnder(profile).filter((file) => /\.(dmp|core)$|(^|\/)core(\.\d+)?$/.test(file))
-  expect(dumps).toEqual([])
+  expect(dumpsIn(filesUnder(profile))).toEqual([])
 })
+
+test('the page dies with a name on it, and leaves neither a dump nor the name', async ({ homeward }) => {
+  const rare = ['Quill', 'feather'].join('')
+  const temporary = subfolder(homeward.folder, 'tmp')
+  const before = new Set(readdirSync('.'))
+  const register = demoRegister(homeward.folder, 12)
+  const { app, page, profile } = await homeward.start({
+    args: [`--register=${register}`],
+    env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+  })
+  await unlockAs(page, 'administrator')
+  await newChildMissing(page, `Zephyrine ${rare}`)
+  await page.getByLabel('Police reference').fill(rare)
+  const next = app.waitForEvent('window')
+  // Chromium's own address for a fault in the page's process, which a signal sent to it does not end.
+  await app.evaluate(({ BrowserWindow }) => {
+    void BrowserWindow.getAllWindows()[0]
+      ?.webContents.loadURL('chrome://crash')
+      .catch(() => undefined)
+  })
+  await (await next).waitForURL(/why=registerStopped/)
+  expect(countOf(profile, 'page.gone')).toBe(1)
+  // Profile, temporary folder, and where it was started.
+  expect(dumpsIn(filesUnder(homeward.folder))).toEqual([])
+  expect(dumpsIn(readdirSync('.').filter((name) => !before.has(name)))).toEqual([])
+  expect(filesHolding(homeward.folder, rare)).toEqual([])
+})
+
+/** Memory of a process that died, as Chromium and the system name it. */
+function dumpsIn(files: readonly string[]): readonly string[] {
+  return files.filter((file) => /\.(dmp|core)$|(^|\/)core(\.\d+)?$/.test(file))
+}
 
 function filesUnder(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
