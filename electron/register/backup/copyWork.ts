@@ -43,7 +43,7 @@ export const workOnCopy: CopyWork = async (job) => {
     syncFile(keyFileOf(file))
     renameSync(part, file)
     syncFolder(folder)
-    if (from !== null) removeOldCopies(owner, folder)
+    if (from !== null) removeOldCopies(owner, folder, file)
     return isElsewhere(folder, dirname(owner.file))
   } catch (error) {
     if (existsSync(part)) rmSync(part, { force: true })

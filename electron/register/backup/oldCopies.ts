@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { keyFileOf, readKeyFile } from '../unlock/keyFile'
 import type { KeyPolicy } from '../unlock/keyPolicy'
 import { dateInName } from './backupNames'
@@ -19,14 +19,18 @@ const sharedLeftoverMs = 24 * 3_600_000
 /**
  * Removes copies of this register that have served their time, each with its key file. A second place may hold those of
  * another register of the same name: the key file says whose a copy is.
+ *
+ * @param justMade stays whatever its name says: after a clock was set back, and for a second copy within the second,
+ *   older ones are called newer
  */
-export function removeOldCopies(owner: CopyOwner, folder: string): void {
+export function removeOldCopies(owner: CopyOwner, folder: string, justMade: string): void {
   if (!existsSync(folder)) return
   const copies = readdirSync(folder).flatMap((name) => {
     const date = dateInName(owner.file, name)
     return date === null || !isCopyOf(owner, join(folder, name)) ? [] : [{ name, date }]
   })
   for (const name of noLongerNeeded(copies)) {
+    if (name === basename(justMade)) continue
     rmSync(join(folder, name), { force: true })
     rmSync(keyFileOf(join(folder, name)), { force: true })
   }

@@ -28,7 +28,7 @@ export async function takeBackup(open: CopySource & Writable, reason: BackupReas
     const detail = { reason, file: basename(copy.file), children, episodes, auditHead, changes, ...second }
     audit({ action: backupAction, detail })
   })
-  removeOldCopies(ownerOf(open), backupFolder(open.file))
+  removeOldCopies(ownerOf(open), backupFolder(open.file), copy.file)
   return { file: copy.file, children, episodes, ...second }
 }
 
