@@ -50,11 +50,12 @@ export function startProgram(
   return child
 }
 
-/** The next message of a program. @throws when it ends first */
+/** The next message of a program. @throws when it ends first, or cannot be started */
 export async function nextMessage(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null): void => reject(new Error(`The program ended with ${code}`))
     child.once('exit', onExit)
+    child.once('error', reject)
     child.once('message', (message) => {
       child.off('exit', onExit)
       resolve(message)
