@@ -23,11 +23,15 @@ function inBase64(bytes: Buffer): string[] {
   })
 }
 
+/** What is shorter stands in any file by chance. */
+const FEWEST_LETTERS = 4
+
 /** How a text looks on a disk: UTF-8 and UTF-16, also in small letters, and both in base64. */
 function looksOf(text: string): Buffer[] {
   const encoded = (['utf8', 'utf16le'] as const).map((encoding) => Buffer.from(text, encoding))
   const small = (['utf8', 'utf16le'] as const).map((encoding) => Buffer.from(text.toLowerCase(), encoding))
-  return [...encoded, ...small, ...encoded.flatMap(inBase64).map((each) => Buffer.from(each))]
+  const base64 = encoded.flatMap(inBase64).filter((each) => each.length >= FEWEST_LETTERS)
+  return [...encoded, ...small, ...base64.map((each) => Buffer.from(each))]
 }
 
 /**

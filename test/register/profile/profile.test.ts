@@ -151,7 +151,7 @@ test('a protected file opens with its passphrase alone, and is saved like any ot
   await expect(openPdf(bytes)).rejects.toThrow(/password/i)
   const { text } = await openPdf(bytes, locked.passphrase)
   expect(text).toContain('Part 1: the child')
-  expect(bytes.includes('/R 5')).toBe(true)
+  expect(bytes.includes('/R 6')).toBe(true)
   expect(await client.emergency.withoutReason()).toHaveLength(1)
   const other = await client.documents.protect({ made })
   expect(other.passphrase).not.toBe(locked.passphrase)
