@@ -89,6 +89,7 @@ test('what the child writes lands in the interview as the child’s own, with it
     .selectFrom('audit')
     .select('action')
     .where('action', 'like', 'childPage.%')
+    .orderBy('seq')
     .execute()
   expect(actions.map(({ action }) => action)).toEqual([
     'childPage.opened',
