@@ -155,8 +155,8 @@ export const returns = {
     .input(z.object({ runId: id, grant: z.string() }))
     .output(run),
   runs: read('returns.read').output(z.array(run)),
-  /** The saved copy was destroyed; `undo` takes the tick back. */
-  tickDestroyed: writeForGood('returns.export')
+  /** The copy was destroyed; `undo` takes the tick back. Whoever may print may say so. */
+  tickDestroyed: writeForGood('documents.print')
     .input(z.object({ id, undo: z.boolean() }))
     .output(z.object({})),
 }

@@ -60,7 +60,7 @@ function Destroyed({ run }: { readonly run: ReturnRun }) {
     api.returns.tickDestroyed.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   )
   const { id, destroyedOn, fileName } = run
-  if (!useMay('returns.export'))
+  if (!useMay('documents.print'))
     return destroyedOn === null ? '–' : <StatusWord meaning="done">{plainDateWords(destroyedOn)}</StatusWord>
   return (
     <>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bringIn, importRegister, tableFile } from '../../builders/imports'
 import { refusal } from '../../builders/refusal'
+import { addColleague, sitDown } from '../../builders/secondPerson'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 const care = [
@@ -98,9 +99,10 @@ test('a file that could not be put in its place is no saved copy', async () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 })
 
-test('a saved copy is ticked destroyed, and the tick taken back', async () => {
-  const { client, grantFor } = await filledRegister()
+test('a saved copy is ticked destroyed, by whoever may print too, and the tick taken back', async () => {
+  const { client, grantFor, host } = await filledRegister()
   const run = await client.returns.exportMissing({ year: 2027, grant: grantFor('missing.csv') })
+  sitDown(host.open!, await addColleague(host.open!, 'Priya Nair', 'officer'))
   await client.returns.tickDestroyed({ id: run.id, undo: false })
   expect(await client.returns.runs()).toMatchObject([{ destroyedOn: '2026-11-22' }])
   await client.returns.tickDestroyed({ id: run.id, undo: true })
