@@ -48,10 +48,11 @@ export function placeWindow(
   if (!remembered)
     return { ...centred(firstSize, primary), maximised: false, zoomLevel: 0, colourScheme: 'auto' }
   const zoomLevel = Math.min(zoomLimit, Math.max(-zoomLimit, remembered.zoomLevel))
-  const screen = screens.find((area) => canBeTakenHold(remembered, area))
-  if (!screen) return { ...remembered, ...centred(remembered, primary), zoomLevel }
   const corner = { x: Math.round(remembered.x), y: Math.round(remembered.y) }
-  return { ...remembered, ...corner, ...sizeWithin(remembered, screen), zoomLevel }
+  // Judged as large as it will be: a window of a wider screen may reach one here only with what is cut off.
+  const places = screens.map((area) => ({ area, place: { ...corner, ...sizeWithin(remembered, area) } }))
+  const found = places.find(({ area, place }) => canBeTakenHold(place, area))
+  return { ...remembered, ...(found?.place ?? centred(remembered, primary)), zoomLevel }
 }
 
 function isPlacement(value: unknown): value is WindowPlacement {
