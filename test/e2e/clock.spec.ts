@@ -80,7 +80,9 @@ test('a child long missing stands among the top lines until the team lead has se
   await goTo(page, 'Today')
   const line = late(page).getByRole('listitem').filter({ hasText: 'Hugo Lindt' })
   await showAllLate(page)
-  await expect(line).toContainText(/Missing since .*: (48|72) h have passed, and no review is recorded since\./)
+  await expect(line).toContainText(
+    /Missing since .*: (48|72) h have passed, and no review is recorded since\./,
+  )
   await takePictures(app, page, 'today-long-missing')
   await expectAccessible(page)
   await line.getByRole('button', { name: 'Seen, decided' }).click()
