@@ -17,7 +17,9 @@ import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
 import { childrenIndex, peopleIndex } from '../queries/finding/indexes'
 import { indexNow } from '../queries/finding/keptIndex'
+import { keptQuestions, questionsMemory } from '../queries/meetings/keptQuestions'
 import { readSettings } from '../queries/settings/readSettings'
+import { viewingAt } from '../queries/viewing'
 import type { UnexpectedLog } from '../rpc/errors'
 import { finishKeyChange } from '../unlock/stayers'
 import type { KeyPolicy } from '../unlock/keyPolicy'
@@ -235,6 +237,16 @@ export class Host {
     const { contentProtection, idleMinutes } = await readSettings(readOnly(open.db))
     this.tellMain({ type: 'contentProtection', on: contentProtection })
     this.idle.watch(idleMinutes)
+    await this.#readQuestions(open).catch((error: unknown) => this.logUnexpected('questions', error))
+  }
+
+  /**
+   * What all episodes ask for, and again when the council's rules change: of 30,000 episodes 50 ms that Today, which asks
+   * first thing, need not wait for.
+   */
+  async #readQuestions(open: OpenRegister): Promise<void> {
+    const db = readOnly(open.db)
+    await keptQuestions(db, await viewingAt(db, utcNow(this.clock)), open.scratch.get(questionsMemory))
   }
 
   #committed(change: CommittedChange): void {
