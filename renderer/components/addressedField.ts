@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import { useQueryParam } from '../app/params'
+import { useArrival } from '../app/useArrival'
 import { focusField } from './ErrorSummary'
 
 /** The field a link leads to (`?field=facts.left`), for a form that opens at it; undefined where none is named. */
@@ -10,13 +10,13 @@ export function useAddressedField(): string | undefined {
 /** Takes a page that is no form to the part a link leads to, once it is there. */
 export function useAddressedPart(ready: boolean): void {
   const field = useQueryParam('field')
-  useEffect(() => {
-    if (!ready || field === null) return
-    const part = document.getElementById(field)
-    const toggle = part?.querySelector<HTMLElement>('button')
-    if (toggle) {
-      toggle.focus()
-      toggle.scrollIntoView({ block: 'start' })
-    } else focusField(field)
-  }, [ready, field])
+  useArrival(ready ? field : null, toField)
+}
+
+function toField(field: string): void {
+  const toggle = document.getElementById(field)?.querySelector<HTMLElement>('button')
+  if (toggle) {
+    toggle.focus()
+    toggle.scrollIntoView({ block: 'start' })
+  } else focusField(field)
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Fragment, useEffect, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { api } from '../../app/api'
 import { useQueryParam } from '../../app/params'
 import { useSession } from '../../app/session'
+import { useArrival } from '../../app/useArrival'
 import type { Settings } from '../../../shared/domain/settings'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
@@ -30,7 +31,7 @@ export function SettingsScreen() {
   const ways = mine.filter(({ group }) => group === 'page')
   const shown = open.includes(more.id) ? seldom : []
   const { data } = settings
-  useArrival(part, data !== undefined)
+  useArrival(data === undefined ? null : part, toPart)
   return (
     <Page title="Settings" facts={[session.council, session.file]}>
       <RefusalNotice error={settings.error} />
@@ -86,12 +87,9 @@ function Part({ part, settings, open, onToggle }: PartProps) {
   )
 }
 
-/** Brings the part that the address names into sight, once its page is drawn. */
-function useArrival(part: string | null, drawn: boolean): void {
-  useEffect(() => {
-    if (part === null || !drawn) return
-    const heading = document.getElementById(`${part}-heading`)
-    heading?.scrollIntoView({ block: 'start' })
-    heading?.focus({ preventScroll: true })
-  }, [part, drawn])
+/** Brings a part into sight. */
+function toPart(part: string): void {
+  const heading = document.getElementById(`${part}-heading`)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
 }
