@@ -68,7 +68,10 @@ export function openPageWindow(settings: PageWindowSettings): BrowserWindow {
   window.setContentProtection(settings.contentProtection)
   // The page has no say in the title: main composes it.
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(placement.zoomLevel))
+  // Electron tells of a page that has loaded even when its window is gone meanwhile.
+  window.webContents.on('did-finish-load', () => {
+    if (!window.isDestroyed()) window.webContents.setZoomLevel(placement.zoomLevel)
+  })
   followTheme(window)
   handleShortcuts(window)
   offerEditMenu(window)
