@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { plural } from '../../shared/text/plural'
 import { Banner } from './Banner'
 import classes from './Form.module.css'
 import type { CameBack, Keeping, KeepsNothing } from './formKeeping'
@@ -64,18 +65,21 @@ export interface FormActionsProps {
   readonly busy?: boolean
   /** For a short wait that the words beside it explain. */
   readonly disabled?: boolean
+  /** Seconds until it can be tried again after a wrong passphrase; said beside it. */
+  readonly wait?: number
   /** Quieter choices beside it: cancel, discard. */
   readonly children?: ReactNode
 }
 
 /** The foot of a form: the one button that submits it, then the quieter choices. */
-export function FormActions({ save, busy = false, disabled = false, children }: FormActionsProps) {
+export function FormActions({ save, busy = false, disabled = false, wait = 0, children }: FormActionsProps) {
   return (
     <div className={classes.actions}>
-      <Button type="submit" loading={busy} disabled={disabled}>
+      <Button type="submit" loading={busy} disabled={disabled || wait > 0}>
         {save}
       </Button>
       {children}
+      {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
     </div>
   )
 }

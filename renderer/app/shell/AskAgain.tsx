@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
-import { plural } from '../../../shared/text/plural'
 import { Dialog } from '../../components/Dialog'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
@@ -10,7 +9,7 @@ import { useCountdown } from '../../components/useCountdown'
 import { useFirstField } from '../../components/useFirstField'
 import { api } from '../api'
 import { answerAsked, isAsking, onAsking } from '../askAgain'
-import { refusalOf } from '../errors'
+import { waitIn } from '../errors'
 
 /**
  * The one dialog that asks for the passphrase again; the calls that wait for it go on when it is given. No screen
@@ -46,9 +45,7 @@ function AskForm() {
     api.register.proveItIsMe.mutationOptions({
       onSuccess: () => answerAsked(true),
       onError: (error) => {
-        const refusal = refusalOf(error)
-        if (refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON')
-          startWait(refusal.facts.waitSeconds)
+        startWait(waitIn(error))
         setPassphrase('')
       },
     }),
@@ -71,11 +68,10 @@ function AskForm() {
         value={passphrase}
         onChange={setPassphrase}
       />
-      <FormActions save="Go on" busy={prove.isPending} disabled={wait > 0}>
+      <FormActions save="Go on" busy={prove.isPending} wait={wait}>
         <Button variant="default" onClick={() => answerAsked(false)}>
           Cancel
         </Button>
-        {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
       </FormActions>
     </Form>
   )

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { CoverState } from '../../../shared/contract/cover'
-import { plural } from '../../../shared/text/plural'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
 import { LinkButton } from '../../components/LinkButton'
@@ -11,7 +10,7 @@ import { StartBar } from '../../components/StartBar'
 import { useCountdown } from '../../components/useCountdown'
 import { api } from '../api'
 import { coverOpened } from '../cover'
-import { refusalOf } from '../errors'
+import { waitIn } from '../errors'
 import { lockNow } from '../lock'
 import classes from './Cover.module.css'
 
@@ -78,9 +77,7 @@ function ByPassphrase({ state: { noPin } }: { readonly state: CoverState }) {
     api.cover.open.mutationOptions({
       onSuccess: coverOpened,
       onError: (error) => {
-        const refusal = refusalOf(error)
-        if (refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON')
-          startWait(refusal.facts.waitSeconds)
+        startWait(waitIn(error))
         setTyped('')
       },
     }),
@@ -100,11 +97,10 @@ function ByPassphrase({ state: { noPin } }: { readonly state: CoverState }) {
         value={typed}
         onChange={setTyped}
       />
-      <FormActions save="Open" busy={open.isPending} disabled={wait > 0}>
+      <FormActions save="Open" busy={open.isPending} wait={wait}>
         <Button variant="default" onClick={() => void lockNow('person')}>
           Lock
         </Button>
-        {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
       </FormActions>
     </Form>
   )

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import { wordsFor } from '../../../shared/text/errorWords'
+import type { call } from '../../app/api'
 import { Banner } from '../../components/Banner'
 import { FieldGroup } from '../../components/FieldGroup'
-import type { FolderVerdict } from './create/registerPlace'
+
+/** Whether a folder can hold a register or its backups, and why not. */
+export type FolderVerdict = Awaited<ReturnType<typeof call.register.proposeFolder>>
 
 export interface FolderFieldProps {
   readonly id: string

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
 import { waitIn } from '../../app/errors'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
@@ -56,11 +55,10 @@ export function RecoverRegister({ register, onOpened, onBack }: RecoverRegisterP
           onChange={setCode}
           error={problemOf(problems, 'recovery-code')}
         />
-        <FormActions save="Continue" busy={look.isPending} disabled={wait > 0}>
+        <FormActions save="Continue" busy={look.isPending} wait={wait}>
           <Button variant="default" onClick={onBack}>
             Back
           </Button>
-          {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
         </FormActions>
       </Form>
     </StartFrame>

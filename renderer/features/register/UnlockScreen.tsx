@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { clockAndDayWords } from '../../../shared/domain/time/words'
-import { plural } from '../../../shared/text/plural'
 import { api } from '../../app/api'
-import { refusalOf } from '../../app/errors'
+import { refusalOf, waitIn } from '../../app/errors'
 import { Banner } from '../../components/Banner'
 import { Form, FormActions } from '../../components/Form'
 import { LineField } from '../../components/LineField'
@@ -56,10 +55,8 @@ export function UnlockScreen(props: UnlockScreenProps) {
     api.register.open.mutationOptions({
       onSuccess: onOpened,
       onError: (error) => {
-        const refusal = refusalOf(error)
-        if (refusal.code === 'WRONG_PASSPHRASE' || refusal.code === 'TOO_SOON')
-          startWait(refusal.facts.waitSeconds)
-        if (refusal.code === 'WRONG_PASSPHRASE') setPassphrase('')
+        startWait(waitIn(error))
+        if (refusalOf(error).code === 'WRONG_PASSPHRASE') setPassphrase('')
         document.getElementById('passphrase')?.focus()
       },
     }),
@@ -109,9 +106,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
           value={passphrase}
           onChange={setPassphrase}
         />
-        <FormActions save="Unlock" busy={open.isPending} disabled={wait > 0 || people.isPending}>
-          {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
-        </FormActions>
+        <FormActions save="Unlock" busy={open.isPending} disabled={people.isPending} wait={wait} />
       </Form>
       <p>
         <LinkButton onClick={onRecover}>Use the recovery code</LinkButton> ·{' '}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, queryClient } from '../../app/api'
-import type { FolderVerdict } from './create/registerPlace'
+import type { FolderVerdict } from './FolderField'
 
 /** Asks for the second place of backups and sets it; the verdict says why a folder is refused. */
 export function useBackupPlace() {

@@ -1,16 +1,13 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
-import { api, queryClient, type call } from '../../app/api'
-import { waitIn } from '../../app/errors'
+import { api, call, queryClient } from '../../app/api'
 import { Banner } from '../../components/Banner'
-import { ErrorSummary, type Problem } from '../../components/ErrorSummary'
-import { Form, FormActions } from '../../components/Form'
 import { LinkButton } from '../../components/LinkButton'
-import { RefusalNotice } from '../../components/RefusalNotice'
-import { useCountdown } from '../../components/useCountdown'
 import { fromRecent, type ChosenRegister } from '../register/chosenRegister'
-import { SecretFields, useSecretOf } from './SecretFields'
+import type { CopySecret } from './restoring'
+import { useSecretOf } from './SecretFields'
+import { SecretForm } from './SecretForm'
 
 export interface SalvageProps {
   readonly register: ChosenRegister
@@ -21,39 +18,25 @@ export interface SalvageProps {
 export function Salvage({ register, onUnlock }: SalvageProps) {
   const { which } = register
   const people = useQuery(api.register.people.queryOptions({ input: { which } }))
-  const secret = useSecretOf(people.data ?? [])
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [wait, startWait] = useCountdown()
-  const salvage = useMutation(
-    api.rescue.salvage.mutationOptions({
-      onSuccess: () => queryClient.invalidateQueries({ queryKey: api.register.recent.key() }),
-      onError: (error) => startWait(waitIn(error)),
-    }),
-  )
-  const submit = () => {
-    const read = secret.read()
-    setProblems(read.problems)
-    if (read.problems.length === 0 && wait === 0) salvage.mutate({ which, secret: read.secret })
+  const fields = useSecretOf(people.data ?? [])
+  const [made, setMade] = useState<MadeRegister | null>(null)
+  const salvage = async (secret: CopySecret) => {
+    setMade(await call.rescue.salvage({ which, secret }))
+    await queryClient.invalidateQueries({ queryKey: api.register.recent.key() })
   }
-  if (salvage.data) return <Made made={salvage.data} onUnlock={onUnlock} />
+  if (made !== null) return <Made made={made} onUnlock={onUnlock} />
   return (
-    <Form keeps="secret" onSubmit={submit}>
-      <p>
-        Where no backup is new enough: every record that can be read goes into a register of its own beside
-        the damaged one, which stays as it is. It opens with the same passphrases. Compare it with the
-        restored backup, and record again what is only there.
-      </p>
-      <ErrorSummary problems={problems} />
-      <RefusalNotice error={salvage.error} />
-      <SecretFields secret={secret} problems={problems} hint="Yours, as for unlocking" />
-      <FormActions
-        save={salvage.isPending ? 'Reading' : 'Read what can be read'}
-        busy={salvage.isPending}
-        disabled={wait > 0}
-      >
-        {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
-      </FormActions>
-    </Form>
+    <SecretForm
+      secret={fields}
+      hint="Yours, as for unlocking"
+      save="Read what can be read"
+      saving="Reading"
+      onSecret={salvage}
+    >
+      Where no backup is new enough: every record that can be read goes into a register of its own beside the
+      damaged one, which stays as it is. It opens with the same passphrases. Compare it with the restored
+      backup, and record again what is only there.
+    </SecretForm>
   )
 }
 

@@ -15,18 +15,29 @@ export interface TypedSecret {
   readonly code: string
 }
 
+/** A passphrase or a recovery code, while it is typed. */
+export interface Secret {
+  readonly typed: TypedSecret
+  readonly setTyped: (typed: TypedSecret) => void
+  readonly names: readonly Whose[]
+  /** What was typed, with what is to be put right first. */
+  readonly read: () => { readonly problems: readonly Problem[]; readonly secret: CopySecret }
+  /** Why nobody could be named. */
+  readonly error?: unknown
+}
+
 const nothingTyped: TypedSecret = { bySheet: false, slotId: null, passphrase: '', code: '' }
 
 /** The secret of a copy as a form holds it. @param who has said already who they are, by their key slot */
-export function useSecret(source: CopySource, who: string | null = null) {
+export function useSecret(source: CopySource, who: string | null = null): Secret {
   const people = useQuery(api.restore.people.queryOptions({ input: { source } }))
   return { ...useSecretOf(people.data ?? [], who), error: people.error }
 }
 
 /** The same for people who are known. */
-export function useSecretOf(names: readonly Whose[], who: string | null = null) {
+export function useSecretOf(names: readonly Whose[], who: string | null = null): Secret {
   const [typed, setTyped] = useState({ ...nothingTyped, slotId: who })
-  const read = (): { problems: readonly Problem[]; secret: CopySecret } => {
+  const read: Secret['read'] = () => {
     const { bySheet, slotId, passphrase, code } = typed
     if (bySheet) {
       const problems =
@@ -42,9 +53,9 @@ export function useSecretOf(names: readonly Whose[], who: string | null = null) 
 }
 
 export interface SecretFieldsProps {
-  readonly secret: ReturnType<typeof useSecretOf>
+  readonly secret: Secret
   /** Whose passphrase is meant. */
-  readonly hint?: string
+  readonly hint: string | undefined
   readonly problems: readonly Problem[]
 }
 

@@ -1,19 +1,12 @@
-import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { exactly } from '../../../shared/domain/time/moment'
 import { exactWords } from '../../../shared/domain/time/words'
 import { plural } from '../../../shared/text/plural'
-import { api, queryClient, type call } from '../../app/api'
-import { waitIn } from '../../app/errors'
-import { ErrorSummary, type Problem } from '../../components/ErrorSummary'
+import { call, queryClient } from '../../app/api'
 import { FactsList } from '../../components/FactsList'
-import { Form, FormActions } from '../../components/Form'
-import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
-import { useCountdown } from '../../components/useCountdown'
-import { SecretFields, useSecret } from './SecretFields'
-import type { ChosenCopy, RestorePlan } from './restoring'
+import type { ChosenCopy, CopySecret, RestorePlan } from './restoring'
+import { useSecret } from './SecretFields'
+import { SecretForm } from './SecretForm'
 import { WhatIsLost } from './WhatIsLost'
 
 export interface SeeRestoreProps {
@@ -27,22 +20,11 @@ export interface SeeRestoreProps {
 
 /** What the copy holds, what would be lost, what becomes of what is there; then the passphrase once more. */
 export function SeeRestore({ copy, plan, who, onBack, onDone }: SeeRestoreProps) {
-  const secret = useSecret(copy.source, who)
-  const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [wait, startWait] = useCountdown()
-  const restore = useMutation(
-    api.restore.carryOut.mutationOptions({
-      onSuccess: async (done) => {
-        await queryClient.invalidateQueries()
-        onDone(done)
-      },
-      onError: (error) => startWait(waitIn(error)),
-    }),
-  )
-  const submit = () => {
-    const read = secret.read()
-    setProblems(read.problems)
-    if (read.problems.length === 0 && wait === 0) restore.mutate({ plan: plan.plan, secret: read.secret })
+  const fields = useSecret(copy.source, who)
+  const restore = async (secret: CopySecret) => {
+    const done = await call.restore.carryOut({ plan: plan.plan, secret })
+    await queryClient.invalidateQueries()
+    onDone(done)
   }
   const { council, lastEntryAt, counts } = plan.copy
   return (
@@ -67,22 +49,15 @@ export function SeeRestore({ copy, plan, who, onBack, onDone }: SeeRestoreProps)
         <WhatIsLost plan={plan} />
       </Section>
       <Section id="restore" heading="Restore it">
-        <Form keeps="secret" onSubmit={submit}>
-          <ErrorSummary problems={problems} />
-          <RefusalNotice error={restore.error ?? secret.error} />
-          <p>For this Homeward asks for your passphrase again.</p>
-          <SecretFields secret={secret} problems={problems} />
-          <FormActions
-            save={restore.isPending ? 'Restoring' : 'Restore this backup'}
-            busy={restore.isPending}
-            disabled={wait > 0}
-          >
-            <Button variant="default" onClick={onBack}>
-              Back
-            </Button>
-            {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
-          </FormActions>
-        </Form>
+        <SecretForm
+          secret={fields}
+          save="Restore this backup"
+          saving="Restoring"
+          onSecret={restore}
+          onBack={onBack}
+        >
+          For this Homeward asks for your passphrase again.
+        </SecretForm>
       </Section>
     </>
   )

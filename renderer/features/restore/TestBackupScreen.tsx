@@ -61,10 +61,8 @@ export function TestBackupScreen() {
         <FormActions
           save={test.isPending ? 'Testing' : 'Test my backup'}
           busy={test.isPending}
-          disabled={wait > 0}
-        >
-          {wait > 0 && <span>You can try again in {plural(wait, 'second')}.</span>}
-        </FormActions>
+          wait={wait}
+        ></FormActions>
       </Form>
       {test.data && <Result copies={test.data.copies} />}
     </Page>

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, call } from '../../../app/api'
 import { Banner } from '../../../components/Banner'
 import { ErrorSummary, problemOf, type Problem } from '../../../components/ErrorSummary'
 import { Form, FormActions } from '../../../components/Form'
 import { LineField } from '../../../components/LineField'
-import { RefusalNotice } from '../../../components/RefusalNotice'
-import { FolderField } from '../FolderField'
+import { RegisterFileFields, useRegisterFolder } from '../RegisterFileFields'
 import { fileNameOf, placeProblems, type RegisterPlace } from './registerPlace'
 
 export interface PlaceStepProps {
@@ -17,25 +14,12 @@ export interface PlaceStepProps {
   readonly onNext: () => void
 }
 
-/** Another folder than the proposed one, with what Homeward says of it. */
-function useFolderChoice(value: RegisterPlace, onChange: (value: RegisterPlace) => void) {
-  return useMutation({
-    mutationFn: async () => {
-      const grant = await call.shell.choose({ purpose: 'registerFolder' })
-      if (grant === null) return
-      const verdict = await call.register.checkFolder({ grant: grant.grant })
-      onChange({ ...value, chosen: { grant: grant.grant, verdict } })
-    },
-  })
-}
-
 /** Whose register, whose hands, which file, which folder. */
 export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
-  const proposed = useQuery(api.register.proposeFolder.queryOptions())
+  const folder = useRegisterFolder(value.chosen, (chosen) => onChange({ ...value, chosen }))
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const choose = useFolderChoice(value, onChange)
   const next = () => {
-    const found = placeProblems(value, proposed.data)
+    const found = placeProblems(value, folder.verdict)
     setProblems(found)
     if (found.length === 0) onNext()
   }
@@ -61,23 +45,11 @@ export function PlaceStep({ value, onChange, onBack, onNext }: PlaceStepProps) {
         error={problemOf(problems, 'your-name')}
         autoComplete="name"
       />
-      <LineField
-        id="file-name"
-        label="Name of the file"
-        value={fileNameOf(value)}
-        onChange={(fileName) => onChange({ ...value, fileName })}
-        error={problemOf(problems, 'file-name')}
-        maxLength={100}
-      />
-      <RefusalNotice error={choose.error ?? proposed.error} />
-      <FolderField
-        id="choose-folder"
-        label="Folder"
-        hint="A folder of this PC that every Windows user of it can open. Documents and Desktop are usually copied to the internet."
-        verdict={value.chosen?.verdict ?? proposed.data}
-        busy={choose.isPending}
-        onChoose={() => choose.mutate()}
-        error={problemOf(problems, 'choose-folder')}
+      <RegisterFileFields
+        fileName={fileNameOf(value)}
+        onFileName={(fileName) => onChange({ ...value, fileName })}
+        folder={folder}
+        problems={problems}
       />
       <FormActions save="Continue">
         <Button variant="default" onClick={onBack}>
