@@ -1,12 +1,8 @@
-import { childrenMissing, episodes, episodesAway, episodesMissing, episodesOpen } from '../measures/absences'
 import { reasonsNotOffered } from '../measures/afterwards'
-import { byFrequency, childrenMoreThanOnce } from '../measures/children'
-import { dueKnown, episodesDue, held, heldKnown, offered, outside, within } from '../measures/interviews'
-import { byLength } from '../measures/lengths'
+import { heldKnown, outside } from '../measures/interviews'
 import { reasonsNotHeld } from '../measures/notHeld'
 import { byPlacementKind } from '../measures/places'
 import { byArea, byFoundAt, byHour, byWeekday } from '../measures/whenAndWhere'
-import { themeCharts } from './partnership'
 import type { ReportPlan } from './plan'
 import {
   again,
@@ -25,6 +21,17 @@ import {
   offersNotKnown,
   withinShare,
 } from './sentences/interviews'
+import {
+  absenceLines,
+  absenceTrend,
+  frequencyChart,
+  inOrder,
+  interviewLines,
+  interviewTrend,
+  lengthChart,
+  mostFirst,
+  themeCharts,
+} from './sharedParts'
 
 /** M5: the annual report, for everybody (practice.md 11): all figures, and what the council says to them itself. */
 export const annual: ReportPlan = {
@@ -63,74 +70,28 @@ export const annual: ReportPlan = {
     {
       words: 'This year and those before',
       lines: [],
-      charts: [
-        {
-          kind: 'trend',
-          title: 'Our children and their episodes',
-          of: 'Year',
-          measures: [childrenMissing, episodes],
-        },
-        {
-          kind: 'shareTrend',
-          title: 'Return home interviews, of the episodes they were due for',
-          of: 'Year',
-          shares: [
-            { words: 'Offered', part: offered, whole: dueKnown },
-            { words: 'Completed', part: held, whole: dueKnown },
-          ],
-        },
-      ],
+      charts: [absenceTrend('Year'), interviewTrend('Year')],
     },
     {
       words: 'Figures by where children live',
-      lines: [
-        { measure: childrenMissing },
-        { measure: childrenMoreThanOnce, of: [childrenMissing] },
-        { measure: episodes },
-        { measure: episodesMissing, of: [episodes] },
-        { measure: episodesAway, of: [episodes] },
-        { measure: episodesOpen },
-      ],
-      charts: [
-        {
-          kind: 'parts',
-          title: 'Children by how often they went missing',
-          of: 'In the year',
-          breakdown: byFrequency,
-          mostFirst: true,
-        },
-        { kind: 'parts', title: 'Episodes by how long they lasted', of: 'Length', breakdown: byLength },
-      ],
+      lines: absenceLines,
+      charts: [frequencyChart('In the year'), lengthChart],
     },
     {
       words: 'When and from where',
       lines: [],
       charts: [
-        { kind: 'parts', title: byHour.words, of: 'Hour it began', breakdown: byHour },
-        { kind: 'parts', title: byWeekday.words, of: 'Day it began', breakdown: byWeekday },
-        { kind: 'parts', title: byArea.words, of: 'Postcode area', breakdown: byArea, mostFirst: true },
-        {
-          kind: 'parts',
-          title: byPlacementKind.words,
-          of: 'Placement',
-          breakdown: byPlacementKind,
-          mostFirst: true,
-        },
-        { kind: 'parts', title: byFoundAt.words, of: 'Found at', breakdown: byFoundAt, mostFirst: true },
+        inOrder(byHour, 'Hour it began'),
+        inOrder(byWeekday, 'Day it began'),
+        mostFirst(byArea, 'Postcode area'),
+        mostFirst(byPlacementKind, 'Placement'),
+        mostFirst(byFoundAt, 'Found at'),
       ],
     },
     {
       words: 'What children told us',
       lines: [],
-      charts: [
-        themeCharts.push,
-        themeCharts.pull,
-        themeCharts.risks,
-        themeCharts.harm,
-        themeCharts.exploitation,
-        themeCharts.stayed,
-        themeCharts.company,
-      ],
+      charts: Object.values(themeCharts),
     },
     {
       words: 'What we make of it',
@@ -140,13 +101,7 @@ export const annual: ReportPlan = {
     {
       words: 'Return home interviews',
       says: [offersNotKnown, hoursNotKnown],
-      lines: [
-        { measure: episodesDue },
-        { measure: offered, of: [dueKnown] },
-        { measure: held, of: [dueKnown] },
-        { measure: within, of: [heldKnown] },
-        { measure: outside, of: [heldKnown] },
-      ],
+      lines: [...interviewLines, { measure: outside, of: [heldKnown] }],
       tables: [reasonsNotOffered, reasonsNotHeld],
     },
     { words: 'Beside DfE’s published figures', lines: [], published: 'shares' },

@@ -2,6 +2,7 @@ import { childrenMissing, episodes } from '../measures/absences'
 import { byFrequency, childrenMoreThanOnce } from '../measures/children'
 import { byLength, lookedAfterByLength, openByLength } from '../measures/lengths'
 import type { ReportPlan } from './plan'
+import { inOrder } from './sharedParts'
 
 /** F2 and F3: how often and how long, in bands (practice.md 11). */
 export const bands: ReportPlan = {
@@ -19,15 +20,13 @@ export const bands: ReportPlan = {
       words: 'How often',
       lines: [{ measure: childrenMissing }, { measure: childrenMoreThanOnce, of: [childrenMissing] }],
       tables: [byFrequency],
-      charts: [
-        { kind: 'parts', title: 'Children by how often', of: 'Episodes of a child', breakdown: byFrequency },
-      ],
+      charts: [inOrder(byFrequency, 'Episodes of a child', 'Children by how often')],
     },
     {
       words: 'How long',
       lines: [{ measure: episodes }],
       tables: [byLength, lookedAfterByLength, openByLength],
-      charts: [{ kind: 'parts', title: 'Episodes by how long', of: 'Length', breakdown: byLength }],
+      charts: [inOrder(byLength, 'Length', 'Episodes by how long')],
     },
   ],
 }

@@ -5,10 +5,10 @@ import {
   ourLookedAfterChildrenMissing,
 } from '../measures/absences'
 import { overADayByAge } from '../measures/children'
-import { dueKnown, episodesDue, held, heldKnown, offered, within } from '../measures/interviews'
 import { lookedAfterByLength, lookedAfterEpisodesOverADay, lookedAfterOverADay } from '../measures/lengths'
 import { byHome, byPlacementKind } from '../measures/places'
 import type { ReportPlan } from './plan'
+import { interviewLines, mostFirst } from './sharedParts'
 import { lookedAfterMissing, lookedAfterOverADaySaid } from './sentences/lookedAfter'
 
 /** M4: for the corporate parenting board, our looked-after children (practice.md 11). */
@@ -43,15 +43,7 @@ export const corporateParenting: ReportPlan = {
     {
       words: 'Where they lived',
       lines: [{ measure: lookedAfterChildrenMissing }, { measure: lookedAfterEpisodes }],
-      charts: [
-        {
-          kind: 'parts',
-          title: 'Episodes by kind of placement',
-          of: 'Placement',
-          breakdown: byPlacementKind,
-          mostFirst: true,
-        },
-      ],
+      charts: [mostFirst(byPlacementKind, 'Placement', 'Episodes by kind of placement')],
       tables: [byPlacementKind, byHome],
     },
     {
@@ -65,12 +57,7 @@ export const corporateParenting: ReportPlan = {
     },
     {
       words: 'Return home interviews',
-      lines: [
-        { measure: episodesDue },
-        { measure: offered, of: [dueKnown] },
-        { measure: held, of: [dueKnown] },
-        { measure: within, of: [heldKnown] },
-      ],
+      lines: interviewLines,
       notes: [
         'The columns “Ours, in our area” and “Ours, outside our area” are our looked-after children; “All ours” holds children who are not looked after as well.',
       ],

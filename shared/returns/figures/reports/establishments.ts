@@ -3,6 +3,7 @@ import { byFoundPlace } from '../measures/elsewhere'
 import { byHome, byPlacementKind } from '../measures/places'
 import { byArea, byFoundAt } from '../measures/whenAndWhere'
 import type { ReportPlan } from './plan'
+import { mostFirst } from './sharedParts'
 
 /** M6: for commissioners, from which homes, schools and areas children go (practice.md 11). */
 export const establishments: ReportPlan = {
@@ -24,35 +25,15 @@ export const establishments: ReportPlan = {
       words: 'Where children lived',
       lines: [],
       charts: [
-        {
-          kind: 'parts',
-          title: 'Our looked-after children’s episodes by kind of placement',
-          of: 'Placement',
-          breakdown: byPlacementKind,
-          mostFirst: true,
-        },
-        {
-          kind: 'parts',
-          title: 'Our children’s episodes by area',
-          of: 'Postcode area',
-          breakdown: byArea,
-          mostFirst: true,
-        },
+        mostFirst(byPlacementKind, 'Placement', 'Our looked-after children’s episodes by kind of placement'),
+        mostFirst(byArea, 'Postcode area', 'Our children’s episodes by area'),
       ],
       tables: [byPlacementKind, byArea, byHome],
     },
     {
       words: 'Where children were found',
       lines: [],
-      charts: [
-        {
-          kind: 'parts',
-          title: 'Our children’s episodes by kind of place',
-          of: 'Found at',
-          breakdown: byFoundAt,
-          mostFirst: true,
-        },
-      ],
+      charts: [mostFirst(byFoundAt, 'Found at', 'Our children’s episodes by kind of place')],
       tables: [byFoundAt, byFoundPlace],
       notes: [
         'Which school a child goes to has no field in this register, so nothing is counted by it. A school stands here where a child was found at one, and under “by home” where a child lived at one.',

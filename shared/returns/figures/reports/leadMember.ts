@@ -1,7 +1,3 @@
-import { childrenMissing, episodes, episodesAway, episodesMissing, episodesOpen } from '../measures/absences'
-import { byFrequency, childrenMoreThanOnce } from '../measures/children'
-import { dueKnown, episodesDue, held, heldKnown, offered, within } from '../measures/interviews'
-import { byLength } from '../measures/lengths'
 import type { ReportPlan } from './plan'
 import {
   again,
@@ -20,6 +16,14 @@ import {
   offersNotKnown,
   withinShare,
 } from './sentences/interviews'
+import {
+  absenceLines,
+  absenceTrend,
+  frequencyChart,
+  interviewLines,
+  interviewTrend,
+  lengthChart,
+} from './sharedParts'
 
 /** M2: for the Lead Member and councillors, to be read in five minutes (practice.md 7.2 and 11). */
 export const leadMember: ReportPlan = {
@@ -44,65 +48,27 @@ export const leadMember: ReportPlan = {
     {
       words: 'More or fewer than before',
       lines: [],
-      charts: [
-        {
-          kind: 'trend',
-          title: 'Our children and their episodes',
-          of: 'Period',
-          measures: [childrenMissing, episodes],
-        },
-        {
-          kind: 'shareTrend',
-          title: 'Return home interviews',
-          of: 'Period',
-          shares: [
-            { words: 'Offered', part: offered, whole: dueKnown },
-            { words: 'Completed', part: held, whole: dueKnown },
-          ],
-        },
-      ],
+      charts: [absenceTrend('Period'), interviewTrend('Period', 'Return home interviews')],
     },
     {
       words: 'Again and again',
       lines: [],
-      charts: [
-        {
-          kind: 'parts',
-          title: 'Children by how often they went missing',
-          of: 'In the period',
-          breakdown: byFrequency,
-          mostFirst: true,
-        },
-      ],
+      charts: [frequencyChart('In the period')],
     },
     {
       words: 'How long',
       lines: [],
-      charts: [
-        { kind: 'parts', title: 'Episodes by how long they lasted', of: 'Length', breakdown: byLength },
-      ],
+      charts: [lengthChart],
     },
     {
       words: 'Figures by where children live',
       says: [others, groupNotKnown],
-      lines: [
-        { measure: childrenMissing },
-        { measure: childrenMoreThanOnce, of: [childrenMissing] },
-        { measure: episodes },
-        { measure: episodesMissing, of: [episodes] },
-        { measure: episodesAway, of: [episodes] },
-        { measure: episodesOpen },
-      ],
+      lines: absenceLines,
     },
     {
       words: 'Return home interviews',
       says: [offersNotKnown, hoursNotKnown],
-      lines: [
-        { measure: episodesDue },
-        { measure: offered, of: [dueKnown] },
-        { measure: held, of: [dueKnown] },
-        { measure: within, of: [heldKnown] },
-      ],
+      lines: interviewLines,
     },
   ],
 }

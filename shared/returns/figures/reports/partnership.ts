@@ -1,50 +1,13 @@
 import { childrenMissing, episodes } from '../measures/absences'
 import { childrenSharingPerson, childrenWhoNamed, flaggedMissing } from '../measures/associates'
 import { byFrequency } from '../measures/children'
-import { dueKnown, episodesDue, held, heldKnown, offered, within } from '../measures/interviews'
 import { byLength } from '../measures/lengths'
 import { byHome, byPlacementKind } from '../measures/places'
-import {
-  companyThemes,
-  exploitationThemes,
-  harmThemes,
-  pullThemes,
-  pushThemes,
-  riskThemes,
-  stayedThemes,
-  type ThemeFamily,
-} from '../measures/themes'
 import { byArea, byFoundAt, byHour, byWeekday } from '../measures/whenAndWhere'
-import type { ChartPlan, ReportPlan } from './plan'
+import type { ReportPlan } from './plan'
 import { again, howMany, moreOrFewer, others, outOfArea, stillMissing } from './sentences/absences'
 import { due, heldShare, offeredShare, withinShare } from './sentences/interviews'
-
-/** One picture of a list of themes, the most often named first. */
-function themeChart({ known, themes }: ThemeFamily, title: string): ChartPlan {
-  return { kind: 'measures', title, of: 'Theme', measures: themes, base: known, mostFirst: true }
-}
-
-export const themeCharts = {
-  push: themeChart(pushThemes, 'What pushed children away'),
-  pull: themeChart(pullThemes, 'What drew children away'),
-  risks: themeChart(riskThemes, 'Risks while away'),
-  harm: themeChart(harmThemes, 'Harm'),
-  exploitation: themeChart(exploitationThemes, 'Exploitation, known or suspected'),
-  stayed: themeChart(stayedThemes, 'Where children stayed'),
-  company: themeChart(companyThemes, 'With whom children were'),
-} as const
-
-const parts = (
-  breakdown: Extract<ChartPlan, { kind: 'parts' }>['breakdown'],
-  of: string,
-  mostFirst?: true,
-): ChartPlan => ({
-  kind: 'parts',
-  title: breakdown.words,
-  of,
-  breakdown,
-  ...(mostFirst === undefined ? {} : { mostFirst }),
-})
+import { absenceTrend, inOrder, interviewLines, interviewTrend, mostFirst, themeCharts } from './sharedParts'
 
 /** M3: for the safeguarding partnership (practice.md 7.1, 7.2 and 11). */
 export const partnership: ReportPlan = {
@@ -77,23 +40,7 @@ export const partnership: ReportPlan = {
     {
       words: 'This period and those before',
       lines: [],
-      charts: [
-        {
-          kind: 'trend',
-          title: 'Our children and their episodes',
-          of: 'Period',
-          measures: [childrenMissing, episodes],
-        },
-        {
-          kind: 'shareTrend',
-          title: 'Return home interviews, of the episodes they were due for',
-          of: 'Period',
-          shares: [
-            { words: 'Offered', part: offered, whole: dueKnown },
-            { words: 'Completed', part: held, whole: dueKnown },
-          ],
-        },
-      ],
+      charts: [absenceTrend('Period'), interviewTrend('Period')],
     },
     {
       words: 'Why children go',
@@ -111,26 +58,30 @@ export const partnership: ReportPlan = {
     {
       words: 'Where children are, and with whom',
       lines: [],
-      charts: [themeCharts.stayed, themeCharts.company, parts(byFoundAt, 'Found at', true)],
+      charts: [themeCharts.stayed, themeCharts.company, mostFirst(byFoundAt, 'Found at')],
     },
     {
       words: 'When',
       lines: [],
-      charts: [parts(byHour, 'Hour it began'), parts(byWeekday, 'Day it began'), parts(byLength, 'Length')],
+      charts: [
+        inOrder(byHour, 'Hour it began'),
+        inOrder(byWeekday, 'Day it began'),
+        inOrder(byLength, 'Length'),
+      ],
     },
     {
       words: 'From where',
       lines: [],
       charts: [
-        parts(byArea, 'Postcode area', true),
-        parts(byPlacementKind, 'Placement', true),
-        parts(byHome, 'Home', true),
+        mostFirst(byArea, 'Postcode area'),
+        mostFirst(byPlacementKind, 'Placement'),
+        mostFirst(byHome, 'Home'),
       ],
     },
     {
       words: 'Again and again',
       lines: [],
-      charts: [parts(byFrequency, 'Episodes of a child', true)],
+      charts: [mostFirst(byFrequency, 'Episodes of a child')],
     },
     {
       words: 'The same names, and other lists',
@@ -154,14 +105,7 @@ export const partnership: ReportPlan = {
     },
     {
       words: 'Figures by where children live',
-      lines: [
-        { measure: childrenMissing },
-        { measure: episodes },
-        { measure: episodesDue },
-        { measure: offered, of: [dueKnown] },
-        { measure: held, of: [dueKnown] },
-        { measure: within, of: [heldKnown] },
-      ],
+      lines: [{ measure: childrenMissing }, { measure: episodes }, ...interviewLines],
     },
     { words: 'Beside DfE’s published figures', lines: [], published: 'shares' },
   ],

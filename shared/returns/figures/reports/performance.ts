@@ -1,6 +1,4 @@
-import { childrenMissing, episodes, episodesAway, episodesMissing, episodesOpen } from '../measures/absences'
 import { reasonsNotOffered } from '../measures/afterwards'
-import { childrenMoreThanOnce } from '../measures/children'
 import {
   accepted,
   childrenDue,
@@ -23,6 +21,7 @@ import {
 import { reasonsNotHeld } from '../measures/notHeld'
 import { byMonth } from '../measures/places'
 import type { ReportPlan } from './plan'
+import { absenceLines, absenceTrend, interviewTrend, offeredAndCompleted } from './sharedParts'
 
 /** M1: how absences and interviews went in a month or a quarter, for managers (practice.md 11). */
 export const performance: ReportPlan = {
@@ -38,23 +37,9 @@ export const performance: ReportPlan = {
   sections: [
     {
       words: 'Missing and away',
-      lines: [
-        { measure: childrenMissing },
-        { measure: childrenMoreThanOnce, of: [childrenMissing] },
-        { measure: episodes },
-        { measure: episodesMissing, of: [episodes] },
-        { measure: episodesAway, of: [episodes] },
-        { measure: episodesOpen },
-      ],
+      lines: absenceLines,
       tables: [byMonth],
-      charts: [
-        {
-          kind: 'trend',
-          title: 'Children and episodes, this period and those before',
-          of: 'Period',
-          measures: [childrenMissing, episodes],
-        },
-      ],
+      charts: [absenceTrend('Period', 'Children and episodes, this period and those before')],
     },
     {
       words: 'Interviews offered and held',
@@ -83,16 +68,10 @@ export const performance: ReportPlan = {
         { measure: childrenWithin, of: [childrenHeld] },
       ],
       charts: [
-        {
-          kind: 'shareTrend',
-          title: 'Offered, completed and within 72 hours, this period and those before',
-          of: 'Period',
-          shares: [
-            { words: 'Offered', part: offered, whole: dueKnown },
-            { words: 'Completed', part: held, whole: dueKnown },
-            { words: 'Completed within 72 hours', part: within, whole: dueKnown },
-          ],
-        },
+        interviewTrend('Period', 'Offered, completed and within 72 hours, this period and those before', [
+          ...offeredAndCompleted,
+          { words: 'Completed within 72 hours', part: within, whole: dueKnown },
+        ]),
       ],
     },
     { words: 'Why not', lines: [], tables: [reasonsNotOffered, reasonsNotHeld] },
