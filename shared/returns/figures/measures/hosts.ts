@@ -1,40 +1,12 @@
 import { deliveredBy } from '../../../codes/interviews'
 import { isAnswered, newestAsk } from '../../../domain/interviews/asking'
 import { secondsBetween } from '../../../domain/time/instant'
-import { dayNumber } from '../../../domain/time/localDate'
 import { compareMoments, earliest, latest, localDateOfMoment, type Moment } from '../../../domain/time/moment'
-import type { Book } from '../book/openBook'
 import { breakdown } from '../count/breakdown'
 import { interviewsWhere, isHeldInterview } from '../count/held'
-import type { Delivery, InterviewRequest } from '../register'
 import { partsOf } from './afterwards'
-import { detailsOf } from './details'
+import { dayBand, type DayBand, deliveryOf, eachInterview, requestsTo } from './delivery'
 import { interviewsHeld } from './interviews'
-
-/** What is known of who was to hold the interview with a number. */
-export function deliveryOf(interview: number, book: Book): Delivery | null {
-  const id = book.register.interviews[interview]?.id ?? ''
-  return detailsOf(book).delivery.get(id) ?? null
-}
-
-/** Requests to other authorities, the oldest first. */
-function hostRequests(interview: number, book: Book): readonly InterviewRequest[] {
-  const requests = deliveryOf(interview, book)?.requests ?? []
-  return requests.filter(({ of }) => of === 'host_la').toSorted((a, b) => compareMoments(a.asked, b.asked))
-}
-
-/** A part of whatever is counted once for every interview due, by a key of the interview. */
-export function eachInterview(
-  book: Book,
-  add: (entry: Book['due'][number], interview: number, key: string) => void,
-  keyOf: (interview: number) => string | null,
-): void {
-  for (const entry of book.due)
-    for (const interview of entry.interviews) {
-      const key = keyOf(interview)
-      if (key !== null) add(entry, interview, key)
-    }
-}
 
 export const byDeliverer = breakdown(
   {
@@ -55,7 +27,7 @@ const ASKED =
 
 export const askedOfHost = interviewsWhere(
   { id: 'interviews.askedOfHost', words: 'Interviews asked of a host authority', rule: ASKED },
-  (interview, book) => hostRequests(interview, book).length > 0,
+  (interview, book) => requestsTo('host_la', interview, book).length > 0,
 )
 
 export const hostChased = interviewsWhere(
@@ -65,7 +37,7 @@ export const hostChased = interviewsWhere(
     rule: 'Asked more than once, or asked for the report.',
   },
   (interview, book) => {
-    const requests = hostRequests(interview, book)
+    const requests = requestsTo('host_la', interview, book)
     return requests.length > 1 || (requests.length > 0 && deliveryOf(interview, book)?.reportAskedOn !== null)
   },
 )
@@ -76,7 +48,7 @@ export const hostHeld = interviewsWhere(
     words: 'Of these, completed',
     rule: 'Interviews a host authority was asked to hold that took place, whoever held them in the end.',
   },
-  (interview, book) => hostRequests(interview, book).length > 0 && isHeldInterview(interview, book),
+  (interview, book) => requestsTo('host_la', interview, book).length > 0 && isHeldInterview(interview, book),
 )
 
 export const hostAnswers = breakdown(
@@ -94,7 +66,7 @@ export const hostAnswers = breakdown(
   ],
   (book, add) =>
     eachInterview(book, add, (interview) => {
-      const newest = newestAsk(hostRequests(interview, book))
+      const newest = newestAsk(requestsTo('host_la', interview, book))
       if (newest === null) return null
       if (newest.answer !== 'not_known') return newest.answer
       return isAnswered(newest) ? 'answered' : 'none'
@@ -122,7 +94,7 @@ export const hostReplies = breakdown(
   ],
   (book, add) =>
     eachInterview(book, add, (interview) => {
-      const requests = hostRequests(interview, book)
+      const requests = requestsTo('host_la', interview, book)
       const [first] = requests
       if (first === undefined) return null
       const answers = requests.filter(isAnswered).map(({ answered }) => answered)
@@ -140,12 +112,12 @@ function replyBand(asked: Moment, answered: Moment, approxMinutes: number): stri
   return replyBands.find(({ over, upTo }) => least > over && most <= upTo)?.key ?? 'notKnown'
 }
 
-const reportBands = [
+const reportBands: readonly DayBand[] = [
   { key: 'to3', words: 'Within 3 days', upTo: 3 },
   { key: 'to7', words: '4 to 7 days', upTo: 7 },
   { key: 'to14', words: '8 to 14 days', upTo: 14 },
   { key: 'over14', words: 'More than 14 days', upTo: Infinity },
-] as const
+]
 
 export const hostReports = breakdown(
   {
@@ -161,12 +133,9 @@ export const hostReports = breakdown(
   ],
   (book, add) =>
     eachInterview(book, add, (interview) => {
-      const [first] = hostRequests(interview, book)
+      const [first] = requestsTo('host_la', interview, book)
       if (first === undefined) return null
       const received = deliveryOf(interview, book)?.reportReceivedOn ?? null
-      if (received === null) return 'none'
-      const asked = localDateOfMoment(first.asked)
-      const days = asked === null ? -1 : dayNumber(received) - dayNumber(asked)
-      return days < 0 ? 'notKnown' : (reportBands.find(({ upTo }) => days <= upTo)?.key ?? 'notKnown')
+      return received === null ? 'none' : dayBand(reportBands, localDateOfMoment(first.asked), received)
     }),
 )

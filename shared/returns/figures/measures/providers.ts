@@ -1,13 +1,13 @@
 import { newestAsk } from '../../../domain/interviews/asking'
 import { addWorkingDays } from '../../../domain/calendar/workingDays'
-import { dayNumber } from '../../../domain/time/localDate'
-import { compareMoments, localDateOfMoment } from '../../../domain/time/moment'
+import { localDateOfMoment } from '../../../domain/time/moment'
+import { plural } from '../../../text/plural'
 import type { Book } from '../book/openBook'
 import { breakdown, type Part } from '../count/breakdown'
 import { columns } from '../columns'
 import { interviewsWhere, isHeldInterview } from '../count/held'
 import { keptIn, type Measure } from '../count/measure'
-import { deliveryOf, eachInterview } from './hosts'
+import { dayBand, type DayBand, deliveryOf, eachInterview, requestsTo } from './delivery'
 
 const NOT_NAMED = ''
 
@@ -23,7 +23,7 @@ function providerOf(interview: number, book: Book): string | null {
 
 function readProvider(interview: number, book: Book): string | null {
   const delivery = deliveryOf(interview, book)
-  const requests = (delivery?.requests ?? []).filter(({ of }) => of === 'commissioned')
+  const requests = requestsTo('commissioned', interview, book)
   const heldBy = book.register.interviews[interview]?.interviewerType === 'commissioned'
   if (requests.length === 0 && delivery?.by !== 'commissioned' && !heldBy) return null
   const name = newestAsk(requests)?.name ?? (heldBy ? delivery?.organisation : null) ?? NOT_NAMED
@@ -143,11 +143,6 @@ export const providerReported = ofReferred(
   },
 )
 
-/** "1 working day", "5 working days". */
-export function workingDays(count: number): string {
-  return `${count} working day${count === 1 ? '' : 's'}`
-}
-
 export const providerReports = breakdown(
   {
     id: 'interviews.commissioned.byReport',
@@ -156,9 +151,9 @@ export const providerReports = breakdown(
     of: providerHeld,
   },
   (_found, { asked: { reportWorkingDays: days } }) => [
-    { key: 'inTime', words: `Within ${workingDays(days)}` },
-    { key: 'late', words: `After that, within ${workingDays(2 * days)}` },
-    { key: 'veryLate', words: `After more than ${workingDays(2 * days)}` },
+    { key: 'inTime', words: `Within ${plural(days, 'working day')}` },
+    { key: 'late', words: `After that, within ${plural(2 * days, 'working day')}` },
+    { key: 'veryLate', words: `After more than ${plural(2 * days, 'working day')}` },
     { key: 'none', words: 'No report received' },
     { key: 'notKnown', words: 'Cannot be determined' },
   ],
@@ -174,12 +169,12 @@ export const providerReports = breakdown(
     }),
 )
 
-const waits = [
+const waits: readonly DayBand[] = [
   { key: 'to1', words: 'The same or the next day', upTo: 1 },
   { key: 'to3', words: '2 to 3 days', upTo: 3 },
   { key: 'to7', words: '4 to 7 days', upTo: 7 },
   { key: 'over7', words: 'More than 7 days', upTo: Infinity },
-] as const
+]
 
 export const providerWaits = breakdown(
   {
@@ -192,15 +187,9 @@ export const providerWaits = breakdown(
   (book, add) =>
     eachInterview(book, add, (interview) => {
       if (providerOf(interview, book) === null || !isHeldInterview(interview, book)) return null
-      const asked = (deliveryOf(interview, book)?.requests ?? [])
-        .filter(({ of }) => of === 'commissioned')
-        .map((request) => request.asked)
-        .toSorted(compareMoments)[0]
-      const from = asked === undefined ? null : localDateOfMoment(asked)
-      const { held } = reportDelay(interview, book)
-      if (from === null || held === null || held < from) return 'notKnown'
-      const days = dayNumber(held) - dayNumber(from)
-      return waits.find(({ upTo }) => days <= upTo)?.key ?? 'notKnown'
+      const [first] = requestsTo('commissioned', interview, book)
+      const asked = first === undefined ? null : localDateOfMoment(first.asked)
+      return dayBand(waits, asked, reportDelay(interview, book).held)
     }),
 )
 

@@ -1,3 +1,4 @@
+import { plural } from '../../../text/plural'
 import {
   declinedByProvider,
   heldByProvider,
@@ -12,7 +13,6 @@ import {
   referredByProvider,
   reportedByProvider,
   withinByProvider,
-  workingDays,
 } from '../measures/providers'
 import type { ReportPlan } from './plan'
 
@@ -28,7 +28,7 @@ export const provider: ReportPlan = {
   looksBack: 0,
   period: 'quarter',
   rules: ({ reportWorkingDays: days }) => [
-    `A report is in time within ${workingDays(days)} of the interview, as set under Settings. 5 is believed to be common in contracts (unconfirmed): look at yours.`,
+    `A report is in time within ${plural(days, 'working day')} of the interview, as set under Settings. 5 is believed to be common in contracts (unconfirmed): look at yours.`,
   ],
   sections: [
     {
