@@ -18,7 +18,7 @@ export function noteWrongTry(registerFile: string, opening: CopyOpening, error: 
     if (readKeyFile(keyFileOf(file), policy).body.registerId !== keys.body.registerId) return
     const [kind, slotId] =
       secret.kind === 'recovery' ? (['recovery', null] as const) : (['person', secret.slotId] as const)
-    const { log } = oneMoreFailure(keys.attempts, kind, clock.nowMs(), slotId ?? undefined)
+    const { log } = oneMoreFailure(keys.attempts, kind, clock.nowMs(), slotId)
     writeKeyFile(path, { ...keys, attempts: { ...keys.attempts, log } })
   } catch {
     // The register is why somebody restores: its key file may be anything.

@@ -75,14 +75,14 @@ function refuseEnded(host: Host, { whileCovered }: CallMeta): void {
   throw new Refusal('ACCESS_ENDED', { endedOn: endsOn ?? '' })
 }
 
-/** An attempt at what one's role does not allow is entered in the audit trail: once in five minutes, as a view is. */
+/** Every attempt at what one's role does not allow is entered in the audit trail, before it is refused. */
 async function requireMay(host: Host, name: string, permission: Permission): Promise<void> {
   const open = requireOpen(host)
   try {
     requirePermission(open.session, permission)
   } catch (error) {
     const subject = { kind: 'call', id: name }
-    await open.reads.enter('view', { action: 'attempt.refused', subject, detail: { permission } })
+    await open.reads.enter('refused', { action: 'attempt.refused', subject, detail: { permission } })
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type { Clock } from '../clock'
+import { afterOpening, forgiven } from './delay'
 import { atLeast } from './keyPolicy'
 import type { KeyFileBody, KeySlot } from './keyFileShapes'
 import type { Keyring } from './keyring'
@@ -33,8 +34,7 @@ export async function confirmPassphrase(
     clock,
   })
   for (const again of opened.keyrings) again.forget()
-  const { attempts } = opened.file
-  if (attempts.failed > 0) keyring.writeAttempts({ ...attempts, failed: 0, lastFailedAt: null })
+  keyring.writeAttempts(afterOpening(opened.file.attempts, slotId))
 }
 
 /**
@@ -99,6 +99,7 @@ export async function replacePersonSlot(
 ): Promise<void> {
   const { kind, label, id } = slotOf(keyring.read().body, slotId)
   writeSlot(keyring, await sealedSlot(keyring, { kind, label, ...(temporary && { temporary }) }, id, next))
+  keyring.writeAttempts(forgiven(keyring.read().attempts, id))
 }
 
 /**

@@ -7,7 +7,8 @@ import { readOnly, type RegisterDatabase, type WriteTransaction } from '../datab
 import type { OpenRegister } from '../openRegister'
 import { readRestoreNote, removeRestoreNote, type RestoreNote } from '../restore/restoreNote'
 import { enterCameBack } from './enterCameBack'
-import { noAttempts, type KeyFile } from './keyFileShapes'
+import { afterOpening } from './delay'
+import type { KeyFile } from './keyFileShapes'
 
 /**
  * Enters an unlock in the audit trail, together with the wrong tries since the last one (they were kept in the key
@@ -49,7 +50,9 @@ export async function enterUnlock(
   open.markDestroyed()
   // It was said once: the marks are where the trail is now.
   if (back !== null) await open.markTrail()
-  if (attempts.failed > 0 || attempts.log.length > 0) open.keyring.writeAttempts(noAttempts)
+  const sheet = body.slots.find(({ kind }) => kind === 'recovery')?.id
+  const opened = how === 'recovery' && sheet !== undefined ? sheet : open.session.slotId
+  open.keyring.writeAttempts({ ...afterOpening(attempts, opened), log: [] })
 }
 
 /** Why somebody whose passphrase is right is not let in, in the words of the audit trail. */

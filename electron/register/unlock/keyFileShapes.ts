@@ -55,8 +55,21 @@ export type KeyFileBody = Readonly<z.infer<typeof body>>
 
 /** Wrong tries, written down without any key; they slow a person at the keyboard, not a thief with the file. */
 const attempts = z.strictObject({
+  /** All of them since the last unlock, at whichever slot. */
   failed: whole,
   lastFailedAt: utc.nullable(),
+  /** In a row at one slot, until that slot is opened; files of before have none. The one that failed last stands last. */
+  inARow: z
+    .array(
+      z.strictObject({
+        /** Null where nobody was chosen, so that everybody's slot was tried. */
+        slotId: z.uuid().nullable(),
+        failed: whole,
+        lastFailedAt: utc,
+      }),
+    )
+    .max(101)
+    .optional(),
   /** Not yet in the audit trail. */
   log: z
     .array(
@@ -71,7 +84,7 @@ const attempts = z.strictObject({
 })
 export type Attempts = Readonly<z.infer<typeof attempts>>
 
-export const noAttempts: Attempts = { failed: 0, lastFailedAt: null, log: [] }
+export const noAttempts: Attempts = { failed: 0, lastFailedAt: null, inARow: [], log: [] }
 
 /** The end of the audit trail when the register was last closed: an older one later means the file went back in time. */
 const trailMark = z.strictObject({ seq: whole, hash: z.string().max(64) })

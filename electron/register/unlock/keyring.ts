@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
 import type { FileKey } from '../database/connect'
 import { seal, unseal, type Sealed } from './aead'
+import { canonicalJson } from './canonicalJson'
 import { macHolds, readKeyFile, signedKeyFile, writeKeyFile, type NamedKey } from './keyFile'
 import type { Attempts, KeyFile, KeyFileBody, KeySlot, TrailMark } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
@@ -72,8 +73,11 @@ export class Keyring {
     this.#key = next
   }
 
+  /** Nothing is written where nothing changed. */
   writeAttempts(attempts: Attempts): void {
-    writeKeyFile(this.path, { ...this.read(), attempts })
+    const file = this.read()
+    if (canonicalJson(attempts) !== canonicalJson(file.attempts))
+      writeKeyFile(this.path, { ...file, attempts })
   }
 
   writeTrailMark(trailMark: TrailMark): void {

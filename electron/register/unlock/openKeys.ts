@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
-import { utcOf, type Clock } from '../clock'
-import { clockWentBack, oneMoreFailure, remainingWait, waitAfter } from './delay'
+import type { Clock } from '../clock'
+import { canonicalJson } from './canonicalJson'
+import { notAhead, oneMoreFailure, remainingWait } from './delay'
 import { keyFileOf, macHolds, readKeyFile, writeKeyFile, type NamedKey } from './keyFile'
 import type { DataKeyName, KeyFile, KeySlot } from './keyFileShapes'
 import type { KeyPolicy } from './keyPolicy'
@@ -40,7 +41,7 @@ export interface OpenedKeys {
 export async function openKeys(opening: KeyOpening): Promise<OpenedKeys> {
   const path = keyFileOf(opening.registerFile)
   const file = readKeyFile(path, opening.policy)
-  if (opening.unnoted !== true) refuseTooSoon(path, file, opening.clock)
+  if (opening.unnoted !== true) refuseTooSoon(path, file, opening)
   for (const slot of file.body.slots.filter((each) => isMeant(each, opening))) {
     const privateKey = await openSlot(file.body.registerId, slot, opening.secret)
     if (privateKey === null) continue
@@ -58,28 +59,33 @@ function isMeant({ kind, id }: KeySlot, { kind: asked, slotId }: KeyOpening): bo
   return kind === asked && (slotId === undefined || id === slotId)
 }
 
-function refuseTooSoon(path: string, file: KeyFile, clock: Clock): void {
-  const now = clock.nowMs()
-  const waitSeconds = remainingWait(file.attempts, now)
+/** @returns the slots that are tried, and null where nobody was chosen */
+function aimsOf({ body }: KeyFile, opening: KeyOpening): (string | null)[] {
+  const slots = body.slots.filter((each) => isMeant(each, opening)).map(({ id }) => id)
+  return opening.kind === 'person' && opening.slotId === undefined ? [null, ...slots] : slots
+}
+
+function refuseTooSoon(path: string, file: KeyFile, opening: KeyOpening): void {
+  const now = opening.clock.nowMs()
+  const waitSeconds = remainingWait(file.attempts, aimsOf(file, opening), now)
   if (waitSeconds === 0) return
-  if (clockWentBack(file.attempts, now))
-    writeKeyFile(path, { ...file, attempts: { ...file.attempts, lastFailedAt: utcOf(now) } })
+  const attempts = notAhead(file.attempts, now)
+  if (canonicalJson(attempts) !== canonicalJson(file.attempts)) writeKeyFile(path, { ...file, attempts })
   throw new Refusal('TOO_SOON', { waitSeconds })
 }
 
-function writeDownFailure(
-  path: string,
-  { kind, policy, clock, slotId, ofCopy }: KeyOpening,
-): Refusal<'WRONG_PASSPHRASE'> {
+function writeDownFailure(path: string, opening: KeyOpening): Refusal<'WRONG_PASSPHRASE'> {
   // Read again: another window of this PC may have written meanwhile.
-  const file = readKeyFile(path, policy)
-  const attempts = oneMoreFailure(file.attempts, kind, clock.nowMs(), slotId)
+  const file = readKeyFile(path, opening.policy)
+  const aims = aimsOf(file, opening)
+  const now = opening.clock.nowMs()
+  const attempts = oneMoreFailure(file.attempts, opening.kind, now, aims[0] ?? null)
   try {
     writeKeyFile(path, { ...file, attempts })
   } catch (error) {
-    if (ofCopy !== true) throw error
+    if (opening.ofCopy !== true) throw error
   }
-  return new Refusal('WRONG_PASSPHRASE', { waitSeconds: waitAfter(attempts.failed) })
+  return new Refusal('WRONG_PASSPHRASE', { waitSeconds: remainingWait(attempts, aims, now) })
 }
 
 function keyringsOf(

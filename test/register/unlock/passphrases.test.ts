@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { changePersonPassphrase } from '../../../electron/register/unlock/changeKeys'
+import { changePersonPassphrase, replacePersonSlot } from '../../../electron/register/unlock/changeKeys'
 import { waitAfter } from '../../../electron/register/unlock/delay'
-import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import { keyFileOf, readKeyFile } from '../../../electron/register/unlock/keyFile'
+import { unlockRegister, type Opening } from '../../../electron/register/unlock/unlockRegister'
+import { sharedRegister } from '../../builders/colleagues'
 import { refusal } from '../../builders/refusal'
 import { newRegister, testPassphrase } from '../../builders/register'
 
@@ -44,6 +46,61 @@ test('no wait is longer than five minutes', () => {
   expect(waitAfter(1000)).toBe(300)
 })
 
+test("one person's typing errors hold up nobody else, and their own wait lasts through a colleague's unlock", async () => {
+  const { opening, clock, withColleague, file } = await sharedRegister()
+  await withColleague('Omar Lind', 'officer', other)
+  const [ines, omar] = peopleOf(file, opening)
+  for (let tries = 0; tries < 20; tries += 1) {
+    clock.forward(300)
+    await refusal('WRONG_PASSPHRASE', unlockRegister(opening, 'not the passphrase at all', omar))
+  }
+  const open = await unlockRegister(opening, testPassphrase, ines)
+  await open.close()
+  expect(await refusal('TOO_SOON', unlockRegister(opening, other, omar))).toEqual({ waitSeconds: 300 })
+  // Whoever names nobody tries everybody's slot, and waits with whoever waits longest.
+  expect(await refusal('TOO_SOON', unlockRegister(opening, other))).toEqual({ waitSeconds: 300 })
+  clock.forward(300)
+  await (await unlockRegister(opening, other, omar)).close()
+  await refusal('WRONG_PASSPHRASE', unlockRegister(opening, testPassphrase, omar))
+  await (await unlockRegister(opening, other, omar)).close()
+})
+
+test('whoever guesses from one person to the next waits as well, a minute at most', async () => {
+  const { opening, clock, withColleague, file } = await sharedRegister()
+  for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six'])
+    await withColleague(`Person ${name}`, 'officer', `${name} lanterns under the pier`)
+  const waits: number[] = []
+  for (const slotId of peopleOf(file, opening))
+    for (let tries = 0; tries < 2; tries += 1) {
+      const wrong = unlockRegister(opening, 'not the passphrase at all', slotId)
+      const { waitSeconds } = await refusal('WRONG_PASSPHRASE', wrong)
+      waits.push(waitSeconds)
+      clock.forward(waitSeconds)
+    }
+  expect(waits).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 8, 16, 32])
+  clock.forward(-1)
+  await refusal('TOO_SOON', unlockRegister(opening, testPassphrase, peopleOf(file, opening)[0]))
+  clock.forward(1)
+  await (await unlockRegister(opening, testPassphrase, peopleOf(file, opening)[0])).close()
+})
+
+test('a reset passphrase need not wait for what was tried at the old one', async () => {
+  const { opening, withColleague, file } = await sharedRegister()
+  await withColleague('Omar Lind', 'officer', other)
+  const [ines, omar = ''] = peopleOf(file, opening)
+  for (let tries = 0; tries < 3; tries += 1)
+    await refusal('WRONG_PASSPHRASE', unlockRegister(opening, 'not the passphrase at all', omar))
+  const open = await unlockRegister(opening, testPassphrase, ines)
+  await replacePersonSlot(open.keyring, omar, 'bado-ziku-fehe-lora-tuni', true)
+  await open.close()
+  await (await unlockRegister(opening, 'bado-ziku-fehe-lora-tuni', omar)).close()
+})
+
+function peopleOf(file: string, { policy }: Opening): string[] {
+  const { slots } = readKeyFile(keyFileOf(file), policy).body
+  return slots.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+}
+
 test('wrong tries are entered in the audit trail at the next unlock, with their times, and counting starts anew', async () => {
   const { file, opening, clock, unlock } = await newRegister()
   await refusal('WRONG_PASSPHRASE', unlockRegister(opening, other))
@@ -62,6 +119,7 @@ test('wrong tries are entered in the audit trail at the next unlock, with their 
   expect(JSON.parse(readFileSync(`${file}-keys`, 'utf8')).attempts).toEqual({
     failed: 0,
     lastFailedAt: null,
+    inARow: [],
     log: [],
   })
 })

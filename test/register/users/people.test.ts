@@ -187,9 +187,8 @@ test('everything done to people stands in the audit trail, and so does what some
   const said = entries.map(({ actor, action, subjectId }) => [actor, action, subjectId])
   expect(said).toContainEqual([testPerson, 'user.invited', id])
   expect(said).toContainEqual([testPerson, 'user.reset', id])
-  expect(said.filter(([, action]) => action === 'attempt.refused')).toEqual([
-    ['Omar Lind', 'attempt.refused', 'users.list'],
-  ])
+  const refused = ['Omar Lind', 'attempt.refused', 'users.list']
+  expect(said.filter(([, action]) => action === 'attempt.refused')).toEqual([refused, refused])
   expect((await verifyChain(readOnly(host.open!.db), host.open!.session.registerId)).ok).toBe(true)
 })
 
