@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../database/types'
-import type { ReadyPaper } from './readPaper'
+import type { ReadyPaper } from './readyPaper'
 
 /** How many papers were made about somebody, by the audit trail: it forgets nothing. */
 export async function copiesMade(db: ReadDatabase, about: string): Promise<number> {

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import type { documents } from '../../../shared/contract/returns'
 import { localDateOf } from '../../../shared/domain/time/london'
 import type { ReadDatabase } from '../database/types'
 import { yearView } from '../queries/returns/yearView'
@@ -25,25 +23,15 @@ import {
   returnFileName,
 } from './fileNames'
 import type { PrintedBy } from './frameOf'
-import type { Paper } from './kit/model'
 import { figuresPaper } from './figures/figuresPaper'
 import { packPaper } from './outOfHours/packPaper'
-import type { PaperFacts } from './madePapers'
 import { readLogo } from './readLogo'
+import type { ReadyPaper, WhichPaper } from './readyPaper'
 import { readFigureReportPaper } from './reports/readFigureReportPaper'
 import { readPeriodListPaper } from './reports/readPeriodListPaper'
 import { readWorkList } from './reports/readWorkList'
 import { readOfferPaper } from './offerPapers/readOfferPaper'
 import { statutoryReturnPaper } from './statutoryReturn/statutoryReturn'
-
-/** Which paper, and about whom. */
-export type WhichPaper = z.output<(typeof documents.make)['~orpc']['inputSchema'] & z.ZodType>
-
-/** A paper as plain data, and what is known of it before it is set. */
-export interface ReadyPaper {
-  readonly paper: Paper
-  readonly facts: Omit<PaperFacts, 'pages'>
-}
 
 /**
  * Reads what a paper says, all of one moment; nothing of it is set yet.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { runCommand } from '../../../electron/register/commands/runCommand'
 import type { OpenRegister } from '../../../electron/register/openRegister'
-import type { WhichPaper } from '../../../electron/register/documents/readPaper'
+import type { WhichPaper } from '../../../electron/register/documents/readyPaper'
 import { contract } from '../../../shared/contract'
 import { panelParts } from '../../../shared/contract/papers'
 

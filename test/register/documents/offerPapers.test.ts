@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPaper, type WhichPaper } from '../../../electron/register/documents/readPaper'
+import { readPaper } from '../../../electron/register/documents/readPaper'
+import type { WhichPaper } from '../../../electron/register/documents/readyPaper'
 import { change as changeSettings } from '../../../electron/register/commands/settings/change'
 import { addChild } from '../../../electron/register/commands/children/add'
 import { saveContact } from '../../../electron/register/commands/children/contacts'

@@ -7,7 +7,8 @@ import { beingSet } from '../beingSet'
 import { asksWhy, copiesMade, numbered } from '../copyNumber'
 import { madePapers } from '../madePapers'
 import { setInWorker } from '../paperWorker'
-import { readPaper, type ReadyPaper, type WhichPaper } from '../readPaper'
+import { readPaper } from '../readPaper'
+import type { ReadyPaper, WhichPaper } from '../readyPaper'
 
 /** Makes a paper: reads it in one moment, lets go of the register, and sets it in a thread of its own. */
 export const makeDocument = queryThen<typeof contract.documents.make, ReadyPaper>(contract.documents.make, {

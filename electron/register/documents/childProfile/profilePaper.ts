@@ -3,7 +3,7 @@ import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../../queries/viewing'
 import { profileFileName } from '../fileNames'
 import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
+import type { ReadyPaper, WhichPaper } from '../readyPaper'
 import { childProfilePaper } from './childProfile'
 import { readProfile } from './readProfile'
 

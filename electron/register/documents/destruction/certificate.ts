@@ -12,7 +12,7 @@ import { destructionFileName } from '../fileNames'
 import { reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block } from '../kit/model'
 import { section } from '../kit/said'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
+import type { ReadyPaper, WhichPaper } from '../readyPaper'
 
 /**
  * The certificate of a destroyed record: which reference, why, who asked and who confirmed, how many rows of what kind,

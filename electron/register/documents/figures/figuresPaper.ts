@@ -17,7 +17,7 @@ import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figu
 import { figuresFileName } from '../fileNames'
 import { frameOf, markedForAll, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn } from '../kit/model'
-import type { ReadyPaper } from '../readPaper'
+import type { ReadyPaper } from '../readyPaper'
 
 /** Every question of the catalogue with its figures, the counting rules before them and the definitions at the end. */
 export async function figuresPaper(

@@ -1,7 +1,7 @@
 import { viewingAt } from '../../queries/viewing'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { Definition, OutColumn } from '../../exchange/sheetsOut/model'
-import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
+import type { SavedTable } from '../../exchange/sheetsOut/savedTable'
 import type { ExtractFor } from './homesExtract'
 import { readHomes } from './readHomes'
 

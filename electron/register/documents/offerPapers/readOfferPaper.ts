@@ -4,7 +4,7 @@ import type { ReadDatabase } from '../../database/types'
 import type { Viewing } from '../../queries/viewing'
 import { childReference, offerFileName } from '../fileNames'
 import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
+import type { ReadyPaper, WhichPaper } from '../readyPaper'
 import { offerCardPaper, offerLetterToChild, offerLetterToParent, type OfferData } from './offerPapers'
 
 type WhichOffer = Extract<WhichPaper, { kind: 'offerCard' | 'offerLetter' }>

@@ -3,7 +3,7 @@ import { inChunks } from '../../queries/chunks'
 import type { Viewing } from '../../queries/viewing'
 import { readCaseSummary } from '../caseSummary/read/caseSummaryData'
 import { readProfile } from '../childProfile/readProfile'
-import type { WhichPaper } from '../readPaper'
+import type { WhichPaper } from '../readyPaper'
 import { panelLists } from './panelLists'
 import type { PanelChild, PanelData } from './panelPack'
 

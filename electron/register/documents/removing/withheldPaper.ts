@@ -7,7 +7,7 @@ import { frameOf, type PrintedBy } from '../frameOf'
 import type { Block, Paper } from '../kit/model'
 import { section } from '../kit/said'
 import type { SharedWith } from '../madePapers'
-import type { ReadyPaper, WhichPaper } from '../readPaper'
+import type { ReadyPaper, WhichPaper } from '../readyPaper'
 import { kindWords } from './care'
 import { decidedPaper, readWritten } from './givenPaper'
 

@@ -3,7 +3,7 @@ import { readReport, type AskedReport } from '../../queries/reports/readReport'
 import type { Viewing } from '../../queries/viewing'
 import { figureReportFileName } from '../fileNames'
 import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper } from '../readPaper'
+import type { ReadyPaper } from '../readyPaper'
 import { figureReportPaper } from './figureReportPaper'
 
 /** A report with figures as a paper. @throws INVALID for days that do not exist */

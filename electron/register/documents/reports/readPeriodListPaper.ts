@@ -4,7 +4,7 @@ import { readPeriodList } from '../../queries/reports/periodLists/readPeriodList
 import type { Viewing } from '../../queries/viewing'
 import { periodListFileName } from '../fileNames'
 import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper } from '../readPaper'
+import type { ReadyPaper } from '../readyPaper'
 import { periodListPaper } from './workListPaper'
 
 /** A list about a period as a paper. @throws INVALID for days that do not exist */

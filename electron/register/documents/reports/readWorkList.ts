@@ -4,7 +4,7 @@ import { workListPlans } from '../../queries/reports/lists/lists'
 import type { Viewing } from '../../queries/viewing'
 import { workListFileName } from '../fileNames'
 import type { PrintedBy } from '../frameOf'
-import type { ReadyPaper } from '../readPaper'
+import type { ReadyPaper } from '../readyPaper'
 import { workListPaper } from './workListPaper'
 
 /** A list somebody works from as a paper. */

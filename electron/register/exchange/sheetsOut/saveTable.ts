@@ -12,7 +12,8 @@ import type { OpenRegister } from '../../openRegister'
 import { requireOpen, scopeOf } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
 import type { SheetFormat } from './model'
-import { savedTableOf, type ReadyTable, type WhichTable } from './savedTables'
+import { savedTableOf } from './savedTables'
+import type { ReadyTable, WhichTable } from './savedTable'
 
 /** Saves a table where the person chose: read in one moment, written by the worker, noted, moved in. */
 export const saveTable = hostCall(contract.tables.save, async (call) => {

@@ -8,7 +8,7 @@ import { offersOf } from '../interviews/offers'
 import { requestsOf } from '../interviews/requests'
 import { waitingInterviews, type WaitingInterview } from '../interviews/waiting'
 import type { Viewing } from '../viewing'
-import type { Raised } from './open'
+import type { Raised } from './raised'
 
 /** Interviews whose 72 hours are over, and requests nobody answered. */
 export async function lateInterviews(db: ReadDatabase, viewing: Viewing): Promise<Raised[]> {

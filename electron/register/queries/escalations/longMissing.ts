@@ -7,7 +7,7 @@ import { isMissingNow } from '../episodes/notBack'
 import { reviewPassed } from '../episodes/reviewPassed'
 import { meetingsHeld } from '../meetings/held'
 import type { Viewing } from '../viewing'
-import type { Raised } from './open'
+import type { Raised } from './raised'
 
 /**
  * R9: children missing or away past a review point at which nobody held a review or a meeting; who has been gone longest

@@ -14,11 +14,6 @@ export const escalations = query(contract.escalations.open, async ({ db, now }) 
   openEscalations(db, await viewingAt(db, now)),
 )
 
-/** Something late, before it is looked at whether somebody decided; its words as they stand on Today. */
-export type Raised = Pick<Escalation, 'recordId' | 'kind' | 'words' | 'raisedAt'> & {
-  readonly childId: string
-}
-
 /** Worked out anew each time; nothing while the PC's clock is wrong, because nobody knows what is late. */
 export async function openEscalations(db: ReadDatabase, viewing: Viewing): Promise<Escalation[]> {
   if (viewing.clockTrouble !== null) return []

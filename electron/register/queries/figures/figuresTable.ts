@@ -6,7 +6,7 @@ import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedA
 import { shownWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { Definition, OutCell, OutColumn } from '../../exchange/sheetsOut/model'
-import type { SavedTable } from '../../exchange/sheetsOut/savedTables'
+import type { SavedTable } from '../../exchange/sheetsOut/savedTable'
 import { howAnswered } from './howAnswered'
 import { countingRules, shownAnswer, type ShownAnswer } from './shownAnswer'
 

@@ -2,7 +2,7 @@ import { labelFor } from '../../../../shared/codes'
 import type { NotificationEvent } from '../../../../shared/contract/notifications'
 import { overdueLines, type NotificationLimits } from '../../../../shared/domain/notifications/gaps'
 import type { ReadDatabase } from '../../database/types'
-import type { Found } from '../today/toPutRight'
+import type { Gap } from '../today/gap'
 import type { Viewing } from '../viewing'
 import {
   checklistColumns,
@@ -21,7 +21,7 @@ const STEP = 100
  *
  * @param most enough: no more are looked for
  */
-export async function notificationGaps(db: ReadDatabase, viewing: Viewing, most: number): Promise<Found[]> {
+export async function notificationGaps(db: ReadDatabase, viewing: Viewing, most: number): Promise<Gap[]> {
   if (viewing.clockTrouble !== null) return []
   const rows = await db
     .selectFrom('episode')
@@ -32,7 +32,7 @@ export async function notificationGaps(db: ReadDatabase, viewing: Viewing, most:
     .where('type', '!=', 'O')
     .orderBy('ref', 'desc')
     .execute()
-  const found: Found[] = []
+  const found: Gap[] = []
   for (let at = 0; at < rows.length && found.length < most; at += STEP) {
     const some = rows.slice(at, at + STEP)
     // One connection: the reads follow each other.

@@ -7,7 +7,7 @@ import { groupBy, inChunks } from '../chunks'
 import { episodeTimes, timeColumns, type TimeRow } from '../episodes/episodeTimes'
 import { isLive } from '../episodes/notBack'
 import { startSql } from '../episodes/startSql'
-import type { Found } from './toPutRight'
+import type { Gap } from './gap'
 
 /** Doubles are asked about while people still remember: among episodes recorded in this many days … */
 const freshDays = 30
@@ -23,7 +23,7 @@ interface Started {
 }
 
 /** Freshly recorded episodes that begin at nearly the same time as another of the same child. */
-export async function possibleDoubles(db: ReadDatabase, now: Instant): Promise<Found[]> {
+export async function possibleDoubles(db: ReadDatabase, now: Instant): Promise<Gap[]> {
   const fresh = await db
     .selectFrom('episode')
     .select(['id', 'child_id'])
@@ -65,7 +65,7 @@ function closePairs(episodes: readonly Started[]): Pair[] {
   )
 }
 
-async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<Found[]> {
+async function certain(db: ReadDatabase, pairs: readonly Pair[]): Promise<Gap[]> {
   const ids = [...new Set(pairs.flat().map(({ id }) => id))]
   const rows = await inChunks(ids, (some) =>
     db

@@ -3,13 +3,13 @@ import { earliest } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
 import { rowMoment } from '../rowMoment'
 import type { Viewing } from '../viewing'
-import type { Found } from './toPutRight'
+import type { Gap } from './gap'
 
 /** Back for longer than the council's own limit, and nobody knows whether the police spoke to the child (R11, duty 11). */
 export async function preventionUnknown(
   db: ReadDatabase,
   { now, settings, clockTrouble }: Viewing,
-): Promise<Found[]> {
+): Promise<Gap[]> {
   if (clockTrouble !== null) return []
   const { preventionHours, approxMinutes } = settings
   const rows = await db

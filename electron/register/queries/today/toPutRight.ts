@@ -12,6 +12,7 @@ import { notificationGaps } from '../notifications/overdue'
 import { authoritiesMissing, outstandingPlacements } from '../placements/outstanding'
 import { outOfDateProfiles } from '../profile/outOfDate'
 import type { Viewing } from '../viewing'
+import type { Gap } from './gap'
 import { possibleDoubles } from './possibleDoubles'
 import { preventionUnknown } from './preventionUnknown'
 
@@ -23,14 +24,6 @@ export interface ToPutRight {
   /** A page that answers it for many records at once. */
   readonly page?: 'placementAuthorities' | null
   readonly placementId?: string | null
-}
-
-/** What one of the questions below found: the episode by its reference, and what is wrong with it. */
-export interface Found {
-  readonly ref: string
-  readonly what: string
-  readonly episodeId: string
-  readonly childId: string
 }
 
 /** Enough for one day's work; the next ones come up when these are done. */
@@ -58,7 +51,7 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
     [...birthdays, ...gaps].map(({ childId }) => childId),
     viewing.today,
   )
-  const inWords = ({ ref, what, episodeId, childId }: Found): ToPutRight => {
+  const inWords = ({ ref, what, episodeId, childId }: Gap): ToPutRight => {
     const child = labels.get(childId)
     return { text: `${child === undefined ? ref : `${ref}, ${child.label}`}: ${what}`, episodeId, childId }
   }
@@ -72,10 +65,10 @@ export async function toPutRight(db: ReadDatabase, viewing: Viewing): Promise<To
 
 /** @param room enough: a question further down is not asked once so many are found */
 async function answersTo(
-  questions: readonly (() => Promise<readonly Found[]>)[],
+  questions: readonly (() => Promise<readonly Gap[]>)[],
   room: number,
-): Promise<Found[]> {
-  const found: Found[] = []
+): Promise<Gap[]> {
+  const found: Gap[] = []
   for (const question of questions) {
     if (found.length >= room) break
     // oxlint-disable-next-line eslint/no-await-in-loop -- the next one is asked only where there is room left
@@ -87,7 +80,7 @@ async function answersTo(
 }
 
 /** R15: a child still missing at 18, or turning 18 within 30 days. Nothing is closed by itself. */
-async function aroundEighteen(db: ReadDatabase, { today }: Viewing): Promise<Found[]> {
+async function aroundEighteen(db: ReadDatabase, { today }: Viewing): Promise<Gap[]> {
   const rows = await db
     .selectFrom('episode')
     .innerJoin('child', 'child.id', 'episode.child_id')
@@ -105,7 +98,7 @@ async function aroundEighteen(db: ReadDatabase, { today }: Viewing): Promise<Fou
   })
 }
 
-async function startNotKnown(db: ReadDatabase): Promise<Found[]> {
+async function startNotKnown(db: ReadDatabase): Promise<Gap[]> {
   const rows = await openEpisodes(db)
     .select(['id', 'ref', 'child_id'])
     .where('start_override_at', 'is', null)
@@ -121,7 +114,7 @@ async function startNotKnown(db: ReadDatabase): Promise<Found[]> {
 }
 
 /** Without knowing whether the child was looked after, an episode stands in no split of any figure. */
-async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<Found[]> {
+async function cannotBeCounted(db: ReadDatabase, viewing: Viewing): Promise<Gap[]> {
   const rows = await openEpisodes(db)
     .select(['id', 'ref', 'child_id', 'status_at_start', 'group_override'])
     .where('before_homeward', '=', 0)
@@ -146,7 +139,7 @@ function openEpisodes(db: ReadDatabase) {
 }
 
 /** Closed, and nobody recorded when the child was found or back, or that there was no return. */
-async function endNotKnown(db: ReadDatabase): Promise<Found[]> {
+async function endNotKnown(db: ReadDatabase): Promise<Gap[]> {
   const rows = await db
     .selectFrom('episode')
     .select(['id', 'ref', 'child_id'])
