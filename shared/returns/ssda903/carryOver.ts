@@ -1,6 +1,5 @@
 import { collectionYearDays } from './dates'
-import { indexReturn } from './indexReturn'
-import type { MissingRow, ReturnTables } from './types'
+import type { MissingRow } from './types'
 
 /**
  * One break between last year's file and this year's:
@@ -24,12 +23,11 @@ export function carryOverBreaks(
   missingLast: readonly MissingRow[],
   year: number,
 ): CarryOverBreak[] {
-  const tables: ReturnTables = { missing, missingLast, episodes: null, header: null }
-  const { children } = indexReturn(tables, year)
+  const firsts = firstRows(missing)
   const open = missingLast.filter((row) => row.misEnd === '' && row.startDay !== null)
   const forwards = open.flatMap((last): CarryOverBreak[] => {
-    const first = earliest(children.get(last.childKey)?.missing ?? [])
-    if (first === null) return [{ kind: 'noRowThisYear', last }]
+    const first = firsts.get(last.childKey)
+    if (first === undefined) return [{ kind: 'noRowThisYear', last }]
     return first.startDay === last.startDay ? [] : [{ kind: 'otherFirstRow', last, first }]
   })
   const openStarts = new Set(open.map(startKey))
@@ -40,12 +38,15 @@ export function carryOverBreaks(
   return [...forwards, ...backwards]
 }
 
-function earliest(rows: readonly MissingRow[]): MissingRow | null {
-  let first: MissingRow | null = null
+/** The earliest row of each child. */
+function firstRows(rows: readonly MissingRow[]): ReadonlyMap<string, MissingRow> {
+  const firsts = new Map<string, MissingRow>()
   for (const row of rows) {
-    if (first === null || (row.startDay ?? Infinity) < (first.startDay ?? Infinity)) first = row
+    const first = firsts.get(row.childKey)
+    if (first === undefined || (row.startDay ?? Infinity) < (first.startDay ?? Infinity))
+      firsts.set(row.childKey, row)
   }
-  return first
+  return firsts
 }
 
 function startKey({ childKey, startDay }: MissingRow): string {

@@ -1,7 +1,7 @@
+import { childrenOf } from './childTables'
 import { rulesForYear } from './collectionYears'
 import { findHints, type Hint } from './hints'
 import { inPlaces } from './inPlaces'
-import { indexReturn } from './indexReturn'
 import { failureTables, type Failure, type Rule, type RuleNumber } from './rule'
 import type { NeededTable, ReturnTables } from './types'
 
@@ -21,14 +21,17 @@ const tableRank = new Map(failureTables.map((table, at) => [table, at]))
 /** Runs every rule in force in `year` whose tables are at hand. */
 export function checkReturn(tables: ReturnTables, year: number): CheckAnswer {
   const { rules } = rulesForYear(year)
-  const data = indexReturn(tables, year)
+  const running = rules.filter((rule) => canRun(rule, tables))
+  const failures: Failure[] = []
+  const hints: Hint[] = []
+  for (const child of childrenOf(tables, year)) {
+    for (const rule of running) for (const failure of rule.failures(child)) failures.push(failure)
+    for (const hint of findHints(child)) hints.push(hint)
+  }
   return {
     year,
-    failures: inOrder(
-      rules.filter((rule) => canRun(rule, tables)).map((rule) => rule.failures(data)),
-      mostRows(tables),
-    ),
-    hints: findHints(data),
+    failures: inOrder(failures, mostRows(tables)),
+    hints: inPlaces(hints, ({ row }) => row).sorted,
     notRun: rules.filter((rule) => !canRun(rule, tables)).map((rule) => rule.number),
   }
 }
@@ -54,8 +57,8 @@ function canRun(rule: Rule, tables: ReturnTables): boolean {
 }
 
 /** By table, row, rule: the rules come in the order they are listed, and one says one thing of a row. */
-function inOrder(found: readonly (readonly Failure[])[], rows: number): Failure[] {
-  return inPlaces(found.flat(), ({ table, row }) => (tableRank.get(table) ?? 0) * (rows + 1) + row)
+function inOrder(found: readonly Failure[], rows: number): readonly Failure[] {
+  return inPlaces(found, ({ table, row }) => (tableRank.get(table) ?? 0) * (rows + 1) + row).sorted
 }
 
 /** Rows of the longest table. */

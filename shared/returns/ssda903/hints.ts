@@ -1,5 +1,4 @@
-import { inPlaces } from './inPlaces'
-import type { IndexedReturn } from './indexReturn'
+import type { ChildTables } from './childTables'
 import { sortFew } from './sortFew'
 import type { EpisodeRow, MissingRow } from './types'
 
@@ -54,20 +53,18 @@ const hintTests: readonly { readonly code: HintCode; readonly applies: Applies }
 /** Legal statuses of short breaks. */
 const shortBreaks: ReadonlySet<string> = new Set(['V3', 'V4'])
 
-/** All hints on this year's Missing rows, by row, then as listed above. */
-export function findHints({ children }: IndexedReturn): Hint[] {
+/** All hints on a child's Missing rows of this year, by row, then as listed above. */
+export function findHints({ missing, episodes }: ChildTables): Hint[] {
   const hints: Hint[] = []
-  for (const { missing, episodes } of children.values()) {
-    const breaks = episodes.filter(({ ls }) => shortBreaks.has(ls.toUpperCase()))
-    const twins = findTwins(missing)
-    for (const row of missing) {
-      const twin = twins.get(row)
-      for (const { code, applies } of hintTests) {
-        if (applies(row, breaks, twin)) hints.push({ table: 'missing', row: row.row, code })
-      }
+  const breaks = episodes.filter(({ ls }) => shortBreaks.has(ls.toUpperCase()))
+  const twins = findTwins(missing)
+  for (const row of missing) {
+    const twin = twins.get(row)
+    for (const { code, applies } of hintTests) {
+      if (applies(row, breaks, twin)) hints.push({ table: 'missing', row: row.row, code })
     }
   }
-  return inPlaces(hints, ({ row }) => row)
+  return hints
 }
 
 function onShortBreaks({ startDay }: MissingRow, breaks: readonly EpisodeRow[]): boolean {

@@ -1,10 +1,16 @@
+/** Things sorted, and where in them those of each place end. */
+export interface InPlaces<T> {
+  readonly sorted: readonly T[]
+  readonly ends: Uint32Array
+}
+
 /**
  * Sorts by a place each thing has in a file, in time that grows with their number and no faster: a comparing sort of a
  * hundred thousand findings takes longer than finding them. What stands in one place stays in its order.
  *
  * @param placeOf a whole number from 0, not much larger than there are rows
  */
-export function inPlaces<T>(things: readonly T[], placeOf: (thing: T) => number): T[] {
+export function inPlaces<T>(things: readonly T[], placeOf: (thing: T) => number): InPlaces<T> {
   const places = new Uint32Array(things.length)
   let most = 0
   things.forEach((thing, at) => {
@@ -23,5 +29,5 @@ export function inPlaces<T>(things: readonly T[], placeOf: (thing: T) => number)
     sorted[to] = thing
     next[place] = to + 1
   })
-  return sorted
+  return { sorted, ends: next.subarray(0, most + 1) }
 }

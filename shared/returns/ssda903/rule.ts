@@ -1,4 +1,4 @@
-import type { ChildTables, IndexedReturn } from './indexReturn'
+import type { ChildTables } from './childTables'
 import type { MissingRow, NeededTable } from './types'
 
 /** The 18 DfE numbers and the sector validator's own two that touch the Missing table, in the order they are listed. */
@@ -53,32 +53,25 @@ export interface Rule {
   readonly message: string
   /** The same in plain words, said to the person who can put it right. */
   readonly plain: string
-  readonly failures: (data: IndexedReturn) => Failure[]
+  /** What it finds in what the tables hold of one child: no rule looks from one child to another. */
+  readonly failures: (child: ChildTables) => readonly Failure[]
 }
 
-/** Failures (errors) of rule `rule` on every Missing row that `fails`. */
+/** What most rules say of most children. */
+export const noFailures: readonly Failure[] = []
+
+/** A rule's `failures` that are the Missing rows which `fails`, as errors. */
 export function missingRowsThat(
   rule: RuleNumber,
-  rows: readonly MissingRow[],
-  fails: (row: MissingRow) => boolean,
-): Failure[] {
-  return rows.filter(fails).map(({ row }) => ({ table: 'missing', row, rule, level: 'error' }))
-}
-
-/**
- * The same for rules that look at a row beside what else the tables hold of its child: child by child, so that each is
- * looked up once for all their rows.
- */
-export function rowsOfChildrenThat(
-  rule: RuleNumber,
-  children: ReadonlyMap<string, ChildTables>,
   fails: (row: MissingRow, child: ChildTables) => boolean,
-): Failure[] {
-  const found: Failure[] = []
-  for (const child of children.values()) {
+): Rule['failures'] {
+  return (child) => {
+    let found: Failure[] | null = null
     for (const row of child.missing) {
-      if (fails(row, child)) found.push({ table: 'missing', row: row.row, rule, level: 'error' })
+      if (!fails(row, child)) continue
+      found ??= []
+      found.push({ table: 'missing', row: row.row, rule, level: 'error' })
     }
+    return found ?? noFailures
   }
-  return found
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReturn } from '../../../shared/returns/ssda903/check'
+import { childrenOf } from '../../../shared/returns/ssda903/childTables'
 import { findHints } from '../../../shared/returns/ssda903/hints'
-import { indexReturn } from '../../../shared/returns/ssda903/indexReturn'
 import type { ReturnTables } from '../../../shared/returns/ssda903/types'
 import { episodeRows, missingRows, noTables } from './tables'
 
@@ -70,8 +70,7 @@ describe('hints', () => {
         },
       }),
     )
-    const { children } = indexReturn({ ...noTables, missing }, 2026)
-    const hints = findHints({ children, firstDay: 0, lastDay: 0, missing, missingLast: [] })
+    const hints = [...childrenOf({ ...noTables, missing }, 2026)].flatMap(findHints)
     expect(hints.filter(({ code }) => code === 'TYPES_DIFFER')).toHaveLength(499)
     expect(looks).toBeLessThan(lines.length * 10)
   })

@@ -7,7 +7,11 @@ test('sorts as a stable sort by place does', () => {
   fc.assert(
     fc.property(fc.array(thing), (things) => {
       const place = (it: { readonly place: number }) => it.place
-      expect(inPlaces(things, place)).toEqual(things.toSorted((a, b) => a.place - b.place))
+      const { sorted, ends } = inPlaces(things, place)
+      expect(sorted).toEqual(things.toSorted((a, b) => a.place - b.place))
+      ends.forEach((end, at) => {
+        expect(sorted.slice(ends[at - 1] ?? 0, end)).toEqual(things.filter((it) => it.place === at))
+      })
     }),
   )
 })

@@ -8,5 +8,5 @@ export const rule1004: Rule = {
   message:
     'The start date of the missing episode or episode that the child was away from placement without authorisation is not a valid date.',
   plain: 'The start date is blank or is not a real date written dd/mm/yyyy.',
-  failures: ({ missing }) => missingRowsThat('1004', missing, ({ startDay }) => startDay === null),
+  failures: missingRowsThat('1004', ({ startDay }) => startDay === null),
 }

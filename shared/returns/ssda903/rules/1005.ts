@@ -8,6 +8,5 @@ export const rule1005: Rule = {
   message:
     'The end date of the missing episode or episode that the child was away from placement without authorisation is not a valid date.',
   plain: 'The end date is not a real date written dd/mm/yyyy. Leave it blank if the child is still missing.',
-  failures: ({ missing }) =>
-    missingRowsThat('1005', missing, ({ misEnd, endDay }) => endDay === null && misEnd !== ''),
+  failures: missingRowsThat('1005', ({ misEnd, endDay }) => endDay === null && misEnd !== ''),
 }

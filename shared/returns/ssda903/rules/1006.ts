@@ -13,10 +13,8 @@ export const rule1006: Rule = {
   message: 'Missing type invalid.',
   plain:
     'The type must be exactly M (missing) or A (away without authorisation), a capital letter and nothing else.',
-  failures: ({ missing }) =>
-    missingRowsThat(
-      '1006',
-      missing,
-      (row) => row.missing !== '' && row.missing !== 'M' && row.missing !== 'A',
-    ),
+  failures: missingRowsThat(
+    '1006',
+    (row) => row.missing !== '' && row.missing !== 'M' && row.missing !== 'A',
+  ),
 }

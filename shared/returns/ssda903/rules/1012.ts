@@ -1,4 +1,4 @@
-import { rowsOfChildrenThat, type Rule } from '../rule'
+import { missingRowsThat, type Rule } from '../rule'
 
 /** The child has no row in Episodes. The message speaks of care leavers; no care leavers' row is needed to fail. */
 export const rule1012: Rule = {
@@ -7,6 +7,5 @@ export const rule1012: Rule = {
   needs: ['missing', 'episodes'],
   message: 'No other data should be returned for OC3 children who had no episodes in the current year',
   plain: 'This child is not in episodes.csv, so was not looked after in the year.',
-  failures: ({ children }) =>
-    rowsOfChildrenThat('1012', children, (_row, { episodes }) => episodes.length === 0),
+  failures: missingRowsThat('1012', (_row, { episodes }) => episodes.length === 0),
 }

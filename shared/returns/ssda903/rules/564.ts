@@ -12,10 +12,8 @@ export const rule564: Rule = {
   needs: ['missing'],
   message: 'Child was missing or away from placement without authorisation and the date started is blank.',
   plain: 'The row says M or A but has no start date.',
-  failures: ({ missing }) =>
-    missingRowsThat(
-      '564',
-      missing,
-      (row) => row.startDay === null && row.misStart === '' && types.has(row.missing),
-    ),
+  failures: missingRowsThat(
+    '564',
+    (row) => row.startDay === null && row.misStart === '' && types.has(row.missing),
+  ),
 }

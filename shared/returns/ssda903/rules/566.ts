@@ -8,6 +8,5 @@ export const rule566: Rule = {
   message:
     "The date that the child's episode of being missing or away from placement without authorisation ended has been completed but whether the child was missing or away without authorisation has not been completed.",
   plain: 'The row has an end date but does not say M (missing) or A (away without authorisation).',
-  failures: ({ missing }) =>
-    missingRowsThat('566', missing, (row) => row.missing === '' && row.misEnd !== ''),
+  failures: missingRowsThat('566', (row) => row.missing === '' && row.misEnd !== ''),
 }

@@ -8,10 +8,8 @@ export const rule567: Rule = {
   message:
     'The date that the missing episode or episode that the child was away from placement without authorisation ended is before the date that it started.',
   plain: 'The end date is before the start date.',
-  failures: ({ missing }) =>
-    missingRowsThat(
-      '567',
-      missing,
-      ({ startDay, endDay }) => startDay !== null && endDay !== null && startDay > endDay,
-    ),
+  failures: missingRowsThat(
+    '567',
+    ({ startDay, endDay }) => startDay !== null && endDay !== null && startDay > endDay,
+  ),
 }

@@ -8,6 +8,5 @@ export const rule570: Rule = {
   message:
     'The date that the child started to be missing or away from placement without authorisation is after the end of the collection year.',
   plain: 'It starts after 31 March, so it belongs in the next return.',
-  failures: ({ missing, lastDay }) =>
-    missingRowsThat('570', missing, ({ startDay }) => startDay !== null && startDay > lastDay),
+  failures: missingRowsThat('570', ({ startDay }, { lastDay }) => startDay !== null && startDay > lastDay),
 }

@@ -9,10 +9,8 @@ export const rule571: Rule = {
     'The date that the child ceased to be missing or away from placement without authorisation is before the start or after the end of the collection year.',
   plain:
     'It ends before 1 April or after 31 March. Leave out what ended before the year; leave the end blank where it ended after.',
-  failures: ({ missing, firstDay, lastDay }) =>
-    missingRowsThat(
-      '571',
-      missing,
-      ({ endDay }) => endDay !== null && (endDay < firstDay || endDay > lastDay),
-    ),
+  failures: missingRowsThat(
+    '571',
+    ({ endDay }, { firstDay, lastDay }) => endDay !== null && (endDay < firstDay || endDay > lastDay),
+  ),
 }

@@ -1,4 +1,4 @@
-import type { Failure, Rule } from '../rule'
+import { noFailures, type Rule } from '../rule'
 import { sortFew } from '../sortFew'
 import type { MissingRow } from '../types'
 
@@ -16,16 +16,10 @@ export const rule574: Rule = {
   message:
     'A new missing/away from placement without authorisation period cannot start when the previous missing/away from placement without authorisation period is still open. Missing/away from placement without authorisation periods should also not overlap.',
   plain: "It overlaps another of this child's incidents, or starts while an earlier one is still open.",
-  failures: ({ children }) => {
-    const found: Failure[] = []
-    for (const [child, { missing: rows }] of children) {
-      // Rows without CHILD belong to nobody, so none is another's neighbour.
-      if (child === '' || rows.length < 2) continue
-      for (const { row } of overlapping(rows)) {
-        found.push({ table: 'missing', row, rule: '574', level: 'error' })
-      }
-    }
-    return found
+  failures: ({ key, missing }) => {
+    // Rows without CHILD belong to nobody, so none is another's neighbour.
+    if (key === '' || missing.length < 2) return noFailures
+    return overlapping(missing).map(({ row }) => ({ table: 'missing', row, rule: '574', level: 'error' }))
   },
 }
 

@@ -1,5 +1,5 @@
 import { dayNumber } from '../dates'
-import type { Failure, Rule } from '../rule'
+import { noFailures, type Rule } from '../rule'
 import type { MissingRow } from '../types'
 
 /** What the validator puts in place of a start it cannot read, so that such a row is never a child's earliest. */
@@ -20,23 +20,15 @@ export const rule576: Rule = {
     "There is an open missing/away from placement without authorisation period in last year's return and there is no corresponding period recorded at the start of this year.",
   plain:
     "An incident was still open in last year's return. This year's first row for the child must be that incident, with the same start date.",
-  failures: ({ missingLast, children }) => {
-    const found: Failure[] = []
-    const reported = new Set<MissingRow>()
-    for (const last of missingLast) {
-      if (last.misEnd !== '' || last.startDay === null) continue
-      const rows = children.get(last.childKey)?.missing ?? []
-      if (rows.length === 0) {
-        found.push({ table: 'missing_last', row: last.row, rule: '576', level: 'error' })
-        continue
-      }
-      const first = earliest(rows)
-      // Rows without CHILD belong to nobody, so none answers for another.
-      if (last.childKey === '' || reported.has(first) || startOf(first) === last.startDay) continue
-      reported.add(first)
-      found.push({ table: 'missing', row: first.row, rule: '576', level: 'error' })
-    }
-    return found
+  failures: ({ key, missing, missingLast }) => {
+    const open = missingLast.filter((last) => last.misEnd === '' && last.startDay !== null)
+    if (missing.length === 0)
+      return open.map(({ row }) => ({ table: 'missing_last', row, rule: '576', level: 'error' }))
+    // Rows without CHILD belong to nobody, so none answers for another.
+    if (key === '' || open.length === 0) return noFailures
+    const first = earliest(missing)
+    if (open.every((last) => last.startDay === startOf(first))) return noFailures
+    return [{ table: 'missing', row: first.row, rule: '576', level: 'error' }]
   },
 }
 

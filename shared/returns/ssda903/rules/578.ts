@@ -1,5 +1,5 @@
 import type { CarePeriod } from '../carePeriods'
-import type { Failure, FailureLevel, Rule } from '../rule'
+import { noFailures, type Failure, type FailureLevel, type Rule } from '../rule'
 
 /**
  * Starts outside every care period.
@@ -14,14 +14,12 @@ export const rule578: Rule = {
   message: 'The date that the child started to be missing is after the child ceased to be looked after.',
   plain:
     'It starts when the child was not looked after. A warning means that it starts on the very day care ended.',
-  failures: ({ children }) => {
+  failures: ({ missing, periods }) => {
+    if (periods.length === 0) return noFailures
     const found: Failure[] = []
-    for (const { missing, periods } of children.values()) {
-      if (periods.length === 0) continue
-      for (const { row, startDay } of missing) {
-        const level = startDay === null ? null : levelOf(startDay, periods)
-        if (level !== null) found.push({ table: 'missing', row, rule: '578', level })
-      }
+    for (const { row, startDay } of missing) {
+      const level = startDay === null ? null : levelOf(startDay, periods)
+      if (level !== null) found.push({ table: 'missing', row, rule: '578', level })
     }
     return found
   },

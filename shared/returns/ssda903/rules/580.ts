@@ -1,5 +1,6 @@
 import { eighteenthBirthday } from '../dates'
-import type { Rule } from '../rule'
+import { noFailures, type Rule } from '../rule'
+import type { MissingRow } from '../types'
 
 /**
  * Missing on the 18th birthday, care ending that day, and the reason it ended is not E8. Stands against the Episodes
@@ -13,16 +14,20 @@ export const rule580: Rule = {
   message: "Child is missing when cease being looked after but reason episode ceased not 'E8'.",
   plain:
     "The child was missing on their 18th birthday when care ended, so this placement's reason for ending must be E8.",
-  failures: ({ children }) => {
-    const flagged = new Set<number>()
-    for (const { missing, episodes } of children.values()) {
-      for (const { dobDay, endDay } of missing) {
-        if (dobDay === null || endDay === null || eighteenthBirthday(dobDay) !== endDay) continue
-        for (const { row, decDay, rec } of episodes) {
-          if (decDay === endDay && rec.toUpperCase() !== 'E8') flagged.add(row)
-        }
-      }
-    }
-    return Array.from(flagged, (row) => ({ table: 'episodes', row, rule: '580', level: 'error' }))
+  failures: ({ missing, episodes }) => {
+    const ending = missing.filter(endsOnBirthday)
+    if (ending.length === 0) return noFailures
+    const birthdays = new Set(ending.map(({ endDay }) => endDay))
+    return episodes
+      .filter(({ decDay, rec }) => decDay !== null && birthdays.has(decDay) && rec.toUpperCase() !== 'E8')
+      .map(({ row }) => ({ table: 'episodes', row, rule: '580', level: 'error' }))
   },
+}
+
+/** Nobody is 18 in fewer days, and a birthday takes longer to work out than the rest of the rule. */
+const leastDays = 18 * 365
+
+function endsOnBirthday({ dobDay, endDay }: MissingRow): boolean {
+  if (dobDay === null || endDay === null || endDay - dobDay < leastDays) return false
+  return eighteenthBirthday(dobDay) === endDay
 }

@@ -1,4 +1,4 @@
-import { rowsOfChildrenThat, type Rule } from '../rule'
+import { missingRowsThat, type Rule } from '../rule'
 
 /**
  * No placement of the child covers the start; a start that is blank or cannot be read is covered by none. A child
@@ -10,15 +10,14 @@ export const rule581: Rule = {
   needs: ['missing', 'episodes'],
   message: 'Child is missing but has not yet started to be looked after.',
   plain: 'On the start date the child was in none of the placements in episodes.csv.',
-  failures: ({ children }) =>
-    rowsOfChildrenThat('581', children, ({ startDay }, { episodes }) => {
-      if (episodes.length === 0) return false
-      return !episodes.some(
-        ({ decomDay, decDay }) =>
-          startDay !== null &&
-          decomDay !== null &&
-          decomDay <= startDay &&
-          (decDay === null || startDay <= decDay),
-      )
-    }),
+  failures: missingRowsThat('581', ({ startDay }, { episodes }) => {
+    if (episodes.length === 0) return false
+    return !episodes.some(
+      ({ decomDay, decDay }) =>
+        startDay !== null &&
+        decomDay !== null &&
+        decomDay <= startDay &&
+        (decDay === null || startDay <= decDay),
+    )
+  }),
 }

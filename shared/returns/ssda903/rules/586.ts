@@ -7,10 +7,8 @@ export const rule586: Rule = {
   needs: ['missing'],
   message: "Dates of missing periods are before child's date of birth.",
   plain: 'The start date is not after the date of birth in this row.',
-  failures: ({ missing }) =>
-    missingRowsThat(
-      '586',
-      missing,
-      ({ startDay, dobDay }) => startDay !== null && dobDay !== null && startDay <= dobDay,
-    ),
+  failures: missingRowsThat(
+    '586',
+    ({ startDay, dobDay }) => startDay !== null && dobDay !== null && startDay <= dobDay,
+  ),
 }

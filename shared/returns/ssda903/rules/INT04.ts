@@ -1,4 +1,4 @@
-import { rowsOfChildrenThat, type Rule } from '../rule'
+import { missingRowsThat, type Rule } from '../rule'
 
 /** The child has no row in Header. */
 export const ruleINT04: Rule = {
@@ -7,6 +7,5 @@ export const ruleINT04: Rule = {
   needs: ['missing', 'header'],
   message: 'Internal Check: Child in Missing does not exist in Header.',
   plain: 'This child is not in header.csv.',
-  failures: ({ children }) =>
-    rowsOfChildrenThat('INT04', children, (_row, { headers }) => headers.length === 0),
+  failures: missingRowsThat('INT04', (_row, { headers }) => headers.length === 0),
 }
