@@ -71,8 +71,7 @@ test('every kind of paper has a title, a language and bookmarks, and outside its
       Language: 'en-GB',
       Creator: 'Homeward',
     })
-    // The card is cut out of one page.
-    expect({ kind, bookmarks: outline !== null }).toEqual({ kind, bookmarks: kind !== 'offerCard' })
+    expect({ kind, bookmarks: outline !== null }).toEqual({ kind, bookmarks: true })
     const outside = `${JSON.stringify(pdf.info)} ${JSON.stringify(outline)} ${Buffer.from(bytes).toString('latin1')}`
     expect({ kind, named: namesIn(outside) }).toEqual({ kind, named: [] })
     if (namesIn(pdf.text).length > 0) naming += 1

@@ -138,6 +138,56 @@ test('no text a person can type becomes a formula or is lost, in either format',
   )
 })
 
+test('a day before Excel has days is a text that sorts, and the days beside it stay days', async () => {
+  const [sheet] = await workbookOf({
+    sheets: [
+      {
+        name: 'T',
+        columns: [
+          { heading: 'Day', type: 'date' },
+          { heading: 'Time', type: 'dateTime' },
+        ],
+        rows: [
+          ['1899-12-31', '1899-12-31T23:30:00Z'],
+          ['1900-02-28', '1900-02-28T10:00:00Z'],
+          ['1900-03-01', '1900-03-01T10:00:00Z'],
+          ['2026-03-09', null],
+        ],
+      },
+    ],
+    definitions: [],
+  })
+  expect(sheet?.data.slice(1)).toEqual([
+    ['1899-12-31', '1899-12-31 23:30'],
+    ['1900-02-28', '1900-02-28 10:00'],
+    [new Date('1900-03-01T00:00:00Z'), new Date('1900-03-01T10:00:00Z')],
+    [new Date('2026-03-09T00:00:00Z'), null],
+  ])
+})
+
+test('a text that looks like a workbook’s own way to write a letter is read as it was typed', async () => {
+  const texts = ['_x0041_', 'a_x0041_x0042_b', '_x005F_x0041_', '__x000D__', '_x004_', '_xZZZZ_', '=_x0041_']
+  const [sheet] = await workbookOf({
+    sheets: [{ name: 'T', columns: [{ heading: '_x0041_', type: 'text' }], rows: texts.map((it) => [it]) }],
+    definitions: [{ term: '_x0041_', meaning: '_x0042_' }],
+  })
+  expect(sheet?.data).toEqual([['_x0041_'], ...texts.map((it) => [it])])
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom('_', 'x', '0041', '005F', 'x0041_', '_x000A_', 'é'), { minLength: 1, maxLength: 12 }),
+      async (parts) => {
+        const text = parts.join('')
+        const [read] = await workbookOf({
+          sheets: [{ name: 'T', columns: [{ heading: 'A', type: 'text' }], rows: [[text]] }],
+          definitions: [],
+        })
+        expect(read?.data[1]?.[0]).toBe(text)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
 test('a text longer than a cell holds is cut, and says so', async () => {
   const [sheet] = await workbookOf({
     sheets: [{ name: 'T', columns: [{ heading: 'A', type: 'text' }], rows: [['x'.repeat(40_000)]] }],

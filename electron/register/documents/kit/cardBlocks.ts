@@ -25,8 +25,12 @@ const cutLines: CustomTableLayout = {
 
 /** Four of the same card on a page, about A6 each, with lines to cut along. */
 export function cards(block: CardBlock): Content {
-  const row = (): TableCell[] =>
-    Array.from({ length: ACROSS }, () => ({ stack: cardLines(block), structure: { tag: 'Sect' } }))
+  const row = (_: unknown, down: number): TableCell[] =>
+    Array.from({ length: ACROSS }, (_cell, across) => ({
+      // Four bookmarks of the same words would tell nobody apart.
+      stack: cardLines(block, down + across === 0 ? block.title : undefined),
+      structure: { tag: 'Sect' },
+    }))
   return {
     table: {
       widths: columnWidths(
@@ -45,7 +49,10 @@ export function cards(block: CardBlock): Content {
 /** From so many letters on a card is set smaller, so that four always stand on a page. */
 const LONG_CARD = 620
 
-function cardLines({ council, title, lines, listTitle, list }: CardBlock): Content[] {
+function cardLines(
+  { council, title, lines, listTitle, list }: CardBlock,
+  bookmark: string | undefined,
+): Content[] {
   const fontSize = lines.join('').length > LONG_CARD ? SIZE.small : SIZE.body + 0.5
   const lastLines: Content[] =
     list.length === 0
@@ -68,7 +75,7 @@ function cardLines({ council, title, lines, listTitle, list }: CardBlock): Conte
       bold: true,
       color: COLOUR.accent,
       margin: [0, 0, 0, 6],
-      structure: { tag: 'H1' },
+      structure: { tag: 'H1', bookmark },
     },
     ...lines.map((line): Content => ({ text: oneLine(line, 420), fontSize, margin: [0, 0, 0, 5] })),
     ...lastLines,

@@ -6,6 +6,11 @@ import { dayText, typedCell, type TypedCell } from './typedCell'
 /** Excel opens no text longer than this in one cell. */
 const LONGEST = 32_767
 const CUT = ' … (cut: a cell holds no more)'
+/**
+ * Excel has no day before 1900, and believes in 29 February 1900: by its count every day before that is another than
+ * LibreOffice's.
+ */
+const FIRST_DAY = '1900-03-01'
 const NARROWEST = 9
 const WIDEST = 60
 /** Scrolled past for ever: the first column stays in sight and must leave room for the others. */
@@ -56,7 +61,7 @@ function definitionSheet(definitions: SheetFile['definitions']): OutSheet {
 
 function sheetData({ columns, rows }: OutSheet): SheetData {
   return [
-    columns.map(({ heading }) => ({ value: heading, type: String, ...headingLook })),
+    columns.map(({ heading }) => ({ value: asWritten(heading), type: String, ...headingLook })),
     ...rows.map((row) => columns.map((column, at) => cellOf(typedCell(row[at] ?? null, column)))),
   ]
 }
@@ -66,7 +71,7 @@ function cellOf(cell: TypedCell): CellObject | null {
   const top = { alignVertical: 'top' } as const
   if (cell.type === 'number')
     return { ...top, value: cell.number, type: Number, format: numberFormats[cell.as] }
-  if (cell.type === 'day')
+  if (cell.type === 'day' && cell.date >= FIRST_DAY)
     return {
       ...top,
       // A workbook keeps no zone: the library writes the UTC parts, which here are what the clock showed.
@@ -75,9 +80,20 @@ function cellOf(cell: TypedCell): CellObject | null {
       format: cell.time === null ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm',
       align: 'left',
     }
-  const text = cell.text.length > LONGEST ? cell.text.slice(0, LONGEST - CUT.length) + CUT : cell.text
+  const whole = cell.type === 'text' ? cell.text : earlyDay(cell)
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST - CUT.length) + CUT : whole
   // Format "text": stays what it is when somebody clicks into the cell and out again.
-  return { ...top, value: text, type: String, format: '@', wrap: true, align: 'left' }
+  return { ...top, value: asWritten(text), type: String, format: '@', wrap: true, align: 'left' }
+}
+
+/** A day that is none in Excel, as a text that sorts as days do. */
+function earlyDay({ date, time }: Extract<TypedCell, { type: 'day' }>): string {
+  return time === null ? date : `${date} ${time.slice(0, 5)}`
+}
+
+/** A workbook's texts write a letter as `_x0041_` (ECMA-376, ST_Xstring): what looks like it and is meant so is escaped. */
+function asWritten(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 function columnWidths({ columns, rows }: OutSheet): number[] {
