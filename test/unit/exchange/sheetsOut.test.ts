@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import readWorkbook from 'read-excel-file/node'
 import { inflateRawSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
+import { fitted, rowsThatFit } from '../../../electron/register/exchange/sheetsOut/fitted'
 import type { OutCell, SheetFile } from '../../../electron/register/exchange/sheetsOut/model'
 import { writeSheets } from '../../../electron/register/exchange/sheetsOut/writeSheets'
 
@@ -196,6 +197,40 @@ test('a text longer than a cell holds is cut, and says so', async () => {
   const text = String(sheet?.data[1]?.[0])
   expect(text).toHaveLength(32_767)
   expect(text.endsWith('(cut: a cell holds no more)')).toBe(true)
+})
+
+test('a table longer than a sheet is cut, says so in its last row, and where the rest is', () => {
+  const columns = [
+    { heading: 'Day', type: 'date' },
+    { heading: 'Row', type: 'whole' },
+  ] as const
+  const table = { name: 'T', columns, rows: Array.from({ length: 1_200 }, (_, at): OutCell[] => [null, at]) }
+  expect(fitted(table, 1_200)).toEqual({ sheet: table, cut: null })
+  const { sheet, cut } = fitted(table, 1_100)
+  expect(cut).toBe(
+    'Not whole: the first 1,100 of 1,200 rows. A workbook holds no more; save it as CSV for all of them.',
+  )
+  expect(sheet.rows).toEqual([...table.rows.slice(0, 1_100), [{ type: 'text', value: cut }]])
+  for (const many of [1, 2, 8, 34]) expect(rowsThatFit(many) + 2).toBeLessThanOrEqual(1_048_576)
+})
+
+test('a workbook that is cut says so among its definitions as well', async () => {
+  const rows = Array.from({ length: rowsThatFit(200) + 1 }, (): OutCell[] => ['x'])
+  const columns = Array.from({ length: 200 }, (_, at) => ({ heading: `C${at}`, type: 'text' as const }))
+  const made = { sheets: [{ name: 'Wide', columns, rows }], definitions: [] } as const
+  const [wide, definitions] = await workbookOf(made)
+  expect(wide?.data).toHaveLength(rowsThatFit(200) + 2)
+  expect(wide?.data.at(-1)?.[0]).toMatch(/^Not whole: the first 5,000 of 5,001 rows\./)
+  expect(definitions?.data[1]).toEqual(['Wide', wide?.data.at(-1)?.[0]])
+})
+
+test('a CSV holds every row of a long table, in its order', async () => {
+  const rows = Array.from({ length: 25_001 }, (_, at): OutCell[] => [at])
+  const columns = [{ heading: 'Row', type: 'whole' }] as const
+  const text = new TextDecoder().decode(
+    await writeSheets({ sheets: [{ name: 'T', columns, rows }], definitions: [] }, 'csv'),
+  )
+  expect(text).toBe(['Row', ...rows.map(([at]) => at), ''].join('\r\n'))
 })
 
 /** The parts of a zip as text, by name; read by its directory, as Excel does. */

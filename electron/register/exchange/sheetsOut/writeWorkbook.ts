@@ -1,4 +1,5 @@
 import type { CellObject, SheetData } from 'write-excel-file/node'
+import { fitted } from './fitted'
 import { fixedZipDates } from './fixedZipDates'
 import type { OutColumn, OutSheet, SheetFile } from './model'
 import { dayText, typedCell, type TypedCell } from './typedCell'
@@ -34,7 +35,9 @@ export async function writeWorkbook({ sheets, definitions }: SheetFile): Promise
   // Loaded here because it costs 40 ms that a paper does not need.
   const { default: writeExcelFile } = await import('write-excel-file/node')
   const names = new Set<string>()
-  const all = [...sheets, definitionSheet(definitions)]
+  const tables = sheets.map((sheet) => fitted(sheet))
+  const cuts = tables.flatMap(({ sheet, cut }) => (cut === null ? [] : { term: sheet.name, meaning: cut }))
+  const all = [...tables.map(({ sheet }) => sheet), definitionSheet([...cuts, ...definitions])]
   const written = all.map((sheet) => ({
     data: sheetData(sheet),
     sheet: sheetName(sheet.name, names),
