@@ -8,6 +8,7 @@ import {
   shareRows,
   type Share,
 } from '../../../shared/returns/suppression/groupShares'
+import { insteadOfLines, insteadOfTable } from '../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../shared/returns/suppression/lookedAfterShare'
 import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
@@ -46,6 +47,7 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
   const { number, words, focus, lines, tables, extremes, text, notes, lookedAfterInYear } = question
   const table = { below, asked }
   const ofLookedAfter = lookedAfterShare(question)
+  const withheld = insteadOfLines(lines)
   return (
     <Section
       id={`question-${number}`}
@@ -67,11 +69,21 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
           {ofLookedAfter !== null && <p>{ofLookedAfter}</p>}
         </Words>
       )}
-      {lines.length > 0 && <Figures caption={words} rows={lines.flatMap(linesOf)} {...table} />}
-      {tables.map((part) => (
-        <Figures key={part.id} caption={part.words} captionShown rows={rowsOf(part)} {...table} />
-      ))}
+      {lines.length > 0 && withheld === null && (
+        <Figures caption={words} rows={lines.flatMap(linesOf)} {...table} />
+      )}
+      {tables.map(
+        (part) =>
+          insteadOfTable(part.rows) === null && (
+            <Figures key={part.id} caption={part.words} captionShown rows={rowsOf(part)} {...table} />
+          ),
+      )}
       <Words>
+        {withheld !== null && <p>{withheld}</p>}
+        {tables.map(({ id, words: caption, rows }) => {
+          const instead = insteadOfTable(rows)
+          return instead !== null && <p key={id}>{`${caption}: ${instead}.`}</p>
+        })}
         {extremes.map(({ id, words: figure, text: said, withheld }) => (
           <p key={id}>
             {figure}: {withheld ? 'withheld, because it tells of single children' : (said ?? 'nobody')}.
@@ -99,7 +111,7 @@ function linesOf({ id, words, rule, counts, of }: ShownQuestion['lines'][number]
   return [{ ...line, key: id, words, counts, shares: {} }, ...shares]
 }
 
-/** Rows that count somebody, and what they add up to. A breakdown of nobody has the last row alone. */
+/** Rows that count somebody, and what they add up to. */
 function rowsOf({ id, rule, of, rows }: ShownQuestion['tables'][number]): Line[] {
   const some = rows.filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
   return [

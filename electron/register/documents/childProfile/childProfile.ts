@@ -41,7 +41,7 @@ function identity({ child }: ProfileData): string {
     born,
     child.knownAs === null ? null : `known as ${child.knownAs}`,
     child.aliases.length === 0 ? null : `other names: ${child.aliases.join(', ')}`,
-    child.ethnicity,
+    child.ethnicity === null ? null : `ethnicity: ${child.ethnicity}`,
     child.language === null ? null : `speaks ${child.language}`,
     child.interpreterNeeded ? 'needs an interpreter' : null,
   ]

@@ -8,6 +8,7 @@ import {
   shareRows,
   type Share,
 } from '../../../../shared/returns/suppression/groupShares'
+import { insteadOfLines, insteadOfTable } from '../../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
 import type { Shown, ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import type { ReadDatabase } from '../../database/types'
@@ -37,7 +38,11 @@ export async function figuresPaper(
         { kind: 'heading', level: 1, text: title },
         ...(answer.below === null ? [NOT_TO_GO_OUT] : []),
         { kind: 'heading', level: 2, text: 'How it was counted' },
-        { kind: 'list', items: [...countingRules(answer, asked.types), ...leftOutWords(answer)], empty: '' },
+        {
+          kind: 'list',
+          items: [...countingRules(answer, asked.types), NOUGHTS, ...leftOutWords(answer)],
+          empty: '',
+        },
         ...answer.questions.flatMap((question) => questionBlocks(question, answer)),
       ],
       definitions: definitionsOf(answer),
@@ -60,6 +65,8 @@ const NOT_TO_GO_OUT: Block = {
   text: 'Small numbers are shown. They can point at single children: this paper does not go out.',
 }
 
+const NOUGHTS = 'Rows of a breakdown that are noughts throughout stand in the spreadsheet alone.'
+
 function leftOutWords(answer: ShownAnswer): string[] {
   const some = answer.leftOut.filter(({ count }) => count !== 0)
   if (some.length === 0) return ['No episode of the period was left out.']
@@ -68,7 +75,7 @@ function leftOutWords(answer: ShownAnswer): string[] {
 
 const paperColumns: readonly PaperColumn[] = [
   { label: 'Figure', width: '*' },
-  ...columns.map((column): PaperColumn => ({ label: columnWords[column], width: 52, align: 'right' })),
+  ...columns.map((column): PaperColumn => ({ label: columnWords[column], width: 56, align: 'right' })),
 ]
 
 function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
@@ -86,17 +93,8 @@ function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
           ),
           ...(ofLookedAfter === null ? [] : [paragraph(ofLookedAfter)]),
         ]),
-    ...(lines.length === 0 ? [] : [tableOf(lines.flatMap(linesOf), answer)]),
-    ...tables.flatMap((table): Block[] => [
-      { kind: 'heading', level: 3, text: table.words },
-      tableOf(
-        [
-          ...table.rows.map((row) => ({ ...row, shares: groupShares(row.counts, table.of.counts) })),
-          { words: `Together: ${table.of.words.toLowerCase()}`, counts: table.of.counts },
-        ],
-        answer,
-      ),
-    ]),
+    ...linesBlocks(lines, answer),
+    ...tables.flatMap((table) => tableBlocks(table, answer)),
     ...said.map(paragraph),
     ...notes.map((note): Block => ({ kind: 'paragraph', text: note, quiet: true })),
   ]
@@ -104,6 +102,29 @@ function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
 
 function paragraph(text: string): Block {
   return { kind: 'paragraph', text }
+}
+
+function linesBlocks(lines: ShownQuestion['lines'], answer: ShownAnswer): Block[] {
+  if (lines.length === 0) return []
+  const withheld = insteadOfLines(lines)
+  return [withheld === null ? tableOf(lines.flatMap(linesOf), answer) : paragraph(withheld)]
+}
+
+function tableBlocks({ words, rows, of }: ShownQuestion['tables'][number], answer: ShownAnswer): Block[] {
+  const instead = insteadOfTable(rows)
+  if (instead !== null) return [paragraph(`${words}: ${instead}.`)]
+  return [
+    { kind: 'heading', level: 3, text: words },
+    tableOf(
+      [
+        ...rows
+          .filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
+          .map((row) => ({ ...row, shares: groupShares(row.counts, of.counts) })),
+        { words: `Together: ${of.words.toLowerCase()}`, counts: of.counts },
+      ],
+      answer,
+    ),
+  ]
 }
 
 interface CountedRow {

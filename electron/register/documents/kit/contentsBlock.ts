@@ -12,7 +12,8 @@ export function contents(): Content {
         margin: [0, 6, 0, 2],
         structure: { tag: 'H2' },
       },
-      textMargin: [0, 1, 0, 1],
+      // pdfmake's rows have room of their own around the text.
+      textMargin: [0, -1, 0, -1],
     },
     margin: [0, 0, 0, 8],
   }

@@ -49,7 +49,15 @@ export function cellText(
 }
 
 export function quietLine(text: string): Content {
-  return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3] }
+  return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3], ...whole(text) }
+}
+
+/** Letters of about five lines. */
+const SHORT = 500
+
+/** A short paragraph stands on one page: half a sentence at the foot of one is overlooked at the head of the next. */
+function whole(text: string): { unbreakable?: true } {
+  return text.length < SHORT && !text.includes('\n') ? { unbreakable: true } : {}
 }
 
 const TAGS = { 1: 'H1', 2: 'H2', 3: 'H3' } as const
@@ -75,7 +83,7 @@ export function heading({ level, text, newPage, bookmark = text }: HeadingBlock)
 export function paragraph({ text: given, quiet, large }: ParagraphBlock): Content {
   const text = breakable(given)
   if (large === true) return { text, fontSize: SIZE.letter, lineHeight: 1.15, margin: [0, 0, 0, 7] }
-  return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4] }
+  return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4], ...whole(text) }
 }
 
 export function notice({ tone, title, text }: NoticeBlock, room: Room): Content {

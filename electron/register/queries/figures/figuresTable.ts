@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { figuresFile } from '../../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
 import { groupShares } from '../../../../shared/returns/suppression/groupShares'
+import { insteadOfLines, insteadOfTable } from '../../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
 import { shownWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
@@ -86,22 +87,27 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
   const shareOf = (figure: string, counts: Counts, base: { words: string; counts: Counts }): OutCell[] =>
     row(`${figure}, share of: ${base.words.toLowerCase()}`, 'percentage', shareCells(counts, base.counts))
   const ofLookedAfter = lookedAfterShare(question)
+  const withheld = insteadOfLines(lines)
   return [
     ...(text === null ? [] : [said('In words', text === '' ? 'Not answered yet' : text)]),
     ...(lookedAfterInYear === null
       ? []
       : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? '–')]),
     ...(ofLookedAfter === null ? [] : [said(ofLookedAfter, null)]),
-    ...lines.flatMap((line) => [
-      counted(line.words, line.unit, line.counts),
-      ...line.of.map((base) => shareOf(line.words, line.counts, base)),
-    ]),
-    ...tables.flatMap((table) =>
-      table.rows.flatMap((part) => {
+    ...(withheld !== null
+      ? [said(withheld, null)]
+      : lines.flatMap((line) => [
+          counted(line.words, line.unit, line.counts),
+          ...line.of.map((base) => shareOf(line.words, line.counts, base)),
+        ])),
+    ...tables.flatMap((table) => {
+      const instead = insteadOfTable(table.rows)
+      if (instead !== null) return [said(`${table.words}: ${instead}.`, null)]
+      return table.rows.flatMap((part) => {
         const figure = `${table.words}: ${part.words}`
         return [counted(figure, table.unit, part.counts), shareOf(figure, part.counts, table.of)]
-      }),
-    ),
+      })
+    }),
     ...extremes.map(({ words: figure, text: value, withheld }) =>
       said(figure, withheld ? 'withheld' : (value ?? '–')),
     ),

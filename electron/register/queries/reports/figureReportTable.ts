@@ -56,7 +56,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
 type Counts = ReportSection['lines'][number]['counts']
 
 function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
-  const { heading, says, lines, tables, grids, box } = section
+  const { heading, says, lines, tables, grids, box, notes } = section
   const row = (figure: string, counts: Counts): OutCell[] => [
     heading,
     figure,
@@ -87,6 +87,7 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
         return [row(figure, counts), shareRow(figure, counts, table.of)]
       }),
     ),
+    ...notes.map((note): OutCell[] => [heading, note, ...nothing]),
     ...pictureRows(section),
     ...grids.flatMap(({ title, columns: [, ...headings], rows }) =>
       rows.flatMap(([first = '', ...cells]) =>

@@ -1,8 +1,9 @@
 import { exactly } from '../../../domain/time/moment'
 import { exactWords } from '../../../domain/time/words'
 import type { ShownAs } from '../../suppression/layers'
+import { insteadOfTable } from '../../suppression/insteadOfTable'
 import { mostHeldBack } from '../../suppression/mostHeldBack'
-import { shownWords, type Shown, type ShownTable } from '../../suppression/outward'
+import { shownWords, type Shown } from '../../suppression/outward'
 import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
@@ -139,10 +140,13 @@ function sectionOf(
     heading: words,
     says: says.flatMap(({ say }) => say(told) ?? []),
     lines: (counted?.lines ?? []).map((line) => ({ ...mask(line), of: line.of.map((base) => mask(base)) })),
-    tables: masked.filter((table) => !isWithheld(table)),
+    tables: masked.filter(({ rows }) => insteadOfTable(rows) === null),
     notes: [
       ...withheldPictures(charts, pictured),
-      ...masked.filter(isWithheld).map((table) => `${table.words}: ${HELD_BACK}.`),
+      ...masked.flatMap(({ words: table, rows }) => {
+        const said = insteadOfTable(rows)
+        return said === null ? [] : `${table}: ${said}.`
+      }),
       ...notes,
     ],
   }
@@ -171,12 +175,6 @@ function whyNotDrawn(rows: ReportChart['rows'], below: number | null): string {
 }
 
 const HELD_BACK = 'held back, because small numbers could be worked out from it'
-
-/** Whether nothing but noughts is shown of a breakdown, and not all of it is nought: a sentence says that as well. */
-function isWithheld({ rows }: ShownTable): boolean {
-  const cells = rows.flatMap(({ counts }) => Object.values(counts))
-  return cells.includes('withheld') && cells.every((cell) => cell === 0 || cell === 'withheld')
-}
 
 function toldFrom(plan: SectionPlan, { now, earlier, below }: Pictured): Told {
   const known = new Set(

@@ -13,6 +13,8 @@ import { trendDrawing } from './trendDrawing'
 const MOST_DRAWN = 30
 /** Series whose table has room beside the drawing. */
 const MOST_BESIDE = 2
+/** Letters of a heading: about four lines. */
+const LONGEST_BESIDE = 40
 const DRAWING_WIDTH = 292
 const GAP = 14
 /** Room of a figure beside a drawing, in points; a heading's longest word may ask for more. */
@@ -34,7 +36,7 @@ export function chart(block: ChartBlock): Content {
   const note = block.note === undefined ? [] : [quietLine(block.note)]
   if (block.rows.length > MOST_DRAWN || block.rows.length === 0)
     return [...heads, figures(block, CONTENT_WIDTH), quietLine(tooMany(block)), ...note]
-  if (block.series.length > MOST_BESIDE)
+  if (!hasRoomBeside(block))
     return [
       { stack: [...heads, drawn(block, CONTENT_WIDTH)], unbreakable: true },
       figures(block, CONTENT_WIDTH),
@@ -48,6 +50,11 @@ export function chart(block: ChartBlock): Content {
     columnGap: GAP,
   }
   return { stack: [...heads, beside, ...note], unbreakable: true, margin: [0, 0, 0, 5] }
+}
+
+/** A heading of many words stands in as many lines beside a drawing, and has the width of the page below it. */
+function hasRoomBeside({ series }: ChartBlock): boolean {
+  return series.length <= MOST_BESIDE && series.every((name) => name.length <= LONGEST_BESIDE)
 }
 
 function tooMany({ rows }: ChartBlock): string {
@@ -91,7 +98,7 @@ function figures({ form, of, series, rows, unit = '' }: ChartBlock, width: numbe
   return {
     table: {
       widths: columnWidths(
-        ['*', ...series.map((name) => (beside ? besideWidth(name) : 84))],
+        ['*', ...series.map((name) => (beside ? besideWidth(name) : belowWidth(name)))],
         ruledTaken(series.length + 1),
         width,
       ),
@@ -110,6 +117,10 @@ function figures({ form, of, series, rows, unit = '' }: ChartBlock, width: numbe
 function besideWidth(heading: string): number {
   const longest = Math.max(...heading.split(' ').map((word) => word.length))
   return Math.max(BESIDE, longest * HEADING_LETTER + SIGN)
+}
+
+function belowWidth(heading: string): number {
+  return heading.length > LONGEST_BESIDE ? 150 : 84
 }
 
 function valueWords(value: ChartValue | undefined, unit: string): string {
