@@ -25,7 +25,9 @@ export const paths = {
   recordReturn: (with_: { episode?: string; draft?: string } = {}) => `/record-return${query(with_)}`,
   episodes: '/episodes',
   episode: (episodeId: string) => `/episodes/${episodeId}`,
-  episodeEdit: (episodeId: string) => `/episodes/${episodeId}/edit`,
+  /** The form at its beginning, or at one of its fields. */
+  episodeEdit: (episodeId: string, with_: { field?: string } = {}) =>
+    `/episodes/${episodeId}/edit${query(with_)}`,
   episodeMerge: (episodeId: string) => `/episodes/${episodeId}/merge`,
   interviews: '/interviews',
   interview: (interviewId: string) => `/interviews/${interviewId}`,

@@ -9,7 +9,7 @@ import {
   type Moment,
   type Precision,
 } from '../../shared/domain/time/moment'
-import { readTypedMoment, type TypedMoment } from '../../shared/domain/time/typedMoment'
+import { readTypedDay, readTypedMoment, type TypedMoment } from '../../shared/domain/time/typedMoment'
 import { spokenWords } from '../../shared/domain/time/words'
 import type { Problem } from './ErrorSummary'
 
@@ -59,7 +59,9 @@ export function readMoment(entry: MomentEntry, now: Instant): TypedMoment {
   const { day, time, precision, typedAt, chosen } = entry
   if (precision === 'unknown') return said(UNKNOWN, now)
   const dateOnly = precision === 'date_only'
-  const read = settleAsked(readTypedMoment({ day, time: dateOnly ? '' : time }, typedAt ?? now), chosen)
+  const at = typedAt ?? now
+  const typed = dateOnly ? readTypedDay(day, at) : readTypedMoment({ day, time }, at)
+  const read = settleAsked(typed, chosen)
   if (read.kind === 'empty' && precision !== null)
     return { kind: 'problem', field: 'day', message: 'Type the day, or choose "Not known".' }
   if (read.kind !== 'ok' || dateOnly || precision === null) return reworded(read, now)

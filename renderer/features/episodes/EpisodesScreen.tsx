@@ -19,6 +19,7 @@ import { useFields } from '../../components/useFields'
 import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import { EpisodeState } from './EpisodeState'
+import { shortGrade } from './gradeWords'
 import { InterviewState } from './InterviewState'
 
 const PAGE = 50
@@ -115,7 +116,7 @@ const columns: readonly Column<EpisodeListRow>[] = [
     width: '16%',
     cell: ({ group, outsideFigures }) => outsideFigures ?? group,
   },
-  { key: 'grade', heading: 'Police grade', width: '9%', cell: shortGrade },
+  { key: 'grade', heading: 'Police grade', width: '9%', cell: gradeCell },
   {
     key: 'interview',
     heading: 'Return home interview',
@@ -125,9 +126,6 @@ const columns: readonly Column<EpisodeListRow>[] = [
 ]
 
 /** The grade without what it was called before: there is no room for that in a list. */
-function shortGrade({ policeGrade }: EpisodeListRow): string {
-  return policeGrade?.replace(/ \(.*\)$/, '') ?? '–'
-}
 
 const nothing: Readonly<Record<Show, string>> = {
   all: 'No episode is recorded yet.',
@@ -156,4 +154,8 @@ function NoEpisodes({ show, narrowed }: { readonly show: Show; readonly narrowed
       {nothing[show]}
     </Empty>
   )
+}
+
+function gradeCell({ policeGrade }: EpisodeListRow): string {
+  return policeGrade === null ? '–' : shortGrade(policeGrade)
 }

@@ -83,10 +83,7 @@ export function FirstScreen(props: FirstScreenProps) {
       </Section>
       <Section id="check" heading="Without a register">
         <Words>
-          <p>
-            The rules of the SSDA903 Missing table run on any council's files, for nothing but a look. Nothing
-            is kept.
-          </p>
+          <p>Look at any council's SSDA903 files with the checks of the Missing table. Nothing is kept.</p>
         </Words>
         <ButtonRow>
           <Button variant="default" onClick={onCheck}>

@@ -22,7 +22,14 @@ export function SignOffSection({ page }: { readonly page: InterviewPage }) {
       {data && (
         <>
           <Decisions standing={data} />
-          {data.whyNot !== null && !data.mayApproveOutside && <p>{data.whyNot}</p>}
+          {data.mayApproveOutside ? (
+            <p>
+              Nobody else who works in this register may sign it off. Once a manager has looked at it, record
+              who and when.
+            </p>
+          ) : (
+            data.whyNot !== null && <p>{data.whyNot}</p>
+          )}
           <DecisionButtons page={page} standing={data} />
         </>
       )}

@@ -54,13 +54,14 @@ export function Escalations() {
   )
 }
 
-/** "1 child long missing, 2 interviews overdue". */
+/** "1 child long missing, 2 interviews overdue, 1 request without an answer". */
 function countWords(rows: readonly Escalation[]): string {
-  const missing = rows.filter(({ kind }) => kind === 'longMissing').length
-  const late = rows.length - missing
+  const count = (kind: Escalation['kind']) => rows.filter((row) => row.kind === kind).length
+  const [missing, late, unanswered] = [count('longMissing'), count('overdue'), count('noAnswer')]
   return [
     ...(missing > 0 ? [`${plural(missing, 'child', 'children')} long missing`] : []),
     ...(late > 0 ? [`${plural(late, 'interview')} overdue`] : []),
+    ...(unanswered > 0 ? [`${plural(unanswered, 'request')} without an answer`] : []),
   ].join(', ')
 }
 

@@ -11,6 +11,7 @@ import { StatusWord } from '../../components/StatusWord'
 import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import type { MissingRow } from './board'
+import { shortGrade } from '../episodes/gradeWords'
 
 export interface MissingNowProps {
   readonly rows: readonly MissingRow[]
@@ -92,7 +93,7 @@ function risk({ policeGrade, councilRisk, policeTold }: MissingRow) {
     return (
       <StatusWord meaning="unknown">{policeTold === 'no' ? 'Police not told' : 'Not recorded'}</StatusWord>
     )
-  return [policeGrade && `Police: ${policeGrade}`, councilRisk && `Council: ${councilRisk}`]
+  return [policeGrade && `Police: ${shortGrade(policeGrade)}`, councilRisk && `Council: ${councilRisk}`]
     .filter(Boolean)
     .join(' · ')
 }

@@ -32,23 +32,72 @@ type ReadableTime = Exclude<TypedTime, { kind: 'problem' }>
 /** A bare time at most this far ahead of the clock is more likely a minute's slip than yesterday. */
 const SLIP_SECONDS = 600
 
+/** What stands in the day box and in the time box. */
+interface Boxes {
+  readonly day: string
+  readonly time: string
+}
+
 /**
  * Reads the two boxes for something that has happened.
- * @param typed what stands in the day box and in the time box
  * @param now the instant to count from
  */
-export function readTypedMoment(typed: { day: string; time: string }, now: Instant): TypedMoment {
-  const day = readTypedDate(typed.day, localDateOf(now), 'past')
-  const time = readTypedTime(typed.time)
+export function readTypedMoment(typed: Boxes, now: Instant): TypedMoment {
+  const boxes = inTheirBoxes(typed, localDateOf(now))
+  return readBoxes(boxes, now, meantAsTime(boxes, now))
+}
+
+/** Reads a day box alone, where the person has said that the time is not known. */
+export function readTypedDay(day: string, now: Instant): TypedMoment {
+  return readBoxes({ day, time: '' }, now, [])
+}
+
+/** @param others what a day that has to be asked may have meant besides */
+function readBoxes(boxes: Boxes, now: Instant, others: readonly Reading[]): TypedMoment {
+  const day = readTypedDate(boxes.day, localDateOf(now), 'past')
+  const time = readTypedTime(boxes.time)
   if (day.kind === 'problem') return { kind: 'problem', field: 'day', message: day.message }
   if (time.kind === 'problem') return { kind: 'problem', field: 'time', message: time.message }
   if (day.kind === 'empty') return withoutDay(time, now)
   if (day.kind === 'ok') return answer([onDay(day.date, time, now)], now)
   return answer(
-    day.options.map((date) => onDay(date, time, now)),
+    [...day.options.map((date) => onDay(date, time, now)), ...others],
     now,
-    day.question,
+    others.length === 0 ? day.question : 'Which one do you mean?',
   )
+}
+
+/**
+ * A time typed in the day box, a day in the time box, or "yesterday 2350" in either, while the other one is empty: sorted
+ * into the boxes they belong in. What can be read where it stands stays there.
+ */
+function inTheirBoxes(typed: Boxes, today: LocalDate): Boxes {
+  const { day, time } = typed
+  if ((day.trim() === '') === (time.trim() === '')) return typed
+  const words = `${day}${time}`.trim().split(/\s+/u)
+  const cuts = words.slice(1).map((_, index) => {
+    return [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const
+  })
+  const ways = [
+    typed,
+    { day: time, time: day },
+    ...cuts.flatMap(([head, tail]) => [
+      { day: head, time: tail },
+      { day: tail, time: head },
+    ]),
+  ]
+  return ways.find((way) => canBeRead(way, today)) ?? typed
+}
+
+/** "9" or "0930" in the day box, and nothing in the other: a day that has to be asked, or a time. */
+function meantAsTime({ day, time }: Boxes, now: Instant): readonly Reading[] {
+  const read = readTypedTime(day)
+  if (time.trim() !== '' || read.kind !== 'times') return []
+  return read.times.map((each) => latestPast(each, read.approx, now))
+}
+
+function canBeRead({ day, time }: Boxes, today: LocalDate): boolean {
+  return readTypedDate(day, today, 'past').kind !== 'problem' && readTypedTime(time).kind !== 'problem'
 }
 
 /** Every moment that a time can mean on a day, those to come included. */

@@ -14,6 +14,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const HOURS_TOLD_AS_HOURS = 96
 
 const TIME_NOT_KNOWN = 'time not known'
+const JUST_NOW = 'just now'
 
 /** "Sun 22 Nov 2026". */
 export function dateWords(date: LocalDate): string {
@@ -70,10 +71,11 @@ export function shortWords(moment: Moment, now: Instant): string {
 export function spokenWords(moment: Moment, now: Instant): string {
   const date = localDateOfMoment(moment)
   if (date === null) return TIME_NOT_KNOWN
-  const near = nearDayWords(moment, date, now)
+  const ago = isTimed(moment) ? agoOrIn(moment.at, now) : null
+  const near = ago === JUST_NOW ? null : nearDayWords(moment, date, now)
   const said = `${near ? `${near}, ` : ''}${shortWords(moment, now)}`
-  if (!isTimed(moment)) return near ? said : `on ${said}`
-  return `${said}, ${aboutWord(moment)}${agoOrIn(moment.at, now)}`
+  if (ago === null) return near ? said : `on ${said}`
+  return `${said}, ${aboutWord(moment)}${ago}`
 }
 
 function aboutWord(moment: Moment): string {
@@ -97,10 +99,14 @@ export function lengthWords(seconds: number): string {
   return hours < HOURS_TOLD_AS_HOURS ? `${hours} h` : `${Math.floor(hours / 24)} days`
 }
 
+/** Days are counted on the calendar: what somebody typed as "10 days ago" is never read back as 9. */
 function agoOrIn(instant: Instant, now: Instant): string {
   const seconds = secondsBetween(instant, now)
-  if (Math.abs(seconds) < 60) return 'just now'
-  return seconds > 0 ? `${lengthWords(seconds)} ago` : `in ${lengthWords(seconds)}`
+  if (Math.abs(seconds) < 60) return JUST_NOW
+  const inHours = Math.abs(seconds) < HOURS_TOLD_AS_HOURS * 3600
+  const days = Math.abs(daysBetween(localDateOf(instant), localDateOf(now)))
+  const length = inHours ? lengthWords(seconds) : `${days} days`
+  return seconds > 0 ? `${length} ago` : `in ${length}`
 }
 
 /**

@@ -120,7 +120,7 @@ function whatHappened(): Block[] {
     section('G. Harm and exploitation'),
     ticks('Harm', 'harm'),
     ticks('Exploitation', 'exploitation'),
-    ticks('How sure is anybody?', 'harmLevel', 4),
+    ticks('How certain is it?', 'harmLevel', 4),
     lines('Screening tool used, day, result', 1),
   ]
 }

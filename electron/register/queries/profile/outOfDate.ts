@@ -49,7 +49,7 @@ export async function outOfDateProfiles(
       standing: standings.get(id),
     }
     const words = staleOf(parts, viewing)
-    return words.length === 0 ? [] : [{ childId: id, words: words.join('; ') }]
+    return words.length === 0 ? [] : [{ childId: id, words: words.join('. ') }]
   })
   const few = found.slice(0, MOST)
   const labels = await childLabels(

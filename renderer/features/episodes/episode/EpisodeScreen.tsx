@@ -120,7 +120,11 @@ function Episode({ episode, gaps }: EpisodeProps) {
             <AppLink to={paths.child(episode.child.id)}>{`Go to ${episode.child.label}`}</AppLink>
           )}
         </Section>
-        <Section id="circumstances" heading="What is known">
+        <Section
+          id="circumstances"
+          heading="What is known"
+          action={<ChangeLink episode={episode} what="what is known" field="facts.began" />}
+        >
           <CircumstanceFacts episode={episode} />
         </Section>
         {status !== 'cancelled' && <MeetingsSection childId={episode.child.id} episodeId={episode.id} />}
@@ -140,7 +144,11 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
   return (
     <>
       <InterviewLinks episode={episode} />
-      <Section id="police" heading="Police and notice">
+      <Section
+        id="police"
+        heading="Police and notice"
+        action={<ChangeLink episode={episode} what="the notice" field="facts.policeTold" />}
+      >
         <PoliceFacts episode={episode} />
       </Section>
       <NoticesSection episode={episode} />
@@ -157,9 +165,20 @@ function Aside({ episode }: { readonly episode: EpisodePage }) {
   )
 }
 
-function ChangeLink({ episode: { id, status } }: { readonly episode: EpisodePage }) {
-  const mayRecord = useMay('episodes.record')
-  return status === 'open' && mayRecord ? <AppLink to={paths.episodeEdit(id)}>Change</AppLink> : null
+interface ChangeLinkProps {
+  readonly episode: EpisodePage
+  /** A part of the form, with the field it begins at; else the form from its beginning. */
+  readonly what?: string
+  readonly field?: string
+}
+
+function ChangeLink({ episode: { id, status }, what, field }: ChangeLinkProps) {
+  if (!useMay('episodes.record') || status !== 'open') return null
+  return (
+    <AppLink to={paths.episodeEdit(id, field === undefined ? {} : { field })}>
+      {what === undefined ? 'Change' : `Change ${what}`}
+    </AppLink>
+  )
 }
 
 function ReturnLink({ episode }: { readonly episode: EpisodePage }) {

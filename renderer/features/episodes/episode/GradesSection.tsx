@@ -153,7 +153,7 @@ function GradeForm({ episodeId, onDone }: DialogFormProps & { readonly episodeId
           <DayTimeField
             id="at"
             label="When"
-            hint="Empty where nobody knows."
+            hint="Leave it empty where nobody knows."
             {...fields.of('at')}
             error={problemOf(problems, 'at')}
           />

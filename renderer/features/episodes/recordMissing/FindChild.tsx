@@ -67,7 +67,7 @@ export function FindChild({ onChild, onMissing }: FindChildProps) {
       <LineField
         id="find"
         label="Which child?"
-        hint="Name, id or date of birth. Spelling does not matter. One child left: Enter chooses it, Ctrl+M again chooses it as “Missing”."
+        hint="Name, reference or date of birth; the spelling need not be right. When one child is left, Enter chooses it, and Ctrl+M chooses it as missing."
         value={text}
         onChange={setText}
         inputRef={box}

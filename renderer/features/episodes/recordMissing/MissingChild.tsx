@@ -53,7 +53,9 @@ function factsOf({ child, careStatus, placement, counts }: ChildPage) {
     child.localRef === null ? null : `reference ${child.localRef}`,
     careStatus ?? 'care status not recorded',
     placement,
-    `${plural(counts.days30, 'episode')} in 30 days, ${counts.ever} ever`,
+    counts.ever === 0
+      ? 'no episode before'
+      : `${plural(counts.days30, 'episode')} in 30 days, ${counts.ever} ever`,
     <AppLink key="page" to={paths.child(child.id)}>
       Child's page
     </AppLink>,

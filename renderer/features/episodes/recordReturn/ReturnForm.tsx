@@ -28,7 +28,7 @@ export interface ReturnFormProps {
 
 /** One field, "back at", and what goes with it; the same form corrects a return. */
 export function ReturnForm({ episode, draftId, onSaved, onLeave }: ReturnFormProps) {
-  const field = useAddressedField() ?? 'back.returned'
+  const field = useAddressedField() ?? 'back.returned-time'
   const interviewId = useRef<string | null>(null)
   return (
     <RecordForm

@@ -96,7 +96,7 @@ export function HarmPart(part: PartProps) {
       <Themes {...part} names={['harm', 'exploitation']} />
       <CodeSelect
         id="facts.harmLevel"
-        label="How sure is anybody?"
+        label="How certain is it?"
         list={codeLists.harmLevel}
         {...fields.of('harmLevel')}
         error={problemOf(problems, 'facts.harmLevel')}

@@ -9,6 +9,7 @@ import { paths } from '../../../app/paths'
 import { useSession } from '../../../app/session'
 import { AppLink } from '../../../components/AppLink'
 import { Banner } from '../../../components/Banner'
+import { ButtonRow } from '../../../components/ButtonRow'
 import { ChoiceField } from '../../../components/ChoiceField'
 import { Dialog } from '../../../components/Dialog'
 import { ErrorSummary, problemOf, type Problem } from '../../../components/ErrorSummary'
@@ -139,12 +140,14 @@ function Made({ which, onOther }: { readonly which: OfferPaper; readonly onOther
       }
       then={
         <>
-          <Button variant="default" size="xs" onClick={() => setLogging(true)}>
-            Log that it was sent
-          </Button>{' '}
-          <Button variant="default" size="xs" onClick={onOther}>
-            Make another
-          </Button>
+          <ButtonRow>
+            <Button variant="default" size="xs" onClick={() => setLogging(true)}>
+              Log that it was sent
+            </Button>
+            <Button variant="default" size="xs" onClick={onOther}>
+              Make another
+            </Button>
+          </ButtonRow>
           <Dialog opened={logging} onClose={() => setLogging(false)} title="Log that it was sent">
             {logging && (
               <OfferLine

@@ -98,6 +98,7 @@ describe('words wherever they stand', () => {
     expect(withoutWords('Ann Smith-Jones came', ['Smith-Jones'])).toBe('Ann [removed: third party] came')
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (typed) => {
+        fc.pre(!/^[()]*$/u.test(typed))
         expect(timesStanding(`(${typed})`, typed)).toBeLessThanOrEqual(1)
       }),
     )

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { instantOf, secondsOf } from '../../../../shared/domain/time/instant'
 import { localDateOf, toLocal } from '../../../../shared/domain/time/london'
 import { about, exactly, isMoment, onDate, UNKNOWN } from '../../../../shared/domain/time/moment'
-import { readTypedMoment } from '../../../../shared/domain/time/typedMoment'
+import { readTypedDay, readTypedMoment } from '../../../../shared/domain/time/typedMoment'
 import { readTypedTime } from '../../../../shared/domain/time/typedTime'
 
 /** Sunday 22 November 2026, 08:50 in London. */
@@ -85,11 +85,62 @@ describe('day and time together', () => {
     expect(at('', 'about 2350')).toEqual(about('2026-11-21T23:50:00Z'))
   })
 
-  it('asks when a bare time is a few minutes ahead of the clock', () => {
-    expect(at('', '0855')).toEqual([
-      'yesterday, Sat 21 Nov 08:55, 23 h ago',
-      'today, Sun 22 Nov 08:50, just now',
+  it.each([
+    ['2350', '', exactly('2026-11-21T23:50:00Z')],
+    ['0200', '', exactly('2026-11-22T02:00:00Z')],
+    ['200', '', exactly('2026-11-22T02:00:00Z')],
+    ['11.50pm', '', exactly('2026-11-21T23:50:00Z')],
+    ['about 2350', '', about('2026-11-21T23:50:00Z')],
+    ['now', '', onDate('2026-11-22')],
+    ['not known', '', UNKNOWN],
+    ['', 'yesterday', onDate('2026-11-21')],
+    ['', '20/11', onDate('2026-11-20')],
+    ['yesterday 2350', '', exactly('2026-11-21T23:50:00Z')],
+    ['', 'last night 2350', exactly('2026-11-21T23:50:00Z')],
+    ['', '23:50 yesterday', exactly('2026-11-21T23:50:00Z')],
+    ['fri 10.15pm', '', exactly('2026-11-20T22:15:00Z')],
+    ['', '20/11 about 2350', about('2026-11-20T23:50:00Z')],
+  ])('puts into their boxes what stands in one: "%s", "%s"', (day, time, moment) => {
+    expect(at(day, time)).toEqual(moment)
+  })
+
+  it('leaves alone what can be read where it stands, and says of the box it stands in what cannot be read', () => {
+    expect(at('2/4', '')).toEqual(onDate('2026-04-02'))
+    expect(at('0204', '')).toEqual(onDate('2026-04-02'))
+    expect(at('', '10 30')).toEqual(exactly('2026-11-21T10:30:00Z'))
+    expect(at('31/2', '')).toBe('day: There is no 31 Feb.')
+    expect(at('', 'late')).toMatch(/^time: "late" is not a time/)
+    expect(at('2350', '2350')).toMatch(/^day: /)
+  })
+
+  it('asks whether a day or a time was meant where the day has to be asked anyway', () => {
+    expect(at('0930', '')).toEqual(['on Wed 30 Sep, time not known', 'yesterday, Sat 21 Nov 09:30, 23 h ago'])
+    expect(at('10', '')).toEqual([
+      'on Tue 10 Nov, time not known',
+      'yesterday, Sat 21 Nov 10:00, 22 h ago',
+      'last night, Sat 21 Nov 22:00, 10 h ago',
     ])
+    const day = readTypedDay('0930', NOW)
+    expect(day.kind === 'ask' && day.options.map(({ moment }) => moment)).toEqual([onDate('2026-09-30')])
+  })
+
+  it('reads both boxes typed into either one as it reads them apart', () => {
+    const days = fc.constantFrom('yesterday', 'fri', '20/11', '20 nov', '3 days ago', '20/11/2026')
+    const times = fc.constantFrom('2350', '23:50', '11.50pm', 'about 0915', 'midday')
+    fc.assert(
+      fc.property(days, times, (day, time) => {
+        const apart = readTypedMoment({ day, time }, NOW)
+        expect(apart.kind).toBe('ok')
+        for (const words of [`${day} ${time}`, `${time} ${day}`]) {
+          expect(readTypedMoment({ day: words, time: '' }, NOW)).toEqual(apart)
+          expect(readTypedMoment({ day: '', time: words }, NOW)).toEqual(apart)
+        }
+      }),
+    )
+  })
+
+  it('asks when a bare time is a few minutes ahead of the clock', () => {
+    expect(at('', '0855')).toEqual(['yesterday, Sat 21 Nov 08:55, 23 h ago', 'Sun 22 Nov 08:50, just now'])
   })
 
   it('asks morning or evening only where both have been', () => {
