@@ -217,7 +217,7 @@ test('Today names a child missing without a profile, and no looked-after child n
   await goneMissing(call, childId)
   const found = async () =>
     (await client.today.board()).toPutRight.map(({ text }) => text).filter((text) => text.includes('profile'))
-  expect(await found()).toEqual(['Mika Oddo, profile for the police: No profile is written yet; No photo.'])
+  expect(await found()).toEqual(['Mika Oddo, profile for the police: No profile is written yet. No photo.'])
   await client.profile.save({ childId, version: 0, facts: { hair: 'brown' } })
   await client.profile.addPhoto({ childId, takenOn: '2026-11-22', picture: photoOf() })
   expect(await found()).toEqual([])

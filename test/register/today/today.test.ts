@@ -145,7 +145,7 @@ test('to put right: no start, turned 18, and whether the child is looked after',
     '2026-0001, Mika: turned 18 on 22 Nov 2026 and is still recorded as missing. End the episode on that day with the reason “Turned 18”; if the child was looked after, the care episode ends that day with reason E8.',
     '2026-0001, Mika: it is not recorded when the child left or was last seen.',
     '2026-0001, Mika: Whether the child was looked after is not recorded.',
-    'Mika, profile for the police: No profile is written yet; No photo.',
+    'Mika, profile for the police: No profile is written yet. No photo.',
   ])
   await call(changeEpisode, { id: saved.id, version: 1, facts: { left: onDay('2026-11-21') } })
   expect(await putRight(call)).toHaveLength(3)
