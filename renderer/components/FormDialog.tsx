@@ -6,7 +6,7 @@ import { Dialog } from './Dialog'
 import { Form, FormActions } from './Form'
 import type { Keeping, KeepsNothing } from './formKeeping'
 import { FormProblems } from './FormProblems'
-import { LinkButton } from './LinkButton'
+import { OpensDialog } from './OpensDialog'
 import { useFirstField } from './useFirstField'
 import { useSaving, type Saving } from './useSaving'
 
@@ -33,15 +33,9 @@ export function DialogButton({ label, title, quiet = false, needs, renderForm }:
   if (!useMay(needs)) return null
   return (
     <>
-      {quiet ? (
-        <LinkButton opensDialog onClick={() => setOpen(true)}>
-          {label}
-        </LinkButton>
-      ) : (
-        <Button variant="default" size="xs" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {label}
-        </Button>
-      )}
+      <OpensDialog quiet={quiet} onClick={() => setOpen(true)}>
+        {label}
+      </OpensDialog>
       <Dialog opened={open} onClose={() => setOpen(false)} title={title}>
         {open && renderForm({ onDone: () => setOpen(false) })}
       </Dialog>

@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Permission } from '../../shared/contract/permissions'
 import { useMay } from '../app/useMay'
 import { ConfirmWithReason } from './ConfirmWithReason'
-import { LinkButton } from './LinkButton'
+import { OpensDialog } from './OpensDialog'
 
 export interface ReasonButtonProps {
   /** What stands on the button: "Withdraw". */
@@ -37,15 +36,9 @@ export function ReasonButton({
   if (!useMay(needs)) return null
   return (
     <>
-      {quiet ? (
-        <LinkButton opensDialog onClick={() => setOpen(true)}>
-          {label}
-        </LinkButton>
-      ) : (
-        <Button variant="default" size="xs" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {label}
-        </Button>
-      )}
+      <OpensDialog quiet={quiet} onClick={() => setOpen(true)}>
+        {label}
+      </OpensDialog>
       <ConfirmWithReason
         opened={open}
         onClose={() => setOpen(false)}

@@ -196,3 +196,17 @@ export const substances = codeList({
     ...open,
   ],
 })
+
+/** The lists of a child's answers, in the order they are asked. */
+export const themeLists = [
+  'push',
+  'pull',
+  'risks',
+  'harm',
+  'exploitation',
+  'whereStayed',
+  'transport',
+  'withWhom',
+  'substances',
+] as const
+export type ThemeList = (typeof themeLists)[number]

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { read, write } from './base'
 import { placementArea, placementDuty, placementFacts } from './placements'
 import {
+  asRead,
+  asReadWithReason,
   childLabel,
   code,
   day,
   id,
-  line,
   merged,
+  optionalLine,
   page,
   requiredLine,
   saved,
@@ -26,8 +28,6 @@ export const foundChild = childLabel.extend({
   openEpisodeRef: z.string().nullable(),
 })
 export type FoundChild = z.infer<typeof foundChild>
-
-const optionalLine = line.nullable()
 
 /** What a person may know of a child when first writing one down: any name, or words that stand for one. */
 const childFacts = z.object({
@@ -210,10 +210,8 @@ export const children = {
   change: write('children.write')
     .input(z.object({ id, version, facts: childFacts.partial() }))
     .output(saved),
-  withdraw: write('children.write')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('children.write').input(z.object({ id, version })).output(saved),
+  withdraw: write('children.write').input(asReadWithReason).output(saved),
+  bringBack: write('children.write').input(asRead).output(saved),
 
   /**
    * Two records of one child put together: all that hangs on the other one moves, and the facts chosen from it; the other
@@ -277,9 +275,7 @@ export const children = {
       }),
     )
     .output(saved),
-  withdrawContact: write('children.write')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  withdrawContact: write('children.write').input(asReadWithReason).output(saved),
   /** A flag, name, person, status or placement recorded in error: kept, with its reason. */
   withdrawPart: write('children.write')
     .input(z.object({ kind: childPart, id, version, reason: requiredLine }))

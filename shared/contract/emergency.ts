@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, requiredLine, saved, utc, version } from './shapes'
+import { asReadWithReason, id, requiredLine, saved, utc, version } from './shapes'
 
 const emergencyPrint = z.object({
   id,
@@ -27,7 +27,5 @@ export const emergency = {
   /** Without a reason yet: one's own, and everybody's for those who sign off. */
   withoutReason: read('documents.print').output(z.array(emergencyPrint)),
   /** By the person who printed it, or by somebody who signs off once that person has left. */
-  giveReason: writeForGood('documents.print')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  giveReason: writeForGood('documents.print').input(asReadWithReason).output(saved),
 }

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { read, write } from './base'
 import { namedBox, namings } from './naming'
 import {
+  asRead,
+  asReadWithReason,
   childLabel,
   code,
   day,
   id,
-  line,
   merged,
   moment,
+  optionalLine,
   page,
   requiredLine,
   saved,
@@ -18,7 +20,6 @@ import {
   yesNoUnknown,
 } from './shapes'
 
-const optionalLine = line.nullable()
 const type = z.enum(['M', 'A', 'O'])
 
 /** What may be known when a child is recorded as missing. Nothing is defaulted: unknown stays unknown. */
@@ -237,10 +238,8 @@ export const episodes = {
   addNotice: write('episodes.record')
     .input(z.object({ id, notice: noticeFacts, draftId: id.nullable() }))
     .output(saved),
-  withdrawNotice: write('episodes.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackNotice: write('episodes.record').input(z.object({ id, version })).output(saved),
+  withdrawNotice: write('episodes.record').input(asReadWithReason).output(saved),
+  bringBackNotice: write('episodes.record').input(asRead).output(saved),
   addGrade: write('episodes.record')
     .input(
       z.object({
@@ -252,10 +251,8 @@ export const episodes = {
       }),
     )
     .output(saved),
-  withdrawGrade: write('episodes.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackGrade: write('episodes.record').input(z.object({ id, version })).output(saved),
+  withdrawGrade: write('episodes.record').input(asReadWithReason).output(saved),
+  bringBackGrade: write('episodes.record').input(asRead).output(saved),
   /** A start a person sets because the derived one is wrong; null goes back to the derived one. */
   setStart: write('episodes.record')
     .input(z.object({ id, version, start: moment.nullable(), reason: requiredLine }))
@@ -272,15 +269,11 @@ export const episodes = {
     )
     .output(saved),
   /** Refused with EPISODE_NEEDS while something must still be known; see `beforeClosing`. */
-  close: write('episodes.record').input(z.object({ id, version })).output(saved),
-  reopen: write('episodes.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  close: write('episodes.record').input(asRead).output(saved),
+  reopen: write('episodes.record').input(asReadWithReason).output(saved),
   /** Recorded in error: kept, with its reason, in no figure; can be brought back. */
-  cancel: write('episodes.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('episodes.record').input(z.object({ id, version })).output(saved),
+  cancel: write('episodes.record').input(asReadWithReason).output(saved),
+  bringBack: write('episodes.record').input(asRead).output(saved),
   /**
    * Two records of one absence put together: the kept one takes what hangs on the other, and the facts chosen from it;
    * the other is withdrawn as its duplicate.

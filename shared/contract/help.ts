@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aboutRecord, hangsOn } from './aboutRecord'
 import { read, write } from './base'
-import { code, day, id, line, requiredLine, saved, text, version } from './shapes'
+import { asRead, asReadWithReason, code, day, id, line, saved, text, version } from './shapes'
 
 const helpEntry = z.object({
   id,
@@ -64,10 +64,8 @@ export const help = {
       }),
     )
     .output(saved),
-  withdraw: write('actions.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('actions.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('actions.record').input(asReadWithReason).output(saved),
+  bringBack: write('actions.record').input(asRead).output(saved),
   /** "You said, we did": what a child said at earlier interviews would help, and what was done, newest first. */
   youSaidWeDid: read('children.read', 'view')
     .input(z.object({ interviewId: id }))

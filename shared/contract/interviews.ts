@@ -5,13 +5,15 @@ import { aboutRecord } from './aboutRecord'
 import { read, write, writeForGood } from './base'
 import { namedBox, namings } from './naming'
 import {
+  asRead,
+  asReadWithReason,
   childLabel,
   code,
   codes,
   day,
   id,
-  line,
   moment,
+  optionalLine,
   requiredLine,
   saved,
   text,
@@ -19,8 +21,6 @@ import {
   version,
   yesNoUnknown,
 } from './shapes'
-
-const optionalLine = line.nullable()
 
 const offer = z.object({
   id,
@@ -265,10 +265,8 @@ export const interviews = {
       }),
     )
     .output(saved),
-  withdrawOffer: write('interviews.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackOffer: write('interviews.record').input(z.object({ id, version })).output(saved),
+  withdrawOffer: write('interviews.record').input(asReadWithReason).output(saved),
+  bringBackOffer: write('interviews.record').input(asRead).output(saved),
   /**
    * Episodes newly covered lose the empty interviews of their own (withdrawn); an episode no longer covered by
    * any gets its interview back. `episodeIds` null leaves them as they are.
@@ -292,10 +290,8 @@ export const interviews = {
     )
     .output(saved),
   /** Refused with INTERVIEW_NEEDS until outcome, and for a held interview when and who, are there. */
-  finish: write('interviews.record').input(z.object({ id, version })).output(saved),
-  reopen: write('interviews.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  finish: write('interviews.record').input(asRead).output(saved),
+  reopen: write('interviews.record').input(asReadWithReason).output(saved),
 
   /**
    * Gives the window to the child: from now on the register answers nothing but the calls of the child's page, until
@@ -387,9 +383,7 @@ export const actions = {
   done: write('actions.record')
     .input(z.object({ id, version, doneOn: day, outcome: text.nullable() }))
     .output(saved),
-  undone: write('actions.record').input(z.object({ id, version })).output(saved),
-  withdraw: write('actions.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('actions.record').input(z.object({ id, version })).output(saved),
+  undone: write('actions.record').input(asRead).output(saved),
+  withdraw: write('actions.record').input(asReadWithReason).output(saved),
+  bringBack: write('actions.record').input(asRead).output(saved),
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { read, write } from './base'
 import {
+  asRead,
+  asReadWithReason,
   childLabel,
   code,
   id,
   line,
   moment,
-  requiredLine,
   saved,
   text,
   version,
@@ -88,8 +89,6 @@ export const meetings = {
     .input(z.object({ id, version, facts: meetingFacts.partial(), draftId: id.nullable() }))
     .output(saved),
   /** Recorded in error: what it answered is asked for again. */
-  withdraw: write('meetings.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('meetings.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('meetings.record').input(asReadWithReason).output(saved),
+  bringBack: write('meetings.record').input(asRead).output(saved),
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { read, write } from './base'
-import { code, id, line, moment, requiredLine, saved, text, version } from './shapes'
+import {
+  asRead,
+  asReadWithReason,
+  code,
+  id,
+  line,
+  moment,
+  requiredLine,
+  saved,
+  text,
+  version,
+} from './shapes'
 
 /** Missing and found have a checklist each. */
 const event = z.enum(['missing', 'found'])
@@ -71,8 +82,6 @@ export const notifications = {
     .input(z.object({ episodeId: id, event, line: whichLine, reason: text.min(1) }))
     .output(z.object({})),
   /** Recorded in error; the line is to be answered again. */
-  withdraw: write('notifications.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('notifications.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('notifications.record').input(asReadWithReason).output(saved),
+  bringBack: write('notifications.record').input(asRead).output(saved),
 }

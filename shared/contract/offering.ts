@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, write } from './base'
-import { code, id, line, moment, requiredLine, saved, text, utc, version } from './shapes'
+import { asRead, asReadWithReason, code, id, line, moment, saved, text, utc, version } from './shapes'
 
 const answer = z.enum(['will', 'will_not', 'not_known'])
 
@@ -66,8 +66,6 @@ export const offering = {
       }),
     )
     .output(saved),
-  withdrawRequest: write('interviews.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackRequest: write('interviews.record').input(z.object({ id, version })).output(saved),
+  withdrawRequest: write('interviews.record').input(asReadWithReason).output(saved),
+  bringBackRequest: write('interviews.record').input(asRead).output(saved),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { read, write } from './base'
 import { recordedTwice } from './naming'
 import { mentionShown } from './placements'
-import { code, id, line, requiredLine, saved, text, utc, version } from './shapes'
+import { asRead, asReadWithReason, code, id, line, requiredLine, saved, text, utc, version } from './shapes'
 
 const what = z.enum(['place', 'person'])
 
@@ -89,10 +89,8 @@ export const persons = {
       }),
     )
     .output(saved),
-  withdraw: write('persons.write')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('persons.write').input(z.object({ id, version })).output(saved),
+  withdraw: write('persons.write').input(asReadWithReason).output(saved),
+  bringBack: write('persons.write').input(asRead).output(saved),
   merge: write('persons.write')
     .input(z.object({ id, version, into: id }))
     .output(saved),
@@ -115,7 +113,7 @@ export const persons = {
     )
     .output(saved),
   /** Takes such an answer back: the question comes up again. */
-  askSameAgain: write('persons.write').input(z.object({ id, version })).output(saved),
+  askSameAgain: write('persons.write').input(asRead).output(saved),
 
   /** Places and people one episode or interview names. */
   ofRecord: read('persons.read', 'view').input(z.object(about)).output(z.array(naming)),
@@ -137,7 +135,7 @@ export const persons = {
     )
     .output(saved.extend({ targetId: id })),
   /** It was another one, or none: the words stay as text. */
-  unlink: write('persons.write').input(z.object({ id, version })).output(saved),
+  unlink: write('persons.write').input(asRead).output(saved),
   /** Links every record of words that read the same to one place or person. */
   linkAll: write('persons.write')
     .input(

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { read, write } from './base'
 import { recordedTwice } from './naming'
 import {
+  asRead,
+  asReadWithReason,
   childLabel,
   code,
   day,
   id,
-  line,
+  optionalLine,
   requiredLine,
   saved,
   text,
@@ -15,7 +17,6 @@ import {
   yesNoUnknown,
 } from './shapes'
 
-const optionalLine = line.nullable()
 const authorityCode = z.string().max(3)
 
 /** Where a placement is: a home of the register, a new one, or a name left as text. */
@@ -276,10 +277,8 @@ export const places = {
       }),
     )
     .output(saved),
-  withdraw: write('places.write')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('places.write').input(z.object({ id, version })).output(saved),
+  withdraw: write('places.write').input(asReadWithReason).output(saved),
+  bringBack: write('places.write').input(asRead).output(saved),
   /** Two records of one place: what names the first names the second from now on, and the first is withdrawn. */
   merge: write('places.write')
     .input(z.object({ id, version, into: id }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ProfileField } from '../domain/profile/fields'
 import { read, write } from './base'
-import { childLabel, day, id, line, requiredLine, saved, text, version } from './shapes'
+import { asRead, asReadWithReason, childLabel, day, id, line, saved, text, version } from './shapes'
 
 const short = line.nullable()
 const long = text.nullable()
@@ -86,10 +86,8 @@ export const profile = {
   addPhoto: write('profile.write')
     .input(z.object({ childId: id, takenOn: day.nullable(), picture: z.instanceof(Blob) }))
     .output(saved),
-  withdrawPhoto: write('profile.write')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackPhoto: write('profile.write').input(z.object({ id, version })).output(saved),
+  withdrawPhoto: write('profile.write').input(asReadWithReason).output(saved),
+  bringBackPhoto: write('profile.write').input(asRead).output(saved),
   /** Children whose profile may go into the out-of-hours pack. */
   forPack: read('documents.print').output(z.array(packChild)),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { day, id, line, moment, requiredLine, utc, version } from './shapes'
+import { asRead, day, id, line, moment, requiredLine, utc, version } from './shapes'
 
 const person = z.object({ id, name: z.string() })
 
@@ -89,5 +89,5 @@ export const restricted = {
     .output(ring),
   /** Notices that nobody who may open the record has taken up yet; everybody sees that they wait. */
   notices: read('children.read').output(z.array(unseenNotice)),
-  takeUp: writeForGood('children.read').input(z.object({ id, version })).output(z.object({})),
+  takeUp: writeForGood('children.read').input(asRead).output(z.object({})),
 }

@@ -3,7 +3,7 @@ import { abuseSignNames } from '../domain/retention/abuse'
 import { destroyBlocks } from '../domain/retention/destroying'
 import { retentionClasses } from '../domain/retention/retention'
 import { read, write, writeForGood } from './base'
-import { childLabel, day, id, requiredLine, saved, utc, version } from './shapes'
+import { asRead, asReadWithReason, childLabel, day, id, requiredLine, saved, utc, version } from './shapes'
 
 /** How long a record is kept, with why. */
 const keptFor = z.object({
@@ -147,9 +147,7 @@ export const retention = {
   changeHold: write('retention.review')
     .input(z.object({ id, version, ...holdFacts }))
     .output(saved),
-  liftHold: write('retention.review')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  liftHold: write('retention.review').input(asReadWithReason).output(saved),
 
   destructions: read('records.destroy').output(z.array(destruction)),
   /** Records destroyed before and back from an older copy, until they are destroyed again. */
@@ -167,14 +165,12 @@ export const retention = {
     )
     .output(saved),
   /** Nobody wants it any more. */
-  takeBackAsk: writeForGood('records.destroy')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  takeBackAsk: writeForGood('records.destroy').input(asReadWithReason).output(saved),
   /**
    * The second person confirms, and the rows are gone: no undo, no way back. `rewritten` is false where the file could not be
    * written anew afterwards (a full disk); the rows are overwritten all the same.
    */
   destroy: writeForGood('records.destroy', { askAgain: true })
-    .input(z.object({ id, version }))
+    .input(asRead)
     .output(z.object({ rows: z.number(), rewritten: z.boolean() })),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { write } from './base'
-import { day, id, requiredLine, saved, text, utc, version } from './shapes'
+import { asRead, asReadWithReason, day, id, requiredLine, saved, text, utc, version } from './shapes'
 
 /** Shapes and calls of what people say of a year's return: its steps, and notes for DfE. */
 
@@ -97,10 +97,8 @@ export const returnSteps = {
     .input(z.object({ runId: id, on: day }))
     .output(saved),
   /** A step that was said in error. */
-  withdrawStep: write('returns.prepare')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackStep: write('returns.prepare').input(z.object({ id, version })).output(saved),
+  withdrawStep: write('returns.prepare').input(asReadWithReason).output(saved),
+  bringBackStep: write('returns.prepare').input(asRead).output(saved),
   /** What DfE is asked to accept: on a rule, a child, both, or the return. */
   addNote: write('returns.prepare')
     .input(
@@ -113,8 +111,6 @@ export const returnSteps = {
       }),
     )
     .output(saved),
-  withdrawNote: write('returns.prepare')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackNote: write('returns.prepare').input(z.object({ id, version })).output(saved),
+  withdrawNote: write('returns.prepare').input(asReadWithReason).output(saved),
+  bringBackNote: write('returns.prepare').input(asRead).output(saved),
 }

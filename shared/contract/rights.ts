@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { rightsKinds } from '../domain/rights/clock'
 import { read, write } from './base'
-import { childLabel, day, id, moment, requiredLine, saved, text, utc, version, yesNoUnknown } from './shapes'
+import {
+  asRead,
+  asReadWithReason,
+  childLabel,
+  day,
+  id,
+  moment,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+  yesNoUnknown,
+} from './shapes'
 
 const requiredText = z.string().trim().min(1).max(5000)
 
@@ -65,8 +78,6 @@ export const rights = {
   goOn: write('rights.record')
     .input(z.object({ id, version, to: day }))
     .output(saved),
-  withdraw: write('rights.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('rights.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('rights.record').input(asReadWithReason).output(saved),
+  bringBack: write('rights.record').input(asRead).output(saved),
 }

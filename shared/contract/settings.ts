@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { settingSchemas } from '../domain/settings'
 import { read, write } from './base'
-import { id, requiredLine, saved, version } from './shapes'
+import { asReadWithReason, id, saved, version } from './shapes'
 
 const all = z.object(settingSchemas)
 
@@ -21,9 +21,7 @@ export const settings = {
   keepLogo: write('settings.change')
     .input(z.object({ picture: z.instanceof(Blob) }))
     .output(saved),
-  withdrawLogo: write('settings.change')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
+  withdrawLogo: write('settings.change').input(asReadWithReason).output(saved),
   /** Authorities of England by DfE number, for the council's own and for placements. */
   authorities: read('register.use').output(z.array(z.object({ code: z.string(), label: z.string() }))),
 }

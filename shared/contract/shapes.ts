@@ -30,6 +30,7 @@ export const yesNoUnknown = z.enum(['yes', 'no', 'not_known'])
 export const text = z.string().max(20_000)
 export const line = z.string().overwrite(visibleLine).max(200)
 export const requiredLine = z.string().overwrite(visibleLine).min(1).max(200)
+export const optionalLine = line.nullable()
 export const code = z.string().max(60)
 export const codes = z.array(code).max(60)
 
@@ -52,6 +53,11 @@ export const page = z.object({
 
 /** A path a person chose in a dialog; the page holds the number, never the path's use. */
 export const grant = z.object({ grant: z.string(), shownAs: z.string() })
+
+/** A record as it was when the page read it; refused with STALE where somebody saved it since. */
+export const asRead = z.object({ id, version })
+/** The same, for what has to be explained. */
+export const asReadWithReason = asRead.extend({ reason: requiredLine })
 
 export const saved = z.object({ id, version })
 

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { aboutRecord, hangsOn } from './aboutRecord'
 import { read, write } from './base'
-import { code, id, line, moment, requiredLine, saved, text, version, yesNoUnknown } from './shapes'
+import {
+  asRead,
+  asReadWithReason,
+  code,
+  id,
+  line,
+  moment,
+  requiredLine,
+  saved,
+  text,
+  version,
+  yesNoUnknown,
+} from './shapes'
 
 const said = {
   kind: code,
@@ -40,8 +52,6 @@ export const sharing = {
   save: write('sharing.record')
     .input(z.object({ ...hangsOn, id: id.nullable(), version: version.nullable(), ...said }))
     .output(saved),
-  withdraw: write('sharing.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBack: write('sharing.record').input(z.object({ id, version })).output(saved),
+  withdraw: write('sharing.record').input(asReadWithReason).output(saved),
+  bringBack: write('sharing.record').input(asRead).output(saved),
 }

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { correctableFacts } from '../domain/interviews/correctable'
 import { read, write } from './base'
 import { interviewFacts } from './interviews'
-import { childLabel, day, id, requiredLine, saved, text, utc, version } from './shapes'
+import {
+  asRead,
+  asReadWithReason,
+  childLabel,
+  day,
+  id,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+} from './shapes'
 
 const state = z.enum(['writing', 'returned', 'waiting', 'escalated', 'approved', 'approvedOutside'])
 
@@ -95,10 +106,8 @@ export const signOff = {
   addAddendum: write('interviews.record')
     .input(z.object({ interviewId: id, text: text.min(1) }))
     .output(saved),
-  withdrawAddendum: write('interviews.record')
-    .input(z.object({ id, version, reason: requiredLine }))
-    .output(saved),
-  bringBackAddendum: write('interviews.record').input(z.object({ id, version })).output(saved),
+  withdrawAddendum: write('interviews.record').input(asReadWithReason).output(saved),
+  bringBackAddendum: write('interviews.record').input(asRead).output(saved),
   /** After sign-off a wrong fact is put right with its reason; figures follow, and the signer is asked to look. */
   correct: write('interviews.record')
     .input(
@@ -111,5 +120,5 @@ export const signOff = {
     )
     .output(saved),
   /** The signer has seen the correction. */
-  looked: write('interviews.signOff').input(z.object({ id, version })).output(saved),
+  looked: write('interviews.signOff').input(asRead).output(saved),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
 import { extraRoles, roles } from './permissions'
-import { day, id, requiredLine, saved, utc, version } from './shapes'
+import { asRead, day, id, requiredLine, saved, utc, version } from './shapes'
 
 const role = z.enum(roles)
 
@@ -54,7 +54,7 @@ export const users = {
   reset: writeForGood('users.manage', again).input(z.object({ id })).output(temporary),
   /** Takes a leaver out and changes the data key. `keyChanged` is false where the key could not be changed yet. */
   remove: writeForGood('users.manage', again)
-    .input(z.object({ id, version }))
+    .input(asRead)
     .output(z.object({ keyChanged: z.boolean() })),
   /** Changes the data key: after a removal that could not, or because somebody may know a passphrase. */
   changeKey: writeForGood('users.manage', again).output(z.object({})),

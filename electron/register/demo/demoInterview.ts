@@ -155,13 +155,13 @@ function askedOthers(
   })
 }
 
-const themeLists = ['push', 'pull', 'risks', 'exploitation', 'transport', 'whereStayed'] as const
+const listsAnswered = ['push', 'pull', 'risks', 'exploitation', 'transport', 'whereStayed'] as const
 
 const namesNoHarm = ['none', 'not_known', 'not_disclosed']
 
 function themes(rows: DemoRows, chance: Chance, interviewId: string, heldMs: number): boolean {
   let harm = false
-  for (const list of themeLists) {
+  for (const list of listsAnswered) {
     const options = codeLists[list].codes.map(({ code }) => code)
     for (const code of chance.some(options, chance.whole(0, 2))) {
       rows.add('interview_theme', { id: chance.id(heldMs), interview_id: interviewId, list, code })

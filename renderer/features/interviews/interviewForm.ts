@@ -1,3 +1,4 @@
+import { themeLists, type ThemeList } from '../../../shared/codes/themes'
 import type { InterviewFacts, MarkShape } from '../../../shared/contract/interviews'
 import type { NamedBox, NamingInForm } from '../../../shared/contract/naming'
 import { endProblem } from '../../../shared/domain/interviews/length'
@@ -68,27 +69,13 @@ const choices = [
 /** Days without a time. */
 const days = ['screeningOn', 'reportAskedOn', 'reportReceivedOn'] as const
 
-/** Lists a child's answers are ticked in. */
-export const themeNames = [
-  'push',
-  'pull',
-  'risks',
-  'harm',
-  'exploitation',
-  'whereStayed',
-  'transport',
-  'withWhom',
-  'substances',
-] as const
-export type ThemeName = (typeof themeNames)[number]
-
 /** What the form holds, as typed. */
 export type InterviewForm = Readonly<
   Record<(typeof texts)[number], string> &
     Record<(typeof questions)[number], Answer | null> &
     Record<(typeof choices)[number], string | null> &
     Record<(typeof days)[number], DayEntry> &
-    Record<ThemeName, readonly string[]> &
+    Record<ThemeList, readonly string[]> &
     Record<MarksKey, readonly MarkShape[]> & {
       held: MomentEntry
       endedAt: MomentEntry
@@ -156,7 +143,7 @@ export function interviewFormOf(
     ...fromEach(texts, (name) => facts[name] ?? ''),
     ...fromEach(questions, (name) => (untouched && facts[name] === 'not_known' ? null : facts[name])),
     ...fromEach(choices, (name) => facts[name]),
-    ...fromEach(themeNames, (name) => facts.themes[name]),
+    ...fromEach(themeLists, (name) => facts.themes[name]),
     ...fromEach(days, (name) => dayEntry(facts[name])),
     ...fromEach(markedFields.map(marksKey), (key) => facts.marks[fieldOfMarks(key)] ?? []),
     held: recordedMoment(facts.held),
@@ -225,7 +212,7 @@ export function interviewFactsOf(form: InterviewForm, collect: Collector): Inter
         .map((field) => [field, marksAsSaved(form, field)] as const)
         .filter(([, marks]) => marks.length > 0),
     ),
-    themes: fromEach(themeNames, (name) => [...form[name]]),
+    themes: fromEach(themeLists, (name) => [...form[name]]),
   }
 }
 
@@ -284,7 +271,7 @@ export function changedFacts(
   changed: ReadonlySet<keyof InterviewForm>,
 ): Partial<InterviewFacts> {
   const names = new Set<PropertyKey>(changed)
-  if (themeNames.some((name) => changed.has(name))) names.add('themes')
+  if (themeLists.some((name) => changed.has(name))) names.add('themes')
   const marked = markedFields.filter(
     (field) => names.has(marksKey(field)) || (names.has(field) && facts.marks[field] !== undefined),
   )

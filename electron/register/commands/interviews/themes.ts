@@ -1,5 +1,5 @@
+import { themeLists } from '../../../../shared/codes/themes'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
-import { themeLists } from '../../queries/interviews/facts'
 import { oneByOne } from '../oneByOne'
 import type { Door } from '../runCommand'
 

@@ -1,3 +1,4 @@
+import { themeLists } from '../../../../shared/codes/themes'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
 import { markedFields, type MarkedField } from '../../../../shared/domain/interviews/markedFields'
 import type { InterviewTable } from '../../database/schema/interviews'
@@ -63,19 +64,6 @@ const columnOf = {
 } as const satisfies Record<ColumnFact, keyof InterviewTable>
 
 type Texts = Partial<Record<MarkedField, string | null>>
-
-/** Lists a child's answers are chosen from. */
-export const themeLists = [
-  'push',
-  'pull',
-  'risks',
-  'harm',
-  'exploitation',
-  'whereStayed',
-  'transport',
-  'withWhom',
-  'substances',
-] as const satisfies readonly (keyof InterviewFacts['themes'])[]
 
 /** The texts of an interview's own columns in which passages can be marked. */
 export function markedTexts(row: InterviewTable, facts: Partial<InterviewFacts> = {}): Texts {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { codeLists, labelFor } from '../../../../shared/codes'
+import { themeLists } from '../../../../shared/codes/themes'
 import type { InterviewFacts } from '../../../../shared/contract/interviews'
 import { markedFields, type MarkedField } from '../../../../shared/domain/interviews/markedFields'
 import { exactly, isKnown } from '../../../../shared/domain/time/moment'
@@ -11,12 +12,10 @@ import { Quoted } from '../../../components/OwnWords'
 import { Section } from '../../../components/Section'
 import { When } from '../../../components/When'
 import { Words } from '../../../components/Words'
-import { themeNames } from '../interviewForm'
 import type { InterviewPage } from '../interviewPage'
 import { ChildPicked } from './ChildPagePart'
 import { answers, coded, recorded } from './finishedFacts'
 import { TypedBy } from './ReportPart'
-import { themeLabels } from './StoryParts'
 
 /** What the child said, and what the child wrote on screen, before anything a professional writes. */
 export function ChildsWords({ page: { facts, childPage } }: { readonly page: InterviewPage }) {
@@ -54,8 +53,8 @@ export function Story({ facts }: { readonly facts: InterviewFacts }) {
     { label: 'What would help', value: tinted(facts, 'whatWouldHelp', facts.whatWouldHelp) },
     { label: 'Safety plan', value: facts.safetyPlan },
     { label: 'An adult the child trusts', value: facts.trustedAdult },
-    ...themeNames.map((name) => ({
-      label: themeLabels[name],
+    ...themeLists.map((name) => ({
+      label: fieldWords(name),
       value: facts.themes[name].map((code) => labelFor(codeLists[name].list, code)).join(', '),
     })),
     { label: 'Parent or carer offered the chance to speak', value: parentOffer(facts) },

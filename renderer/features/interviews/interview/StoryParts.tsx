@@ -1,4 +1,6 @@
 import { codeLists } from '../../../../shared/codes'
+import type { ThemeList } from '../../../../shared/codes/themes'
+import { fieldWords } from '../../../../shared/text/fieldWords'
 import { CodeChecks, CodeSelect } from '../../../components/CodeSelect'
 import { DayField } from '../../../components/DayField'
 import { DayTimeField } from '../../../components/DayTimeField'
@@ -6,31 +8,17 @@ import { problemOf } from '../../../components/ErrorSummary'
 import { Together } from '../../../components/Form'
 import { LineField, NotesField } from '../../../components/LineField'
 import { YesNoUnknown } from '../../../components/YesNoUnknown'
-import type { ThemeName } from '../interviewForm'
 import { CompanionRows } from './CompanionRows'
 import type { PartProps } from './FormParts'
 import { PlaceRows } from './PlaceRows'
 import { MarkedText } from './MarkedText'
 
-/** What the answers of each list are about. */
-export const themeLabels: Readonly<Record<ThemeName, string>> = {
-  push: 'What pushed the child away',
-  pull: 'What drew the child away',
-  risks: 'Risks while away',
-  harm: 'Harm',
-  exploitation: 'Exploitation',
-  whereStayed: 'Where the child stayed',
-  transport: 'How the child travelled',
-  withWhom: 'With whom the child was',
-  substances: 'Alcohol, drugs and other substances',
-}
-
-function Themes({ names, fields, problems }: PartProps & { readonly names: readonly ThemeName[] }) {
+function Themes({ names, fields, problems }: PartProps & { readonly names: readonly ThemeList[] }) {
   return names.map((name) => (
     <CodeChecks
       key={name}
       id={`facts.themes.${name}`}
-      label={themeLabels[name]}
+      label={fieldWords(name)}
       list={codeLists[name]}
       {...fields.of(name)}
       error={problemOf(problems, `facts.themes.${name}`)}

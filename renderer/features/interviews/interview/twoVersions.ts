@@ -1,8 +1,9 @@
 import { codeLists, labelFor, type CodeListName } from '../../../../shared/codes'
+import { themeLists, type ThemeList } from '../../../../shared/codes/themes'
 import { markedFields, type MarkedField } from '../../../../shared/domain/interviews/markedFields'
 import { fieldWords } from '../../../../shared/text/fieldWords'
 import type { TwoVersions } from '../../../components/BothVersions'
-import { marksKey, themeNames, type InterviewForm, type MarksKey, type ThemeName } from '../interviewForm'
+import { marksKey, type InterviewForm, type MarksKey } from '../interviewForm'
 
 type Key = keyof InterviewForm
 
@@ -107,8 +108,8 @@ function rowsInWords(key: Key, form: InterviewForm): string {
     .join('\n')
 }
 
-function isTheme(key: Key): key is ThemeName {
-  return (themeNames as readonly string[]).includes(key)
+function isTheme(key: Key): key is ThemeList {
+  return (themeLists as readonly string[]).includes(key)
 }
 
 function isMarks(key: Key): key is MarksKey {
