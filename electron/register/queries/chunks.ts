@@ -25,3 +25,27 @@ export function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string): Map<s
   }
   return groups
 }
+
+/** Rows of one page; of 100,000 interviews read so, half as much is in memory at once as read in one go. */
+const pageSize = 2000
+
+/**
+ * Reads a whole table some thousand rows at a time, so that what was read of it can go before the next rows come.
+ *
+ * @param read the next rows in the order of their ids, after an id and at most so many
+ */
+export async function* inPages<R extends { readonly id: string }>(
+  read: (after: string, most: number) => Promise<readonly R[]>,
+): AsyncGenerator<readonly R[]> {
+  let after = ''
+  for (;;) {
+    // One connection: the reads follow each other.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const rows = await read(after, pageSize)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows
+    if (rows.length < pageSize) return
+    after = last.id
+  }
+}

@@ -91,17 +91,20 @@ export function localDateOf(instant: Instant): LocalDate {
  * @param time `HH:MM` or `HH:MM:SS`
  */
 export function fromLocal(date: LocalDate, time: LocalTime): InstantsOfLocal {
-  const wall = dayNumber(date) * SECONDS_PER_DAY + secondsOfDay(time)
-  // No offset of this zone is wider than a day, so the two sides of any change that matters are a day away.
-  const offsets = new Set([offsetAt(wall - SECONDS_PER_DAY), offsetAt(wall + SECONDS_PER_DAY)])
-  const found = [...offsets]
-    .map((offset) => wall - offset)
-    .filter((seconds) => seconds + offsetAt(seconds) === wall)
-    .toSorted((a, b) => a - b)
-  const [first, second] = found
+  const [first, second] = secondsOfWall(dayNumber(date) * SECONDS_PER_DAY + secondsOfDay(time))
   if (first === undefined) return { kind: 'never' }
   if (second === undefined) return { kind: 'one', instant: instantOf(first) }
   return { kind: 'twice', first: instantOf(first), second: instantOf(second) }
+}
+
+/** Seconds since 1970 a wall clock can have been read at, earliest first. @param wall what it said, as if it were UTC */
+function secondsOfWall(wall: number): readonly number[] {
+  // No offset of this zone is wider than a day, so the two sides of any change that matters are a day away.
+  const [before, after] = [offsetAt(wall - SECONDS_PER_DAY), offsetAt(wall + SECONDS_PER_DAY)]
+  if (before === after) return [wall - before]
+  return [wall - before, wall - after]
+    .filter((seconds) => seconds + offsetAt(seconds) === wall)
+    .toSorted((a, b) => a - b)
 }
 
 function secondsOfDay(time: LocalTime): number {
@@ -112,14 +115,23 @@ function secondsOfDay(time: LocalTime): number {
 
 /** The first second of a calendar day in England. */
 export function startOfDay(date: LocalDate): Instant {
-  const midnight = fromLocal(date, '00:00:00')
-  if (midnight.kind === 'one') return midnight.instant
-  if (midnight.kind === 'twice') return midnight.first
-  // No clock change in England has ever skipped midnight; the time-zone database could still come to hold one.
-  throw new RangeError('this day has no midnight')
+  return instantOf(firstSecond(dayNumber(date)))
 }
 
 /** The last second of a calendar day in England: one second before the next day starts. */
 export function endOfDay(date: LocalDate): Instant {
-  return instantOf(secondsOf(startOfDay(dateOfDayNumber(dayNumber(date) + 1))) - 1)
+  return instantOf(firstSecond(dayNumber(date) + 1) - 1)
+}
+
+/** The first and the last second of a calendar day in England, in seconds since 1970. */
+export function secondsOfDate(date: LocalDate): { readonly first: number; readonly last: number } {
+  const day = dayNumber(date)
+  return { first: firstSecond(day), last: firstSecond(day + 1) - 1 }
+}
+
+function firstSecond(day: number): number {
+  const [first] = secondsOfWall(day * SECONDS_PER_DAY)
+  // No clock change in England has ever skipped midnight; the time-zone database could still come to hold one.
+  if (first === undefined) throw new RangeError('this day has no midnight')
+  return first
 }

@@ -1,6 +1,6 @@
-import { addSeconds, isInstant, secondsBetween, type Instant } from './instant'
+import { addSeconds, isInstant, secondsBetween, secondsOf, type Instant } from './instant'
 import { isLocalDate, type LocalDate } from './localDate'
-import { endOfDay, localDateOf, startOfDay } from './london'
+import { endOfDay, localDateOf, secondsOfDate, startOfDay } from './london'
 
 /**
  * How well a time is known. The register never makes a time up: it keeps what was said, with how sure it was.
@@ -82,10 +82,20 @@ export function elapsedBetween(from: Moment, to: Moment, approxMinutes?: number)
     const seconds = secondsBetween(from.at, to.at)
     return { smallest: seconds, largest: seconds }
   }
-  const [fromFirst, fromLast] = [earliest(from, approxMinutes), latest(from, approxMinutes)]
-  const [toFirst, toLast] = [earliest(to, approxMinutes), latest(to, approxMinutes)]
-  if (fromFirst === null || fromLast === null || toFirst === null || toLast === null) return null
-  return { smallest: secondsBetween(fromLast, toFirst), largest: secondsBetween(fromFirst, toLast) }
+  const [first, last] = [secondsOfMoment(from, approxMinutes), secondsOfMoment(to, approxMinutes)]
+  if (first === null || last === null) return null
+  return { smallest: last.first - first.last, largest: last.last - first.first }
+}
+
+/** `earliest` and `latest` in seconds since 1970: figures ask for both of many thousand moments, and need no texts. */
+function secondsOfMoment(
+  { at, precision }: Moment,
+  approxMinutes = DEFAULT_APPROX_MINUTES,
+): { readonly first: number; readonly last: number } | null {
+  if (at === null) return null
+  if (precision === 'date_only') return secondsOfDate(at)
+  const [seconds, width] = [secondsOf(at), precision === 'approx' ? approxMinutes * 60 : 0]
+  return { first: seconds - width, last: seconds + width }
 }
 
 /** The calendar date in England; null when unknown. */

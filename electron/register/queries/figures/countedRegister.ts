@@ -31,20 +31,19 @@ export async function countedRegister(
   ownLa: string | null,
   { details = false, among = 'all' }: { readonly details?: boolean; readonly among?: Among } = {},
 ): Promise<CountedRegister> {
-  const touching = await touchingEpisodes(db, period, among)
+  const read = await episodeReader(db, ownLa)
+  const touching = await touchingEpisodes(db, period, among, read)
   const touched = new Set(touching.map(({ id }) => id))
   const interviews = await figureInterviews(db, touched, among)
   // An interview can cover an episode of an earlier time: its hours count from there.
   const others = new Set<string>()
   for (const { episodeIds } of interviews) for (const id of episodeIds) if (!touched.has(id)) others.add(id)
-  const rows = mergedById(touching, await episodesById(db, [...others]))
-  const read = await episodeReader(db, ownLa)
   const ofInterviews = new Set(interviews.map(({ id }) => id))
   const wanted = ({ interviewId }: { readonly interviewId: string | null }) =>
     interviewId !== null && ofInterviews.has(interviewId)
   return {
     children: await figureChildren(db, among),
-    episodes: rows.map(read),
+    episodes: mergedById(touching, await episodesById(db, [...others], read)),
     interviews,
     actions: (await figureActions(db, among)).filter(
       (it) => wanted(it) || it.type === 'referral_exploitation',

@@ -1,7 +1,7 @@
-import { sql, type SqlBool } from 'kysely'
 import type { InterviewRequest, RegisterDetails } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
 import { rowMoment } from '../rowMoment'
+import { isOneOf } from './among'
 
 /** Who was to hold some interviews, who was asked, and when their reports came. */
 export async function deliveryOf(
@@ -19,7 +19,7 @@ export async function deliveryOf(
       'interview.report_asked_on',
       'interview.report_received_on',
     ])
-    .where(sql<SqlBool>`interview.id in (select value from json_each(${JSON.stringify(interviewIds)}))`)
+    .where(isOneOf('interview.id', interviewIds))
     .execute()
   return new Map(
     rows.flatMap((row) => {

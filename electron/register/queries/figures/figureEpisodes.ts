@@ -4,7 +4,7 @@ import type { Period } from '../../../../shared/returns/figures/period'
 import type { FigureEpisode } from '../../../../shared/returns/figures/register'
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
-import { inChunks } from '../chunks'
+import { inChunks, inPages } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { readStatusAtStart, type StatusAtStart } from '../episodes/statusAtStart'
 import { ofChildren, type Among } from './among'
@@ -28,9 +28,15 @@ type Homes = ReadonlyMap<string, { readonly id: string; readonly name: string }>
 /** Makes rows into what figures are counted from. */
 export type ReadEpisode = (row: Row) => FigureEpisode
 
-/** Rows of the episodes a question about a period can be about: live ones, and those recorded in error. */
-export async function touchingEpisodes(db: ReadDatabase, period: Period, among: Among): Promise<Row[]> {
-  return (
+/** The episodes a question about a period can be about: live ones, and those recorded in error, in the order of the ids. */
+export async function touchingEpisodes(
+  db: ReadDatabase,
+  period: Period,
+  among: Among,
+  read: ReadEpisode,
+): Promise<FigureEpisode[]> {
+  const found: FigureEpisode[] = []
+  const pages = inPages((after, most) =>
     db
       .selectFrom('episode')
       .select(columns)
@@ -38,14 +44,22 @@ export async function touchingEpisodes(db: ReadDatabase, period: Period, among: 
       .where(sql<SqlBool>`(+"withdrawn_at" is null or +"status" = 'cancelled')`)
       .where(touches(period))
       .where(ofChildren(among, 'child_id'))
+      .where('id', '>', after)
       .orderBy('id')
-      .execute()
+      .limit(most)
+      .execute(),
   )
+  for await (const rows of pages) for (const row of rows) found.push(read(row))
+  return found
 }
 
-/** Rows of some episodes, in the order of the ids; withdrawn ones left out. */
-export async function episodesById(db: ReadDatabase, some: readonly string[]): Promise<Row[]> {
-  return inChunks(some.toSorted(), (ids) =>
+/** Some episodes, in the order of the ids; withdrawn ones left out. */
+export async function episodesById(
+  db: ReadDatabase,
+  some: readonly string[],
+  read: ReadEpisode,
+): Promise<FigureEpisode[]> {
+  const rows = await inChunks(some.toSorted(), (ids) =>
     db
       .selectFrom('episode')
       .select(columns)
@@ -54,6 +68,7 @@ export async function episodesById(db: ReadDatabase, some: readonly string[]): P
       .orderBy('id')
       .execute(),
   )
+  return rows.map(read)
 }
 
 /** @param ownLa this council's DfE number; null until it is set */

@@ -2,15 +2,15 @@ import { sql, type SqlBool } from 'kysely'
 import { momentOf } from '../../../../shared/domain/time/moment'
 import type { FigureInterview } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
+import { inChunks } from '../chunks'
 import { outcomeOf } from '../interviews/coverage'
-import { ofChildren, ofTheirInterviews, type Among } from './among'
+import { isOneOf, ofTheirInterviews, type Among } from './among'
 
 type Covered = ReadonlyMap<string, readonly string[]>
 
 /**
- * The interviews that cover some of the episodes, oldest record first, each with every episode it covers. Everything is
- * read, in one go, from the indices of migration 0220, and chosen here: SQLite walks the whole index for a few thousand of
- * them as for all, and looking each up among the wanted takes it longer than handing it over.
+ * The interviews that cover some of the episodes, oldest record first, each with every episode it covers. Read from the
+ * indices of migration 0220, some hundred at a time: what was read of them is gone before the next ones come.
  */
 export async function figureInterviews(
   db: ReadDatabase,
@@ -18,6 +18,15 @@ export async function figureInterviews(
   among: Among,
 ): Promise<FigureInterview[]> {
   const covered = await coveredBy(db, episodeIds, among)
+  return inChunks([...covered.keys()].toSorted(), (ids) => readSome(db, ids, covered))
+}
+
+/** @param ids in their order */
+async function readSome(
+  db: ReadDatabase,
+  ids: readonly string[],
+  covered: Covered,
+): Promise<FigureInterview[]> {
   const rows = await db
     .selectFrom('interview')
     .leftJoin('worker', 'worker.id', 'interview.interviewer_id')
@@ -32,29 +41,23 @@ export async function figureInterviews(
       'worker.type',
     ])
     .where('interview.withdrawn_at', 'is', null)
-    .where(ofChildren(among, 'interview.child_id'))
+    .where(isOneOf('interview.id', ids))
     .orderBy('interview.id')
     .execute()
-  const offers = await attemptsOf(db, covered, among)
-  const themes = await exploitationOf(db, covered, among)
-  const found: FigureInterview[] = []
-  for (const row of rows) {
-    const episodes = covered.get(row.id)
-    if (episodes === undefined) continue
-    found.push({
-      id: row.id,
-      childId: row.child_id,
-      episodeIds: episodes,
-      outcome: outcomeOf(row.outcome),
-      outcomeReason: row.outcome_reason,
-      finished: row.submitted_at !== null,
-      held: momentOf(row.held_at, row.held_precision),
-      interviewerType: row.type,
-      attempts: offers.get(row.id) ?? NO_ATTEMPTS,
-      exploitation: themes.get(row.id) ?? NO_THEMES,
-    })
-  }
-  return found
+  const attempts = await attemptsOf(db, ids)
+  const themes = await exploitationOf(db, ids)
+  return rows.map((row) => ({
+    id: row.id,
+    childId: row.child_id,
+    episodeIds: covered.get(row.id) ?? [],
+    outcome: outcomeOf(row.outcome),
+    outcomeReason: row.outcome_reason,
+    finished: row.submitted_at !== null,
+    held: momentOf(row.held_at, row.held_precision),
+    interviewerType: row.type,
+    attempts: attempts.get(row.id) ?? NO_ATTEMPTS,
+    exploitation: themes.get(row.id) ?? NO_THEMES,
+  }))
 }
 
 const NO_ATTEMPTS: FigureInterview['attempts'] = []
@@ -77,37 +80,36 @@ async function coveredBy(db: ReadDatabase, episodeIds: ReadonlySet<string>, amon
   return covered
 }
 
-async function attemptsOf(db: ReadDatabase, covered: Covered, among: Among) {
+async function attemptsOf(db: ReadDatabase, interviewIds: readonly string[]) {
   const rows = await db
     .selectFrom('offer')
     .select(['interview_id', 'at', 'at_precision', 'to_whom', 'result'])
     .where('withdrawn_at', 'is', null)
-    .where(ofTheirInterviews(among, 'interview_id'))
+    .where(isOneOf('interview_id', interviewIds))
     .orderBy('interview_id')
     .orderBy('id')
     .execute()
   const found = new Map<string, FigureInterview['attempts'][number][]>()
   for (const { interview_id, at, at_precision, to_whom, result } of rows)
-    if (covered.has(interview_id))
-      push(found, interview_id, {
-        // The column holds a text even where nobody knows the time.
-        at: momentOf(at === '' ? null : at, at_precision),
-        toWhom: to_whom,
-        result,
-      })
+    push(found, interview_id, {
+      // The column holds a text even where nobody knows the time.
+      at: momentOf(at === '' ? null : at, at_precision),
+      toWhom: to_whom,
+      result,
+    })
   return found
 }
 
-async function exploitationOf(db: ReadDatabase, covered: Covered, among: Among) {
+async function exploitationOf(db: ReadDatabase, interviewIds: readonly string[]) {
   const rows = await db
     .selectFrom('interview_theme')
     .select(['interview_id', 'code'])
     // In the words of the partial index: a value that is passed in would not be recognised.
     .where(sql<SqlBool>`list = 'exploitation' and withdrawn_at is null`)
-    .where(ofTheirInterviews(among, 'interview_id'))
+    .where(isOneOf('interview_id', interviewIds))
     .execute()
   const found = new Map<string, string[]>()
-  for (const { interview_id, code } of rows) if (covered.has(interview_id)) push(found, interview_id, code)
+  for (const { interview_id, code } of rows) push(found, interview_id, code)
   return found
 }
 

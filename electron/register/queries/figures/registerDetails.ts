@@ -1,6 +1,6 @@
-import { sql, type SqlBool } from 'kysely'
 import type { NamedPerson, RegisterDetails, Theme } from '../../../../shared/returns/figures/register'
 import type { ReadDatabase } from '../../database/types'
+import { isOneOf } from './among'
 import { deliveryOf } from './deliveryOf'
 
 /** What themes, places and people are counted from, of some episodes and the interviews that cover them. */
@@ -20,16 +20,12 @@ export async function registerDetails(
   }
 }
 
-/** Whether an id is one of many, as one parameter. */
-const among = (column: string, ids: readonly string[]) =>
-  sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
-
 async function themesOf(db: ReadDatabase, ids: readonly string[]): Promise<RegisterDetails['themes']> {
   const rows = await db
     .selectFrom('interview_theme')
     .select(['interview_id', 'list', 'code'])
     .where('withdrawn_at', 'is', null)
-    .where(among('interview_id', ids))
+    .where(isOneOf('interview_id', ids))
     .execute()
   const found = new Map<string, Theme[]>()
   for (const { interview_id, list, code } of rows) {
@@ -54,7 +50,7 @@ async function foundAt(db: ReadDatabase, ids: readonly string[]): Promise<Regist
       join.onRef('place.id', '=', 'mention.place_id').on('place.withdrawn_at', 'is', null),
     )
     .select(['episode.id', 'episode.located_place', 'place.kind'])
-    .where(among('episode.id', ids))
+    .where(isOneOf('episode.id', ids))
     .execute()
   return new Map(
     rows.flatMap(({ id, located_place, kind }) =>
@@ -71,7 +67,7 @@ async function foundPlace(db: ReadDatabase, ids: readonly string[]): Promise<Reg
     .where('mention.field', '=', 'locatedPlace')
     .where('mention.withdrawn_at', 'is', null)
     .where('place.withdrawn_at', 'is', null)
-    .where(among('mention.episode_id', ids))
+    .where(isOneOf('mention.episode_id', ids))
     .execute()
   return new Map(rows.map(({ episode_id, id, name }) => [episode_id ?? '', { id, name }]))
 }
@@ -83,7 +79,7 @@ async function livedIn(db: ReadDatabase, ids: readonly string[]): Promise<Regist
     .innerJoin('placement', 'placement.id', 'episode.placement_id')
     .leftJoin('place', 'place.id', 'placement.place_id')
     .select(['episode.id', 'place.postcode as home', 'placement.postcode as address'])
-    .where(among('episode.id', ids))
+    .where(isOneOf('episode.id', ids))
     .execute()
   return new Map(
     rows.flatMap(({ id, home, address }) => {
