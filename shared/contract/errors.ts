@@ -19,6 +19,7 @@ export const errorFacts = {
   NO_LONGER_A_USER: z.object({}),
   /** The person's last day has passed; local date. */
   ACCESS_ENDED: z.object({ endedOn: z.string() }),
+  TEMPORARY_ENDED: z.object({ endedOn: z.string() }),
   /** Removing or resetting the person who is working. */
   NOT_TO_YOURSELF: z.object({}),
   /** Nobody would be left to invite, reset or remove people. */

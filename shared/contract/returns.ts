@@ -238,6 +238,13 @@ export const documents = {
   save: writeForGood('documents.print')
     .input(z.object({ made: z.string(), grant: z.string(), why }))
     .output(run),
+  /**
+   * Before it goes to a printer: asks for the passphrase again where the paper is about many children, except the
+   * out-of-hours pack.
+   */
+  mayPrint: read('documents.print')
+    .input(z.object({ made: z.string() }))
+    .output(z.object({})),
   /** The person sent it to a printer. */
   printed: writeForGood('documents.print')
     .input(z.object({ made: z.string(), copies: z.number().int().min(1).max(99), why }))

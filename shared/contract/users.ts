@@ -17,6 +17,8 @@ const person = z.object({
    * removed, and kept here because their name stands on what they did.
    */
   state: z.enum(['works', 'invited', 'ended', 'left']),
+  /** Last day of a temporary passphrase nobody has used yet. */
+  temporaryUntil: day.nullable(),
   lastUnlockedAt: utc.nullable(),
   leftAt: utc.nullable(),
   /** The person who is working. */
@@ -29,8 +31,8 @@ const wish = { name: requiredLine, role, endsOn: day.nullable() }
 /** Done only by somebody who gave their passphrase lately: a window left open gives nobody away. */
 const again = { askAgain: true } as const
 
-/** A passphrase Homeward made up; shown this once and kept nowhere. */
-const temporary = z.object({ id, name: z.string(), temporaryPassphrase: z.string() })
+/** A passphrase Homeward made up; shown this once and kept nowhere. It opens the register up to and on `until`. */
+const temporary = z.object({ id, name: z.string(), temporaryPassphrase: z.string(), until: day })
 
 /**
  * People who work in the register. None of these has an undo: a key slot was made, opened or thrown away. What somebody

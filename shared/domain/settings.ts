@@ -178,6 +178,8 @@ export const settingSchemas = {
   backupPlace: z.string().max(1000).nullable(),
   /** Days without a good backup, or without one on another drive, after which Today says so (local practice). */
   backupReminderDays: z.number().int().min(1).max(90),
+  /** Days after the one it was given on which a temporary passphrase still lets its person in (Homeward's own choice). */
+  temporaryPassphraseDays: z.number().int().min(1).max(60),
   /** Where the recovery sheet was put: the two keepers' names and when it was proved. */
   recoveryKeepers: z
     .object({ names: z.array(z.string().max(200)).length(2), provedAt: z.string() })
@@ -288,6 +290,7 @@ export const defaultSettings: Omit<Settings, 'councilName'> = {
   figureTexts: { guidance: '', requirements: '', service: '' },
   backupPlace: null,
   backupReminderDays: 7,
+  temporaryPassphraseDays: 7,
   recoveryKeepers: null,
   extraRoles: [],
   firstStepsTicked: [],

@@ -27,6 +27,12 @@ test('ten minutes after the passphrase an export asks for it again: cancelled, w
   clock.forward(612)
 
   const asked = page.getByRole('dialog', { name: 'Type your passphrase to go on' })
+  // Printing asks as saving does, before a page is made ready for the printer.
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await expect(asked).toBeVisible()
+  await asked.getByRole('button', { name: 'Cancel' }).click()
+  await expect(asked).toBeHidden()
+
   await save.click()
   await expect(asked).toBeVisible()
   await expect(asked.getByLabel('Your passphrase')).toBeFocused()

@@ -61,7 +61,7 @@ test('a colleague is invited, comes with a passphrase of their own, forgets it, 
   await dialog.getByRole('button', { name: 'Invite' }).click()
   await expect(dialog).toBeHidden()
   const temporary = await shownPassphrase(page)
-  await expect(rowOf(page, 'Omar Lind')).toContainText('temporary passphrase, not used yet')
+  await expect(rowOf(page, 'Omar Lind')).toContainText('temporary passphrase, not used yet, good until')
   await takePictures(app, page, 'people-temporary')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Omar Lind has it' }).click()

@@ -14,7 +14,7 @@ const colleagues: readonly { readonly name: string; readonly role: Role }[] = [
 /** Adds the founder's colleagues, so that every demo shows one person of each of the three roles. */
 export async function addDemoPeople(register: OpenRegister, passphrase: string): Promise<void> {
   for (const { name, role } of colleagues) {
-    const slotId = await addPersonSlot(register.keyring, name, passphrase, false)
+    const slotId = await addPersonSlot(register.keyring, name, passphrase)
     const command = { name: 'demo.fill', permission: 'users.manage' } as const
     await runCommand(register, command, async ({ write, audit }) => {
       const { id } = await write.insert('user', { name, role, slot_id: slotId, source: 'demo' })

@@ -4,6 +4,7 @@ import { forgetDocument } from '../documents/calls/forget'
 import { paperHowFar } from '../documents/calls/howFar'
 import { makeDocument } from '../documents/calls/make'
 import { paperPassages } from '../documents/calls/passages'
+import { mayPrint } from '../documents/calls/mayPrint'
 import { documentPrinted } from '../documents/calls/printed'
 import { protectDocument } from '../documents/calls/protect'
 import { saveDocument } from '../documents/calls/save'
@@ -16,6 +17,7 @@ export const documentsHandlers: Handlers<Contract['documents']> = {
   passages: paperPassages,
   protect: protectDocument,
   save: saveDocument,
+  mayPrint,
   printed: documentPrinted,
   forget: forgetDocument,
 }

@@ -56,7 +56,7 @@ export async function changePersonPassphrase(
   const privateKey = await openSlot(body.registerId, slot, current)
   if (privateKey === null) throw new Refusal('WRONG_PASSPHRASE', { waitSeconds: 0 })
   try {
-    const { temporary: _ended, ...own } = slot
+    const { temporarySince: _ended, ...own } = slot
     writeSlot(keyring, await rewrapSlot(body.registerId, own, privateKey, next, keyring.policy.make))
   } finally {
     privateKey.fill(0)
@@ -89,32 +89,37 @@ export async function rewrapIfCheaper(keyring: Keyring, slotId: string, secret: 
  * Gives a person's slot a new key pair under a new passphrase, when the old passphrase is lost: the register is open,
  * so the data key is at hand to be sealed anew.
  *
- * @param temporary the person must choose their own before anything else
+ * @param temporarySince now (UTC), where the person must choose their own before anything else
  */
 export async function replacePersonSlot(
   keyring: Keyring,
   slotId: string,
   next: string,
-  temporary = false,
+  temporarySince?: string,
 ): Promise<void> {
   const { kind, label, id } = slotOf(keyring.read().body, slotId)
-  writeSlot(keyring, await sealedSlot(keyring, { kind, label, ...(temporary && { temporary }) }, id, next))
+  const owner = { kind, label, ...(temporarySince !== undefined && { temporarySince }) }
+  writeSlot(keyring, await sealedSlot(keyring, owner, id, next))
   keyring.writeAttempts(forgiven(keyring.read().attempts, id))
 }
 
 /**
  * Makes a slot for one more person.
  *
- * @param temporary the person must choose their own passphrase before anything else
+ * @param temporarySince now (UTC), where the person must choose their own passphrase before anything else
  * @returns its id
  */
 export async function addPersonSlot(
   keyring: Keyring,
   name: string,
   passphrase: string,
-  temporary: boolean,
+  temporarySince?: string,
 ): Promise<string> {
-  const owner = { kind: 'person', label: name, ...(temporary && { temporary }) } as const
+  const owner = {
+    kind: 'person',
+    label: name,
+    ...(temporarySince !== undefined && { temporarySince }),
+  } as const
   const slot = await sealedSlot(keyring, owner, randomUUID(), passphrase)
   const { body } = keyring.read()
   keyring.writeBody({ ...body, slots: [...body.slots, slot] })

@@ -59,6 +59,7 @@ export async function enterUnlock(
 const notLetIn: Readonly<Partial<Record<string, string>>> = {
   ACCESS_ENDED: 'their last day is over',
   NO_LONGER_A_USER: 'they are no longer a user',
+  TEMPORARY_ENDED: 'their temporary passphrase had ended',
 }
 
 /** That somebody who may not work here any more came with a passphrase that fits. */

@@ -21,8 +21,11 @@ const slot = z.strictObject({
   id: z.uuid(),
   kind: z.enum(['person', 'recovery']),
   label: z.string().max(200),
-  /** Opens with a passphrase an administrator was shown: the person must choose their own before anything else. */
-  temporary: z.literal(true).optional(),
+  /**
+   * Since when it opens with a passphrase an administrator was shown: the person must choose their own before anything
+   * else, within some days. Left out where they have.
+   */
+  temporarySince: utc.optional(),
   kdf: z.strictObject({
     name: z.literal('argon2id'),
     memoryKiB: whole,

@@ -13,8 +13,8 @@ export interface SlotOwner {
   readonly kind: KeySlot['kind']
   /** Name of the person, empty for the recovery code. */
   readonly label: string
-  /** Opens with a passphrase somebody else was shown. */
-  readonly temporary?: true | undefined
+  /** Since when it opens with a passphrase somebody else was shown, UTC. */
+  readonly temporarySince?: string
 }
 
 /** Binds a wrapped private half to its register, slot and format: it opens nowhere else. */

@@ -80,7 +80,7 @@ export async function unlockByRecovery(
   const who = chosenOne(people, slotId)
   checkNewPassphrase(next, [who.name, council])
   const keys = await openByCode(opening, typed)
-  const { temporary: _ended, ...slot } = slotOf(keys, who.slotId, opening.file)
+  const { temporarySince: _ended, ...slot } = slotOf(keys, who.slotId, opening.file)
   const open = await openWithKeys(opening, keys.file, keys.keyrings, slot, 'recovery')
   try {
     await replacePersonSlot(open.keyring, who.slotId, normalPassphrase(next))

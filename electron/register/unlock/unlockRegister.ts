@@ -55,7 +55,7 @@ export interface Opening {
  *
  * @param slotId whose passphrase it is, as the person chose on the lock screen; left out, everybody's is tried
  * @throws REGISTER_NOT_FOUND, KEYS_…, TOO_SOON, WRONG_PASSPHRASE, REGISTER_IN_USE, REGISTER_NEWER, REGISTER_DAMAGED,
- *   NOT_A_REGISTER, NO_LONGER_A_USER, ACCESS_ENDED
+ *   NOT_A_REGISTER, NO_LONGER_A_USER, ACCESS_ENDED, TEMPORARY_ENDED
  */
 export async function unlockRegister(
   opening: Opening,
@@ -144,8 +144,7 @@ async function prepare(
   await refuseOtherRegister(db, body.registerId, file)
   keyring.settle(body)
   const { registerId } = body
-  const temporary = slot.temporary === true
-  const of = { registerId, file, slotId: slot.id, temporary, now, demo }
+  const of = { registerId, file, slot, now, demo }
   const session = await sessionOf(readOnly(db), of).catch(async (error: unknown) => {
     await enterRefusedUnlock(db, { registerId, whose: slot.label, now }, error)
     throw error

@@ -20,7 +20,7 @@ export interface PrintingPaper {
   readonly answer: (copies: number) => Promise<void>
 }
 
-/** Prints a paper: its pages at the printer's resolution, the system's dialog, then the number of copies and what they are for. */
+/** Prints a paper: the passphrase where it is asked for, its pages at the printer's resolution, the system's dialog, then the number of copies and what they are for. */
 export function usePrintPaper(made: string, pdf: OpenPdf, why: string | null): PrintingPaper {
   const [preparing, setPreparing] = useState<string | null>(null)
   const [error, setError] = useState<unknown>(null)
@@ -33,6 +33,7 @@ export function usePrintPaper(made: string, pdf: OpenPdf, why: string | null): P
     setError(null)
     setNoted(null)
     try {
+      await call.documents.mayPrint({ made })
       setImages(
         await printImages(pdf, (page) => setPreparing(`Page ${page} of ${pdf.pages} is being prepared`)),
       )

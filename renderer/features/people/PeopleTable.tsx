@@ -1,10 +1,13 @@
 import { exactly } from '../../../shared/domain/time/moment'
+import { localDateOf } from '../../../shared/domain/time/london'
 import { plainDateWords } from '../../../shared/domain/time/words'
+import { hasEnded } from '../../../shared/domain/users/endDate'
 import { roleWords } from '../../../shared/text/roleWords'
 import { ButtonRow } from '../../components/ButtonRow'
 import { DialogButton } from '../../components/FormDialog'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { StatusWord } from '../../components/StatusWord'
+import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
 import { ChangeForm } from './ChangeForm'
 import { RemoveForm } from './RemoveForm'
@@ -51,7 +54,8 @@ export function PeopleTable({ caption, people, extraRoles, onReset }: PeopleTabl
   )
 }
 
-function State({ person: { state, endsOn, leftAt } }: { readonly person: Person }) {
+function State({ person: { state, endsOn, leftAt, temporaryUntil } }: { readonly person: Person }) {
+  const today = localDateOf(useNow())
   if (state === 'left')
     return (
       <StatusWord meaning="done">
@@ -61,10 +65,14 @@ function State({ person: { state, endsOn, leftAt } }: { readonly person: Person 
   if (state === 'ended')
     return <StatusWord meaning="done">last day was {endsOn !== null && plainDateWords(endsOn)}</StatusWord>
   const until = endsOn === null ? '' : `until ${plainDateWords(endsOn)}`
+  if (state === 'invited' && hasEnded(temporaryUntil, today))
+    return <StatusWord meaning="soon">temporary passphrase has ended; make another</StatusWord>
   if (state === 'invited')
     return (
       <StatusWord meaning="unknown">
-        temporary passphrase, not used yet{until === '' ? '' : `; ${until}`}
+        temporary passphrase, not used yet
+        {temporaryUntil !== null && `, good until ${plainDateWords(temporaryUntil)}`}
+        {until === '' ? '' : `; works ${until}`}
       </StatusWord>
     )
   return <StatusWord meaning="plain">works here{until === '' ? '' : ` ${until}`}</StatusWord>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { plainDateWords } from '../../../shared/domain/time/words'
 import { useSession } from '../../app/session'
 import { ButtonRow } from '../../components/ButtonRow'
 import { ExactText } from '../../components/ExactText'
@@ -15,15 +16,17 @@ export interface TemporaryPassphraseProps {
 
 /** The passphrase for somebody's first unlock, on the screen the only time. */
 export function TemporaryPassphrase({ temporary, onPassedOn }: TemporaryPassphraseProps) {
-  const { name, temporaryPassphrase } = temporary
+  const { name, temporaryPassphrase, until } = temporary
+  const lastDay = plainDateWords(until)
   const { council } = useSession()
   return (
     <Section id="temporary" heading={`Temporary passphrase for ${name}`}>
       <ExactText label="What to type, with the dashes" text={temporaryPassphrase} />
       <Words>
         <p>
-          Give it to {name} yourself, by hand or by voice. It is shown now and never again. At the first
-          unlock {name} chooses a passphrase that only {name} knows; nothing else can be done before.
+          Give it to {name} yourself, by hand or by voice. It is shown now and never again, and is good until{' '}
+          {lastDay}. At the first unlock {name} chooses a passphrase that only {name} knows; nothing else can
+          be done before.
         </p>
       </Words>
       <ButtonRow>
@@ -43,7 +46,7 @@ export function TemporaryPassphrase({ temporary, onPassedOn }: TemporaryPassphra
           <>
             <h1>Homeward: for {name}</h1>
             <p>{council}</p>
-            <p>Your temporary passphrase, with the dashes:</p>
+            <p>Your temporary passphrase, with the dashes, good until {lastDay}:</p>
             <h2>{temporaryPassphrase}</h2>
             <ol>
               <li>Start Homeward on this PC, choose your name and type the passphrase above.</li>

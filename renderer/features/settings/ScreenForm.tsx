@@ -30,9 +30,17 @@ const clipboard = {
   range: [10, 600],
 } as const satisfies NumberBox
 
-const numbers = [cover, idle, clipboard]
+const temporary = {
+  key: 'temporaryPassphraseDays',
+  id: 'temporary-passphrase-days',
+  label: 'Days a temporary passphrase is good for',
+  hint: 'For somebody new, or who forgot theirs. Seven is Homeward’s own choice; afterwards they ask for another',
+  range: [1, 60],
+} as const satisfies NumberBox
 
-/** When Homeward locks by itself, and who may see its window. */
+const numbers = [cover, idle, clipboard, temporary]
+
+/** When Homeward locks by itself, who may see its window, and how long a temporary passphrase is good. */
 export function ScreenForm({ settings }: { readonly settings: Settings }) {
   const { coverPin, contentProtection } = settings
   const fields = useKeptFields(
@@ -60,6 +68,7 @@ export function ScreenForm({ settings }: { readonly settings: Settings }) {
       />
       <NumberBoxField box={idle} boxes={boxes} form={form} />
       <NumberBoxField box={clipboard} boxes={boxes} form={form} />
+      <NumberBoxField box={temporary} boxes={boxes} form={form} />
       <TickField
         id="content-protection"
         label="Keep the window out of screenshots and shared screens"

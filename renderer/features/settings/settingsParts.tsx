@@ -65,7 +65,7 @@ export const settingsParts: readonly SettingsPart[] = [
   {
     id: 'screen',
     heading: 'Lock',
-    says: 'When Homeward covers and locks by itself, and who may see its window.',
+    says: 'When Homeward covers and locks by itself, who may see its window, and temporary passphrases.',
     group: 'main',
     needs: 'settings.change',
     content: (data) => <ScreenForm settings={data} />,

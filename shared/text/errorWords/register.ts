@@ -15,6 +15,7 @@ export type RegisterErrorCode =
   | 'NOT_ALLOWED'
   | 'NO_LONGER_A_USER'
   | 'ACCESS_ENDED'
+  | 'TEMPORARY_ENDED'
   | 'LAST_ADMINISTRATOR'
   | 'NOT_TO_YOURSELF'
   | 'WRONG_PASSPHRASE'
@@ -155,6 +156,11 @@ export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {
     title: `Your last day in this register was ${plainDateWords(endedOn)}`,
     whatToDo:
       'If you still work here, ask an administrator of the register to change your last day. Nothing has been changed.',
+  }),
+  TEMPORARY_ENDED: ({ endedOn }) => ({
+    title: `Your temporary passphrase was good until ${plainDateWords(endedOn)}`,
+    whatToDo:
+      'Ask an administrator of the register for another: Settings, People, “New passphrase” beside your name. It opens the register at once. Nothing has been changed.',
   }),
   NOT_TO_YOURSELF: () => ({
     title: 'You cannot do this to yourself',

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { requireProofToLeave } from '../../../electron/register/documents/proofToLeave'
+import type { PaperFacts } from '../../../electron/register/documents/madePapers'
 import { everyCall } from '../../builders/contractWalk'
 import { refusal } from '../../builders/refusal'
-import { testPassphrase } from '../../builders/register'
+import { openedRegister, testPassphrase } from '../../builders/register'
 import { wholeRegister as window } from '../../builders/wholeRegister'
 
 test('these ask for the passphrase again', () => {
@@ -34,6 +36,32 @@ test('ten minutes after the passphrase an export asks for it again, with its gra
   await client.register.proveItIsMe({ passphrase: testPassphrase })
   const run = await client.returns.exportMissing({ year: 2027, grant })
   expect(run.fileName).toBe('missing.csv')
+})
+
+test('a paper about many children asks, printed as well as saved; one child and the out-of-hours pack print at once', async () => {
+  const { open, clock } = await openedRegister()
+  clock.forward(601)
+  const asks = (kind: PaperFacts['kind'], childId: string | null, how: 'printed' | 'saved'): boolean => {
+    try {
+      requireProofToLeave(open, { kind, childId }, how)
+      return false
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'ASK_AGAIN' })
+      return true
+    }
+  }
+  for (const kind of ['missingNow', 'figureReport', 'statutoryPdf', 'panelPack', 'homesExtract'] as const)
+    expect([kind, asks(kind, null, 'printed'), asks(kind, null, 'saved')]).toEqual([kind, true, true])
+  for (const kind of ['chronology', 'childProfile', 'subjectAccess'] as const)
+    expect([kind, asks(kind, 'a child', 'printed'), asks(kind, 'a child', 'saved')]).toEqual([
+      kind,
+      false,
+      false,
+    ])
+  for (const kind of ['blankForm', 'emptyInterview', 'backupCertificate'] as const)
+    expect([kind, asks(kind, null, 'printed'), asks(kind, null, 'saved')]).toEqual([kind, false, false])
+  expect(asks('outOfHoursPack', null, 'printed')).toBe(false)
+  expect(asks('outOfHoursPack', null, 'saved')).toBe(true)
 })
 
 test('opening the cover by PIN is no passphrase given', async () => {

@@ -91,7 +91,7 @@ test('a reset passphrase need not wait for what was tried at the old one', async
   for (let tries = 0; tries < 3; tries += 1)
     await refusal('WRONG_PASSPHRASE', unlockRegister(opening, 'not the passphrase at all', omar))
   const open = await unlockRegister(opening, testPassphrase, ines)
-  await replacePersonSlot(open.keyring, omar, 'bado-ziku-fehe-lora-tuni', true)
+  await replacePersonSlot(open.keyring, omar, 'bado-ziku-fehe-lora-tuni', '2026-11-22T09:00:00Z')
   await open.close()
   await (await unlockRegister(opening, 'bado-ziku-fehe-lora-tuni', omar)).close()
 })

@@ -68,6 +68,40 @@ test('somebody who forgot the passphrase is given a temporary one; nobody resets
   expect((await omar.call.register.session())?.mustChoosePassphrase).toBe(true)
 })
 
+test('a temporary passphrase lets somebody in for a week, and another is one step', async () => {
+  const { as, clock } = await sharedRegister()
+  const ines = await as(testPassphrase)
+  const omar = { name: 'Omar Lind', role: 'officer', endsOn: null } as const
+  const { id, temporaryPassphrase: first, until } = await ines.call.users.invite(omar)
+  expect(until).toBe('2026-11-29')
+  await ines.lock()
+  clock.set('2026-11-29T23:59:00Z')
+  await (await as(first)).lock()
+  clock.set('2026-11-30T00:00:00Z')
+  expect(await refusal('TEMPORARY_ENDED', as(first))).toEqual({ endedOn: until })
+  const again = await as(testPassphrase)
+  expect((await again.call.users.list()).people.find((person) => person.id === id)).toMatchObject({
+    state: 'invited',
+    temporaryUntil: until,
+  })
+  const { entries } = await again.call.audit.list({ filter: { ...everything, refusedOnly: true } })
+  expect(JSON.parse(entries[0]?.detail ?? '')).toEqual({
+    with: 'person',
+    whose: 'Omar Lind',
+    why: 'their temporary passphrase had ended',
+  })
+  await again.call.settings.change({ temporaryPassphraseDays: 2 })
+  const second = await again.call.users.reset({ id })
+  expect(second.until).toBe('2026-12-02')
+  await again.lock()
+  clock.set('2026-12-02T12:00:00Z')
+  const come = await as(second.temporaryPassphrase)
+  await come.call.register.changePassphrase({ current: null, next: own })
+  await come.lock()
+  clock.set('2027-03-01T12:00:00Z')
+  await expect(as(own)).resolves.toBeDefined()
+})
+
 test('after the last day the register does not open, on the day itself it does', async () => {
   const { as, clock, withColleague } = await sharedRegister()
   const id = await withColleague('Agency Ann', 'officer', own)
@@ -234,7 +268,7 @@ test('the mark of a temporary passphrase cannot be taken off with an editor', as
   await administrator.lock()
   const path = keyFileOf(file)
   const { body, ...rest } = readKeyFile(path, opening.policy)
-  const slots = body.slots.map(({ temporary: _mark, ...slot }) => slot)
+  const slots = body.slots.map(({ temporarySince: _mark, ...slot }) => slot)
   const changed = { ...body, slots }
   // With a checksum that fits: only the data key could sign it.
   const checksum = createHash('sha256').update(canonicalJson(changed)).digest('hex')

@@ -38,6 +38,7 @@ const examples: Example = {
   ARCHIVE_NEEDED: [{}],
   NO_LONGER_A_USER: [{}],
   ACCESS_ENDED: [{ endedOn: '2026-11-20' }],
+  TEMPORARY_ENDED: [{ endedOn: '2026-11-20' }],
   LAST_ADMINISTRATOR: [{}],
   NOT_TO_YOURSELF: [{}],
   INVALID: [

@@ -1,4 +1,7 @@
 import { contract } from '../../../../shared/contract'
+import { temporaryUntil } from '../../../../shared/domain/users/temporaryPassphrase'
+import { utcNow } from '../../clock'
+import { readSettings } from '../../queries/settings/readSettings'
 import { colleagues } from '../../queries/users/standings'
 import { commandOf, requireOpen } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
@@ -12,9 +15,10 @@ export const invite = hostCall(contract.users.invite, async (scope) => {
   const open = requireOpen(scope.host)
   const { name, role, endsOn } = scope.input
   const temporaryPassphrase = newTemporaryPassphrase()
-  const slotId = await addPersonSlot(open.keyring, name, temporaryPassphrase, true)
+  const now = utcNow(open.clock)
+  const slotId = await addPersonSlot(open.keyring, name, temporaryPassphrase, now)
   try {
-    const id = await runCommand(open, commandOf(scope), async ({ db, write, audit }) => {
+    const invited = await runCommand(open, commandOf(scope), async ({ db, write, audit }) => {
       await checkPerson(db, scope.input, await colleagues(db, open.keyring), null)
       const saved = await write.insert('user', { name, role, slot_id: slotId, ends_on: endsOn })
       audit({
@@ -22,9 +26,10 @@ export const invite = hostCall(contract.users.invite, async (scope) => {
         subject: { kind: 'user', id: saved.id },
         detail: { name, role, endsOn },
       })
-      return saved.id
+      const { temporaryPassphraseDays } = await readSettings(db)
+      return { id: saved.id, until: temporaryUntil(now, temporaryPassphraseDays) }
     })
-    return { id, name, temporaryPassphrase }
+    return { ...invited, name, temporaryPassphrase }
   } catch (error) {
     takeBackPersonSlot(open.keyring, slotId)
     throw error

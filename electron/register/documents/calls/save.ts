@@ -3,17 +3,17 @@ import { contract } from '../../../../shared/contract'
 import { leaveAsFile } from '../../commands/returns/leaveAsFile'
 import { requireOpen } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
-import { requireProof } from '../../unlock/presence'
 import { madePapers } from '../madePapers'
 import { enterRun, runShown, subjectOf } from '../paperRuns'
 import { pdfPath } from '../pdfFile'
+import { requireProofToLeave } from '../proofToLeave'
 
 /** Saves a paper where the person chose. */
 export const saveDocument = hostCall(contract.documents.save, async ({ input, host, name, meta, signal }) => {
   const open = requireOpen(host)
   const paper = open.scratch.get(madePapers).get(input.made)
   // Before the grant is used up: the page repeats the call when the passphrase was given.
-  if (paper.childId === null && paper.kind !== 'blankForm') requireProof(open)
+  requireProofToLeave(open, paper, 'saved')
   const target = pdfPath(host.grants.take(input.grant, 'savePdf'))
   const { why } = input
   const left = { how: 'saved', fileName: basename(target), userId: open.session.user.id, why } as const

@@ -4,6 +4,7 @@ import type { PersonShape } from '../../../../shared/contract/users'
 import { roles, type Role } from '../../../../shared/contract/permissions'
 import { localDateOf } from '../../../../shared/domain/time/london'
 import { hasEnded } from '../../../../shared/domain/users/endDate'
+import { temporaryUntil } from '../../../../shared/domain/users/temporaryPassphrase'
 import { utcNow } from '../../clock'
 import { readOnly, type ReadDatabase } from '../../database/types'
 import type { OpenRegister } from '../../openRegister'
@@ -18,16 +19,16 @@ export const list = hostCall(contract.users.list, async ({ host }) => {
   const open = requireOpen(host)
   return open.db.connection().execute(async (held) => {
     const db = readOnly(held)
-    const { extraRoles } = await readSettings(db)
+    const { extraRoles, temporaryPassphraseDays } = await readSettings(db)
     return {
-      people: await people(db, open),
+      people: await people(db, open, temporaryPassphraseDays),
       extraRoles,
       keyChangeDue: await isKeyChangeDue(db, open.keyring),
     }
   })
 })
 
-async function people(db: ReadDatabase, open: OpenRegister): Promise<PersonShape[]> {
+async function people(db: ReadDatabase, open: OpenRegister, temporaryDays: number): Promise<PersonShape[]> {
   const today = localDateOf(utcNow(open.clock))
   const temporary = temporarySlots(open.keyring)
   const unlocked = await lastUnlocks(db)
@@ -43,6 +44,7 @@ async function people(db: ReadDatabase, open: OpenRegister): Promise<PersonShape
       role: asRole(row.role),
       endsOn: row.ends_on,
       state: stateOf(row, temporary.has(row.slot_id), today),
+      temporaryUntil: lastDay(temporary.get(row.slot_id), temporaryDays),
       lastUnlockedAt: unlocked.get(row.id) ?? null,
       leftAt: row.withdrawn_at,
       me: row.id === open.session.user.id,
@@ -52,6 +54,10 @@ async function people(db: ReadDatabase, open: OpenRegister): Promise<PersonShape
         Number(left.state === 'left') - Number(right.state === 'left') ||
         left.name.localeCompare(right.name, 'en-GB'),
     )
+}
+
+function lastDay(since: string | undefined, days: number): string | null {
+  return since === undefined ? null : temporaryUntil(since, days)
 }
 
 function asRole(role: string): Role {

@@ -28,8 +28,10 @@ export async function colleagues(db: ReadDatabase, keyring: Keyring): Promise<re
   }))
 }
 
-/** Key slots that still open with a passphrase somebody else was shown. */
-export function temporarySlots(keyring: Keyring): ReadonlySet<string> {
+/** Key slots that still open with a passphrase somebody else was shown, each with when that was given (UTC). */
+export function temporarySlots(keyring: Keyring): ReadonlyMap<string, string> {
   const { slots } = keyring.read().body
-  return new Set(slots.filter(({ temporary }) => temporary === true).map(({ id }) => id))
+  return new Map(
+    slots.flatMap(({ id, temporarySince }) => (temporarySince === undefined ? [] : [[id, temporarySince]])),
+  )
 }
