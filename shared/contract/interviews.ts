@@ -144,7 +144,7 @@ export const interviewFacts = z.object({
 export type InterviewFacts = z.infer<typeof interviewFacts>
 
 /** What the child writes on the page of their own. */
-const childPageAnswers = z.object({
+export const childPageAnswers = z.object({
   ownWords: text.nullable(),
   feelings: codes,
   feelingWords: text.nullable(),

@@ -1,7 +1,7 @@
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RegisterToMain } from '../../shared/contract/processMessages'
+import type { HeldDraft, RegisterToMain } from '../../shared/contract/processMessages'
 import { Host } from '../../electron/register/host/host'
 import { assemble, type Handlers } from '../../electron/register/rpc/assemble'
 import { inProcessClient } from '../../electron/register/rpc/inProcess'
@@ -20,11 +20,17 @@ export interface TestHost {
   readonly unexpected: unknown[]
 }
 
-/** A host without a window. @param folder its profile lies in there */
+/**
+ * A host without a window.
+ *
+ * @param folder its profile lies in there
+ * @param held what main holds of the process before
+ */
 export function newHost(
   folder: string,
   clock = new TestClock(),
   places: PlaceEnvironment = thisPc,
+  held: readonly HeldDraft[] = [],
 ): TestHost {
   const profileFolder = join(folder, 'profile')
   mkdirSync(profileFolder, { recursive: true })
@@ -39,6 +45,7 @@ export function newHost(
       runtimeNotice: null,
       outFolder: join(import.meta.dirname, '..', '..', 'out'),
     },
+    held,
     clock,
     policy: cheapPolicy,
     places,

@@ -1,5 +1,5 @@
 import type { HeldDraft, RegisterToMain } from '../../../shared/contract/processMessages'
-import { unsavedWork, type UnsavedWork } from '../commands/drafts/unsavedWork'
+import { heldWork, type HeldWork } from '../commands/drafts/heldWork'
 import type { OpenRegister } from '../openRegister'
 
 /**
@@ -20,7 +20,7 @@ export class HeldDrafts {
     return this.#held.size
   }
 
-  hold({ keyring }: OpenRegister, work: UnsavedWork): void {
+  hold({ keyring }: OpenRegister, work: HeldWork): void {
     const { registerId } = keyring
     const draftId = work.id
     const sealed = keyring.sealForMemory(JSON.stringify(work), contextOf({ registerId, draftId }))
@@ -34,11 +34,11 @@ export class HeldDrafts {
   }
 
   /** What waits for this register. What was sealed under a key that is no more can be read by nobody, and goes. */
-  of({ keyring }: OpenRegister): readonly UnsavedWork[] {
+  of({ keyring }: OpenRegister): readonly HeldWork[] {
     const own = [...this.#held.values()].filter(({ registerId }) => registerId === keyring.registerId)
     return own.flatMap((draft) => {
       const plain = keyring.unsealFromMemory(draft, contextOf(draft))
-      if (plain !== null) return [unsavedWork.parse(JSON.parse(plain))]
+      if (plain !== null) return [heldWork.parse(JSON.parse(plain))]
       this.letGo(draft.draftId)
       return []
     })

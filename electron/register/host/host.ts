@@ -9,9 +9,8 @@ import { ProfileMarks } from '../audit/profileMarks'
 import type { CopyWork } from '../backup/copyWork'
 import { backupIfDue } from '../backup/dueBackup'
 import { utcNow, type Clock } from '../clock'
-import { bringIn } from '../commands/drafts/unsavedWork'
+import { bringInHeld } from '../commands/drafts/heldWork'
 import type { CommittedChange } from '../commands/runCommand'
-import { requireInPlace } from '../database/requireInPlace'
 import { readOnly } from '../database/types'
 import type { OpenRegister } from '../openRegister'
 import type { PlaceEnvironment } from '../places/placeEnvironment'
@@ -191,10 +190,8 @@ export class Host {
     if (waiting.length === 0) return
     try {
       for (const work of waiting) {
-        requireInPlace(open.file)
         // oxlint-disable-next-line eslint/no-await-in-loop -- one connection; a full disk may take the small ones
-        await open.db.transaction().execute((trx) => bringIn(trx, work, open.clock.nowMs()))
-        this.heldDrafts.letGo(work.id)
+        if (await bringInHeld(open, work)) this.heldDrafts.letGo(work.id)
       }
       this.saving.worked()
     } catch (error) {

@@ -1,5 +1,7 @@
+import { renameSync } from 'node:fs'
 import { isContractProcedure } from '@orpc/contract'
 import { expect, test } from 'vitest'
+import type { HeldDraft } from '../../../shared/contract/processMessages'
 import { contract } from '../../../shared/contract'
 import type { Call } from '../../../electron/register/rpc/handlers'
 import { readOnly } from '../../../electron/register/database/types'
@@ -7,6 +9,7 @@ import { readPaper } from '../../../electron/register/documents/readPaper'
 import { router } from '../../../electron/register/router'
 import { inProcessClient } from '../../../electron/register/rpc/inProcess'
 import { servePorts, type RpcPort } from '../../../electron/register/rpc/serve'
+import { thisPc } from '../../../electron/register/places/thisPc'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
 import { callerOf } from '../../builders/calls'
 import { TestClock } from '../../builders/clock'
@@ -26,6 +29,7 @@ async function withInterview() {
   const { interviewId } = await cameBack(call, await goneMissing(call, childId))
   return {
     ...testHost,
+    register,
     open,
     clock,
     childId,
@@ -158,6 +162,84 @@ test('a second sitting goes on with the first, marks stay on their words, and th
   const { facts, childPage } = await client.interviews.get({ id })
   expect(childPage?.ownWords).toBe('So Kyle took me')
   expect(facts.marks.pageOwnWords).toEqual([{ ...mark, start: 3, end: 7 }])
+})
+
+/** The child writes while the register is not in its place, and the register is locked. */
+async function writtenNowhere(here: Awaited<ReturnType<typeof withInterview>>, ownWords: string) {
+  const { client, id, register, toldMain, host } = here
+  const { file } = register
+  await client.interviews.openChildPage({ id })
+  await client.interviews.saveChildPage({ id, ...nothing, ownWords: 'I went' })
+  renameSync(file, `${file}.elsewhere`)
+  await refusal('REGISTER_MOVED', client.interviews.saveChildPage({ id, ...nothing, ownWords }))
+  renameSync(`${file}.elsewhere`, file)
+  await host.close()
+  return toldMain.flatMap((message) => (message.type === 'holdDraft' ? [message.draft] : []))
+}
+
+async function unlockedWith(
+  { register }: Awaited<ReturnType<typeof withInterview>>,
+  held: readonly HeldDraft[],
+  passphrase = testPassphrase,
+) {
+  const next = newHost(register.folder, register.clock, thisPc, held)
+  await next.host.unlock(() => unlockRegister(next.host.opening(register.file, false), passphrase))
+  return { ...next, client: inProcessClient(contract, router, next.host) }
+}
+
+test('what the child wrote and the disk did not take is held sealed, and on the page after the next unlock', async () => {
+  const here = await withInterview()
+  const held = await writtenNowhere(here, 'I went to see my sister')
+  expect(held).toHaveLength(1)
+  expect(JSON.stringify(here.toldMain)).not.toContain('sister')
+  const { client, host } = await unlockedWith(here, held)
+  expect((await client.interviews.get({ id: here.id })).childPage).toMatchObject({
+    ownWords: 'I went to see my sister',
+    writtenAt: '2026-11-22T09:00:00Z',
+  })
+  expect(host.heldDrafts.count).toBe(0)
+})
+
+test('a page that was gone on with elsewhere meanwhile holds every word of both', async () => {
+  const here = await withInterview()
+  const held = await writtenNowhere(here, 'I went to see my sister')
+  here.clock.forward(600)
+  const elsewhere = await unlockedWith(here, [])
+  await elsewhere.client.interviews.openChildPage({ id: here.id })
+  await elsewhere.client.interviews.saveChildPage({ id: here.id, ...nothing, ownWords: 'I took the bus' })
+  await elsewhere.host.close()
+  const { client } = await unlockedWith(here, held)
+  expect((await client.interviews.get({ id: here.id })).childPage?.ownWords).toBe(
+    'I took the bus\n\nI went to see my sister',
+  )
+})
+
+test('a child’s words wait for somebody who may write interviews, and are never written into a finished one', async () => {
+  const here = await withInterview()
+  const held = await writtenNowhere(here, 'I went to see my sister')
+  const administrator = await unlockedWith(here, [])
+  const { temporaryPassphrase } = await administrator.client.users.invite({
+    name: 'Omar Lind',
+    role: 'officer',
+    endsOn: null,
+  })
+  await administrator.client.interviews.save({
+    id: here.id,
+    version: 1,
+    facts: { outcome: 'not_offered', outcomeReason: 'no_contact' },
+    episodeIds: null,
+    draftId: null,
+  })
+  await administrator.host.close()
+  const newcomer = await unlockedWith(here, held, temporaryPassphrase)
+  expect(newcomer.host.heldDrafts.count).toBe(1)
+  await newcomer.host.close()
+  const finishing = await unlockedWith(here, [])
+  await finishing.client.interviews.finish({ id: here.id, version: 2 })
+  await finishing.host.close()
+  const last = await unlockedWith(here, held)
+  expect(last.host.heldDrafts.count).toBe(1)
+  expect((await last.client.interviews.get({ id: here.id })).childPage?.ownWords).toBe('I went')
 })
 
 test('a finished interview has no page to write on', async () => {

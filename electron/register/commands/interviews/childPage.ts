@@ -3,17 +3,17 @@ import { Refusal } from '../../../../shared/contract/errors'
 import type { ChildPageAnswers } from '../../../../shared/contract/interviews'
 import { ageOn } from '../../../../shared/domain/time/ages'
 import { localDateOf } from '../../../../shared/domain/time/london'
-import type { InterviewTable } from '../../database/schema/interviews'
-import { answersOf, childPageOf, pageColumns, pageTexts } from '../../queries/interviews/childPage'
-import { markedTexts } from '../../queries/interviews/facts'
+import { utcNow } from '../../clock'
+import { savingTroubleOf } from '../../host/savingWatch'
+import { answersOf, childPageOf } from '../../queries/interviews/childPage'
 import { readSettings } from '../../queries/settings/readSettings'
 import { requireOpen, type CallContext } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
 import { proveOwnPassphrase } from '../../unlock/ownPassphrase'
 import { InputProblems } from '../inputProblems'
-import { runCommand, type CommandOf, type Door } from '../runCommand'
+import { runCommand, type CommandOf } from '../runCommand'
 import { unfinishedInterview } from './interviewRow'
-import { saveMarks } from './marks'
+import { keepChildPage } from './keepChildPage'
 
 function commandOf({ name, meta, signal }: CallContext): CommandOf {
   return { name, permission: meta.permission, signal }
@@ -45,22 +45,36 @@ export const openChildPage = hostCall(contract.interviews.openChildPage, async (
   return opened
 })
 
-/** Keeps what the child has written. @throws WRONG_STATE when this interview's page is not the one that is open */
+/**
+ * Keeps what the child has written. Where the disk takes nothing it is held sealed in memory; the page is refused all the
+ * same, and tries again.
+ *
+ * @throws WRONG_STATE when this interview's page is not the one that is open
+ */
 export const saveChildPage = hostCall(contract.interviews.saveChildPage, async (scope) => {
   const { host, input } = scope
   const { id, ...answers } = input
   if (host.childPage !== id) throw new Refusal('WRONG_STATE', { what: "child's page", state: 'not open' })
   checkAnswers(answers)
-  return runCommand(requireOpen(host), commandOf(scope), async (door) => {
-    const interview = await unfinishedInterview(door.db, id)
-    await keep(door, interview, answers)
-    door.audit({
-      action: 'childPage.saved',
-      subject: { kind: 'child', id: interview.child_id },
-      detail: { interviewId: id },
+  const open = requireOpen(host)
+  try {
+    const saved = await runCommand(open, commandOf(scope), async (door) => {
+      const interview = await unfinishedInterview(door.db, id)
+      await keepChildPage(door, interview, answers, door.now)
+      door.audit({
+        action: 'childPage.saved',
+        subject: { kind: 'child', id: interview.child_id },
+        detail: { interviewId: id },
+      })
+      return { savedAt: door.now }
     })
-    return { savedAt: door.now }
-  })
+    host.heldDrafts.letGo(id)
+    return saved
+  } catch (error) {
+    if (savingTroubleOf(error) !== null)
+      host.heldDrafts.hold(open, { kind: 'childPage', id, savedAt: utcNow(open.clock), answers })
+    throw error
+  }
 })
 
 function checkAnswers({ feelings, feedback }: ChildPageAnswers): void {
@@ -68,27 +82,6 @@ function checkAnswers({ feelings, feedback }: ChildPageAnswers): void {
   for (const code of feelings) problems.code('feelings', 'feeling', code)
   feedback.forEach(({ answer }, row) => problems.code(`feedback.${row}.answer`, 'feedbackAnswer', answer))
   problems.throwIfAny()
-}
-
-async function keep(door: Door, interview: InterviewTable, answers: ChildPageAnswers): Promise<void> {
-  const { db, write, now } = door
-  const held = await childPageOf(db, interview.id)
-  const columns = { ...pageColumns(answers), written_at: now }
-  if (held === null) {
-    await write.insert('child_page', { interview_id: interview.id, ...columns })
-    return
-  }
-  await write.update('child_page', held.id, 'latest', columns)
-  const texts = markedTexts(interview)
-  await saveMarks(
-    door,
-    interview.id,
-    {},
-    {
-      before: { ...texts, ...pageTexts(held) },
-      after: { ...texts, ...pageTexts({ ...held, ...columns }) },
-    },
-  )
 }
 
 /** Takes the window back: only the passphrase of the person who is working does. @throws WRONG_PASSPHRASE, TOO_SOON */
