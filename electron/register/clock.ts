@@ -21,6 +21,7 @@ export interface ClockReading {
   readonly realMs: number
 }
 
+/** Both clocks of one moment, in milliseconds. */
 export function readClocks(clock: Clock): ClockReading {
   return { wallMs: clock.nowMs(), realMs: clock.monotonicMs() }
 }

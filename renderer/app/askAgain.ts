@@ -20,10 +20,12 @@ export function answerAsked(proved: boolean): void {
   tell()
 }
 
+/** Whether a call waits for the passphrase. */
 export function isAsking(): boolean {
   return waiting !== null
 }
 
+/** Told when it begins or ends to wait. @returns ends the listening */
 export function onAsking(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -6,6 +6,7 @@ export function isCovered(): boolean {
   return covered
 }
 
+/** Told when the cover comes or goes. @returns ends the listening */
 export function onCovered(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

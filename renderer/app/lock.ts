@@ -13,6 +13,7 @@ export function isLocking(): boolean {
   return locking
 }
 
+/** Told when the lock is on its way. @returns ends the listening */
 export function onLocking(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -16,6 +16,7 @@ export interface ClockReading {
   readonly realMs: number
 }
 
+/** Both clocks of one moment, in milliseconds. */
 export function readClocks(): ClockReading {
   return { wallMs: Date.now(), realMs: performance.now() }
 }

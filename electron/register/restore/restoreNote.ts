@@ -38,10 +38,12 @@ export function readRestoreNote(registerFile: string): RestoreNote | null {
   }
 }
 
+/** Written whole or not at all. @throws what the disk says */
 export function writeRestoreNote(registerFile: string, note: RestoreNote): void {
   writeSafely(restoreNoteOf(registerFile), JSON.stringify(note))
 }
 
+/** No error where there is none. */
 export function removeRestoreNote(registerFile: string): void {
   rmSync(restoreNoteOf(registerFile), { force: true })
 }

@@ -14,6 +14,7 @@ export function yearName(year: number): string {
   return `${year - 1}-${String(year).slice(-2)}`
 }
 
+/** @param year the one it ends in, as DfE names a collection */
 export function yearPeriod(year: number): string {
   return `1 April ${year - 1} to 31 March ${year}`
 }

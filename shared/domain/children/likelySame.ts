@@ -22,6 +22,7 @@ export interface NewChild {
 /** From here on two words are taken as one name in two spellings. */
 const LIKE = 40
 
+/** Children a new one may be already, each with why; in the order given. */
 export function likelySame(children: readonly SearchableChild[], person: NewChild): LikelySame[] {
   return children.flatMap((child) => {
     const why = likeness(child, person)

@@ -30,6 +30,7 @@ export interface NameIndex {
   readonly order: readonly string[]
 }
 
+/** Made once for many questions: which children have a word in their names, by any of its spellings. */
 export function buildNameIndex(children: readonly SearchableChild[]): NameIndex {
   const places = new Map<string, number[]>()
   children.forEach((child, place) => {

@@ -20,6 +20,7 @@ const ONE_SLIP = 55
 const TWO_SLIPS = 40
 const SLIP_WHILE_TYPING = 35
 
+/** A word with all that comparing it needs, worked out once. */
 export function wordOf(text: string): Word {
   return { text, sound: soundKey(text), spokenLength: spokenForm(text).length, letters: letterBits(text) }
 }

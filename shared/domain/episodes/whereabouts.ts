@@ -25,6 +25,7 @@ export interface WhereaboutsFacts extends EpisodeTimes {
   readonly stillMissingQuestion: boolean
 }
 
+/** What is said of an episode before anything else; a cancelled one is cancelled whatever its times say. */
 export function whereaboutsOf(facts: WhereaboutsFacts): Whereabouts {
   if (facts.status === 'cancelled') return 'cancelled'
   if (isBack(facts) || facts.status === 'closed') return 'back'

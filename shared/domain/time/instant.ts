@@ -21,6 +21,7 @@ function readInstant(text: string): number | null {
   return day * SECONDS_PER_DAY + hour * SECONDS_PER_HOUR + minute * 60 + second
 }
 
+/** Whether a text is a UTC instant to the second that exists: no 30 February, no 24:00:00. */
 export function isInstant(text: string): boolean {
   return readInstant(text) !== null
 }
@@ -47,6 +48,7 @@ export function clockText(secondsOfDay: number): string {
   return `${two(hours)}:${two(Math.floor(secondsOfDay / 60) % 60)}:${two(secondsOfDay % 60)}`
 }
 
+/** @param seconds whole ones; negative goes back */
 export function addSeconds(instant: Instant, seconds: number): Instant {
   return instantOf(secondsOf(instant) + seconds)
 }

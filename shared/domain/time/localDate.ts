@@ -14,6 +14,7 @@ export interface DateParts {
   readonly day: number
 }
 
+/** By the Gregorian rule. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
@@ -55,6 +56,7 @@ function partsAtStart(text: string): DateParts | null {
   return isRealDay(parts) ? parts : null
 }
 
+/** Whether a text is a date that exists. */
 export function isLocalDate(text: string): boolean {
   return readLocalDate(text) !== null
 }
@@ -66,6 +68,7 @@ export function dateParts(date: LocalDate): DateParts {
   return parts
 }
 
+/** @param parts of a date known to exist: nothing is checked */
 export function localDate({ year, month, day }: DateParts): LocalDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
@@ -80,10 +83,12 @@ export function dayNumberOf({ year, month, day }: DateParts): number {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** Days since 1 January 1970; negative before it. @throws RangeError where it is no date: a fault in the program */
 export function dayNumber(date: LocalDate): number {
   return dayNumberOf(dateParts(date))
 }
 
+/** The way back from days since 1 January 1970, without a table of months (days counted from 1 March 0000). */
 export function partsOfDayNumber(dayNumber: number): DateParts {
   const shifted = dayNumber + 719_468
   const era = Math.floor(shifted / 146_097)
@@ -106,6 +111,7 @@ export function dateOfDayNumber(dayNumber: number): LocalDate {
   return localDate(partsOfDayNumber(dayNumber))
 }
 
+/** @param days whole ones; negative goes back */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDayNumber(dayNumber(date) + days)
 }

@@ -48,10 +48,12 @@ export function momentOf(at: string | null, precision: Precision): Moment {
   return { at, precision } as Moment
 }
 
+/** Whether anything is known of when it was, if only the day. */
 export function isKnown(moment: Moment): moment is KnownMoment {
   return moment.precision !== 'unknown'
 }
 
+/** Whether a time of day is known, exactly or about. */
 export function isTimed(moment: Moment): moment is TimedMoment {
   return moment.precision === 'exact' || moment.precision === 'approx'
 }

@@ -35,6 +35,7 @@ export const columnWords: Readonly<Record<Column, string>> = {
 /** Columns of figures about looked-after children: whoever is not looked after is not asked about. */
 export const lookedAfterColumns = columns.filter((column) => column !== 'home')
 
+/** Children another authority looks after, and those of whom nobody can tell, are never added to ours. */
 export function isOurs(group: EpisodeGroup): boolean {
   return group !== 'care_other_la' && group !== 'cannot_be_determined'
 }

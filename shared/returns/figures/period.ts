@@ -7,6 +7,7 @@ export interface Period {
   readonly to: LocalDate
 }
 
+/** Both ends belong to it; a day nobody knows lies in no period. */
 export function isIn(period: Period, day: LocalDate | null): boolean {
   return day !== null && period.from <= day && day <= period.to
 }

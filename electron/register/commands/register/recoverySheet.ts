@@ -31,6 +31,7 @@ export function sheetShown(open: OpenRegister): ShownSheet | null {
   return open.scratch.get(shownSheet).sheet
 }
 
+/** It was proved or put aside: from now on it is not shown again. */
 export function forgetSheet(open: OpenRegister): void {
   open.scratch.get(shownSheet).sheet = null
 }

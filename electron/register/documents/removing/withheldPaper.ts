@@ -45,6 +45,7 @@ export interface Withheld {
   readonly otherChildren: number
 }
 
+/** What was shown, removed and why, for the council’s own file; it repeats nothing that was removed. */
 export function withheldList({ reference, shared, otherChildren }: Withheld, printedBy: PrintedBy): Paper {
   const { to, name, why, decisions, alsoRemoved } = shared
   const of = (decision: 'show' | 'remove') =>

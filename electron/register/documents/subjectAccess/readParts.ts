@@ -13,6 +13,7 @@ export interface OfWhom {
   readonly interviewIds: readonly string[]
 }
 
+/** Reads every row that belongs to a child, a table after those it hangs on. */
 export async function readParts(db: ReadDatabase, whom: OfWhom): Promise<PartRows> {
   const rows = new Map<string, readonly PartRow[]>()
   // One connection: one table after the other.

@@ -164,6 +164,7 @@ function unreadable({ file, line, child }: Mention): RowProblem {
   return { file, line, child: child === '' ? null : child, message }
 }
 
+/** A cell without the space around it; null where nothing is left, or the file has no such column. */
 export function blankAsNull(cell: string | undefined): string | null {
   const trimmed = cell?.trim() ?? ''
   return trimmed === '' ? null : trimmed

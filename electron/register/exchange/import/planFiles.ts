@@ -69,6 +69,7 @@ function placeOf(
   return { file, line, child }
 }
 
+/** Every episodes.csv among the files, last year’s too. */
 export function episodesFiles(files: readonly FileInYear[]): EpisodesFile[] {
   return files.flatMap(({ read, lastYear }) =>
     read.table === 'episodes' ? [{ file: read.file, lastYear, rows: read.rows }] : [],
@@ -95,6 +96,7 @@ export function earlierFile(files: readonly FileInYear[]): {
   return { file: found.read.file, episodes: found.read.rows }
 }
 
+/** The list of names among the files; null where there is none. */
 export function namesFile(
   files: readonly FileInYear[],
 ): { file: string; names: readonly NamedChild[] } | null {

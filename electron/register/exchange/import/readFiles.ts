@@ -51,6 +51,7 @@ export async function readFile({ name, bytes }: Pick<StagedFile, 'name' | 'bytes
   return asList(await readSheet(bytes, name), name)
 }
 
+/** What is kept of a file once it was brought in, beside its rows. */
 export function factsOf({ name, bytes }: Pick<StagedFile, 'name' | 'bytes'>, read: ReadFile): FileFacts {
   return { name, table: read.table, rows: read.rows.length, bytes: bytes.length, sha256: sha256(bytes) }
 }

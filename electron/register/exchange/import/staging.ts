@@ -65,6 +65,7 @@ function stagedFile(staged: Staged, id: string): StagedFile {
   return file
 }
 
+/** In hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

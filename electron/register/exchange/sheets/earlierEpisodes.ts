@@ -41,6 +41,7 @@ export function earlierEpisodesTemplate(): string {
   return `\uFEFF${earlierEpisodesColumns.join(',')}\r\n`
 }
 
+/** Whether a first row is the heading of the spreadsheet of earlier episodes: its columns and no others, in any order. */
 export function isEarlierEpisodes(heading: readonly string[]): boolean {
   const plain = heading.map((name) => name.trim().toLowerCase()).filter((name) => name !== '')
   return (

@@ -12,6 +12,7 @@ export interface Sheet {
 
 const zipStart = 'PK\u0003\u0004'
 
+/** By its first bytes, whatever the file is called. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 4)) === zipStart
 }

@@ -27,6 +27,7 @@ export async function batchRecords(
   return changedRecords(entries)
 }
 
+/** The record as it is now, withdrawn ones too; undefined where it was destroyed. */
 export async function rowOf(
   db: ReadDatabase,
   { table, id }: Pick<ChangedRecord, 'table' | 'id'>,

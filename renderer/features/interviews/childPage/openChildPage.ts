@@ -26,6 +26,7 @@ export function givenPage(): GivenPage | null {
   return given
 }
 
+/** Told when a page is given to a child or taken back. @returns ends the listening */
 export function onGivenPage(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -27,6 +27,7 @@ export interface Measure {
  */
 export type Across = 'addsUp' | 'onceInTotal' | 'apart'
 
+/** Episodes are of one group each; a child or an interview can be of several and is counted once in the total. */
 export function acrossOf(unit: Unit): Across {
   return unit === 'episodes' ? 'addsUp' : 'onceInTotal'
 }
