@@ -65,14 +65,8 @@ export const paths = {
   annexA: '/returns/annex-a',
   checkFiles: '/returns/check',
   figures: '/insight/figures',
-  figuresPaper: (asked: { from: string; to: string; types: string; outward: boolean; byHome: boolean }) =>
-    `/insight/figures/paper${query({
-      from: asked.from,
-      to: asked.to,
-      types: asked.types,
-      show: asked.outward ? 'outward' : 'all',
-      homes: asked.byHome ? 'yes' : 'no',
-    })}`,
+  figuresAsked: (asked: FiguresAsked) => `/insight/figures${figuresQuery(asked)}`,
+  figuresPaper: (asked: FiguresAsked) => `/insight/figures/paper${figuresQuery(asked)}`,
   returnPaper: (year: number) => `/returns/${year}/paper`,
   import: '/import',
   /** News about a restricted child, by somebody who may not open the record; about one already pointed at, if so. */
@@ -100,6 +94,25 @@ export const paths = {
   catchUp: (with_: { draft?: string } = {}) => `/paper-days/sheet${query(with_)}`,
   blankForms: (form: 'catchUp' | 'missing') => `/paper-days/forms/${form}`,
 } as const
+
+interface FiguresAsked {
+  readonly from: string
+  readonly to: string
+  readonly types: string
+  readonly outward: boolean
+  readonly byHome: boolean
+  readonly questions: readonly number[]
+}
+
+const figuresQuery = ({ from, to, types, outward, byHome, questions }: FiguresAsked) =>
+  query({
+    from,
+    to,
+    types,
+    show: outward ? 'outward' : 'all',
+    homes: byHome ? 'yes' : 'no',
+    questions: questions.length === 0 ? undefined : questions.join(' '),
+  })
 
 function query(values: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))

@@ -8,7 +8,7 @@ export interface SplitProps {
   readonly aside: ReactNode
 }
 
-/** A record's page in two columns: what is read at the left, what is looked up at the right; one below the other where narrow. */
+/** A page in two columns: what is read at the left, what is looked up beside it at the right; one below the other where narrow. */
 export function Split({ children, aside }: SplitProps) {
   return (
     <div className={classes.split}>

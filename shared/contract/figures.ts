@@ -20,8 +20,11 @@ const showing = {
   byHome: z.boolean().default(false),
 }
 
+/** The questions that were asked, by their numbers in the catalogue; none for all of them. */
+const questions = z.array(z.number().int().min(1).max(35)).max(35).readonly().default([])
+
 /** An answer as a file or a paper. */
-export const figuresFile = asked.extend({ kind: z.literal('figures'), ...showing })
+export const figuresFile = asked.extend({ kind: z.literal('figures'), ...showing, questions })
 
 /** A number; "fewer than 5"; or withheld so that another one cannot be worked out. */
 const shown = z.union([z.number(), z.enum(['small', 'withheld'])])

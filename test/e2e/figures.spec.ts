@@ -34,7 +34,7 @@ test('a question is answered for any period, with the records behind it, and goe
   await page.getByLabel('Hide small numbers').uncheck()
   await expect(page.getByText("For the council's own eyes")).toBeVisible()
   await expect(page.getByText(/fewer than 5/)).toHaveCount(0)
-  await expect(figure(page, 6, 'Share of: episodes due, known whether offered').first()).toContainText(
+  await expect(figure(page, 6, 'As a share of episodes due, known whether offered').first()).toContainText(
     /\d+ % of \d+/,
   )
   const episodes = figure(page, 2, 'Episodes').getByRole('button').first()
@@ -50,6 +50,18 @@ test('a question is answered for any period, with the records behind it, and goe
   await expect(page.getByText('No reply, a message left, a letter sent', { exact: false })).toBeVisible()
   await page.getByRole('button', { name: 'How it was counted' }).click()
   await expect(page.getByText('Completed means held, not signed', { exact: false })).toBeVisible()
+
+  // Somebody asked two of them.
+  const whichAsked = page.getByRole('combobox', { name: 'Which were asked?' })
+  await whichAsked.fill('declined')
+  await page.getByRole('option', { name: /^13\. / }).click()
+  await expect(page.getByRole('heading', { name: /^13\. / })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^6\. / })).toBeHidden()
+  await page.keyboard.press('Escape')
+  await takePictures(app, page, 'figures-asked')
+  await expectAccessible(page)
+  await whichAsked.press('Backspace')
+  await expect(page.getByRole('heading', { name: /^6\. / })).toBeVisible()
 
   // Out it goes: small numbers hidden.
   await page.getByLabel('Hide small numbers').check()

@@ -47,9 +47,7 @@ export function Report({ report }: { readonly report: CheckedFiles }) {
         </Words>
         <SaveReport report={report} />
         {problems.length === 0 ? (
-          <Empty>
-            No problems in the {rulesRun} of {rulesInForce} rules that could run.
-          </Empty>
+          <Empty>The rules that could run found no problems.</Empty>
         ) : grouping === 'rule' ? (
           problems.map((entry) => <Entry key={entry.rule} entry={entry} />)
         ) : (

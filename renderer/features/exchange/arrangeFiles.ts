@@ -23,7 +23,8 @@ export function isOfYear(table: ImportTable): boolean {
 
 /**
  * Tells this year's files from last year's. Dates decide; a file without any (header.csv) is this year's unless there
- * is one already. What the person said stands.
+ * is one already. The newest date in episodes.csv says only that the file is no older: where nobody moved since, that
+ * can be years ago, so one that came alone is this year's. What the person said stands.
  */
 export function arrangeFiles(files: readonly FileToArrange[]): Arranged {
   const ofYear = files.filter(({ table }) => isOfYear(table))
@@ -31,11 +32,13 @@ export function arrangeFiles(files: readonly FileToArrange[]): Arranged {
     yearGuess === null ? [] : [saidLastYear === true ? yearGuess + 1 : yearGuess],
   )
   const year = guesses.length === 0 ? null : Math.max(...guesses)
+  const oneEpisodes = ofYear.filter(({ table }) => table === 'episodes').length === 1
   const lastYear = new Set<string>()
   const taken = new Set<ImportTable>()
   for (const { table, saidLastYear } of ofYear) if (saidLastYear === false) taken.add(table)
   for (const { key, table, yearGuess, saidLastYear } of ofYear) {
-    const older = yearGuess === null || year === null ? taken.has(table) : yearGuess < year
+    const dated = yearGuess !== null && !(table === 'episodes' && oneEpisodes)
+    const older = dated && year !== null ? yearGuess < year : taken.has(table)
     if (saidLastYear ?? older) lastYear.add(key)
     else taken.add(table)
   }

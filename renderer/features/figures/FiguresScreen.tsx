@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FiguresAnswer } from '../../../shared/contract/figures'
-import { localDateOf } from '../../../shared/domain/time/london'
-import { lastWhole } from '../../../shared/returns/figures/namedPeriods'
 import { periodWords } from '../../../shared/returns/figures/period'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { api } from '../../app/api'
@@ -16,30 +14,27 @@ import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { TickField } from '../../components/TickField'
-import { useNow } from '../../components/useNow'
 import { Words } from '../../components/Words'
 import { SaveTable } from '../documents/SaveTable'
 import { BeingCounted } from './BeingCounted'
 import { Overlaps } from './Overlaps'
 import { PeriodPicker } from './PeriodPicker'
 import { QuestionSection } from './QuestionSection'
-import type { Asked } from './asked'
+import { WhichQuestions } from './WhichQuestions'
+import { useAskedByAddress, type Asked } from './asked'
 
 const types = [
   { value: 'missingAndAway', label: 'Missing and away' },
   { value: 'missing', label: 'Missing alone' },
 ] as const
 
-/** Every question councils are asked, answered for any period on one page. */
+/** Every question councils are asked, answered for any period on one page: all of them, or those somebody asked. */
 export function FiguresScreen() {
-  const now = useNow()
-  const [asked, setAsked] = useState<Asked>(() => ({
-    ...lastWhole('financialYear', localDateOf(now)),
-    types: 'missingAndAway',
-    outward: true,
-    byHome: false,
-  }))
-  const answer = useQuery(api.figures.answer.queryOptions({ input: asked }))
+  const addressed = useAskedByAddress()
+  const [asked, setAsked] = useState(addressed)
+  // All of them are answered whichever are shown: choosing another one does not count anew.
+  const { questions, ...counted } = asked
+  const answer = useQuery(api.figures.answer.queryOptions({ input: counted }))
   return (
     <Page
       title="Answer a question"
@@ -60,9 +55,14 @@ export function FiguresScreen() {
         <>
           {answer.data.heldBack !== null && <Banner>{answer.data.heldBack}</Banner>}
           <Overlaps overlaps={answer.data.overlaps} />
+          <WhichQuestions
+            catalogue={answer.data.questions}
+            value={questions}
+            onChange={(chosen) => setAsked({ ...asked, questions: chosen })}
+          />
           <Saving asked={asked} />
           <Rules answer={answer.data} />
-          {answer.data.questions.map((question) => (
+          {answer.data.questions.filter(wanted(questions)).map((question) => (
             <QuestionSection
               key={question.number}
               question={question}
@@ -75,6 +75,11 @@ export function FiguresScreen() {
     </Page>
   )
 }
+
+const wanted =
+  (questions: readonly number[]) =>
+  ({ number }: { readonly number: number }) =>
+    questions.length === 0 || questions.includes(number)
 
 interface HowMuchProps {
   readonly asked: Asked

@@ -57,7 +57,7 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
     >
       {text !== null && (
         <Words>
-          <p>{text === '' ? 'Answered in words: type them in Settings, under Figures.' : text}</p>
+          <p>{text === '' ? 'Answered in words: type them in Settings, under Small numbers.' : text}</p>
         </Words>
       )}
       {lookedAfterInYear !== null && (

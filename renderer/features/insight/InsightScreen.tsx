@@ -5,8 +5,9 @@ import { AppLink } from '../../components/AppLink'
 import { Page } from '../../components/Page'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
+import { Split } from '../../components/Split'
 import { Words } from '../../components/Words'
-import { allReports, doors, type ReportEntry } from './doors'
+import { allReports, doors, type Door, type ReportEntry } from './doors'
 
 const columns: readonly Column<ReportEntry>[] = [
   { key: 'title', heading: 'Report', width: '18rem', cell: ({ title }) => title },
@@ -22,24 +23,14 @@ export function InsightScreen() {
     entries.filter(
       ({ screen, needs }) => mayOpen(screen) && (needs === undefined || permissions.includes(needs)),
     )
+  const open = doors
+    .map((door) => ({ ...door, entries: shown(door.entries) }))
+    .filter(({ entries }) => entries.length > 0)
   return (
     <Page title="Insight" facts={['Who is asking?']}>
-      {doors
-        .map((door) => ({ ...door, entries: shown(door.entries) }))
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ id, heading, entries }) => (
-          <Section key={id} id={id} heading={heading}>
-            <Words>
-              <ul>
-                {entries.map(({ title, says, to }) => (
-                  <li key={to}>
-                    <AppLink to={to}>{title}</AppLink>. {says}
-                  </li>
-                ))}
-              </ul>
-            </Words>
-          </Section>
-        ))}
+      <Split aside={<Doors doors={open.filter(({ fromOutside }) => fromOutside)} />}>
+        <Doors doors={open.filter(({ fromOutside }) => !fromOutside)} />
+      </Split>
       <Section id="all" heading="All reports" open={all} onToggle={setAll} wide>
         {all && (
           <RecordTable
@@ -55,4 +46,20 @@ export function InsightScreen() {
       </Section>
     </Page>
   )
+}
+
+function Doors({ doors: shown }: { readonly doors: readonly Door[] }) {
+  return shown.map(({ id, heading, entries }) => (
+    <Section key={id} id={id} heading={heading}>
+      <Words>
+        <ul>
+          {entries.map(({ title, says, to }) => (
+            <li key={to}>
+              <AppLink to={to}>{title}</AppLink>. {says}
+            </li>
+          ))}
+        </ul>
+      </Words>
+    </Section>
+  ))
 }

@@ -19,6 +19,8 @@ export interface ReportEntry {
 export interface Door {
   readonly id: string
   readonly heading: string
+  /** Asked by somebody outside the council: stands beside what the council asks itself. */
+  readonly fromOutside?: true
   readonly entries: readonly ReportEntry[]
 }
 
@@ -182,9 +184,10 @@ export const doors: readonly Door[] = [
   {
     id: 'dfe-ofsted',
     heading: 'For DfE and Ofsted',
+    fromOutside: true,
     entries: [statutoryReturn, annexA, inspection, dfeMeasures],
   },
-  { id: 'question', heading: 'To answer a question', entries: [answerQuestion] },
+  { id: 'question', heading: 'To answer a question', fromOutside: true, entries: [answerQuestion] },
 ]
 
 /** Papers about one child or one record are made where the record is. */

@@ -11,8 +11,8 @@ export function useBackupPlace() {
       const grant = await call.shell.choose({ purpose: 'backupFolder' })
       if (grant === null) return
       setVerdict(await call.register.setBackupPlace({ grant: grant.grant }))
-      await queryClient.invalidateQueries()
     },
+    onSettled: () => queryClient.invalidateQueries(),
   })
   return { verdict, choose }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { YearView } from '../../../shared/contract/returns'
+import { localDateOf } from '../../../shared/domain/time/london'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
 import { useSession } from '../../app/session'
@@ -28,10 +29,12 @@ const columns: readonly Column<Line>[] = [
 export function Comparison({ view }: { readonly view: YearView }) {
   const { council: name } = useSession()
   const settings = useQuery(api.settings.get.queryOptions())
-  const { comparison, year } = view
+  const { comparison, year, asAt } = view
+  const goesOn = localDateOf(asAt) <= `${year}-03-31`
   const lines: readonly Line[] = [
     {
-      area: `${name}, this return`,
+      // A year that is not over, beside whole ones.
+      area: `${name}, this return${goesOn ? ' so far' : ''}`,
       year: String(year),
       missing: comparison.council.missing ?? '–',
       away: comparison.council.away ?? '–',

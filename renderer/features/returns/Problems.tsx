@@ -15,7 +15,7 @@ const groupings = [
 ] as const
 type Grouping = (typeof groupings)[number]['value']
 
-/** What the numbered rules find, by rule or by child; how many of them could run is always said. */
+/** What the numbered rules find, by rule or by child, and which of them could not run. */
 export function Problems({ view }: { readonly view: YearView }) {
   const { verdicts } = view
   const [grouping, setGrouping] = useState<Grouping>('rule')
@@ -31,10 +31,14 @@ export function Problems({ view }: { readonly view: YearView }) {
         )
       }
     >
-      <RulesRun view={view} />
+      <Words>
+        <NotRunList notRun={view.notRun} />
+      </Words>
       {verdicts.length === 0 ? (
         <Empty>
-          No problems in the {view.rulesRun} of {view.rulesRun + view.notRun.length} rules that could run.
+          {view.notRun.length === 0
+            ? `All ${view.rulesRun} rules on the Missing table ran and found no problems.`
+            : `The ${view.rulesRun} rules that could run found no problems.`}
         </Empty>
       ) : (
         <Grouped view={view} />
@@ -52,16 +56,4 @@ function problemsNote(view: YearView): string {
 function blockedWords({ blockedBy }: YearView): string {
   if (blockedBy.length === 0) return 'none of which holds the file back'
   return `${plural(blockedBy.length, 'rule')} (${blockedBy.join(', ')}) ${blockedBy.length === 1 ? 'holds' : 'hold'} the file back`
-}
-
-function RulesRun({ view }: { readonly view: YearView }) {
-  const { rulesRun, notRun } = view
-  return (
-    <Words>
-      <p>
-        {rulesRun} of the {rulesRun + notRun.length} rules on the Missing table could run.
-      </p>
-      <NotRunList notRun={notRun} />
-    </Words>
-  )
 }

@@ -17,7 +17,7 @@ export function ManagerForm({ settings }: { readonly settings: Settings }) {
     <Form onSubmit={form.submit} keeps={fields.keeping}>
       <SettingsHead form={form} />
       <LineField
-        id="manager"
+        id="responsible-manager"
         label="Senior manager responsible for missing children"
         {...fields.of('responsibleManager')}
         maxLength={120}

@@ -1,6 +1,5 @@
 import { addMonths, dateParts, localDate, type LocalDate } from '../../domain/time/localDate'
-import { monthWords } from '../../domain/time/words'
-import { financialYear, months, periodWords, type Period } from './period'
+import { financialYear, months, shortPeriodWords, type Period } from './period'
 
 /** Kinds of periods people ask about by name. Financial years run from April, as the SSDA903's do, and quarters with them. */
 export const periodKinds = ['financialYear', 'year', 'quarter', 'month'] as const
@@ -28,7 +27,7 @@ export function namedPeriods(kind: PeriodKind, today: LocalDate): readonly Named
     const newest = localDate({ year, month: month - ((month - 1) % length), day: 1 })
     const first = dateParts(addMonths(newest, -back * length))
     const period = months(first.year, first.month, length)
-    return named(period, kind === 'quarter' ? periodWords(period) : monthWords(period.from.slice(0, 7)))
+    return named(period, shortPeriodWords(period))
   })
 }
 

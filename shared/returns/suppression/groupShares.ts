@@ -42,7 +42,7 @@ export function shareRows({
   return of
     .map((base) => ({
       base: base.id,
-      words: `Share of: ${base.words.toLowerCase()}`,
+      words: `As a share of ${base.words.toLowerCase()}`,
       shares: groupShares(counts, base.counts),
     }))
     .filter(({ shares }) => Object.keys(shares).length > 0)

@@ -41,8 +41,13 @@ async function setSize(app: ElectronApplication, page: Page, content: typeof siz
   await page.mouse.move(2, 2)
 }
 
-/** Asserts that axe finds nothing on the screen as it is, in both colour schemes. */
+/**
+ * Asserts that axe finds nothing on the screen as it is, in both colour schemes, and that no id stands twice: a label
+ * would point at whichever comes first, and axe no longer says so.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
   await inBothSchemes(page, async (scheme) => {
     // Legacy mode, because Electron cannot open the second page that axe would otherwise use.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()

@@ -14,7 +14,14 @@ beforeAll(async () => built.bundleWorker(), 60_000)
 afterAll(() => built.remove())
 
 const days = { from: '2025-04-01', to: '2026-03-31' }
-const figures = { kind: 'figures', ...days, types: 'missing', outward: true, byHome: false } as const
+const figures = {
+  kind: 'figures',
+  ...days,
+  types: 'missing',
+  outward: true,
+  byHome: false,
+  questions: [],
+} as const
 const report = { kind: 'figureReport', report: 'leadMember', ...days, byHome: false } as const
 const inspection = { kind: 'periodList', asked: { list: 'inspection', ...days } } as const
 const trail = {

@@ -10,7 +10,10 @@ export const backupNow = hostCall(contract.register.backupNow, async ({ host }) 
   requireOpen(host).takeBackup('asked'),
 )
 
-/** Sets the second place for copies, if one can write there. */
+/**
+ * Sets the second place for copies, if one can write there, and takes the first copy to it: a place that is chosen and
+ * empty protects nobody.
+ */
 export const setBackupPlace = hostCall(
   contract.register.setBackupPlace,
   async ({ host, input, name, meta, signal }) => {
@@ -18,11 +21,13 @@ export const setBackupPlace = hostCall(
     const verdict = judgeBackupPlace(folder, host.places)
     if (!verdict.ok) return verdict
     const { permission } = meta
-    await runCommand(requireOpen(host), { name, permission, signal }, async (door) => {
+    const open = requireOpen(host)
+    await runCommand(open, { name, permission, signal }, async (door) => {
       await saveSetting(door, 'backupPlace', folder)
       door.audit({ action: 'backupPlace.set', detail: { folder } })
     })
     host.grants.take(input.grant, 'backupFolder')
+    await open.takeBackup('asked')
     return verdict
   },
 )

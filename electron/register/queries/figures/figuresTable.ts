@@ -85,7 +85,7 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
       columns.map((column) => cell(counts[column], answer)),
     )
   const shareOf = (figure: string, counts: Counts, base: { words: string; counts: Counts }): OutCell[] =>
-    row(`${figure}, share of: ${base.words.toLowerCase()}`, 'percentage', shareCells(counts, base.counts))
+    row(`${figure}, as a share of ${base.words.toLowerCase()}`, 'percentage', shareCells(counts, base.counts))
   const ofLookedAfter = lookedAfterShare(question)
   const withheld = insteadOfLines(lines)
   return [

@@ -22,6 +22,8 @@ export interface AskedAnswer extends Period {
   /** Small numbers hidden, as for everything that goes out. */
   readonly outward: boolean
   readonly byHome: boolean
+  /** Numbers of the questions that were asked; none, or nothing said, for the whole catalogue. */
+  readonly questions?: readonly number[]
 }
 
 /** An answer as screen, paper and spreadsheet show it. */
@@ -34,7 +36,8 @@ export interface ShownAnswer extends ShownCatalogue {
 }
 
 /**
- * Counts the whole catalogue and hides what may not go out.
+ * Counts the whole catalogue and hides what may not go out. It is hidden together whichever questions are answered, so that
+ * two answers about the same days hold no more than one would.
  *
  * @param memory of a screen; see `readBook`
  * @throws INVALID for days that do not exist
@@ -45,7 +48,7 @@ export async function shownAnswer(
   now: string,
   memory?: FiguresMemory,
 ): Promise<ShownAnswer> {
-  const { from, to, types, outward, byHome } = asked
+  const { from, to, types, outward, byHome, questions = [] } = asked
   refuseBadPeriod(asked)
   const settings = await readSettings(db)
   const book = await readBook(db, { from, to }, types, { now, settings }, memory)
@@ -54,7 +57,9 @@ export async function shownAnswer(
     lookedAfterInYear: await lookedAfterInYear(db, { from, to }, settings),
   })
   const below = outward ? settings.suppressBelow : null
-  const shown = shownCatalogue(counted, { below, byHome })
+  const whole = shownCatalogue(counted, { below, byHome })
+  const wanted = ({ number }: { number: number }) => questions.length === 0 || questions.includes(number)
+  const shown = { ...whole, questions: whole.questions.filter(wanted) }
   return { ...shown, below, heldBack: mostHeldBack(numbersOf(shown), below), settings }
 }
 

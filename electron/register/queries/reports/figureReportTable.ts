@@ -66,7 +66,7 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
     const shares = groupShares(counts, base.counts)
     return [
       heading,
-      `${figure}, share of: ${base.words.toLowerCase()}`,
+      `${figure}, as a share of ${base.words.toLowerCase()}`,
       ...columns.map((column): OutCell => {
         const share = shares[column]
         return share === undefined ? null : { type: 'percent', value: share.part / share.whole }

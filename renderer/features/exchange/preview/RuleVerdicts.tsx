@@ -48,7 +48,7 @@ export function RuleVerdicts({ verdicts }: { readonly verdicts: Verdicts }) {
         columns={columns}
         rows={failures}
         rowKey={({ table, row, rule, level }) => `${table} ${row} ${rule} ${level}`}
-        empty={<p>No problems in the {ran.length} rules that could run.</p>}
+        empty={<p>The rules that could run found no problems.</p>}
       />
       {hints.length > 0 && (
         <PagedTable

@@ -64,6 +64,7 @@ export function KeepSheet({ sheet, keepers, onKeepers, onKept }: KeepSheetProps)
       />
       <ButtonRow>
         <Button
+          variant="default"
           leftSection={<IconPrinter size={16} aria-hidden />}
           onClick={() => whenNamed(() => window.print())}
         >
