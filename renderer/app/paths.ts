@@ -22,7 +22,9 @@ export const paths = {
   /** For a child already chosen, of a type if that is said already, or a draft to go on with. */
   recordMissing: (with_: { child?: string; type?: 'M'; draft?: string } = {}) =>
     `/record-missing${query(with_)}`,
-  recordReturn: (with_: { episode?: string; draft?: string } = {}) => `/record-return${query(with_)}`,
+  /** Of an episode; of the child or episode it may be about, if that one is not back; or of whoever is chosen there. */
+  recordReturn: (with_: { episode?: string; about?: string; draft?: string } = {}) =>
+    `/record-return${query(with_)}`,
   episodes: '/episodes',
   episode: (episodeId: string) => `/episodes/${episodeId}`,
   /** The form at its beginning, or at one of its fields. */

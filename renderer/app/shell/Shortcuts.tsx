@@ -8,6 +8,7 @@ import { paths } from '../paths'
 import type { Undoing } from '../undo/useUndo'
 import { useMayOpen } from '../useMayOpen'
 import { openSearchBox } from './SearchBox'
+import { useReturnPath } from './useReturnPath'
 
 interface Shortcut {
   readonly keys: string
@@ -34,11 +35,12 @@ const textKeys: ReadonlySet<string> = new Set(['?', 'ctrl z', 'ctrl y', 'ctrl sh
 export function Shortcuts({ undoing }: { readonly undoing: Undoing }) {
   const go = useGo()
   const mayOpen = useMayOpen()
+  const returnPath = useReturnPath()
   const [open, setOpen] = useState(false)
   const actions: Readonly<Record<string, () => void>> = {
     'ctrl k': openSearchBox,
     'ctrl m': () => mayOpen(paths.recordMissing()) && go(paths.recordMissing()),
-    'ctrl shift m': () => mayOpen(paths.recordReturn()) && go(paths.recordReturn()),
+    'ctrl shift m': () => mayOpen(returnPath) && go(returnPath),
     'ctrl l': () => void lockNow('person'),
     'ctrl /': () => setOpen(true),
     '?': () => setOpen(true),

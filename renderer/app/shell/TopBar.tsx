@@ -10,6 +10,7 @@ import { SavedNote } from '../undo/SavedNote'
 import type { Undoing } from '../undo/useUndo'
 import { SchemeSwitch } from './SchemeSwitch'
 import { SearchBox } from './SearchBox'
+import { useReturnPath } from './useReturnPath'
 import classes from './TopBar.module.css'
 
 export interface TopBarProps {
@@ -23,6 +24,7 @@ export function TopBar({ undoing, backingUp }: TopBarProps) {
   const go = useGo()
   const session = useSession()
   const mayOpen = useMayOpen()
+  const returnPath = useReturnPath()
   return (
     <header className={classes.bar}>
       <span className={classes.council} title={session.file}>
@@ -41,14 +43,14 @@ export function TopBar({ undoing, backingUp }: TopBarProps) {
             Record missing
           </Button>
         )}
-        {mayOpen(paths.recordReturn()) && (
+        {mayOpen(returnPath) && (
           <Button
             size="xs"
             variant="default"
             leftSection={<IconUserCheck size={16} aria-hidden />}
             aria-keyshortcuts="Control+Shift+M"
             title="Ctrl+Shift+M"
-            onClick={() => go(paths.recordReturn())}
+            onClick={() => go(returnPath)}
           >
             Record return
           </Button>

@@ -68,6 +68,19 @@ test('one timeline of everything, newest first, with what is now, due and done',
   expect(triggers).toEqual([])
 })
 
+test('a child still away has not come back: the timeline names no end', async () => {
+  const { call } = await workingRegister()
+  const childId = await lookedAfterChild(call)
+  await goneMissing(call, childId, { type: 'A' })
+  const { timeline } = await call(childPage, { id: childId })
+  const { title, detail, state } = timeline[0] ?? {}
+  expect([title, detail, state]).toEqual([
+    'Away from placement without authorisation, 2026-0001',
+    'Not back yet, 12 h so far',
+    'now',
+  ])
+})
+
 test('counts are by London days, without information only and without what was recorded in error', async () => {
   const { call } = await workingRegister()
   const childId = await lookedAfterChild(call)

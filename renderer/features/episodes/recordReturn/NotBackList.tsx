@@ -13,9 +13,13 @@ import { When } from '../../../components/When'
 const LIST_ID = 'not-back'
 const MOST = 200
 
+/** Everybody who is recorded as not back. */
+export const notBackQuery = () =>
+  api.episodes.list.queryOptions({ input: { show: 'missingNow', limit: MOST } })
+
 /** Everybody who is recorded as not back; the first one has the focus. */
 export function NotBackList() {
-  const list = useQuery(api.episodes.list.queryOptions({ input: { show: 'missingNow', limit: MOST } }))
+  const list = useQuery(notBackQuery())
   const loaded = list.data !== undefined
   useEffect(() => {
     if (loaded) document.querySelector<HTMLElement>(`#${LIST_ID} tbody a`)?.focus()

@@ -9,13 +9,17 @@ import { RefusalNotice } from '../../../components/RefusalNotice'
 import { When } from '../../../components/When'
 import type { EpisodePage } from '../episodePage'
 import { NotOpen } from '../NotOpen'
-import { NotBackList } from './NotBackList'
+import { NotBackList, notBackQuery } from './NotBackList'
 import { ReturnForm } from './ReturnForm'
 
 /** Records that a child is back, or found. */
 export function RecordReturnScreen() {
-  const episodeId = useQueryParam('episode')
+  const given = useQueryParam('episode')
+  const about = useQueryParam('about')
   const draftId = useQueryParam('draft')
+  const notBack = useQuery({ ...notBackQuery(), enabled: given === null && about !== null })
+  const one = notBack.data?.rows.find(({ id, child }) => id === about || child.id === about)
+  const episodeId = given ?? one?.id ?? null
   if (episodeId !== null) return <ReturnOf key={episodeId} episodeId={episodeId} draftId={draftId} />
   return (
     <Page title="Record return" facts={['Who is back, or found?']}>

@@ -29,18 +29,23 @@ export function episodeLines(rows: readonly EpisodeLineRow[], viewing: Viewing):
       detail: adultAtStart(row)
         ? `${ADULT_AT_START}. ${detailOf(row, where, viewing)}`
         : detailOf(row, where, viewing),
-      state: where === 'missing' || where === 'foundNotBack' ? 'now' : 'plain',
+      state: notBack.has(where) ? 'now' : 'plain',
       episodeId: row.id,
     })
   })
 }
+
+const notBack: ReadonlySet<Whereabouts> = new Set(['missing', 'away', 'foundNotBack'])
 
 function detailOf(row: EpisodeLineRow, where: Whereabouts, viewing: Viewing): string {
   if (row.duplicate_of !== null) return 'A second record of another episode: put together with it'
   if (where === 'cancelled') return `Recorded in error: ${row.withdrawn_reason ?? 'no reason given'}`
   if (where === 'notAsked') return "Open in last year's return: still missing, or back?"
   const length = lengthSaid(row, viewing)
-  if (where === 'missing') return length === null ? 'Not found yet' : `Not found yet, ${length} so far`
+  if (where === 'missing' || where === 'away') {
+    const still = where === 'away' ? 'Not back yet' : 'Not found yet'
+    return length === null ? still : `${still}, ${length} so far`
+  }
   const end = endOf(whereaboutsFacts(row))?.at
   const ended = end === undefined || !isKnown(end) ? 'at a time nobody knows' : shortWords(end, viewing.now)
   if (where === 'foundNotBack') return `Found ${ended}, not back yet`
