@@ -16,9 +16,10 @@ export interface LineChildProps {
 /** Which child a line is about: found as it is typed, or written down anew with whatever is known. */
 export function LineChild({ id, value, onChange, error }: LineChildProps) {
   const [text, setText] = useState(textOf(value))
-  const { found, settle } = useChildSearch(text)
+  const { found, searching, settle } = useChildSearch(text)
   const typed = text.trim()
-  const offersNew = typed.length > 1 && typed !== (value?.is === 'known' ? value.label : '')
+  // Not before the register has answered: Enter on a name it knows must not write the child down a second time.
+  const offersNew = !searching && typed.length > 1 && typed !== (value?.is === 'known' ? value.label : '')
   const options = [
     ...found.map((child) => ({ value: child.id, label: optionWords(child) })),
     ...(offersNew ? [{ value: NEW + typed, label: `New child: ${typed}` }] : []),
@@ -45,8 +46,11 @@ export function LineChild({ id, value, onChange, error }: LineChildProps) {
       value={valueOf(value)}
       onChange={choose}
       filter={({ options: all }) => all}
-      selectFirstOptionOnChange
-      nothingFoundMessage={typed === '' ? undefined : 'Nobody is called anything like that'}
+      // Turned on by the answer, which comes after the letter: the first of what was found is the one Enter takes.
+      selectFirstOptionOnChange={!searching}
+      nothingFoundMessage={
+        typed === '' ? undefined : searching ? 'Looking…' : 'Nobody is called anything like that'
+      }
       clearable={value !== null}
       clearButtonProps={{ 'aria-label': 'Clear the child' }}
       comboboxProps={{ transitionProps: { duration: 0 } }}
