@@ -20,7 +20,11 @@ interface Shortcut {
 const shortcuts: readonly Shortcut[] = [
   { keys: 'Ctrl+K', does: 'Find anything; empty: what was open last', opens: paths.children },
   { keys: 'Ctrl+M', does: 'Record missing', opens: paths.recordMissing() },
-  { keys: 'Ctrl+Shift+M', does: 'Record return; on a missing child’s page, of that child', opens: paths.recordReturn() },
+  {
+    keys: 'Ctrl+Shift+M',
+    does: 'Record return; on a missing child’s page, of that child',
+    opens: paths.recordReturn(),
+  },
   { keys: 'Ctrl+Z', does: 'Undo what was saved last (outside a text box)' },
   { keys: 'Ctrl+Y', does: 'Redo what was undone' },
   { keys: 'F8', does: 'Cover the window' },
