@@ -89,18 +89,26 @@ export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
   }
 }
 
-/** Blocks in their order; a heading never stays behind alone where the chart under it takes the next page. */
+/** Blocks in their order; a heading never stays behind alone where the chart or table under it takes the next page. */
 function keptTogether(blocks: readonly Block[], room: Room): Content[] {
   const contents: Content[] = []
   blocks.forEach((block, at) => {
     const content = contentOf(block, room)
-    const heading = blocks[at - 1]
-    const isWhole = block.kind === 'chart' && typeof content === 'object' && 'unbreakable' in content
-    if (isWhole && heading?.kind === 'heading' && heading.newPage !== true)
-      contents.push({ stack: [contents.pop() ?? [], content], unbreakable: true })
-    else contents.push(content)
+    const isWhole =
+      (block.kind === 'chart' || block.kind === 'table') &&
+      typeof content === 'object' &&
+      'unbreakable' in content
+    const headings = isWhole ? contents.splice(contents.length - headingsAbove(blocks, at)) : []
+    contents.push(headings.length === 0 ? content : { stack: [...headings, content], unbreakable: true })
   })
   return contents
+}
+
+/** Headings right above a block that may stand on any place of a page. */
+function headingsAbove(blocks: readonly Block[], at: number): number {
+  const heading = blocks[at - 1]
+  if (heading?.kind !== 'heading' || heading.newPage === true) return 0
+  return 1 + headingsAbove(blocks, at - 1)
 }
 
 /** Definitions come last. */

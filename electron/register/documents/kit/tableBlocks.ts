@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { bareLayout, bareTaken, boxedLayout, boxedTaken, ruledLayout, ruledTaken } from './layouts'
 import { COLOUR, CONTENT_WIDTH, SIZE } from './look'
-import type { Column, SignOffBlock, TableBlock, TalliesBlock, Tally } from './model'
+import type { Cell, Column, SignOffBlock, TableBlock, TalliesBlock, Tally } from './model'
 import { lettersThatFit, oneLine } from './oneLine'
 import type { Room } from './room'
 import { cellPlaced, cellText, quietLine } from './textBlocks'
@@ -47,12 +47,29 @@ export function table(block: TableBlock, room: Room): Content {
       keepWithHeaderRows: runsOn ? 0 : 1,
       dontBreakRows: !runsOn,
     },
-    structure: { byRow: true },
+    ...(room.whole && isShort(rows, most) ? { unbreakable: true } : { structure: { byRow: true } }),
     layout: ruledLayout,
     fontSize: SIZE.small,
     margin: [0, 0, 0, more === null ? 5 : 1],
   }
   return more === null ? grid : [grid, quietLine(more)]
+}
+
+/** Rows of a table that stands on one page: the last of them alone on the next is read as another table. */
+const FEW_ROWS = 8
+/** Share of a page their texts may take. */
+const SHORT = 0.2
+
+/** @param most letters each column takes on one page */
+function isShort(rows: TableBlock['rows'], most: readonly number[]): boolean {
+  const heights = rows.map((row) =>
+    Math.max(...row.map((cell, at) => cellLength(cell) / (most[at] ?? Infinity))),
+  )
+  return rows.length <= FEW_ROWS && heights.reduce((sum, height) => sum + height, 0) < SHORT
+}
+
+function cellLength(cell: Cell): number {
+  return (typeof cell === 'string' ? cell : cell.text).length
 }
 
 /** Counted lists side by side, each under its own heading. */

@@ -51,8 +51,7 @@ const paperColumns: readonly PaperColumn[] = [
 
 function sectionBlocks(section: ReportSection, below: Below): Block[] {
   const { heading, says, lines, tables, charts, grids, box, notes } = section
-  return [
-    { kind: 'heading', level: 2, text: heading },
+  const said: Block[] = [
     ...says.map((text): Block => ({ kind: 'paragraph', text })),
     ...(box === null ? [] : boxBlocks(box.words)),
     ...charts.map(chartBlock),
@@ -70,6 +69,8 @@ function sectionBlocks(section: ReportSection, below: Below): Block[] {
     ]),
     ...notes.map((text): Block => ({ kind: 'paragraph', text, quiet: true })),
   ]
+  // A box nobody filled in.
+  return said.length === 0 ? [] : [{ kind: 'heading', level: 2, text: heading }, ...said]
 }
 
 /** The council's own words as they were typed, a paragraph a line. */

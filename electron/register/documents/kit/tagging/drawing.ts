@@ -29,7 +29,8 @@ export class Drawing implements Follower {
   /** What is on its pages and is ended when these are drawn. */
   #standing: { readonly elements: Elements; readonly lastPage: number }[] = []
   #block: Elements = []
-  #row: Elements = []
+  /** Rows that do not stand yet. */
+  #rows: Elements = []
   /** Pages drawn. */
   #drawn = 0
 
@@ -47,12 +48,12 @@ export class Drawing implements Follower {
   }
 
   readonly rowBegins = (table: Node, at: number): void => {
-    this.#row = this.#tree.addRow(table, at)
+    this.#rows = [...this.#rows, ...this.#tree.addRow(table, at)]
   }
 
   readonly stands = (what: 'block' | 'row', { pages, current, fraction }: Sheets): void => {
-    this.#standing.push({ elements: this.#row, lastPage: current })
-    this.#row = []
+    this.#standing.push({ elements: this.#rows, lastPage: current })
+    this.#rows = []
     if (what === 'block') this.#standing.push({ elements: this.#block, lastPage: current })
     if (current === this.#drawn) return
     for (const page of pages.slice(this.#drawn, current)) {

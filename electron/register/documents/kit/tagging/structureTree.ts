@@ -5,6 +5,8 @@ import type { Structure, TableMeaning } from './structure'
 export interface NodeTable {
   body: readonly Node[][]
   readonly headerRows?: number
+  /** Rows that never stand on another page than the heads. */
+  readonly keepWithHeaderRows?: number
 }
 
 /** A node of a definition after pdfmake prepared it: shorthands are nodes by now, and tables of contents are tables. */

@@ -100,7 +100,7 @@ export class TaggedLayout extends LayoutBuilder {
   override processRow(row: RowParts & { readonly tableNode?: Node }): { readonly positions: object[] } {
     const { tableNode: table, rowIndex: at } = row
     if (table === undefined || at === undefined || !isByRow(table)) return super.processRow(row)
-    if (at > 0 && this.nestedLevel === 1) this.#stands('row')
+    if (at > 0 && at >= keptTogether(table) && this.nestedLevel === 1) this.#stands('row')
     this.#measure?.measureRow(table, at)
     this.#follower.rowBegins(table, at)
     const laidOut = super.processRow(row)
@@ -156,6 +156,11 @@ export class TaggedLayout extends LayoutBuilder {
     node.source = node
     super.processImage(node)
   }
+}
+
+/** Rows of a table that are put on a page together with its heads: until all of them are there none is on its page. */
+function keptTogether({ table }: Node): number {
+  return (table?.headerRows ?? 0) + (table?.keepWithHeaderRows ?? 0)
 }
 
 function rowsOf(block: Node): number {
