@@ -50,7 +50,14 @@ export const shownTable = z.object({
 export const shownLeftOut = z.object({ reason: z.enum(leftOutReasons), words: z.string(), count: shown })
 
 /** A paper or a table with figures that left the register. */
-export const leftBefore = z.object({ period: z.string(), at: utc, by: z.string(), fileName: z.string() })
+export const leftBefore = z.object({
+  period: z.string(),
+  at: utc,
+  by: z.string(),
+  fileName: z.string(),
+  /** Of the very same days asked for in the same way: figures that say something else by now, after a correction. */
+  differs: z.array(z.string()).readonly(),
+})
 export type LeftBefore = z.infer<typeof leftBefore>
 
 const question = z.object({

@@ -5,6 +5,7 @@ import type { WorkListKind } from '../../../shared/contract/reports'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import type { LocalDate } from '../../../shared/domain/time/localDate'
 import { scratchKey } from '../host/scratch'
+import type { SaidThen } from '../queries/figures/saidThen'
 import type { Paper } from './kit/model'
 
 /** What is known of a paper besides its bytes. */
@@ -41,6 +42,8 @@ export interface PaperFacts {
   readonly report?: FigureReportKind
   /** Of an answer or a report with figures: a later one about the same days is warned of. */
   readonly period?: { readonly from: LocalDate; readonly to: LocalDate }
+  /** What each of its figures says, for the same. */
+  readonly said?: SaidThen
   readonly childId: string | null
   /** References, never names. */
   readonly fileName: string

@@ -58,6 +58,7 @@ export async function enterRun(
     sha256: paper.sha256,
     bytes: paper.bytes.length,
     counts: JSON.stringify(counts),
+    said: paper.said === undefined ? null : JSON.stringify(paper.said),
     content: paper.keepBytes === true ? paper.bytes : null,
     destroyed_on: null,
     destroyed_by: null,

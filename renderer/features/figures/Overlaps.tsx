@@ -15,12 +15,21 @@ export function Overlaps({ overlaps }: { readonly overlaps: readonly LeftBefore[
       Beside this one, {overlaps.length === 1 ? 'it' : 'they'} can give away a number that neither shows.
       Compare before you send it.
       <ul>
-        {overlaps.map(({ period, at, by, fileName }) => (
+        {overlaps.map(({ period, at, by, fileName, differs }) => (
           <li key={`${fileName} ${at}`}>
             {period}: {fileName}, <When moment={exactly(at)} />, {by}
+            {differs.length > 0 && `. Changed since then: ${fewOf(differs)}`}
           </li>
         ))}
       </ul>
     </Banner>
   )
+}
+
+const MOST_SAID = 4
+
+function fewOf(figures: readonly string[]): string {
+  const more = figures.length - MOST_SAID
+  const said = figures.slice(0, MOST_SAID).join('; ')
+  return more > 0 ? `${said}; and ${plural(more, 'figure')} more` : said
 }

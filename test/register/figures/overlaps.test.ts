@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCommand } from '../../../electron/register/commands/runCommand'
 import { saveSetting } from '../../../electron/register/commands/settings/saveSetting'
 import { figuresHandlers } from '../../../electron/register/router/figures'
+import { reportsHandlers } from '../../../electron/register/router/reports'
 import { tablesHandlers } from '../../../electron/register/router/tables'
 import { contract } from '../../../shared/contract'
 import type { Period } from '../../../shared/returns/figures/period'
@@ -34,6 +35,7 @@ test('an answer that left is named beside another one about some of the same day
       at: expect.any(String),
       by: host.open!.session.user.name,
       fileName: 'answer.csv',
+      differs: [],
     },
   ])
   // One day in common is enough; the day before and the day after have none.
@@ -53,4 +55,50 @@ test('an answer that left is named beside another one about some of the same day
     await saveSetting(door, 'suppressBelow', 10)
   })
   expect(await overlaps(year2026)).toHaveLength(1)
+})
+
+test('the same days asked again after a correction name the answer that left, and the figures that are others now', async () => {
+  const { client, host, folder } = await featureClient(
+    { figures: contract.figures, reports: contract.reports, tables: contract.tables },
+    { figures: figuresHandlers, reports: reportsHandlers, tables: tablesHandlers },
+  )
+  Object.assign(host.start, { outFolder: built.outFolder })
+  await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const save = async (name: string, what: { kind: 'figures' } | { kind: 'figureReport'; report: 'leadMember' }) => {
+    const grant = host.grants.add(join(folder, name), 'saveCsv').grant
+    await client.tables.save({ what: { ...what, ...year2026 }, format: 'csv', grant })
+  }
+  const report = { report: 'leadMember', ...year2026 } as const
+  await save('answer.csv', { kind: 'figures' })
+  await save('report.csv', { kind: 'figureReport', report: 'leadMember' })
+  // One and the same, in both directions: nothing was put right.
+  expect((await client.figures.answer(year2026)).overlaps).toEqual([])
+  expect((await client.reports.figures(report)).overlaps).toEqual([])
+
+  await runCommand(host.open!, { name: 'test.correct', permission: 'episodes.record' }, async (door) => {
+    const wrong = await door.db
+      .selectFrom('episode')
+      .select(['id', 'version'])
+      .where('left_at', '>=', '2026-01-01')
+      .where('left_at', '<', '2026-03-01')
+      .orderBy('left_at')
+      .executeTakeFirstOrThrow()
+    await door.write.withdraw('episode', wrong.id, wrong.version, 'recorded twice')
+    door.audit({ action: 'episode.withdrawn', subject: { kind: 'episode', id: wrong.id } })
+  })
+  const again = (await client.figures.answer(year2026)).overlaps
+  expect(again.map(({ fileName }) => fileName)).toEqual(['report.csv', 'answer.csv'])
+  expect(again[1]).toMatchObject({ period: '1 Apr 2025 to 31 Mar 2026', by: host.open!.session.user.name })
+  expect(again[1]?.differs).toContain('Episodes')
+  // What the correction did not touch is not named.
+  expect(again[1]?.differs).not.toContain('Unaccompanied asylum-seeking children we looked after')
+  expect((await client.reports.figures(report)).overlaps.map(({ fileName }) => fileName)).toEqual([
+    'report.csv',
+    'answer.csv',
+  ])
+  // For the council's own eyes nothing is given away, and the answer as it is now says nothing else than itself.
+  expect((await client.figures.answer({ ...year2026, outward: false })).overlaps).toEqual([])
+  await save('corrected.csv', { kind: 'figures' })
+  const names = (await client.figures.answer(year2026)).overlaps.map(({ fileName }) => fileName)
+  expect(names).toEqual(['report.csv', 'answer.csv'])
 })

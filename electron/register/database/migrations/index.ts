@@ -31,6 +31,7 @@ import { up as backups } from './0320_backups'
 import { up as backupTests } from './0321_backupTests'
 import { up as auditFilters } from './0330_auditFilters'
 import { up as retention } from './0340_retention'
+import { up as saidThen } from './0350_saidThen'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   { number: 321, up: backupTests },
   { number: 330, up: auditFilters },
   { number: 340, up: retention },
+  { number: 350, up: saidThen },
 ]

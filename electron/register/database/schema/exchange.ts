@@ -56,6 +56,8 @@ export interface ReturnRunTable extends RecordColumns {
   bytes: number
   /** Rows, rule failures and the like, as JSON. */
   counts: string
+  /** What each figure of an answer or a report said, as a fingerprint by its name, as JSON; null for everything else. */
+  said: string | null
   /** The exact file, for returns; kept so that the run can be made again to the byte. */
   content: Uint8Array | null
   /** Local date on which somebody said the saved copy was destroyed. */

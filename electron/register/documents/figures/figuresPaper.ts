@@ -14,6 +14,7 @@ import type { Shown, ShownQuestion } from '../../../../shared/returns/suppressio
 import type { ReadDatabase } from '../../database/types'
 import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
 import { howAnswered } from '../../queries/figures/howAnswered'
+import { saidThen } from '../../queries/figures/saidThen'
 import { countingRules, shownAnswer, type ShownAnswer } from '../../queries/figures/shownAnswer'
 import { figuresFileName } from '../fileNames'
 import { frameOf, markedForAll, type PrintedBy } from '../frameOf'
@@ -54,6 +55,7 @@ export async function figuresPaper(
       period: { from: asked.from, to: asked.to },
       fileName: figuresFileName(asked.from, asked.to),
       counts: { questions: answer.questions.length, ...howAnswered(asked, answer) },
+      said: saidThen(answer.questions),
     },
   }
 }

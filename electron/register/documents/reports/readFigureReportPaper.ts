@@ -1,4 +1,5 @@
 import type { ReadDatabase } from '../../database/types'
+import { saidThen } from '../../queries/figures/saidThen'
 import { readReport, type AskedReport } from '../../queries/reports/readReport'
 import type { Viewing } from '../../queries/viewing'
 import { figureReportFileName } from '../fileNames'
@@ -24,6 +25,7 @@ export async function readFigureReportPaper(
       period: { from: asked.from, to: asked.to },
       fileName: figureReportFileName(asked.report, asked),
       counts: { sections: answer.sections.length },
+      said: saidThen(answer.sections),
     },
   }
 }

@@ -196,6 +196,7 @@ export const sectionsAfter: readonly PartSection[] = [
           'sha256',
           'bytes',
           'counts',
+          'said',
           'content',
           'destroyed_by',
           'report',

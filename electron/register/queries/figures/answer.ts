@@ -17,6 +17,7 @@ export const answer = query(contract.figures.answer, async ({ input, db, now, sc
       from: input.from,
       to: input.to,
       how: howAnswered(input, shown),
+      parts: shown.questions,
     }),
     countedAt: now,
   }

@@ -9,6 +9,7 @@ import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { Definition, OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTable'
 import { howAnswered } from './howAnswered'
+import { saidThen } from './saidThen'
 import { countingRules, shownAnswer, type ShownAnswer } from './shownAnswer'
 
 const outColumns: readonly OutColumn[] = [
@@ -56,6 +57,7 @@ export const figuresTable: SavedTable<z.output<typeof figuresFile>> = {
         childId: null,
         period: { from, to },
         counts: { questions: answer.questions.length, ...howAnswered(asked, answer) },
+        said: saidThen(answer.questions),
       },
     }
   },

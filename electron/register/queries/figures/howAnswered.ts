@@ -30,8 +30,12 @@ export function howAnswered(
 export function saysMore(one: HowAnswered | 'report', other: HowAnswered | 'report'): boolean {
   if (one === 'report') return other !== 'report' && isSpecial(other)
   if (other === 'report') return isSpecial(one)
-  const staysHere = one.smallNumbersBelow === 0 || other.smallNumbersBelow === 0
-  return !staysHere && keys.some((key) => one[key] !== other[key])
+  return !staysHere(one) && !staysHere(other) && keys.some((key) => one[key] !== other[key])
+}
+
+/** For the council's own eyes, with all its numbers. */
+export function staysHere(how: HowAnswered | 'report'): boolean {
+  return how !== 'report' && how.smallNumbersBelow === 0
 }
 
 const keys = ['missingAlone', 'byHome', 'smallNumbersBelow'] as const

@@ -4,11 +4,14 @@ import { earlierPeriods } from '../../../../shared/returns/figures/reports/earli
 import { figureReports, type FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import type { ReadDatabase } from '../../database/types'
-import { saysMore, type HowAnswered } from './howAnswered'
+import { saysMore, staysHere, type HowAnswered } from './howAnswered'
+import { differsNow, type SaidThen, type Saying } from './saidThen'
 
 /** What is about to leave: an answer to a request, or a report. */
-export type Leaving = Period &
-  ({ readonly kind: 'figures'; readonly how: HowAnswered } | { readonly kind: FigureReportKind })
+export type Leaving = Period & {
+  /** What it says now. */
+  readonly parts: readonly Saying[]
+} & ({ readonly kind: 'figures'; readonly how: HowAnswered } | { readonly kind: FigureReportKind })
 
 /** As many are named; who sees twenty does not read more. */
 const MOST_NAMED = 20
@@ -16,7 +19,8 @@ const MOST_NAMED = 20
 /**
  * Answers and reports that left the register and are about some of the same days, newest first: beside this one they can
  * give away a number that neither shows. The very same days asked for in the very same way are no risk, for all that goes out
- * about them is hidden together. Reports that never leave the council do not count.
+ * about them is hidden together, unless something was put right since: then the difference tells of what. Reports that never
+ * leave the council do not count.
  */
 export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<LeftBefore[]> {
   if (!goesOut(leaving.kind)) return []
@@ -31,6 +35,7 @@ export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<Le
       'user.name',
       'file_name',
       'counts',
+      'said',
     ])
     .where('return_run.kind', 'in', ['figures', 'figureReport'])
     .where('return_run.withdrawn_at', 'is', null)
@@ -42,16 +47,20 @@ export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<Le
     const { period_from: from, period_to: to } = row
     const kind = row.report === null ? 'figures' : figureReports.find((it) => it === row.report)
     if (from === null || to === null || kind === undefined || !goesOut(kind)) return []
-    const meets = daysOf({ kind, from, to }).some((theirs) => mine.some((its) => overlap(theirs, its)))
-    const isAnother =
-      isSame({ from, to }, leaving) && saysMore(how, kind === 'figures' ? keptHow(row.counts) : 'report')
-    if (!meets && !isAnother) return []
+    const meets = daysOf({ kind, from, to }).some((days) => mine.some((its) => overlap(days, its)))
+    const theirs = kind === 'figures' ? keptHow(row.counts) : 'report'
+    const isAgain = isSame({ from, to }, leaving)
+    const isAnother = isAgain && saysMore(how, theirs)
+    const asksTheSame = isAgain && !isAnother && !staysHere(how) && !staysHere(theirs)
+    const differs = asksTheSame ? differsNow(keptSaid(row.said), leaving.parts) : []
+    if (!meets && !isAnother && differs.length === 0) return []
     return [
       {
         period: periodWords({ from, to }),
         at: row.created_at,
         by: row.name ?? '',
         fileName: row.file_name,
+        differs,
       },
     ]
   })
@@ -71,6 +80,10 @@ function daysOf({ kind, from, to }: Period & Pick<Leaving, 'kind'>): Period[] {
 function keptHow(counts: string): HowAnswered {
   const { missingAlone = 0, byHome = 0, smallNumbersBelow = 0 } = JSON.parse(counts) as Partial<HowAnswered>
   return { missingAlone, byHome, smallNumbersBelow }
+}
+
+function keptSaid(said: string | null): SaidThen {
+  return said === null ? {} : (JSON.parse(said) as SaidThen)
 }
 
 function isSame(one: Period, other: Period): boolean {

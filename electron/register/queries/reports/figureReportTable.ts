@@ -6,6 +6,7 @@ import { shownWords, type Shown } from '../../../../shared/returns/suppression/o
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTable'
+import { saidThen } from '../figures/saidThen'
 import { viewingAt } from '../viewing'
 import { readReport, type AskedReport } from './readReport'
 import { leftOutWords } from './reportWords'
@@ -48,6 +49,7 @@ export const figureReportTable: SavedTable<AskedReport> = {
         childId: null,
         period: { from: which.from, to: which.to },
         counts: { figures: rows.length },
+        said: saidThen(answer.sections),
       },
     }
   },

@@ -5,7 +5,9 @@ import { readSettings } from '../settings/readSettings'
 import { readReport } from './readReport'
 
 /** A report's figures as the page shows them; paper and spreadsheet say the same. */
-export const reportFigures = query(contract.reports.figures, async ({ input, db, now }) => ({
-  ...(await readReport(db, input, { now, settings: await readSettings(db) })),
-  overlaps: await leftBefore(db, { kind: input.report, from: input.from, to: input.to }),
-}))
+export const reportFigures = query(contract.reports.figures, async ({ input, db, now }) => {
+  const report = await readReport(db, input, { now, settings: await readSettings(db) })
+  const { from, to } = input
+  const overlaps = await leftBefore(db, { kind: input.report, from, to, parts: report.sections })
+  return { ...report, overlaps }
+})

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { insteadOfLines, insteadOfTable } from '../../../../shared/returns/suppression/insteadOfTable'
 
-const row = (ours: number | 'small' | 'withheld', inArea: number | 'small' | 'withheld') => ({
+const row = (ours: number | 'small' | 'withheld', home: number | 'small' | 'withheld') => ({
   words: 'Held',
-  counts: { ours, inArea },
+  counts: { ours, home },
 })
 
 test('a table of which a number is shown, or is known to be small, stays a table', () => {
