@@ -14,7 +14,7 @@ export function ProtocolToday() {
   const may = useMay('settings.change')
   const settings = useQuery({ ...api.settings.get.queryOptions(), enabled: may })
   const today = localDateOf(useNow())
-  const reviewOn = settings.data?.protocolReviewOn ?? null
+  const { protocolTitle: title = '', protocolReviewOn: reviewOn = null } = settings.data ?? {}
   const state = protocolReview(reviewOn, today)
   if (reviewOn === null || (state !== 'soon' && state !== 'due')) return null
   return (
@@ -22,8 +22,8 @@ export function ProtocolToday() {
       tone={state === 'due' ? 'soon' : 'info'}
       action={<AppLink to={paths.settingsPart('protocol')}>Settings</AppLink>}
     >
-      The protocol for missing children {state === 'due' ? 'was to be' : 'is to be'} reviewed on{' '}
-      {plainDateWords(reviewOn)}.
+      {title === '' ? 'The protocol for missing children' : title}{' '}
+      {state === 'due' ? 'was to be' : 'is to be'} reviewed on {plainDateWords(reviewOn)}.
     </Banner>
   )
 }
