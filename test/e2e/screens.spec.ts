@@ -11,6 +11,7 @@ const fromTheRail = [
   ['Episodes', 'Episodes'],
   ['Interviews', 'Return home interviews'],
   ['Places', 'Homes'],
+  ['Insight', 'Insight'],
   ['Returns', 'Returns'],
   ['Import', 'Import'],
   ['Paper days', 'Paper days'],
