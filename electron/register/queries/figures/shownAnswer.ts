@@ -78,7 +78,7 @@ export function countingRules(
   return [
     types === 'missing'
       ? 'Episodes of being missing. Being away from placement without authorisation is left out.'
-      : 'Episodes of being missing and of being away from placement without authorisation; question 2 tells them apart.',
+      : 'Episodes of being missing and of being away from placement without authorisation, together.',
     'Episodes are counted by the day they began; interviews by the day the child was back, which made the interview due.',
     'Offered means that the offer reached the child or who answers for the child. Completed means held, not signed.',
     'Ours are the first three groups: not looked after, and our looked-after children placed in and outside our area. Other authorities’ children placed here stand apart and are never added.',
