@@ -26,7 +26,7 @@ export function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string): Map<s
   return groups
 }
 
-/** Rows of one page; of 100,000 interviews read so, half as much is in memory at once as read in one go. */
+/** Rows of one page. */
 const pageSize = 2000
 
 /**

@@ -76,6 +76,16 @@ test('what a screen has kept is never older than the register, whatever is chang
   expect(await compare()).toBe(1)
 })
 
+test('of a period that goes on, a second look within the minute is the first one, and says so', async () => {
+  const { call, clock } = await workingRegister()
+  const asAt = async () => (await call(answer, { ...going, ...openly })).asAt
+  const first = await asAt()
+  clock.forward(20)
+  expect(await asAt()).toBe(first)
+  clock.forward(60)
+  expect(await asAt()).not.toBe(first)
+})
+
 test('of a period that goes on, what is kept is counted as at now and not as at the last look', async () => {
   const { call, clock } = await workingRegister()
   await goneMissing(call, await childAtHome(call))

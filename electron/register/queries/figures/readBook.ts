@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../shared/domain/time/instant'
 import { openBook, type Asked, type Book } from '../../../../shared/returns/figures/book/openBook'
 import type { Period } from '../../../../shared/returns/figures/period'
 import { InputProblems } from '../../commands/inputProblems'
@@ -25,14 +26,21 @@ export async function readBook(
   return (memory.book = openBook(register, asked))
 }
 
-/** Whether a book answers what is asked: of a period that has ended, at any later moment as well. */
+/**
+ * Whether a book answers what is asked: of a period that has ended, at any later moment as well; of one that goes on,
+ * within the minute, for its words tell no seconds.
+ */
 function isSameQuestion({ asked, asAt }: Book, { types, now, ...set }: Asked): boolean {
   return (
     asked.types === types &&
     asked.approxMinutes === set.approxMinutes &&
     asked.reportWorkingDays === set.reportWorkingDays &&
-    (asked.now === now || (asAt < asked.now && asAt < now))
+    (toTheMinute(asked.now) === toTheMinute(now) || (asAt < asked.now && asAt < now))
   )
+}
+
+function toTheMinute(at: Instant): string {
+  return at.slice(0, 'YYYY-MM-DDTHH:MM'.length)
 }
 
 /**

@@ -28,16 +28,23 @@ export function eachHeld(book: Book, each: (entry: DueEntry, held: HeldInterview
   for (const { entry, held } of heldOfPeriod(book)) each(entry, held)
 }
 
+/** An interview that took place, beside an episode of the period it covers. */
+interface HeldOfEntry {
+  readonly entry: DueEntry
+  readonly held: HeldInterview
+}
+
 /** Two dozen figures go through them: found once. */
-function heldOfPeriod(book: Book): readonly { readonly entry: DueEntry; readonly held: HeldInterview }[] {
+function heldOfPeriod(book: Book): readonly HeldOfEntry[] {
   return keptIn(book, 'heldOfPeriod', () => {
     const held = heldInterviews(book)
-    return book.due.flatMap((entry) =>
-      entry.interviews.flatMap((number) => {
-        const found = held[number]
-        return found === undefined ? [] : { entry, held: found }
-      }),
-    )
+    const found: HeldOfEntry[] = []
+    for (const entry of book.due)
+      for (const number of entry.interviews) {
+        const interview = held[number]
+        if (interview !== undefined) found.push({ entry, held: interview })
+      }
+    return found
   })
 }
 
