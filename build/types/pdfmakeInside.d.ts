@@ -25,3 +25,8 @@ declare module 'pdfmake/js/StyleContextStack.js' {
 declare module 'pdfmake/js/tableLayouts.js' {
   export const tableLayouts: object
 }
+
+declare module 'pdfmake/js/TextInlines.js' {
+  const inside: unknown
+  export default inside
+}

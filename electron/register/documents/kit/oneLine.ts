@@ -17,6 +17,8 @@ export function lettersThatFit(width: number, fontSize: number): number {
  */
 export function oneLine(text: string, most = LONGEST): string {
   const line = text.trim().replace(/\s*\n\s*/g, ' / ')
+  // Nearly every text is short; a letter is one or two of the units that `length` counts.
+  if (line.length <= most) return line
   const letters = Array.from(line)
   if (letters.length <= most) return line
   const cut = letters.slice(0, Math.max(0, most - 2)).join('')

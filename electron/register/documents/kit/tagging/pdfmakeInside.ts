@@ -4,6 +4,7 @@ import layoutModule from 'pdfmake/js/LayoutBuilder.js'
 import documentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import styleModule from 'pdfmake/js/StyleContextStack.js'
+import inlinesModule from 'pdfmake/js/TextInlines.js'
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 
 /** One element of a PDF's structure tree, as pdfkit makes it. */
@@ -117,15 +118,30 @@ export interface StyleStack {
   readonly defaultStyle: Style
   readonly styleOverrides: object[]
   clone(): StyleStack
+  push(node: object): void
+  pop(): void
   /** @returns how many it put on the stack */
   autopush(node: object): number
   getProperty(property: string): unknown
   auto(node: object, measure: () => void): void
 }
 
+/** A word of a text; measured, with its font, its size and all that was asked of its style. */
+export interface Word {
+  readonly text: string
+  readonly x?: number
+}
+
+/** Measures words. */
+export interface TextInlines {
+  /** Each word is given what was measured of it. */
+  measure(words: readonly Word[], styles: StyleStack): readonly Word[]
+}
+
 /** Measures what a definition holds: how wide words are, how wide columns. */
 export interface DocMeasure {
   styleStack: StyleStack
+  textInlines: TextInlines
   measureDocument(whole: object): object
   measureBlock(node: object): object
   measureNode(node: object): object
@@ -220,6 +236,8 @@ export const LayoutBuilder = inside(layoutModule) as Maker<LayoutParts, LayoutBu
 
 type MeasureParts = [document: PdfDocument, styles: object, defaultStyle: Style, svg: object, layouts: object]
 export const DocMeasure = inside(measureModule) as Maker<MeasureParts, DocMeasure>
+
+export const TextInlines = inside(inlinesModule) as Maker<[document: PdfDocument], TextInlines>
 
 type StyleParts = [styles: object, defaultStyle: Style]
 export const StyleContextStack = inside(styleModule) as Maker<StyleParts, StyleStack>

@@ -1,4 +1,5 @@
 import { DocMeasure, type StyleStack } from './pdfmakeInside'
+import { MeasuredWords } from './measuredWords'
 import { Styles } from './styles'
 import { isByRow, type Node, type NodeTable } from './structureTree'
 
@@ -17,8 +18,9 @@ export class RowMeasure extends DocMeasure {
 
   constructor(...parts: ConstructorParameters<typeof DocMeasure>) {
     super(...parts)
-    const [, styles, defaultStyle] = parts
+    const [document, styles, defaultStyle] = parts
     this.styleStack = new Styles(styles, defaultStyle)
+    this.textInlines = new MeasuredWords(document)
   }
 
   override measureDocument(whole: object): object {
