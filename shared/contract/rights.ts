@@ -26,6 +26,8 @@ const facts = z.object({
   what: requiredText,
   /** Why the time was extended by two months; null where it was not. */
   extendedWhy: z.string().trim().max(200).nullable(),
+  /** When whoever asks was told of that. */
+  extensionToldOn: day.nullable(),
   acknowledgedOn: day.nullable(),
   highRisk: yesNoUnknown,
   commissionerTold: moment,
@@ -45,7 +47,7 @@ const rightsCase = facts.extend({
   child: childLabel.nullable(),
   pauses: z.array(pause),
   standing: z.object({
-    next: z.enum(['answer', 'acknowledge', 'tellCommissioner', 'close', 'nothing']),
+    next: z.enum(['answer', 'tellExtension', 'acknowledge', 'tellCommissioner', 'close', 'nothing']),
     /** A day; an instant for a breach; null where no time is set. */
     by: z.union([day, utc]).nullable(),
     state: z.enum(['overdue', 'dueSoon', 'running', 'paused', 'closed']),

@@ -59,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   confirmed_at: 'Confirmed',
   from_whom: 'From whom',
   extended_why: 'Why the time was extended',
+  extension_told_on: 'Told of the extension on',
   acknowledged_on: 'Acknowledged',
   high_risk: 'High risk to people',
   commissioner_told_at: 'Information Commissioner told',

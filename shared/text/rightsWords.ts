@@ -11,7 +11,7 @@ export const kindWords: Readonly<Record<RightsKind, string>> = {
 /** What the clock of each kind is, with how sure that is (practice.md 12); help, not legal advice. */
 export const clockWords: Readonly<Record<RightsKind, string>> = {
   subjectAccess:
-    'One calendar month from the day it was received; two more where it is complex. The clock stands still while proof of who asks, or a clearer question, is awaited.',
+    'One calendar month from the day it was received; two more where it is complex, which whoever asks is told within the first. The clock stands still while proof of who asks, or a clearer question, is awaited.',
   correction:
     'One calendar month, two more where it is complex, as for subject access (unconfirmed: ask your data protection officer).',
   complaint: 'Acknowledged within 30 days.',
@@ -22,6 +22,7 @@ export const clockWords: Readonly<Record<RightsKind, string>> = {
 /** What is awaited next. */
 export const nextWords = {
   answer: 'answer',
+  tellExtension: 'say that it takes longer',
   acknowledge: 'acknowledge',
   tellCommissioner: 'tell the Commissioner',
   close: 'to be finished',

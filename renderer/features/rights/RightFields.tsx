@@ -1,11 +1,13 @@
+import { plainDateWords } from '../../../shared/domain/time/words'
 import { DayField } from '../../components/DayField'
 import { DayTimeField } from '../../components/DayTimeField'
 import { problemOf, type Problem } from '../../components/ErrorSummary'
 import { LineField, NotesField } from '../../components/LineField'
 import type { Fields } from '../../components/useFields'
+import { useNow } from '../../components/useNow'
 import { YesNoUnknown } from '../../components/YesNoUnknown'
 import { AboutChild } from './AboutChild'
-import type { RightForm } from './rightForm'
+import { extensionToldBy, isExtended, type RightForm } from './rightForm'
 
 export interface RightFieldsProps {
   readonly fields: Fields<RightForm>
@@ -58,12 +60,7 @@ export function DoneFields({ fields, problems }: RightFieldsProps) {
         />
       )}
       {(kind === 'subjectAccess' || kind === 'correction') && (
-        <LineField
-          id="facts.extendedWhy"
-          label="Why it is complex, if the time is extended by two months"
-          hint="Whoever asks is told within the first month"
-          {...fields.of('extendedWhy')}
-        />
+        <ExtensionFields fields={fields} problems={problems} />
       )}
       {kind === 'breach' && <BreachFields fields={fields} problems={problems} />}
       <NotesField id="facts.outcome" label="What was answered or done" rows={3} {...fields.of('outcome')} />
@@ -75,6 +72,30 @@ export function DoneFields({ fields, problems }: RightFieldsProps) {
         {...fields.of('closedOn')}
         error={problemOf(problems, 'facts.closedOn')}
       />
+    </>
+  )
+}
+
+/** Two more months, and whoever asks is told so within the first. */
+function ExtensionFields({ fields, problems }: RightFieldsProps) {
+  const toldBy = extensionToldBy(fields.values, useNow())
+  return (
+    <>
+      <LineField
+        id="facts.extendedWhy"
+        label="Why it is complex, if the time is extended by two months"
+        hint={`Whoever asks is told ${toldBy === null ? 'within the first month' : `by ${plainDateWords(toldBy)}`}`}
+        {...fields.of('extendedWhy')}
+      />
+      {isExtended(fields.values) && (
+        <DayField
+          id="facts.extensionToldOn"
+          label="Whoever asks was told that it takes longer on"
+          days="past"
+          {...fields.of('extensionToldOn')}
+          error={problemOf(problems, 'facts.extensionToldOn')}
+        />
+      )}
     </>
   )
 }

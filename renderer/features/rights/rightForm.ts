@@ -1,9 +1,12 @@
 import type { RightsCase, RightsFactsInput } from '../../../shared/contract/rights'
-import type { RightsKind } from '../../../shared/domain/rights/clock'
-import { isKnown, UNKNOWN } from '../../../shared/domain/time/moment'
+import { tellExtensionBy, type RightsKind } from '../../../shared/domain/rights/clock'
+import type { Instant } from '../../../shared/domain/time/instant'
+import type { LocalDate } from '../../../shared/domain/time/localDate'
+import { localDateOf } from '../../../shared/domain/time/london'
+import { earliest, isKnown, UNKNOWN } from '../../../shared/domain/time/moment'
 import { textOrNull, type Collector } from '../../components/collect'
 import { dayEntry, emptyDay, type DayEntry } from '../../components/dayEntry'
-import { emptyMoment, momentEntry, type MomentEntry } from '../../components/momentEntry'
+import { emptyMoment, momentEntry, takeMoment, type MomentEntry } from '../../components/momentEntry'
 
 /** An entry of the logs as it is typed. Plain data, fit for a draft. */
 export interface RightForm {
@@ -13,6 +16,7 @@ export interface RightForm {
   readonly fromWhom: string
   readonly what: string
   readonly extendedWhy: string
+  readonly extensionToldOn: DayEntry
   readonly acknowledgedOn: DayEntry
   readonly highRisk: RightsFactsInput['highRisk'] | null
   readonly commissionerTold: MomentEntry
@@ -30,6 +34,7 @@ export const emptyRight: RightForm = {
   fromWhom: '',
   what: '',
   extendedWhy: '',
+  extensionToldOn: emptyDay,
   acknowledgedOn: emptyDay,
   highRisk: null,
   commissionerTold: emptyMoment,
@@ -49,6 +54,7 @@ export function rightFormOf(entry: RightsCase): RightForm {
     fromWhom: entry.fromWhom,
     what: entry.what,
     extendedWhy: entry.extendedWhy ?? '',
+    extensionToldOn: dayEntry(entry.extensionToldOn),
     acknowledgedOn: dayEntry(entry.acknowledgedOn),
     highRisk: highRisk === 'not_known' ? null : highRisk,
     commissionerTold: isKnown(commissionerTold) ? momentEntry(commissionerTold) : emptyMoment,
@@ -57,6 +63,17 @@ export function rightFormOf(entry: RightsCase): RightForm {
     closedOn: dayEntry(entry.closedOn),
     outcome: entry.outcome ?? '',
   }
+}
+
+/** Whether the time is extended, or was said to be. */
+export function isExtended({ extendedWhy, extensionToldOn }: RightForm): boolean {
+  return extendedWhy.trim() !== '' || extensionToldOn !== emptyDay
+}
+
+/** The last day for telling whoever asks of an extension; null while no day stands in the box it runs from. */
+export function extensionToldBy({ received }: RightForm, now: Instant): LocalDate | null {
+  const from = earliest(takeMoment(received, now, 'facts.received').moment)
+  return from === null ? null : tellExtensionBy(localDateOf(from))
 }
 
 /** Reads the boxes, and gathers what has to be put right first. */
@@ -72,6 +89,7 @@ export function readRight(form: RightForm, collect: Collector): RightsFactsInput
     fromWhom: form.fromWhom.trim(),
     what: form.what.trim(),
     extendedWhy: textOrNull(form.extendedWhy),
+    extensionToldOn: collect.day('facts.extensionToldOn', form.extensionToldOn, 'past'),
     acknowledgedOn: collect.day('facts.acknowledgedOn', form.acknowledgedOn, 'past'),
     highRisk: form.highRisk ?? 'not_known',
     commissionerTold: breach ? collect.moment('facts.commissionerTold', form.commissionerTold) : UNKNOWN,

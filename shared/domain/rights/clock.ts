@@ -55,6 +55,14 @@ export function answerBy(
   return addDays(addMonths(receivedOn, months), pausedDays(pauses, today))
 }
 
+/**
+ * The last day for telling whoever asks that the answer takes longer: within the first month (practice.md 12, confirmed). Days
+ * the clock stood still are not added, for nothing says that they count here: early rather than late.
+ */
+export function tellExtensionBy(receivedOn: LocalDate): LocalDate {
+  return addMonths(receivedOn, ANSWER_MONTHS)
+}
+
 /** Whether an answer of the person who asks is awaited on a day, so that the clock stands still. */
 export function isPaused(pauses: readonly Pause[]): boolean {
   return pauses.some(({ to }) => to === null)

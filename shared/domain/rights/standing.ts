@@ -1,7 +1,15 @@
 import type { Instant } from '../time/instant'
 import { daysBetween, type LocalDate } from '../time/localDate'
 import { localDateOf } from '../time/london'
-import { acknowledgeBy, answerBy, isPaused, tellCommissionerBy, type Pause, type RightsKind } from './clock'
+import {
+  acknowledgeBy,
+  answerBy,
+  isPaused,
+  tellCommissionerBy,
+  tellExtensionBy,
+  type Pause,
+  type RightsKind,
+} from './clock'
 
 /** What a log entry's clock is worked out from. */
 export interface RightsFacts {
@@ -9,6 +17,8 @@ export interface RightsFacts {
   /** When it reached the council; of a breach, when the council became aware. */
   readonly receivedAt: Instant
   readonly extended: boolean
+  /** When whoever asks was told that it takes longer. */
+  readonly extensionToldOn: LocalDate | null
   readonly pauses: readonly Pause[]
   readonly acknowledgedOn: LocalDate | null
   /** When the Information Commissioner was told of a breach. */
@@ -20,7 +30,7 @@ export interface RightsFacts {
 
 /** What is awaited next, by when, and whether that is past. */
 export interface RightsStanding {
-  readonly next: 'answer' | 'acknowledge' | 'tellCommissioner' | 'close' | 'nothing'
+  readonly next: 'answer' | 'tellExtension' | 'acknowledge' | 'tellCommissioner' | 'close' | 'nothing'
   /** A day, or an instant for a breach; null where no time is set. */
   readonly by: string | null
   readonly state: 'overdue' | 'dueSoon' | 'running' | 'paused' | 'closed'
@@ -40,7 +50,10 @@ export function rightsStanding(facts: RightsFacts, now: Instant): RightsStanding
       ? dueDay('acknowledge', acknowledgeBy(localDateOf(facts.receivedAt)), today)
       : open
   }
-  const by = answerBy(localDateOf(facts.receivedAt), facts, today)
+  const receivedOn = localDateOf(facts.receivedAt)
+  if (facts.extended && facts.extensionToldOn === null)
+    return dueDay('tellExtension', tellExtensionBy(receivedOn), today)
+  const by = answerBy(receivedOn, facts, today)
   return isPaused(facts.pauses) ? { next: 'answer', by, state: 'paused' } : dueDay('answer', by, today)
 }
 
@@ -52,7 +65,11 @@ function breachStanding(facts: RightsFacts, now: Instant): RightsStanding {
   return { next: 'tellCommissioner', by, state: now > by ? 'overdue' : 'dueSoon' }
 }
 
-function dueDay(next: 'answer' | 'acknowledge', by: LocalDate, today: LocalDate): RightsStanding {
+function dueDay(
+  next: 'answer' | 'tellExtension' | 'acknowledge',
+  by: LocalDate,
+  today: LocalDate,
+): RightsStanding {
   if (today > by) return { next, by, state: 'overdue' }
   return { next, by, state: daysBetween(today, by) <= SOON_DAYS ? 'dueSoon' : 'running' }
 }

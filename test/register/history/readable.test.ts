@@ -8,6 +8,7 @@ const came = {
   fromWhom: 'A parent, by letter',
   what: 'Everything since last summer',
   extendedWhy: null,
+  extensionToldOn: null,
   acknowledgedOn: null,
   highRisk: 'not_known',
   commissionerTold: { precision: 'unknown', at: null },

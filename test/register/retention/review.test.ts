@@ -162,6 +162,7 @@ test('of a restricted child the review, the holds and the requests show whom to 
   await client.settings.change({ retentionConfirmedBy: 'Records manager', rightsLogs: true })
   const none = {
     extendedWhy: null,
+    extensionToldOn: null,
     acknowledgedOn: null,
     highRisk: 'not_known',
     closedOn: null,

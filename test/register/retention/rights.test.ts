@@ -9,6 +9,7 @@ const facts: RightsFactsInput = {
   fromWhom: 'A parent, by letter',
   what: 'Everything recorded since last summer',
   extendedWhy: null,
+  extensionToldOn: null,
   acknowledgedOn: null,
   highRisk: 'not_known',
   commissionerTold: { precision: 'unknown', at: null },
@@ -49,7 +50,14 @@ test('a request runs a month, stands still while an answer is awaited, and goes 
   expect((await entry()).standing).toEqual({ next: 'answer', by: '2026-12-19', state: 'running' })
   const { version } = await entry()
   await client.rights.change({ id, version, facts: { extendedWhy: 'Four years of records' } })
-  expect((await entry()).standing.by).toBe('2027-02-19')
+  expect((await entry()).standing).toEqual({ next: 'tellExtension', by: '2026-12-16', state: 'running' })
+  clock.forward(20 * 86_400)
+  expect((await client.rights.due()).map(({ standing }) => standing.next)).toEqual(['tellExtension'])
+  const told = async (extensionToldOn: string) =>
+    client.rights.change({ id, version: (await entry()).version, facts: { extensionToldOn } })
+  await refusal('IN_FUTURE', told('2026-12-13'))
+  await told('2026-12-12')
+  expect((await entry()).standing).toEqual({ next: 'answer', by: '2027-02-19', state: 'running' })
   clock.forward(120 * 86_400)
   expect((await client.rights.due()).map((each) => each.standing.state)).toEqual(['overdue'])
 })

@@ -124,7 +124,13 @@ function receivedOn(row: RightsCaseTable): string {
 
 type Checked = Pick<
   RightsFactsInput,
-  'received' | 'commissionerTold' | 'commissionerNotToldWhy' | 'acknowledgedOn' | 'peopleToldOn' | 'closedOn'
+  | 'received'
+  | 'commissionerTold'
+  | 'commissionerNotToldWhy'
+  | 'extensionToldOn'
+  | 'acknowledgedOn'
+  | 'peopleToldOn'
+  | 'closedOn'
 >
 
 function heldFacts(row: RightsCaseTable): Checked {
@@ -132,6 +138,7 @@ function heldFacts(row: RightsCaseTable): Checked {
     received: rowMoment(row, 'received'),
     commissionerTold: rowMoment(row, 'commissioner_told'),
     commissionerNotToldWhy: row.commissioner_not_told_why,
+    extensionToldOn: row.extension_told_on,
     acknowledgedOn: row.acknowledged_on,
     peopleToldOn: row.people_told_on,
     closedOn: row.closed_on,
@@ -146,7 +153,7 @@ function checkFacts(kind: RightsKind, facts: Checked, now: string): void {
   problems.moment('facts.commissionerTold', commissionerTold)
   if (!isKnown(received))
     problems.add('facts.received', 'Give the day it reached the council: the clock runs from it.')
-  const days = ['acknowledgedOn', 'peopleToldOn', 'closedOn'] as const
+  const days = ['extensionToldOn', 'acknowledgedOn', 'peopleToldOn', 'closedOn'] as const
   for (const field of days) problems.day(`facts.${field}`, facts[field])
   if (kind === 'breach' && isKnown(commissionerTold) && blankAsNull(commissionerNotToldWhy) !== null)
     problems.add(
@@ -170,6 +177,7 @@ function columnsOf(facts: Partial<RightsFactsInput>): RowPatch<'rights_case'> {
     from_whom: facts.fromWhom,
     what: facts.what,
     extended_why: text(facts.extendedWhy),
+    extension_told_on: facts.extensionToldOn,
     acknowledged_on: facts.acknowledgedOn,
     high_risk: facts.highRisk,
     ...momentColumns('commissioner_told', facts.commissionerTold),

@@ -32,6 +32,7 @@ import { up as backupTests } from './0321_backupTests'
 import { up as auditFilters } from './0330_auditFilters'
 import { up as retention } from './0340_retention'
 import { up as saidThen } from './0350_saidThen'
+import { up as extensionTold } from './0352_extensionTold'
 
 /** Every step of the schema, in order. Later features add theirs at the end. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   { number: 330, up: auditFilters },
   { number: 340, up: retention },
   { number: 350, up: saidThen },
+  { number: 352, up: extensionTold },
 ]

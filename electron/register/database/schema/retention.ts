@@ -65,6 +65,8 @@ export interface RightsCaseTable extends RecordColumns {
   what: string
   /** Why the time was extended by two months; null where it was not. */
   extended_why: string | null
+  /** Local date on which whoever asks was told that it takes longer. */
+  extension_told_on: string | null
   /** Local date on which a complaint was acknowledged. */
   acknowledged_on: string | null
   /** Of a breach: whether it is likely to be a high risk to people. */

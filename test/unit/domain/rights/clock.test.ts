@@ -5,6 +5,7 @@ import {
   answerBy,
   pausedDays,
   tellCommissionerBy,
+  tellExtensionBy,
   type Pause,
 } from '../../../../shared/domain/rights/clock'
 import { rightsStanding, type RightsFacts } from '../../../../shared/domain/rights/standing'
@@ -15,6 +16,18 @@ const pause: fc.Arbitrary<Pause> = fc
   .tuple(day, fc.option(fc.integer({ min: 0, max: 90 })))
   .map(([from, length]) => ({ from, to: length === null ? null : addDays(from, length) }))
 const today = '2040-01-01'
+
+const request: RightsFacts = {
+  kind: 'subjectAccess',
+  receivedAt: '2026-10-20T09:00:00Z',
+  extended: false,
+  extensionToldOn: null,
+  pauses: [],
+  acknowledgedOn: null,
+  commissionerToldAt: null,
+  commissionerNotTold: false,
+  closedOn: null,
+}
 
 test('one calendar month: the same day, or the last day of a shorter month; two more where it is complex', () => {
   const plain = { extended: false, pauses: [] }
@@ -59,21 +72,44 @@ test('an extension and a pause never bring the last day forward', () => {
   )
 })
 
+test('whoever asks is told of an extension within the first month: the same day of the next, or its last', () => {
+  expect(tellExtensionBy('2027-01-31')).toBe('2027-02-28')
+  expect(tellExtensionBy('2028-01-31')).toBe('2028-02-29')
+  expect(tellExtensionBy('2026-08-31')).toBe('2026-09-30')
+  fc.assert(
+    fc.property(day, fc.array(pause, { maxLength: 4 }), (received, pauses) => {
+      const by = tellExtensionBy(received)
+      expect(by).toBe(answerBy(received, { extended: false, pauses: [] }, today))
+      expect(daysBetween(received, by)).toBeGreaterThanOrEqual(28)
+      expect(daysBetween(received, by)).toBeLessThanOrEqual(31)
+      const sameDay = by.slice(8) === received.slice(8)
+      expect(sameDay || addDays(by, 1).endsWith('-01')).toBe(true)
+      expect(by < answerBy(received, { extended: true, pauses }, today)).toBe(true)
+    }),
+  )
+})
+
+test('until whoever asks was told of the extension that is what is awaited, paused or not; then the answer', () => {
+  const extended = { ...request, extended: true }
+  const awaited = { from: '2026-10-21', to: null }
+  const standing = (facts: RightsFacts, now: string) => rightsStanding(facts, now)
+  const told = { next: 'tellExtension', by: '2026-11-20' }
+  expect(standing(extended, '2026-11-01T09:00:00Z')).toEqual({ ...told, state: 'running' })
+  expect(standing(extended, '2026-11-13T09:00:00Z')).toEqual({ ...told, state: 'dueSoon' })
+  expect(standing(extended, '2026-11-21T00:00:00Z')).toEqual({ ...told, state: 'overdue' })
+  expect(standing({ ...extended, pauses: [awaited] }, '2026-11-21T00:00:00Z').state).toBe('overdue')
+  const done = { ...extended, extensionToldOn: '2026-11-19' }
+  expect(standing(done, '2026-11-21T09:00:00Z')).toEqual({
+    next: 'answer',
+    by: '2027-01-20',
+    state: 'running',
+  })
+})
+
 test('a complaint is acknowledged within 30 days; a breach is told within 72 elapsed hours, the clock change included', () => {
   expect(acknowledgeBy('2026-11-22')).toBe('2026-12-22')
   expect(tellCommissionerBy('2026-10-24T12:00:00Z')).toBe('2026-10-27T12:00:00Z')
 })
-
-const request: RightsFacts = {
-  kind: 'subjectAccess',
-  receivedAt: '2026-10-20T09:00:00Z',
-  extended: false,
-  pauses: [],
-  acknowledgedOn: null,
-  commissionerToldAt: null,
-  commissionerNotTold: false,
-  closedOn: null,
-}
 
 test('where an entry stands: running, due soon, overdue, paused, closed', () => {
   const state = (facts: Partial<RightsFacts>, now: string) =>
