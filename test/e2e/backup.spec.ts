@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialogs } from './support/dialogs'
 import { giveAway, subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
+import { laterClock } from './support/laterClock'
 import { expectAccessible, takePictures } from './support/looks'
 import { createRegister, lock, passphrase, unlock } from './support/register'
 
@@ -16,6 +17,9 @@ function otherDrive(): string {
 }
 
 const today = { name: 'Today', level: 1 } as const
+
+/** Seconds. */
+const DAY = 86_400
 
 async function openBackups(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Backups', exact: true }).click()
@@ -95,6 +99,55 @@ test('a second place ends the amber; the backup is tested, certified and restore
   } finally {
     rmSync(second, { recursive: true, force: true })
   }
+})
+
+/** Nothing can be written among the backups: a file lies where their folder was. */
+function withoutBackups(folder: string): { readonly end: () => void } {
+  const place = join(folder, 'Ashcombe Council backups')
+  renameSync(place, `${place} away`)
+  writeFileSync(place, '')
+  giveAway(place)
+  return {
+    end: () => {
+      rmSync(place)
+      renameSync(`${place} away`, place)
+    },
+  }
+}
+
+test('backups fail for more than a week: Today says that the last good one is old, until one was made', async ({
+  homeward,
+}) => {
+  const clock = laterClock(homeward.folder)
+  const { app, page } = await homeward.start({ env: clock.env })
+  const folder = subfolder(homeward.folder, 'register')
+  await createRegister(app, page, folder)
+  await expect(page.getByText('Backups lie only on this PC')).toBeVisible({ timeout: 30_000 })
+  const locked = await lock(app, page)
+  await expect(locked.getByLabel('Passphrase')).toBeFocused()
+  const failing = withoutBackups(folder)
+  clock.forward(6 * DAY)
+  await unlock(locked)
+  await expect(locked.getByText('Backups lie only on this PC')).toBeVisible({ timeout: 20_000 })
+  await expect(locked.getByText('The last good backup is old')).toBeHidden()
+  const later = await lock(app, locked)
+  await expect(later.getByLabel('Passphrase')).toBeFocused()
+  clock.forward(8 * DAY)
+  await unlock(later)
+  const banner = later.getByText('The last good backup is old')
+  await expect(banner).toBeVisible({ timeout: 20_000 })
+  await expect(later.getByText('lately it could not')).toBeVisible()
+  await takePictures(app, later, 'backup-old')
+  await expectAccessible(later)
+
+  failing.end()
+  await openBackups(later)
+  await later.getByRole('button', { name: 'Back up now' }).click()
+  await expect(later.getByText('Backed up', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await later.getByRole('link', { name: 'Today', exact: true }).click()
+  await expect(later.getByRole('heading', today)).toBeVisible()
+  await expect(later.getByText('Backups lie only on this PC')).toBeVisible()
+  await expect(banner).toBeHidden()
 })
 
 test('hand-over to another PC, as the guide says it: the copy in the second place, a new profile, and on from there', async ({

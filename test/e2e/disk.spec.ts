@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { badDisk } from '../builders/badDisk'
+import { badDisk, type DiskFailure } from '../builders/badDisk'
 import { demoPassphrase, demoRegister } from './support/demo'
 import { answerQuestions } from './support/dialogs'
 import { node24 } from './support/environment'
@@ -14,11 +14,13 @@ import { lock, unlock } from './support/register'
 test.skip(process.platform === 'win32', 'Windows keeps the folder of an open file where it is')
 
 const disk = badDisk()
+const compilerMissing = 'missing' in disk ? ` (${disk.missing})` : ''
 
-/** Node 24 on a disk that is full for as long as there is a file `sign`. */
-function nodeOnFullDisk(folder: string, library: string, sign: string): string {
-  const program = join(folder, 'node-on-full-disk.sh')
-  const told = `LD_PRELOAD='${library}' HOMEWARD_DISK=full HOMEWARD_DISK_WHILE='${sign}'`
+/** Node 24 on a disk that fails so for as long as there is a file `sign`. */
+function nodeOnBadDisk(folder: string, how: DiskFailure, sign: string): string {
+  const program = join(folder, 'node-on-bad-disk.sh')
+  const library = 'library' in disk ? disk.library : ''
+  const told = `LD_PRELOAD='${library}' HOMEWARD_DISK=${how} HOMEWARD_DISK_WHILE='${sign}'`
   writeFileSync(program, `#!/bin/sh\n${told} exec '${node24}' "$@"\n`)
   chmodSync(program, 0o755)
   return program
@@ -76,12 +78,36 @@ test('the disk takes nothing: a banner on every screen, what is typed survives l
   await expectThereAgain(next, 'AS/2026/4711')
 })
 
-test(`the disk is full while somebody types, and the PC locks: kept in memory, said on the lock screen, and there after the next unlock${'missing' in disk ? ` (${disk.missing})` : ''}`, async ({
+test(`the disk can be read and not written: the banner says what to look at, and goes once it can be written${compilerMissing}`, async ({
+  homeward,
+}) => {
+  test.skip('missing' in disk)
+  const sign = join(homeward.folder, 'the disk is read only')
+  const file = demoRegister(homeward.folder, 12)
+  const { app, page } = await homeward.start({
+    args: [`--register=${file}`],
+    env: { HOMEWARD_NODE: nodeOnBadDisk(homeward.folder, 'readonly', sign) },
+  })
+  await unlock(page, demoPassphrase)
+  await expect(heading(page, 'Today')).toBeVisible({ timeout: 20_000 })
+  writeFileSync(sign, '')
+  await typeMissing(page, 'AS/2026/4713')
+  const banner = page.getByText('Read only: this PC cannot write the register')
+  await expect(banner).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Check that the drive is connected')).toBeVisible()
+  await takePictures(app, page, 'disk-read-only')
+  await expectAccessible(page)
+  rmSync(sign)
+  await expect(banner).toBeHidden({ timeout: 20_000 })
+  await expect(page.getByLabel('Police reference')).toHaveValue('AS/2026/4713')
+})
+
+test(`the disk is full while somebody types, and the PC locks: kept in memory, said on the lock screen, and there after the next unlock${compilerMissing}`, async ({
   homeward,
 }) => {
   test.skip('missing' in disk)
   const sign = join(homeward.folder, 'the disk is full')
-  const node = nodeOnFullDisk(homeward.folder, 'library' in disk ? disk.library : '', sign)
+  const node = nodeOnBadDisk(homeward.folder, 'full', sign)
   const file = demoRegister(homeward.folder, 12)
   const { app, page } = await homeward.start({
     args: [`--register=${file}`],
