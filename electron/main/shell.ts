@@ -116,7 +116,8 @@ export class Shell {
 
   /** Somebody wants to end Homeward: asked again where what was typed is in its memory alone. */
   async leaveIfNothingIsLost(): Promise<void> {
-    if (this.#heldDrafts.size > 0 && !this.#leaving && !(await confirmLosing(this.#window))) return
+    const typed = [...this.#heldDrafts.values()].some((draft) => draft.typed)
+    if (typed && !this.#leaving && !(await confirmLosing(this.#window))) return
     this.leave()
   }
 

@@ -39,6 +39,8 @@ export interface RegisterStart {
 export interface HeldDraft {
   readonly registerId: string
   readonly draftId: string
+  /** False for entries of the audit trail: nobody is asked about those before Homeward ends. */
+  readonly typed: boolean
   /** Which data key it is sealed under. */
   readonly keyId: string
   /** Base64, as is `data`. */

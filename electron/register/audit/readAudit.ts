@@ -2,8 +2,9 @@ import { goneSince, readClocks, utcNow, type Clock, type ClockReading } from '..
 import type { RegisterDatabase } from '../database/types'
 import { savingTroubleOf } from '../host/savingWatch'
 import type { Session } from '../session'
-import { appendAudit, type AuditActor } from './appendAudit'
+import { appendAudit } from './appendAudit'
 import type { AuditEntry } from './auditEntry'
+import type { OwedEntry } from './owedViews'
 
 /** A page that refreshes itself is one view, not one a refresh. */
 const sameViewMs = 5 * 60_000
@@ -11,12 +12,8 @@ const sameViewMs = 5 * 60_000
 /** Entries that wait for a disk that takes nothing: a night's looking things up. Then nothing more is shown. */
 const mostOwed = 500
 
-/** What was looked at while it could not be entered. */
-interface Owed {
-  readonly actor: AuditActor
-  readonly at: string
-  readonly entry: AuditEntry
-}
+/** Told why something could not be entered, and all that waits with it. */
+export type NotEntered = (error: unknown, owed: readonly OwedEntry[]) => void
 
 /**
  * Enters what people looked at or were kept from: a view once in five minutes; searches, prints, exports and refusals
@@ -28,16 +25,16 @@ export class ReadAudit {
   readonly #session: () => Session
   readonly #clock: Clock
   readonly #entered: () => void
-  readonly #notEntered: (error: unknown) => void
+  readonly #notEntered: NotEntered
   readonly #viewed = new Map<string, ClockReading>()
-  readonly #owed: Owed[] = []
+  readonly #owed: OwedEntry[] = []
 
-  /** @param tell `entered` is called after every entry, `notEntered` with the error of one that has to wait */
+  /** @param tell `entered` is called after every entry, `notEntered` when one has to wait */
   constructor(
     db: RegisterDatabase,
     session: () => Session,
     clock: Clock,
-    tell: { readonly entered: () => void; readonly notEntered: (error: unknown) => void },
+    tell: { readonly entered: () => void; readonly notEntered: NotEntered },
   ) {
     this.#db = db
     this.#session = session
@@ -63,7 +60,7 @@ export class ReadAudit {
         this.#viewed.delete(what)
         throw error
       }
-      this.#notEntered(error)
+      this.#notEntered(error, this.#owed)
     }
   }
 

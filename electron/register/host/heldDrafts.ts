@@ -15,16 +15,16 @@ export class HeldDrafts {
     this.#held = new Map(held.map((draft) => [draft.draftId, draft]))
   }
 
-  /** How many wait for the disk, of whichever register. */
+  /** How much of what was typed waits for the disk, of whichever register. */
   get count(): number {
-    return this.#held.size
+    return [...this.#held.values()].filter(({ typed }) => typed).length
   }
 
   hold({ keyring }: OpenRegister, work: HeldWork): void {
     const { registerId } = keyring
     const draftId = work.id
     const sealed = keyring.sealForMemory(JSON.stringify(work), contextOf({ registerId, draftId }))
-    const draft = { registerId, draftId, ...sealed }
+    const draft = { registerId, draftId, typed: work.kind !== 'owedViews', ...sealed }
     this.#held.set(draftId, draft)
     this.#tellMain({ type: 'holdDraft', draft })
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type {
   HeldDraft,
@@ -94,6 +95,8 @@ export class Host {
   #open: OpenRegister | null = null
   #unlocking = false
   #childPage: string | null = null
+  /** What this process owes the audit trail is held under it. */
+  readonly #owedId = randomUUID()
 
   constructor(options: HostOptions) {
     this.start = options.start
@@ -149,7 +152,12 @@ export class Host {
       ...(this.#attended && !demo ? { marks: this.marks } : {}),
       committed: (change) => this.#committed(change),
       backingUp: (running) => this.events.send({ kind: 'backingUp', running }),
-      notEntered: (error) => this.saving.failed(error),
+      notEntered: (error, entries) => {
+        this.saving.failed(error)
+        if (this.#open !== null)
+          this.heldDrafts.hold(this.#open, { kind: 'owedViews', id: this.#owedId, entries: [...entries] })
+      },
+      entered: () => this.heldDrafts.letGo(this.#owedId),
       ...(this.#copyWork && { copyWork: this.#copyWork }),
     }
   }

@@ -5,7 +5,7 @@ import { chainHead } from '../audit/chainHead'
 import { destroyedIn } from '../audit/destroyedBefore'
 import { KeptMark } from '../audit/keepMark'
 import type { ProfileMarks } from '../audit/profileMarks'
-import { ReadAudit } from '../audit/readAudit'
+import { ReadAudit, type NotEntered } from '../audit/readAudit'
 import type { CopyWork } from '../backup/copyWork'
 import { takeBackup } from '../backup/takeBackup'
 import type { Clock } from '../clock'
@@ -31,7 +31,9 @@ export interface OpenedParts {
   /** Told when a copy begins and when it ends. */
   readonly backingUp: (running: boolean) => void
   /** Told when something that was looked at could not be entered in the audit trail now. */
-  readonly notEntered: (error: unknown) => void
+  readonly notEntered: NotEntered
+  /** Told when all that was looked at is entered. */
+  readonly entered: () => void
   /** Where this PC keeps how far it has seen the audit trail. */
   readonly marks: ProfileMarks | null
 }
@@ -68,7 +70,10 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     },
     scratch: new Scratch(),
     reads: new ReadAudit(db, () => session, parts.clock, {
-      entered: () => mark.soon(),
+      entered: () => {
+        mark.soon()
+        parts.entered()
+      },
       notEntered: parts.notEntered,
     }),
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
@@ -120,7 +125,7 @@ interface Closing {
  */
 async function close({ db, live, keyring, file, mark, reads }: Closing): Promise<void> {
   try {
-    // What a disk that still takes nothing keeps out is lost with the memory it waits in.
+    // What a disk that still takes nothing keeps out is held for the process after this one.
     await reads.enterOwed().catch(() => undefined)
     await db.connection().execute(async (held) => {
       const end = await chainHead(readOnly(held))

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { Kysely } from 'kysely'
 import { Refusal } from '../../../shared/contract/errors'
 import type { ProfileMarks } from '../audit/profileMarks'
+import type { NotEntered } from '../audit/readAudit'
 import { copyRegister } from '../backup/copyRegister'
 import { workOnCopy, type CopyWork } from '../backup/copyWork'
 import { utcNow, type Clock } from '../clock'
@@ -43,7 +44,9 @@ export interface Opening {
   /** Told when a backup begins and when it ends. */
   readonly backingUp?: (running: boolean) => void
   /** Told when something that was looked at could not be entered in the audit trail now. */
-  readonly notEntered?: (error: unknown) => void
+  readonly notEntered?: NotEntered
+  /** Told when all that was looked at is entered. */
+  readonly entered?: () => void
   /** How far this PC has seen each register's audit trail; the command line and demonstrations keep no mark. */
   readonly marks?: ProfileMarks
   /** The released ones, except in tests of migrating itself. */
@@ -133,7 +136,7 @@ async function prepare(
   slot: KeySlot,
 ): Promise<OpenRegister> {
   const { file, clock, demo, committed, copyWork = workOnCopy } = opening
-  const { backingUp = () => undefined, notEntered = () => undefined } = opening
+  const { backingUp = () => undefined, notEntered = () => undefined, entered = () => undefined } = opening
   const live = new LiveConnection(connection)
   const db = new Kysely<RegisterSchema>({ dialect: registerDialect(live) })
   const now = utcNow(clock)
@@ -162,6 +165,7 @@ async function prepare(
     copyWork,
     backingUp,
     notEntered,
+    entered,
     marks,
   })
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
+import { verifyChain } from '../../../electron/register/audit/verifyChain'
+import { readOnly } from '../../../electron/register/database/types'
+import { thisPc } from '../../../electron/register/places/thisPc'
+import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import type { HeldDraft } from '../../../shared/contract/processMessages'
+import { newHost } from '../../builders/host'
 import { refusal } from '../../builders/refusal'
+import { testPassphrase } from '../../builders/register'
 import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
 
 async function twoChildren() {
@@ -52,6 +59,42 @@ test('on a full disk a record can be looked at; the view is entered, with its ti
   expect((await viewsOf(here, rosa)).map(({ at }) => at)).toEqual([seenAt])
   expect(await viewsOf(here, mika)).toHaveLength(41)
   expect(await client.audit.verify()).toMatchObject({ brokenAt: null })
+})
+
+test('what could not be entered is held sealed through a lock or a crash, and entered at the next unlock with its own time', async () => {
+  const here = await twoChildren()
+  const { client, clock, host, file, folder, mika, rosa, toldMain, open } = here
+  const { user } = open.session
+  await fillDisk(here)
+  for (let times = 0; times < 40; times += 1) {
+    clock.forward(301)
+    await client.children.get({ id: mika })
+  }
+  const seenAt = '2026-11-22T15:00:00Z'
+  clock.set(seenAt)
+  await client.children.get({ id: rosa })
+  const held = new Map<string, HeldDraft>()
+  for (const message of toldMain) {
+    if (message.type === 'holdDraft') held.set(message.draft.draftId, message.draft)
+    if (message.type === 'letDraftGo') held.delete(message.draftId)
+  }
+  expect([...held.values()].map(({ typed }) => typed)).toEqual([false])
+  expect(JSON.stringify([...held.values()])).not.toContain('child.viewed')
+  // Nobody is asked about it before Homeward ends: nothing that was typed is lost.
+  expect(await client.shell.environment()).toMatchObject({ draftsHeld: false })
+  await host.close()
+
+  const next = newHost(folder, clock, thisPc, [...held.values()])
+  const again = await next.host.unlock(() => unlockRegister(next.host.opening(file, false), testPassphrase))
+  const views = await again.db
+    .selectFrom('audit')
+    .select(['at', 'actor_id'])
+    .where('action', '=', 'child.viewed')
+    .where('subject_id', '=', rosa)
+    .execute()
+  expect(views).toEqual([{ at: seenAt, actor_id: user.id }])
+  expect(next.toldMain.some(({ type }) => type === 'letDraftGo')).toBe(true)
+  expect((await verifyChain(readOnly(again.db), again.session.registerId)).ok).toBe(true)
 })
 
 test('a clock set back hides no view', async () => {
