@@ -17,11 +17,11 @@ export const backupStandingWords: Readonly<
 > = {
   none: {
     title: 'There is no backup yet',
-    why: 'Homeward makes one by itself a few seconds after the register is opened. If this stays, one could not be made.',
+    why: 'Homeward makes one by itself a few seconds after the register is opened. If this stays, one could not be made: “Back up now” in the settings says what is in the way.',
   },
   old: {
     title: 'The last good backup is old',
-    why: 'Homeward makes one every day the register is used; lately it could not.',
+    why: 'Homeward makes one every day the register is used; lately it could not. “Back up now” in the settings says what is in the way.',
   },
   onlyHere: {
     title: 'Backups lie only on this PC',
