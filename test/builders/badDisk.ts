@@ -7,11 +7,17 @@ import { join } from 'node:path'
 export const diskFailures = ['full', 'short', 'write', 'fsync', 'readonly'] as const
 export type DiskFailure = (typeof diskFailures)[number]
 
-/** The failing disk as a library for LD_PRELOAD, readable by everybody until this process ends, or why there is none. */
-export function badDisk(): { readonly library: string } | { readonly missing: string } {
+/**
+ * The failing disk as a library for LD_PRELOAD, readable by everybody, or why there is none.
+ *
+ * @param whenDone told what takes it away again once it is needed no more
+ */
+export function badDisk(
+  whenDone: (remove: () => void) => void,
+): { readonly library: string } | { readonly missing: string } {
   if (process.platform !== 'linux') return { missing: 'LD_PRELOAD is known on Linux only' }
   const folder = mkdtempSync(join(tmpdir(), 'homeward-disk-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  whenDone(() => rmSync(folder, { recursive: true, force: true }))
   chmodSync(folder, 0o755)
   const library = join(folder, 'badDisk.so')
   const source = join(import.meta.dirname, '..', 'prove', 'programs', 'badDisk.c')

@@ -13,7 +13,7 @@ import { lock, unlock } from './support/register'
 
 test.skip(process.platform === 'win32', 'Windows keeps the folder of an open file where it is')
 
-const disk = badDisk()
+const disk = badDisk((remove) => process.once('exit', remove))
 const compilerMissing = 'missing' in disk ? ` (${disk.missing})` : ''
 
 /** Node 24 on a disk that fails so for as long as there is a file `sign`. */

@@ -1,6 +1,6 @@
 import { chmodSync, chownSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { verifyChain } from '../../electron/register/audit/verifyChain'
 import { isWhole } from '../../electron/register/backup/checkCopy'
 import { readOnly } from '../../electron/register/database/types'
@@ -14,7 +14,7 @@ import { times } from './support/size'
 
 const rounds = times({ small: 2, full: 25 })
 
-const disk = badDisk()
+const disk = badDisk(afterAll)
 const title = 'missing' in disk ? ` (${disk.missing})` : ''
 
 interface Told {

@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { verifyChain } from '../../electron/register/audit/verifyChain'
 import { isWhole } from '../../electron/register/backup/checkCopy'
 import { systemClock } from '../../electron/register/clock'
@@ -21,7 +21,7 @@ import { someOf } from './support/size'
 type Failure = DiskFailure | 'vanished'
 const failures: readonly Failure[] = [...diskFailures, 'vanished']
 
-const disk = badDisk()
+const disk = badDisk(afterAll)
 const title = 'missing' in disk ? ` (${disk.missing})` : ''
 
 /** The banner that stands over every screen. */
