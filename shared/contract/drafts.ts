@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, utc } from './shapes'
+import { id, shownName, utc } from './shapes'
 
 /** Forms that keep drafts. */
 export const draftKind = z.enum([
@@ -51,7 +51,7 @@ export const draftHead = z.object({
   subjectId: id.nullable(),
   /** Of an entry: the page it is being written on. */
   page: draftPage.nullable(),
-  child: z.object({ id, label: z.string() }).nullable(),
+  child: z.object({ id, label: shownName }).nullable(),
   author: z.object({ id, name: z.string() }),
   mine: z.boolean(),
   startedAt: utc,

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, utc } from './shapes'
+import { id, shownName, utc } from './shapes'
 
 /** What a file is, told by its columns; `other` is another table of the 903, which Homeward does not need. */
 const table = z.enum(['header', 'episodes', 'missing', 'names', 'earlierEpisodes', 'other'])
@@ -53,7 +53,7 @@ const preview = z.object({
       key: z.string(),
       fromFile: z.string(),
       line: z.number().nullable(),
-      candidates: z.array(z.object({ childId: id, label: z.string(), why: z.string() })),
+      candidates: z.array(z.object({ childId: id, label: shownName, why: z.string() })),
       /** The candidate chosen when the preview was asked for; null takes the child as new. */
       answer: id.nullable(),
     }),

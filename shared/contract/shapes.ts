@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isolatedName } from '../text/isolatedName'
 import { visibleLine } from '../text/visibleLine'
 
 /** Shapes that several features share. */
@@ -34,11 +35,14 @@ export const optionalLine = line.nullable()
 export const code = z.string().max(60)
 export const codes = z.array(code).max(60)
 
+/** A name on its way to the page, where dates and numbers stand beside it. */
+export const shownName = z.string().overwrite(isolatedName)
+
 /** A child as any list shows it: enough to pick the right one. */
 export const childLabel = z.object({
   id,
   /** "Amira Cole", or "566910, girl, 13" while no name is known. */
-  label: z.string(),
+  label: shownName,
   localRef: z.string().nullable(),
   named: z.boolean(),
   dob: day.nullable(),

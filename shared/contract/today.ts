@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read } from './base'
-import { childLabel, id, moment, utc } from './shapes'
+import { childLabel, id, moment, shownName, utc } from './shapes'
 
 /** Today: missing now, interviews, questions and things to do. One call, so that the page is never half right. */
 export const today = {
@@ -31,7 +31,7 @@ export const today = {
         z.object({
           draftId: id,
           kind: z.string(),
-          child: z.object({ id, label: z.string() }).nullable(),
+          child: z.object({ id, label: shownName }).nullable(),
           by: z.string(),
           mine: z.boolean(),
           since: utc,
