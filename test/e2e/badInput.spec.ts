@@ -70,7 +70,7 @@ test('20,000 letters, names from right to left and emoji: clear words, nothing c
   const long = 'Ran. '.repeat(4000)
   await page.getByLabel('Circumstances').fill(long)
   await saveMissing(page)
-  await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: \u2068${name}\u2069$`))).toBeVisible()
+  await expect(heading(page, new RegExp(`^\\d{4}-\\d{4}: \u2068?${name}\u2069?$`))).toBeVisible()
 })
 
 test('a draft resumed after the record was changed: both versions side by side, chosen field by field', async ({

@@ -64,7 +64,10 @@ test('the same days asked again after a correction name the answer that left, an
   )
   Object.assign(host.start, { outFolder: built.outFolder })
   await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
-  const save = async (name: string, what: { kind: 'figures' } | { kind: 'figureReport'; report: 'leadMember' }) => {
+  const save = async (
+    name: string,
+    what: { kind: 'figures' } | { kind: 'figureReport'; report: 'leadMember' },
+  ) => {
     const grant = host.grants.add(join(folder, name), 'saveCsv').grant
     await client.tables.save({ what: { ...what, ...year2026 }, format: 'csv', grant })
   }
