@@ -17,7 +17,15 @@ import { paths } from '../paths'
 import { useMayOpen } from '../useMayOpen'
 import classes from './Rail.module.css'
 
-const entries: readonly { readonly to: string; readonly label: string; readonly icon: Icon }[] = [
+interface Entry {
+  readonly to: string
+  readonly label: string
+  readonly icon: Icon
+  /** Pages with addresses of their own that it leads to. */
+  readonly leadsTo?: readonly string[]
+}
+
+const entries: readonly Entry[] = [
   { to: paths.today, label: 'Today', icon: IconHome },
   { to: paths.children, label: 'Children', icon: IconUsers },
   { to: paths.episodes, label: 'Episodes', icon: IconCalendarTime },
@@ -27,8 +35,17 @@ const entries: readonly { readonly to: string; readonly label: string; readonly 
   { to: paths.returns, label: 'Returns', icon: IconReportAnalytics },
   { to: paths.import, label: 'Import', icon: IconFileImport },
   { to: paths.paperDays, label: 'Paper days', icon: IconClipboardText },
-  { to: paths.settings, label: 'Settings', icon: IconSettings },
+  {
+    to: paths.settings,
+    label: 'Settings',
+    icon: IconSettings,
+    leadsTo: [paths.people, paths.audit(), paths.retention, paths.legalHolds, paths.destructions, '/backups'],
+  },
 ]
+
+function isHere({ to, leadsTo = [] }: Entry, here: string): boolean {
+  return [to, ...leadsTo].some((path) => here === path || here.startsWith(`${path}/`))
+}
 
 /** The places of Homeward, down the left side; icons alone where the window is narrow. */
 export function Rail() {
@@ -39,9 +56,10 @@ export function Rail() {
       <ul>
         {entries
           .filter(({ to }) => mayOpen(to))
-          .map(({ to, label, icon: Sign }) => (
-            <li key={to} title={label} data-here={here === to || here.startsWith(`${to}/`) || undefined}>
-              <AppLink to={to} className={classes.link} current={here === to || here.startsWith(`${to}/`)}>
+          .map((entry) => ({ ...entry, current: isHere(entry, here) }))
+          .map(({ to, label, icon: Sign, current }) => (
+            <li key={to} title={label} data-here={current || undefined}>
+              <AppLink to={to} className={classes.link} current={current}>
                 <Sign size={19} stroke={1.75} aria-hidden />
                 <span className={classes.label}>{label}</span>
               </AppLink>

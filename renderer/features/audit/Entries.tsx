@@ -18,7 +18,7 @@ type AuditLine = Awaited<ReturnType<typeof call.audit.list>>['entries'][number]
 const columns: readonly Column<AuditLine>[] = [
   { key: 'seq', heading: 'Entry', nowrap: true, cell: ({ seq }) => seq.toLocaleString('en-GB') },
   { key: 'at', heading: 'When', nowrap: true, cell: ({ at }) => <When moment={exactly(at)} /> },
-  { key: 'actor', heading: 'Who', cell: ({ actor }) => actor },
+  { key: 'actor', heading: 'Who', width: '11rem', cell: ({ actor }) => actor },
   { key: 'action', heading: 'What', cell: ({ action }) => actionWords(action) },
   { key: 'subject', heading: 'About', cell: (line) => <Subject line={line} /> },
   { key: 'detail', heading: 'More', cell: ({ detail }) => detailWords(detail) },

@@ -21,7 +21,7 @@ export function TemporaryPassphrase({ temporary, onPassedOn }: TemporaryPassphra
   const { council } = useSession()
   return (
     <Section id="temporary" heading={`Temporary passphrase for ${name}`}>
-      <ExactText label="What to type, with the dashes" text={temporaryPassphrase} />
+      <ExactText label="What to type, with the dashes" text={temporaryPassphrase} large />
       <Words>
         <p>
           Give it to {name} yourself, by hand or by voice. It is shown now and never again, and is good until{' '}

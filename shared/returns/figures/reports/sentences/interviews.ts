@@ -27,24 +27,39 @@ export const due: Sentence = {
   },
 }
 
-/** A share with its two numbers; the part alone where the whole is held back; nothing where there is no base. */
-function shareSentence(part: Measure, whole: Measure, begin: string): Sentence {
+/**
+ * A share with its two numbers; the part alone where the whole is held back; nothing where there is no base.
+ *
+ * @param withheld what is said where the part is held back as well
+ */
+function shareSentence(part: Measure, whole: Measure, begin: string, withheld: string): Sentence {
   return {
     of: [part, whole],
     say: ({ number, below }) => {
       if (number(whole) === 0) return null
       const words = partWords(number(part), number(whole), episode) ?? counted(number(part), episode, below)
-      return words === null ? `${begin} for a number of them that is withheld.` : `${begin} for ${words}.`
+      return words === null ? withheld : `${begin} for ${words}.`
     },
   }
 }
 
-export const offeredShare = shareSentence(offered, dueKnown, 'One was offered')
-export const heldShare = shareSentence(held, dueKnown, 'One was completed')
+export const offeredShare = shareSentence(
+  offered,
+  dueKnown,
+  'One was offered',
+  'For how many of them one was offered is withheld.',
+)
+export const heldShare = shareSentence(
+  held,
+  dueKnown,
+  'One was completed',
+  'For how many of them one was completed is withheld.',
+)
 export const withinShare = shareSentence(
   within,
   heldKnown,
   'Of those completed whose times are known, it was within 72 hours of the return',
+  'How many of those completed were within 72 hours of the return is withheld.',
 )
 
 /** What nobody knows, and where it is left. */
