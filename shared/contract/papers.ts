@@ -83,7 +83,7 @@ export const forPanel = z.object({
   children: z.array(
     z.object({
       child: childLabel,
-      /** "Missing now", "Two or more episodes in 12 months". */
+      /** "Missing now", "4 episodes in 12 months". */
       why: z.array(z.string()),
     }),
   ),

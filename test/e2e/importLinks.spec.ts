@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { workbook } from '../builders/workbook'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
 import { untilFilesAreRead } from './support/importing'
@@ -95,4 +96,21 @@ test('a file knows a child by the reference that was put together with another, 
   await expect(
     page.getByRole('list', { name: /^Timeline/ }).getByRole('link', { name: /^Away / }),
   ).toHaveCount(1)
+})
+
+test('a workbook of eight thousand names, packed as Excel packs it, is read in the built application', async ({
+  homeward,
+}) => {
+  const { app, page } = await homeward.start()
+  await createRegister(app, page, subfolder(homeward.folder, 'register'))
+  const rows = Array.from({ length: 8000 }, (_, at) => [
+    `R${at}`,
+    `Forename${at}`,
+    'Oddo',
+    { day: '2012-05-06' },
+  ])
+  const bytes = workbook([['Child ID', 'Forename', 'Surname', 'Date of birth'], ...rows], { packed: true })
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await bringIn(page, [{ name: 'names.xlsx', mimeType, buffer: Buffer.from(bytes) }])
+  await expect(page.getByRole('main')).toContainText(/8,?000/)
 })

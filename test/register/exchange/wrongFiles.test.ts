@@ -73,6 +73,17 @@ test('a zip that claims gigabytes is refused before it is unpacked', async () =>
   })
 })
 
+test('a workbook that a mail system put a line break behind is read as ever', async () => {
+  const { client } = await importRegister()
+  const names = workbook([
+    ['Child ID', 'Forename', 'Surname'],
+    ['R1', 'Mika', 'Oddo'],
+  ])
+  const content = new Uint8Array([...names, 13, 10])
+  const staged = await stageFile(client, { name: 'names.xlsx', content })
+  expect(await client.exchange.recognise({ staged })).toMatchObject({ table: 'names', rows: 1 })
+})
+
 test('a file that grew or shrank while it was read is refused', async () => {
   const { client } = await importRegister()
   const { staged } = await client.exchange.stage({ name: 'missing.csv', size: 10 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { panelParts } from '../../../shared/contract/papers'
 import { addColleague, sitDown } from '../../builders/secondPerson'
 import { callerOf } from '../../builders/calls'
-import { goneMissing, lookedAfterChild } from '../../builders/people'
+import { exact, goneMissing, lookedAfterChild } from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 import { wholeRegister } from '../../builders/wholeRegister'
 import { openPdf } from '../../pdf/helpers/openPdf'
@@ -12,6 +12,8 @@ import { papersFolder } from '../../pdf/helpers/papersFolder'
 const built = papersFolder()
 beforeAll(async () => built.bundleWorker(), 60_000)
 afterAll(() => built.remove())
+
+const DAY = 24 * 60 * 60
 
 async function withChildren() {
   const here = await wholeRegister()
@@ -57,6 +59,26 @@ test('children stand in the order they were picked, each once and on pages of it
   expect(second).toBeGreaterThan(2)
   expect(pages[(second ?? 0) - 1]?.text).toContain('Una Oddo')
   for (const { text } of pages) expect(text).toContain('Copy 1. Printed by')
+})
+
+test('the list to pick from says why each child is on it: missing now first, then most episodes', async () => {
+  const { client, open, clock, una, mika } = await withChildren()
+  const call = callerOf(open)
+  const often = await lookedAfterChild(call, 'Often')
+  for (const childId of [mika, mika, often, often, often]) {
+    clock.forward(DAY)
+    const ago = (seconds: number) =>
+      exact(new Date(clock.nowMs() - seconds * 1000).toISOString().replace('.000', ''))
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
+    await goneMissing(call, childId, { left: ago(3600) }, { returned: ago(600), returnMode: 'police' })
+  }
+  const { children } = await client.documents.forPanel()
+  const ofThese = children.filter(({ child }) => [una, mika, often].includes(child.id))
+  expect(ofThese.map(({ child, why }) => [child.id, why])).toEqual([
+    [una, ['Missing now']],
+    [often, ['3 episodes in 12 months']],
+    [mika, ['2 episodes in 12 months']],
+  ])
 })
 
 test('a restricted child is in the pack of those who may open the record, said so, and in nobody else’s', async () => {

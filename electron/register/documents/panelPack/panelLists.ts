@@ -1,5 +1,5 @@
 import type { ReadDatabase } from '../../database/types'
-import { chosenChildren } from '../../queries/children/chosenChildren'
+import { chosenChildren, episodesInYear, inOrder } from '../../queries/children/chosenChildren'
 import type { Viewing } from '../../queries/viewing'
 import { closedToViewer } from '../../viewer/closedChildren'
 
@@ -11,20 +11,23 @@ export interface PanelLists {
   readonly closed: number
 }
 
-const lists = [
-  ['missingNow', 'Missing now'],
-  ['repeat', 'Two or more episodes in 12 months'],
-] as const
+const words = {
+  missingNow: () => 'Missing now',
+  repeat: (episodes: number) => `${episodes} episodes in 12 months`,
+}
 
-/** Children missing now and children missing often. */
+/** Children missing now, then children missing often, most often first. */
 export async function panelLists(db: ReadDatabase, { today }: Viewing): Promise<PanelLists> {
   const why = new Map<string, string[]>()
   const closed = new Set<string>()
-  for (const [show, words] of lists) {
+  for (const show of ['missingNow', 'repeat'] as const) {
+    const chosen = chosenChildren(db, show, { today, me: '' }, null).select((select) => [
+      'child.id',
+      episodesInYear(select, today).as('episodes'),
+    ])
     // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
-    const rows = await chosenChildren(db, show, { today, me: '' }, null).select('child.id').execute()
-    for (const { id } of rows)
-      if (closedToViewer(id) === undefined) why.set(id, [...(why.get(id) ?? []), words])
+    for (const { id, episodes } of await inOrder(chosen, 'episodes', today).execute())
+      if (closedToViewer(id) === undefined) why.set(id, [...(why.get(id) ?? []), words[show](episodes)])
       else closed.add(id)
   }
   return { why, closed: closed.size }

@@ -1,4 +1,11 @@
-import { sql, type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely'
+import {
+  sql,
+  type AliasableExpression,
+  type Expression,
+  type ExpressionBuilder,
+  type SelectQueryBuilder,
+  type SqlBool,
+} from 'kysely'
 import type { contract } from '../../../../shared/contract'
 import { addDays, addMonths, type LocalDate } from '../../../../shared/domain/time/localDate'
 import type { RegisterSchema } from '../../database/schema'
@@ -11,7 +18,8 @@ import { othersChildren } from '../placements/incoming'
 import type { Viewing } from '../viewing'
 
 type ListInput = InputOf<typeof contract.children.list>
-type ChildQuery = SelectQueryBuilder<RegisterSchema, 'child', object>
+type Children<Row> = SelectQueryBuilder<RegisterSchema, 'child', Row>
+type ChildQuery = Children<object>
 
 /** Two or more episodes in twelve months: a child to look at again (duty 13, R7). */
 const often = 2
@@ -85,7 +93,11 @@ const shown: Readonly<Record<ByQuery, (children: ChildQuery, of: Asked) => Child
 }
 
 /** The page's order; whatever the order, names and then ids decide between equals. */
-export function inOrder(children: ChildQuery, sort: ListInput['sort'], today: LocalDate): ChildQuery {
+export function inOrder<Row>(
+  children: Children<Row>,
+  sort: ListInput['sort'],
+  today: LocalDate,
+): Children<Row> {
   if (sort === 'name') return byName(children)
   return sort === 'episodes'
     ? byName(children.orderBy((order) => episodesInYear(order, today), 'desc'))
@@ -93,7 +105,7 @@ export function inOrder(children: ChildQuery, sort: ListInput['sort'], today: Lo
 }
 
 /** By family name, then first name; children without a name last, by reference. */
-function byName(children: ChildQuery): ChildQuery {
+function byName<Row>(children: Children<Row>): Children<Row> {
   return children
     .orderBy(sql`coalesce(child.surname, child.known_as, child.forename) is null`)
     .orderBy(sql`lower(coalesce(child.surname, child.known_as, child.forename, child.local_ref, ''))`)
@@ -120,7 +132,7 @@ const ofAChild = sql<boolean>`(child.dob is null or child.dob_precision != 'exac
   or substr(${startSql}, 1, 10) < replace((cast(substr(child.dob, 1, 4) as integer) + 18) || substr(child.dob, 5), '-02-29', '-02-28'))`
 
 /** Missing and away in the twelve months up to today, as `countEpisodes` counts them. */
-function episodesInYear(where: ChildExpressions, today: LocalDate): Expression<number> {
+export function episodesInYear(where: ChildExpressions, today: LocalDate): AliasableExpression<number> {
   return countedOfChild(where)
     .select((select) => select.fn.countAll<number>().as('in_year'))
     .where(startsFrom(addDays(addMonths(today, -12), 1)))
