@@ -50,12 +50,14 @@ export function isCopyOf({ registerId, policy }: CopyOwner, copy: string): boole
  * not there.
  */
 export function clearLeftovers(owner: CopyOwner, folder: string, whose: 'here' | 'shared'): void {
-  const names = new Set(readdirSync(folder))
-  for (const name of names) {
+  for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    const half = isPart(owner.file, name) && (whose === 'here' || isOld(path))
-    if (half || isKeyFileAlone(owner, folder, name, names)) rmSync(path, { force: true })
+    if (isPart(owner.file, name) && (whose === 'here' || isOld(path))) rmSync(path, { force: true })
   }
+  // Only now: a key file beside a part that was cleared away is alone.
+  const names = new Set(readdirSync(folder))
+  for (const name of names)
+    if (isKeyFileAlone(owner, folder, name, names)) rmSync(join(folder, name), { force: true })
 }
 
 function isKeyFileAlone(owner: CopyOwner, folder: string, name: string, names: ReadonlySet<string>): boolean {

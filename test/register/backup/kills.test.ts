@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCopy } from '../../../electron/register/restore/openCopy'
 import { runCommand } from '../../../electron/register/commands/runCommand'
@@ -43,6 +43,16 @@ test(
     expect(alone).toEqual([])
   },
 )
+
+test('what a copy leaves that was killed before it got its name, the next one clears away: part and key file', async () => {
+  const { open, folder, clock } = await openedRegister()
+  const { file } = await open.takeBackup('asked')
+  clock.forward(60)
+  renameSync(file, `${file}.part`)
+  const next = await open.takeBackup('asked')
+  const copy = basename(next.file)
+  expect(readdirSync(join(folder, 'Ashcombe backups')).toSorted()).toEqual([copy, `${copy}-keys`])
+})
 
 /** A file system of this size, mounted; only root may. @returns null where it cannot be */
 function smallDisk(folder: string, size: string): string | null {
