@@ -28,8 +28,10 @@ async function look(app: ElectronApplication, page: Page, name: string): Promise
 }
 
 /** Opens the first record of the table on the screen. */
-async function openFirst(page: Page): Promise<void> {
+/** @param filled a heading the page has once what it shows has come */
+async function openFirst(page: Page, filled: string | RegExp): Promise<void> {
   await page.getByRole('table').first().getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: filled }).first()).toBeVisible()
 }
 
 test('every screen of a register full of children, in both colour schemes, without an accessibility fault', async ({
@@ -48,15 +50,15 @@ test('every screen of a register full of children, in both colour schemes, witho
 
   await rail.getByRole('link', { name: 'Children' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Children' })).toBeVisible()
-  await openFirst(page)
+  await openFirst(page, 'How often')
   await look(app, page, 'child')
   await rail.getByRole('link', { name: 'Episodes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Episodes' })).toBeVisible()
-  await openFirst(page)
+  await openFirst(page, /^\d{4}-\d{4}/)
   await look(app, page, 'episode')
   await rail.getByRole('link', { name: 'Interviews' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible()
-  await openFirst(page)
+  await openFirst(page, /^Return home interview: /)
   await look(app, page, 'interview')
 
   await page.keyboard.press('Control+k')

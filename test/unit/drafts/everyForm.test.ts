@@ -33,9 +33,7 @@ const keepNothing: Readonly<Record<KeepsNothing, readonly string[]>> = {
   'of the moment': ['features/documents/CopiesDialog.tsx'],
   secret: [
     'features/restore/TestBackupScreen.tsx',
-    'features/restore/SeeRestore.tsx',
-    'features/restore/Salvage.tsx',
-    'features/restore/OpenCopy.tsx',
+    'features/restore/SecretForm.tsx',
     'app/shell/AskAgain.tsx',
     'app/shell/CoverSheet.tsx',
     'features/interviews/childPage/GiveBack.tsx',
@@ -56,6 +54,7 @@ const keepNothing: Readonly<Record<KeepsNothing, readonly string[]>> = {
     'features/audit/FilterForm.tsx',
     'features/episodes/EpisodesScreen.tsx',
     'features/figures/PeriodPicker.tsx',
+    'features/figures/WhichQuestions.tsx',
     'features/papers/ChronologyScreen.tsx',
   ],
   'ticked rows': ['features/assigning/AssignBar.tsx'],
