@@ -65,6 +65,7 @@ test('a panel pack holds the children picked, in their order, and says which pan
   await page.getByLabel('Missing', { exact: true }).check()
   await fillWhen(page, 'Left', 'yesterday', '2200')
   await saveMissing(page)
+  await expect(heading(page, /^\d{4}-\d{4}: Corin Vale/)).toBeVisible()
   await goTo(page, 'Insight')
   await page.getByRole('link', { name: 'Panel pack' }).first().click()
   await expect(heading(page, 'Panel pack')).toBeVisible()
