@@ -28,7 +28,7 @@ const LIMIT_MS = 120_000
 /** Megabytes of heap: several times what the largest paper takes, small enough to spare the office PC. */
 const HEAP_MB = 768
 /** Megabytes for what is young; left to itself it grows to more than all the rest of a long list (npm run bench -- papers). */
-const YOUNG_MB = 16
+const YOUNG_MB = 12
 
 /**
  * Sets a paper in a thread of its own.
