@@ -8,19 +8,22 @@ export const diskFailures = ['full', 'short', 'write', 'fsync', 'readonly'] as c
 export type DiskFailure = (typeof diskFailures)[number]
 
 /**
- * The failing disk as a library for LD_PRELOAD, readable by everybody, or why there is none.
+ * The failing disk for LD_PRELOAD, readable by everybody; empty where there is none, with the reason.
  *
  * @param whenDone told what takes it away again once it is needed no more
  */
-export function badDisk(
-  whenDone: (remove: () => void) => void,
-): { readonly library: string } | { readonly missing: string } {
-  if (process.platform !== 'linux') return { missing: 'LD_PRELOAD is known on Linux only' }
+export function badDisk(whenDone: (remove: () => void) => void): {
+  readonly preload: string
+  readonly missing: string | null
+} {
+  if (process.platform !== 'linux') return { preload: '', missing: 'LD_PRELOAD is known on Linux only' }
   const folder = mkdtempSync(join(tmpdir(), 'homeward-disk-'))
   whenDone(() => rmSync(folder, { recursive: true, force: true }))
   chmodSync(folder, 0o755)
-  const library = join(folder, 'badDisk.so')
+  const preload = join(folder, 'badDisk.so')
   const source = join(import.meta.dirname, '..', 'prove', 'programs', 'badDisk.c')
-  const { status } = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', library, source, '-ldl'])
-  return status === 0 ? { library } : { missing: 'this machine has no C compiler' }
+  const { status } = spawnSync('cc', ['-shared', '-fPIC', '-O2', '-o', preload, source, '-ldl'])
+  return status === 0
+    ? { preload, missing: null }
+    : { preload: '', missing: 'this machine has no C compiler' }
 }

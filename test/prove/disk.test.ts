@@ -15,7 +15,7 @@ import { times } from './support/size'
 const rounds = times({ small: 2, full: 25 })
 
 const disk = badDisk(afterAll)
-const title = 'missing' in disk ? ` (${disk.missing})` : ''
+const title = disk.missing !== null ? ` (${disk.missing})` : ''
 
 interface Told {
   readonly did: string
@@ -36,7 +36,7 @@ async function expectAllThere({ opening }: TestRegister, told: readonly Told[]):
   return saved.length
 }
 
-test.skipIf('missing' in disk).each(diskFailures)(
+test.skipIf(disk.missing !== null).each(diskFailures)(
   `a disk that fails (%s) refuses in plain words, and everything answered before is whole${title}`,
   { timeout: 600_000 },
   async (how) => {
@@ -46,7 +46,7 @@ test.skipIf('missing' in disk).each(diskFailures)(
     for (let round = 0; round < rounds; round += 1) {
       const register = await newRegister()
       const child = startProgram(program, [register.file, testPassphrase], {
-        LD_PRELOAD: 'library' in disk ? disk.library : '',
+        LD_PRELOAD: disk.preload,
         HOMEWARD_DISK: how,
         HOMEWARD_DISK_AFTER: String(20 + below(400)),
       })

@@ -22,7 +22,7 @@ type Failure = DiskFailure | 'vanished'
 const failures: readonly Failure[] = [...diskFailures, 'vanished']
 
 const disk = badDisk(afterAll)
-const title = 'missing' in disk ? ` (${disk.missing})` : ''
+const title = disk.missing !== null ? ` (${disk.missing})` : ''
 
 /** The banner that stands over every screen. */
 const said: Readonly<Record<Failure, SavingTrouble>> = {
@@ -75,14 +75,14 @@ async function open({ client }: StartedProcess): Promise<void> {
   await client.register.open({ which, slotId: null, passphrase: testPassphrase })
 }
 
-test.skipIf('missing' in disk).each(someOf(failures, 5))(
+test.skipIf(disk.missing !== null).each(someOf(failures, 5))(
   `what is typed while the disk fails (%s) is refused in plain words, said on every screen, kept through a lock without a plain word, and in the register after the next unlock${title}`,
   { timeout: 120_000 },
   async (how) => {
     const folder = temporaryFolder()
     const sign = join(temporaryFolder(), 'the disk fails')
     const env = {
-      LD_PRELOAD: 'library' in disk ? disk.library : '',
+      LD_PRELOAD: disk.preload,
       HOMEWARD_DISK: how,
       HOMEWARD_DISK_WHILE: sign,
     }

@@ -38,18 +38,26 @@ async function viewsOf({ open }: WholeRegister, childId: string) {
     .execute()
 }
 
-test('on a full disk a record can be looked at; the view is entered, with its time, once there is room', async () => {
-  const here = await twoChildren()
+/** The disk fills, and both children are looked at: Mika again and again, then Rosa once. @returns when Rosa was */
+async function seenOnFullDisk(here: Awaited<ReturnType<typeof twoChildren>>): Promise<string> {
   const { client, clock, mika, rosa } = here
   await fillDisk(here)
   // The first may still find a place on a page that is there.
   for (let times = 0; times < 40; times += 1) {
     clock.forward(301)
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, as somebody works
     await client.children.get({ id: mika })
   }
   const seenAt = '2026-11-22T15:00:00Z'
   clock.set(seenAt)
   await client.children.get({ id: rosa })
+  return seenAt
+}
+
+test('on a full disk a record can be looked at; the view is entered, with its time, once there is room', async () => {
+  const here = await twoChildren()
+  const { client, clock, mika, rosa } = here
+  const seenAt = await seenOnFullDisk(here)
   expect(await viewsOf(here, rosa)).toEqual([])
   clock.forward(60)
   await client.children.get({ id: rosa })
@@ -63,16 +71,9 @@ test('on a full disk a record can be looked at; the view is entered, with its ti
 
 test('what could not be entered is held sealed through a lock or a crash, and entered at the next unlock with its own time', async () => {
   const here = await twoChildren()
-  const { client, clock, host, file, folder, mika, rosa, toldMain, open } = here
+  const { client, clock, host, file, folder, rosa, toldMain, open } = here
   const { user } = open.session
-  await fillDisk(here)
-  for (let times = 0; times < 40; times += 1) {
-    clock.forward(301)
-    await client.children.get({ id: mika })
-  }
-  const seenAt = '2026-11-22T15:00:00Z'
-  clock.set(seenAt)
-  await client.children.get({ id: rosa })
+  const seenAt = await seenOnFullDisk(here)
   const held = new Map<string, HeldDraft>()
   for (const message of toldMain) {
     if (message.type === 'holdDraft') held.set(message.draft.draftId, message.draft)
