@@ -45,7 +45,6 @@ async function seenOnFullDisk(here: Awaited<ReturnType<typeof twoChildren>>): Pr
   // The first may still find a place on a page that is there.
   for (let times = 0; times < 40; times += 1) {
     clock.forward(301)
-    // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, as somebody works
     await client.children.get({ id: mika })
   }
   const seenAt = '2026-11-22T15:00:00Z'
