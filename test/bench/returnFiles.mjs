@@ -12,28 +12,37 @@ const lastDay = dayOf('2027-03-31')
  * adjoin or leave a gap, about one incident in fifty breaks a rule.
  *
  * @param {string} folder made where it is not there
- * @param {{ children: number, episodes: number, missing: number, seed?: number }} size
+ * @param {{ children: number, episodes: number, missing: number, seed?: number, scattered?: boolean }} size `scattered`
+ *   where no two incidents of one child are to stand together, which takes longest; returns keep them together
  * @returns {{ files: string[], bytes: number }}
  */
-export function writeReturnFiles(folder, { children, episodes, missing, seed = 903 }) {
+export function writeReturnFiles(folder, { children, episodes, missing, seed = 903, scattered = false }) {
   const random = randomFrom(seed)
   const everyone = Array.from({ length: children }, (_, at) => madeUpChild(at, random))
-  const stays = everyone.flatMap((child, at) =>
+  const stays = everyone.map((child, at) =>
     placements(
       child,
       Math.floor(((at + 1) * episodes) / children) - Math.floor((at * episodes) / children),
       random,
     ),
   )
-  const incidents = Array.from({ length: missing }, (_, at) =>
-    incident(everyone[(at * 7919) % children], random),
-  )
+  // Who left care before the year has no incident in it.
+  const inCare = everyone
+    .map((child, at) => ({ ...child, stays: stays[at] }))
+    .filter(({ stays }) => stays.at(-1).end > firstDay + 30)
+  const turns = Math.ceil(missing / inCare.length)
+  const incidents = Array.from({ length: missing }, (_, at) => {
+    const [who, turn] = scattered
+      ? [(at * 7919) % inCare.length, Math.floor(at / inCare.length)]
+      : [Math.floor(at / turns), at % turns]
+    return incident(inCare[who], turn, turns, random)
+  })
   mkdirSync(folder, { recursive: true })
   const tables = {
     'header.csv': ['CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', ...everyone.map(headerLine)],
     'episodes.csv': [
       'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN',
-      ...stays,
+      ...stays.flat().map(({ line }) => line),
     ],
     'missing.csv': ['CHILD,DOB,MISSING,MIS_START,MIS_END', ...incidents],
   }
@@ -61,21 +70,25 @@ function placements({ id, born }, count, random) {
     const start = from
     const last = at === count - 1
     const open = last && random() < 0.85
-    const end = Math.min(start + 20 + Math.floor(random() * 300), lastDay)
+    const end = open ? lastDay : Math.min(start + 20 + Math.floor(random() * 300), lastDay)
     from = end + (random() < 0.1 ? 14 : 0)
     const dec = open ? ',' : `${dateOf(end)},${last ? 'E4A' : 'X1'}`
-    return `${id},${dateOf(start)},${at === 0 ? 'S' : 'P'},C2,N1,U6,PR1,${dec},,AB1 2CD,AB1 2CE,1234567`
+    const line = `${id},${dateOf(start)},${at === 0 ? 'S' : 'P'},C2,N1,U6,PR1,${dec},,AB1 2CD,AB1 2CE,1234567`
+    return { start, end, open, line }
   })
 }
 
-function incident({ id, born }, random) {
-  const start = firstDay + Math.floor(random() * 360)
-  const length = random() < 0.9 ? Math.floor(random() * 3) : Math.floor(random() * 60)
-  const end = Math.min(start + length, lastDay)
+/** The child's `turn`th incident of `turns` in the year, each in its own part of the time in care. */
+function incident({ id, born, stays }, turn, turns, random) {
+  const from = Math.max(stays[0].start, firstDay)
+  const part = Math.floor((stays.at(-1).end - from) / turns)
+  const start = from + turn * part + Math.floor(random() * (part / 2))
+  const length = Math.floor(random() * (random() < 0.9 ? Math.min(3, part / 2) : part / 2))
   const wrong = random()
   const type = wrong < 0.005 ? 'm' : random() < 0.7 ? 'M' : 'A'
   const misStart = wrong > 0.995 ? '31/02/2027' : dateOf(start)
-  const misEnd = random() < 0.01 ? '' : dateOf(wrong > 0.99 && wrong < 0.995 ? start - 1 : end)
+  const away = turn === turns - 1 && stays.at(-1).open && random() < 0.05
+  const misEnd = away ? '' : dateOf(wrong > 0.99 && wrong < 0.995 ? start - 1 : start + length)
   return `${id},${dateOf(born)},${type},${misStart},${misEnd}`
 }
 

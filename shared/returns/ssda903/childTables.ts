@@ -24,9 +24,9 @@ export interface ChildTables {
 export function* childrenOf(tables: ReturnTables, year: number): Generator<ChildTables> {
   const { firstDay, lastDay } = collectionYearDays(year)
   const numbers = new Map<string, number>()
-  const missing = byChild(tables.missing, numbers)
-  const episodes = byChild(tables.episodes, numbers)
   const headers = byChild(tables.header, numbers)
+  const episodes = byChild(tables.episodes, numbers)
+  const missing = byChild(tables.missing, numbers)
   const missingLast = byChild(tables.missingLast, numbers)
   for (const [key, number] of numbers) {
     const placements = episodes(number)

@@ -102,7 +102,7 @@ const CHILD = 0
 
 /**
  * Rows of one child share one text of CHILD. Texts of their own lie far apart in 100,000 rows, and the rules look at
- * each: sharing takes the growth of their time from 13.5 to some 11.5 times for ten times the rows.
+ * each: sharing took the growth of their time from 13.5 to some 11.5 times for ten times the rows.
  */
 function oneTextEach(): (text: string) => string {
   const texts = new Map<string, string>()
