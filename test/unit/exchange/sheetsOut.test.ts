@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { fitted, rowsThatFit } from '../../../electron/register/exchange/sheetsOut/fitted'
 import type { OutCell, SheetFile } from '../../../electron/register/exchange/sheetsOut/model'
+import { rowHeight } from '../../../electron/register/exchange/sheetsOut/rowHeight'
 import { writeSheets } from '../../../electron/register/exchange/sheetsOut/writeSheets'
 
 const file: SheetFile = {
@@ -68,6 +69,30 @@ test('no part of a workbook holds a formula; heading row and first column are fr
   )
   expect(sheet.match(/<col /g)).toHaveLength(6)
   expect(Object.keys(parts).filter((name) => name.startsWith('docProps'))).toEqual([])
+})
+
+test('a row is as high as its longest text needs, so that no program opens it cut off', async () => {
+  const meaning = 'Whole years at the last birthday on the day of the inspection. '.repeat(5).trim()
+  const made = { ...file, definitions: [{ term: 'Age', meaning }] }
+  const parts = unpack(await writeSheets(made, 'xlsx'))
+  const heights = (sheet: number) =>
+    [...(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(/<row ([^>]*)>/g)].map(
+      ([, attributes]) => /ht="(\d+)"/.exec(attributes ?? '')?.[1] ?? null,
+    )
+  // The third row of the table holds a line break; 319 letters are four lines of 100.
+  expect(heights(1)).toEqual([null, null, null, '30'])
+  expect(heights(2)).toEqual([null, '60'])
+})
+
+test.each([
+  [['one line'], [20], undefined],
+  [['a heading of several words'], [11], 45],
+  [['a'.repeat(25)], [11], 45],
+  [['two\nlines', 'one'], [20, 20], 30],
+  [['word '.repeat(10_000)], [10], 409],
+  [['', ''], [9, 9], undefined],
+])('%j in columns %j is %j points high', (texts, widths, height) => {
+  expect(rowHeight(texts, widths)).toBe(height)
 })
 
 test('the same tables are the same bytes whenever they are written', async () => {

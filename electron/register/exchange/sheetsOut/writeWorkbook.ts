@@ -2,6 +2,7 @@ import type { CellObject, SheetData } from 'write-excel-file/node'
 import { fitted } from './fitted'
 import { fixedZipDates } from './fixedZipDates'
 import type { OutColumn, OutSheet, SheetFile } from './model'
+import { rowHeight } from './rowHeight'
 import { dayText, typedCell, type TypedCell } from './typedCell'
 
 /** Excel opens no text longer than this in one cell. */
@@ -38,15 +39,18 @@ export async function writeWorkbook({ sheets, definitions }: SheetFile): Promise
   const tables = sheets.map((sheet) => fitted(sheet))
   const cuts = tables.flatMap(({ sheet, cut }) => (cut === null ? [] : { term: sheet.name, meaning: cut }))
   const all = [...tables.map(({ sheet }) => sheet), definitionSheet([...cuts, ...definitions])]
-  const written = all.map((sheet) => ({
-    data: sheetData(sheet),
-    sheet: sheetName(sheet.name, names),
-    columns: columnWidths(sheet).map((width) => ({ width })),
-    // Both: with rows alone the library names a pane that is not there (activePane, 4.1.1).
-    stickyRowsCount: 1,
-    stickyColumnsCount: 1,
-    orientation: 'landscape' as const,
-  }))
+  const written = all.map((sheet) => {
+    const widths = columnWidths(sheet)
+    return {
+      data: sheetData(sheet, widths),
+      sheet: sheetName(sheet.name, names),
+      columns: widths.map((width) => ({ width })),
+      // Both: with rows alone the library names a pane that is not there (activePane, 4.1.1).
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+      orientation: 'landscape' as const,
+    }
+  })
   const zip = await writeExcelFile(written, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer()
   return fixedZipDates(new Uint8Array(zip))
 }
@@ -62,11 +66,21 @@ function definitionSheet(definitions: SheetFile['definitions']): OutSheet {
   }
 }
 
-function sheetData({ columns, rows }: OutSheet): SheetData {
-  return [
-    columns.map(({ heading }) => ({ value: asWritten(heading), type: String, ...headingLook })),
-    ...rows.map((row) => columns.map((column, at) => cellOf(typedCell(row[at] ?? null, column)))),
-  ]
+function sheetData({ columns, rows }: OutSheet, widths: readonly number[]): SheetData {
+  const headings = columns.map(({ heading }) => ({ value: asWritten(heading), type: String, ...headingLook }))
+  const cells = (row: OutSheet['rows'][number]) =>
+    columns.map((column, at) => cellOf(typedCell(row[at] ?? null, column)))
+  return [inHeight(headings, widths), ...rows.map((row) => inHeight(cells(row), widths))]
+}
+
+/** The row with its height, which the library takes from one of its cells. */
+function inHeight(row: readonly (CellObject | null)[], widths: readonly number[]): (CellObject | null)[] {
+  const height = rowHeight(
+    row.map((cell) => (typeof cell?.value === 'string' ? cell.value : '')),
+    widths,
+  )
+  const first = row.find((cell) => cell !== null)
+  return row.map((cell) => (cell === null || cell !== first ? cell : { ...cell, height }))
 }
 
 function cellOf(cell: TypedCell): CellObject | null {
