@@ -43,6 +43,7 @@ export const shownTable = z.object({
   unit,
   of: counted,
   byHome: z.boolean(),
+  isScale: z.boolean(),
   rows: z.array(z.object({ key: z.string(), words: z.string(), counts })).readonly(),
 })
 

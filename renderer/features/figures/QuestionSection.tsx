@@ -3,6 +3,7 @@ import type { FiguresAnswer } from '../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../shared/returns/figures/columns'
 import {
   groupShares,
+  NO_NUMBER,
   percentWords,
   shareOfWords,
   shareRows,
@@ -10,6 +11,7 @@ import {
 } from '../../../shared/returns/suppression/groupShares'
 import { insteadOfLines, insteadOfTable } from '../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../shared/returns/suppression/lookedAfterShare'
+import { rowsToRead } from '../../../shared/returns/suppression/rowsToRead'
 import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
 import { Figure } from '../../components/Figure'
@@ -63,7 +65,7 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
       {lookedAfterInYear !== null && (
         <Words>
           <p>
-            Looked after in the year: {lookedAfterInYear.count?.toLocaleString('en-GB') ?? '–'}.{' '}
+            Looked after in the year: {lookedAfterInYear.count?.toLocaleString('en-GB') ?? NO_NUMBER}.{' '}
             {lookedAfterInYear.words}
           </p>
           {ofLookedAfter !== null && <p>{ofLookedAfter}</p>}
@@ -111,11 +113,11 @@ function linesOf({ id, words, rule, counts, of }: ShownQuestion['lines'][number]
   return [{ ...line, key: id, words, counts, shares: {} }, ...shares]
 }
 
-/** Rows that count somebody, and what they add up to. */
-function rowsOf({ id, rule, of, rows }: ShownQuestion['tables'][number]): Line[] {
-  const some = rows.filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
+/** The rows of a breakdown, and what they add up to. */
+function rowsOf(table: ShownQuestion['tables'][number]): Line[] {
+  const { id, rule, of } = table
   return [
-    ...some.map(({ key, words, counts }) => ({
+    ...rowsToRead(table).map(({ key, words, counts }) => ({
       key: `${id} ${key}`,
       figure: id,
       part: key,
@@ -179,7 +181,7 @@ interface CountProps {
 function Count({ line, column, below, asked: { from, to, types }, opens }: CountProps) {
   const [shown, share] = [line.counts[column], line.shares[column]]
   const percent = share === undefined ? null : percentWords(share)
-  if (shown === undefined) return share === undefined ? '–' : shareOfWords(share)
+  if (shown === undefined) return share === undefined ? NO_NUMBER : shareOfWords(share)
   const words = shownWords(shown, below ?? 0)
   const beside = percent === null || shown === 0 ? '' : ` (${percent})`
   if (typeof shown !== 'number' || shown === 0 || !opens) return `${words}${beside}`

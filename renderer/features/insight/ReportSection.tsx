@@ -7,11 +7,13 @@ import {
 import type { Period } from '../../../shared/returns/figures/period'
 import {
   groupShares,
+  NO_NUMBER,
   percentWords,
   shareOfWords,
   shareRows,
   type Share,
 } from '../../../shared/returns/suppression/groupShares'
+import { rowsToRead } from '../../../shared/returns/suppression/rowsToRead'
 import { shownWords } from '../../../shared/returns/suppression/outward'
 import { useMay } from '../../app/useMay'
 import { ChartTable } from '../../components/ChartTable'
@@ -69,17 +71,15 @@ export function ReportSection({ section, period, below }: ReportSectionProps) {
         <FigureTable
           key={table.id}
           caption={table.words}
-          rows={table.rows
-            .filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
-            .map(({ key, words, counts }): Row => ({
-              key,
-              words,
-              rule: table.rule,
-              figure: table.id,
-              part: key,
-              counts,
-              shares: groupShares(counts, table.of.counts),
-            }))}
+          rows={rowsToRead(table).map(({ key, words, counts }): Row => ({
+            key,
+            words,
+            rule: table.rule,
+            figure: table.id,
+            part: key,
+            counts,
+            shares: groupShares(counts, table.of.counts),
+          }))}
           period={period}
           below={below}
         />
@@ -185,7 +185,7 @@ function Count(props: {
 }) {
   const { row, column, period, below, opens } = props
   const [count, share] = [row.counts[column], row.shares[column]]
-  if (count === undefined) return share === undefined ? null : shareOfWords(share)
+  if (count === undefined) return share === undefined ? NO_NUMBER : shareOfWords(share)
   const words = shownWords(count, below ?? 0)
   const beside = share === undefined || count === 0 ? '' : ` (${percentWords(share)})`
   if (typeof count !== 'number' || count === 0 || !opens) return `${words}${beside}`

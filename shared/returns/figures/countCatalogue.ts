@@ -33,6 +33,8 @@ export interface CountedTable {
   /** What the rows add up to. */
   readonly of: CountedBase
   readonly byHome: boolean
+  /** See `Breakdown`. */
+  readonly isScale: boolean
   readonly rows: readonly { readonly key: string; readonly words: string; readonly counts: Counts }[]
 }
 
@@ -191,13 +193,13 @@ function baseOf(book: Book, { id, words, columns, tally }: Measure): CountedBase
 }
 
 function countTable(book: Book, table: Breakdown): CountedTable {
-  const { id, words, rule, unit, byHome, columns } = table
+  const { id, words, rule, unit, byHome, isScale, columns } = table
   const rows = table.parts(book).map(({ key, words: rowWords, tally }) => ({
     key,
     words: rowWords,
     counts: countsOf(columns, tally),
   }))
-  return { id, words, rule, unit, byHome, of: baseOf(book, table.of), rows }
+  return { id, words, rule, unit, byHome, isScale, of: baseOf(book, table.of), rows }
 }
 
 function countsOf(columns: readonly Column[], tally: Tally): Counts {

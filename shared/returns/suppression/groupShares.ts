@@ -48,6 +48,15 @@ export function shareRows({
     .filter(({ shares }) => Object.keys(shares).length > 0)
 }
 
+/** Stands where there is no number, which is not nought. */
+export const NO_NUMBER = '–'
+
+/** Said wherever it stands. @param below null where nothing is held back */
+export function noNumberWords(below: number | null): string {
+  const held = below === null ? '' : ', or a number of it is held back'
+  return `A dash is not nought: the column means nothing for the figure, or there is no percentage because there is nothing to take it of${held}.`
+}
+
 /** "82 %", beside the count it is of. */
 export function percentWords({ part, whole }: Share): string {
   return `${Math.round((part / whole) * 100)} %`

@@ -105,3 +105,67 @@ test('the same days asked again after a correction name the answer that left, an
   const names = (await client.figures.answer(year2026)).overlaps.map(({ fileName }) => fileName)
   expect(names).toEqual(['report.csv', 'answer.csv'])
 })
+
+test('one answer saved in two formats is named once', async () => {
+  const { client, host, folder } = await featureClient(
+    { figures: contract.figures, tables: contract.tables },
+    { figures: figuresHandlers, tables: tablesHandlers },
+  )
+  Object.assign(host.start, { outFolder: built.outFolder })
+  await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const save = async (name: string, format: 'csv' | 'xlsx', questions: number[] = []) => {
+    const { grant } = host.grants.add(join(folder, name), format === 'csv' ? 'saveCsv' : 'saveXlsx')
+    await client.tables.save({ what: { kind: 'figures', ...year2026, questions }, format, grant })
+  }
+  const named = async () =>
+    (await client.figures.answer({ from: '2026-01-01', to: '2026-03-31' })).overlaps.map(
+      ({ fileName }) => fileName,
+    )
+  await save('answer.csv', 'csv')
+  await save('answer.xlsx', 'xlsx')
+  expect(await named()).toHaveLength(1)
+  await save('two-questions.csv', 'csv', [1, 2])
+  expect(await named()).toHaveLength(2)
+  expect(await named()).toContain('two-questions.csv')
+})
+
+test('a report that looks back names the picture in which a period before is another now', async () => {
+  const { client, host, folder } = await featureClient(
+    { reports: contract.reports, tables: contract.tables },
+    { reports: reportsHandlers, tables: tablesHandlers },
+  )
+  Object.assign(host.start, { outFolder: built.outFolder })
+  await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const report = { report: 'leadMember', from: '2026-04-01', to: '2026-06-30', byHome: false } as const
+  const { grant } = host.grants.add(join(folder, 'report.csv'), 'saveCsv')
+  await client.tables.save({ what: { kind: 'figureReport', ...report }, format: 'csv', grant })
+  expect((await client.reports.figures(report)).overlaps).toEqual([])
+  await runCommand(host.open!, { name: 'test.correct', permission: 'episodes.record' }, async (door) => {
+    const wrong = await door.db
+      .selectFrom('episode')
+      .select(['id', 'version'])
+      .where('left_at', '>=', '2026-01-01')
+      .where('left_at', '<', '2026-03-01')
+      .execute()
+    for (const { id, version } of wrong) await door.write.withdraw('episode', id, version, 'recorded twice')
+    door.audit({ action: 'episode.withdrawn' })
+  })
+  const [again] = (await client.reports.figures(report)).overlaps
+  expect(again?.differs).toContain('Our children and their episodes')
+})
+
+test('the year by DfE’s measures and an answer about the same year are named beside each other', async () => {
+  const { client, host, folder } = await featureClient(
+    { figures: contract.figures, reports: contract.reports, tables: contract.tables },
+    { figures: figuresHandlers, reports: reportsHandlers, tables: tablesHandlers },
+  )
+  Object.assign(host.start, { outFolder: built.outFolder })
+  await runCommand(host.open!, { name: 'test.fill', permission: 'settings.change' }, fillFortyEpisodes)
+  const { grant } = host.grants.add(join(folder, 'answer.csv'), 'saveCsv')
+  await client.tables.save({ what: { kind: 'figures', ...year2026 }, format: 'csv', grant })
+  const namedBy = async (report: 'dfeMeasures' | 'annual') =>
+    (await client.reports.figures({ report, ...year2026 })).overlaps.map(({ fileName }) => fileName)
+  // It is counted from the rows of the return, and so not hidden together with the answer.
+  expect(await namedBy('dfeMeasures')).toEqual(['answer.csv'])
+  expect(await namedBy('annual')).toEqual([])
+})

@@ -17,6 +17,7 @@ import { todayHandlers } from '../../../electron/register/router/today'
 import { contract } from '../../../shared/contract'
 import { workLists } from '../../../shared/contract/reports'
 import { columns } from '../../../shared/returns/figures/columns'
+import { NO_NUMBER } from '../../../shared/returns/suppression/groupShares'
 import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
 import { figureReports } from '../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
@@ -78,7 +79,7 @@ const shareOrNumber = (value: number | string, unit: string) =>
   String(typeof value === 'number' && unit !== '' ? value / 100 : value)
 
 const cellWords = (shown: Shown | undefined, below: number | null) =>
-  shown === undefined ? '' : shownWords(shown, below ?? 0)
+  shown === undefined ? NO_NUMBER : shownWords(shown, below ?? 0)
 
 test.each(figureReports)('%s: screen, paper and spreadsheet say the same numbers', async (report) => {
   const { client, folder, open, grantFor } = await filled()

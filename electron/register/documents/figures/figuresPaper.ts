@@ -3,6 +3,7 @@ import type { figuresFile } from '../../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
 import {
   groupShares,
+  NO_NUMBER,
   percentWords,
   shareOfWords,
   shareRows,
@@ -10,6 +11,7 @@ import {
 } from '../../../../shared/returns/suppression/groupShares'
 import { insteadOfLines, insteadOfTable } from '../../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
+import { rowsToRead } from '../../../../shared/returns/suppression/rowsToRead'
 import type { Shown, ShownQuestion } from '../../../../shared/returns/suppression/outward'
 import type { ReadDatabase } from '../../database/types'
 import { cellWords, definitionsOf } from '../../queries/figures/figuresTable'
@@ -41,7 +43,7 @@ export async function figuresPaper(
         { kind: 'heading', level: 2, text: 'How it was counted' },
         {
           kind: 'list',
-          items: [...countingRules(answer, asked.types), NOUGHTS, ...leftOutWords(answer)],
+          items: [...countingRules(answer, asked.types), ...leftOutWords(answer)],
           empty: '',
         },
         ...answer.questions.flatMap((question) => questionBlocks(question, answer)),
@@ -66,8 +68,6 @@ const NOT_TO_GO_OUT: Block = {
   title: 'For the council’s own eyes',
   text: 'Small numbers are shown. They can point at single children: this paper does not go out.',
 }
-
-const NOUGHTS = 'Rows of a breakdown that are noughts throughout stand in the spreadsheet alone.'
 
 function leftOutWords(answer: ShownAnswer): string[] {
   const some = answer.leftOut.filter(({ count }) => count !== 0)
@@ -112,16 +112,15 @@ function linesBlocks(lines: ShownQuestion['lines'], answer: ShownAnswer): Block[
   return [withheld === null ? tableOf(lines.flatMap(linesOf), answer) : paragraph(withheld)]
 }
 
-function tableBlocks({ words, rows, of }: ShownQuestion['tables'][number], answer: ShownAnswer): Block[] {
+function tableBlocks(table: ShownQuestion['tables'][number], answer: ShownAnswer): Block[] {
+  const { words, rows, of } = table
   const instead = insteadOfTable(rows)
   if (instead !== null) return [paragraph(`${words}: ${instead}.`)]
   return [
     { kind: 'heading', level: 3, text: words },
     tableOf(
       [
-        ...rows
-          .filter(({ counts }) => Object.values(counts).some((count) => count !== 0))
-          .map((row) => ({ ...row, shares: groupShares(row.counts, of.counts) })),
+        ...rowsToRead(table).map((row) => ({ ...row, shares: groupShares(row.counts, of.counts) })),
         { words: `Together: ${of.words.toLowerCase()}`, counts: of.counts },
       ],
       answer,
@@ -148,7 +147,7 @@ function tableOf(rows: readonly CountedRow[], answer: ShownAnswer): Block {
       words,
       ...columns.map((column) => {
         const [shown, share] = [counts[column], shares[column]]
-        if (shown === undefined) return share === undefined ? '' : shareOfWords(share)
+        if (shown === undefined) return share === undefined ? NO_NUMBER : shareOfWords(share)
         const count = cellWords(shown, answer)
         return share === undefined || shown === 0 ? count : `${count} (${percentWords(share)})`
       }),

@@ -1,7 +1,13 @@
 import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
-import { shareOfWords, shareRows, type Share } from '../../../../shared/returns/suppression/groupShares'
+import {
+  NO_NUMBER,
+  shareOfWords,
+  shareRows,
+  type Share,
+} from '../../../../shared/returns/suppression/groupShares'
+import { rowsToRead } from '../../../../shared/returns/suppression/rowsToRead'
 import { shownWords } from '../../../../shared/returns/suppression/outward'
 import { leftOutWords } from '../../queries/reports/reportWords'
 import { markedForAll, reportFrameOf, type PrintedBy } from '../frameOf'
@@ -57,12 +63,12 @@ function sectionBlocks(section: ReportSection, below: Below): Block[] {
     ...charts.map(chartBlock),
     ...grids.flatMap(gridBlocks),
     ...(lines.length === 0 ? [] : [tableOf(lines.flatMap(linesOf), below)]),
-    ...tables.flatMap(({ words, rows, of }): Block[] => [
-      { kind: 'heading', level: 3, text: words },
+    ...tables.flatMap((table): Block[] => [
+      { kind: 'heading', level: 3, text: table.words },
       tableOf(
         [
-          ...rows.filter(({ counts }) => anyOf(counts)),
-          { words: `Together: ${of.words.toLowerCase()}`, counts: of.counts },
+          ...rowsToRead(table),
+          { words: `Together: ${table.of.words.toLowerCase()}`, counts: table.of.counts },
         ],
         below,
       ),
@@ -117,11 +123,6 @@ function linesOf({ words, counts, of }: ReportSection['lines'][number]): Counted
   return [{ words, counts }, ...shareRows({ counts, of }).map((share) => ({ ...share, counts: {} }))]
 }
 
-/** Rows of a long list of reasons that nobody gave are left away on paper. */
-function anyOf(counts: Counts): boolean {
-  return columns.some((column) => (counts[column] ?? 0) !== 0)
-}
-
 function tableOf(rows: readonly CountedRow[], below: Below): Block {
   return {
     kind: 'table',
@@ -131,9 +132,8 @@ function tableOf(rows: readonly CountedRow[], below: Below): Block {
   }
 }
 
-/** A column that means nothing for the figure is empty, which is not nought. */
 function cellOf({ counts, shares = {} }: CountedRow, column: Column, below: Below): Cell {
   const [shown, share] = [counts[column], shares[column]]
   if (shown !== undefined) return shownWords(shown, below ?? 0)
-  return share === undefined ? '' : shareOfWords(share)
+  return share === undefined ? NO_NUMBER : shareOfWords(share)
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { figuresFile } from '../../../../shared/contract/figures'
 import { columns, columnWords, type Column } from '../../../../shared/returns/figures/columns'
-import { groupShares } from '../../../../shared/returns/suppression/groupShares'
+import { groupShares, NO_NUMBER } from '../../../../shared/returns/suppression/groupShares'
 import { insteadOfLines, insteadOfTable } from '../../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
 import { shownWords, type Shown, type ShownQuestion } from '../../../../shared/returns/suppression/outward'
@@ -94,7 +94,7 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
     ...(text === null ? [] : [said('In words', text === '' ? 'Not answered yet' : text)]),
     ...(lookedAfterInYear === null
       ? []
-      : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? '–')]),
+      : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? NO_NUMBER)]),
     ...(ofLookedAfter === null ? [] : [said(ofLookedAfter, null)]),
     ...(withheld !== null
       ? [said(withheld, null)]
@@ -118,18 +118,18 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
 
 type Counts = Readonly<Partial<Record<Column, Shown>>>
 
-/** Empty where there is no base, or where a number is held back. */
+/** No percentage where there is no base, or where a number is held back. */
 function shareCells(counts: Counts, of: Counts): OutCell[] {
   const shares = groupShares(counts, of)
   return columns.map((column) => {
     const share = shares[column]
-    return share === undefined ? null : { type: 'percent', value: share.part / share.whole }
+    return share === undefined ? NO_NUMBER : { type: 'percent', value: share.part / share.whole }
   })
 }
 
-/** A number stays one; a column that means nothing for the figure is empty. */
+/** A number stays one. */
 function cell(shown: Shown | undefined, answer: ShownAnswer): OutCell {
-  return typeof shown === 'string' ? cellWords(shown, answer) : (shown ?? null)
+  return typeof shown === 'string' ? cellWords(shown, answer) : (shown ?? NO_NUMBER)
 }
 
 export function cellWords(shown: Shown, { below }: Pick<ShownAnswer, 'below'>): string {

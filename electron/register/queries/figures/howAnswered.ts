@@ -1,3 +1,4 @@
+import type { FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
 import type { AskedAnswer, ShownAnswer } from './shownAnswer'
 
 /**
@@ -23,23 +24,34 @@ export function howAnswered(
 }
 
 /**
- * Whether two papers about the same days can give something away between them. What stays with the council gives nothing
- * away. A report is asked for in one way only, and hides with the answer that is asked for as a matter of course; by what
- * threshold is not kept with it.
+ * How a report is made: in one way only. By DfE's measures it is counted from the rows of the return, which is another
+ * definition, and so it is not hidden together with the others.
  */
-export function saysMore(one: HowAnswered | 'report', other: HowAnswered | 'report'): boolean {
+export type HowReported = 'report' | 'ofTheReturn'
+
+export function howReported(report: FigureReportKind): HowReported {
+  return report === 'dfeMeasures' ? 'ofTheReturn' : 'report'
+}
+
+/**
+ * Whether two papers about the same days can give something away between them. What stays with the council gives nothing
+ * away. A report hides with the answer that is asked for as a matter of course; by what threshold is not kept with it.
+ */
+export function saysMore(one: HowAnswered | HowReported, other: HowAnswered | HowReported): boolean {
+  if (staysHere(one) || staysHere(other)) return false
+  if (one === 'ofTheReturn' || other === 'ofTheReturn') return one !== other
   if (one === 'report') return other !== 'report' && isSpecial(other)
   if (other === 'report') return isSpecial(one)
-  return !staysHere(one) && !staysHere(other) && keys.some((key) => one[key] !== other[key])
+  return keys.some((key) => one[key] !== other[key])
 }
 
 /** For the council's own eyes, with all its numbers. */
-export function staysHere(how: HowAnswered | 'report'): boolean {
-  return how !== 'report' && how.smallNumbersBelow === 0
+export function staysHere(how: HowAnswered | HowReported): boolean {
+  return typeof how !== 'string' && how.smallNumbersBelow === 0
 }
 
 const keys = ['missingAlone', 'byHome', 'smallNumbersBelow'] as const
 
-function isSpecial({ missingAlone, byHome, smallNumbersBelow }: HowAnswered): boolean {
-  return smallNumbersBelow > 0 && missingAlone + byHome > 0
+function isSpecial({ missingAlone, byHome }: HowAnswered): boolean {
+  return missingAlone + byHome > 0
 }

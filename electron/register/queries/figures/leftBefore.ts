@@ -4,7 +4,7 @@ import { earlierPeriods } from '../../../../shared/returns/figures/reports/earli
 import { figureReports, type FigureReportKind } from '../../../../shared/returns/figures/reports/kinds'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import type { ReadDatabase } from '../../database/types'
-import { saysMore, staysHere, type HowAnswered } from './howAnswered'
+import { howReported, saysMore, staysHere, type HowAnswered } from './howAnswered'
 import { differsNow, type SaidThen, type Saying } from './saidThen'
 
 /** What is about to leave: an answer to a request, or a report. */
@@ -20,7 +20,7 @@ const MOST_NAMED = 20
  * Answers and reports that left the register and are about some of the same days, newest first: beside this one they can
  * give away a number that neither shows. The very same days asked for in the very same way are no risk, for all that goes out
  * about them is hidden together, unless something was put right since: then the difference tells of what. Reports that never
- * leave the council do not count.
+ * leave the council do not count, and what was saved in several formats counts once.
  */
 export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<LeftBefore[]> {
   if (!goesOut(leaving.kind)) return []
@@ -42,18 +42,23 @@ export async function leftBefore(db: ReadDatabase, leaving: Leaving): Promise<Le
     .orderBy('return_run.created_at', 'desc')
     .execute()
   const mine = daysOf(leaving)
-  const how = 'how' in leaving ? leaving.how : 'report'
+  const how = 'how' in leaving ? leaving.how : howReported(leaving.kind)
+  const named = new Set<string>()
   const found = rows.flatMap((row) => {
     const { period_from: from, period_to: to } = row
     const kind = row.report === null ? 'figures' : figureReports.find((it) => it === row.report)
     if (from === null || to === null || kind === undefined || !goesOut(kind)) return []
     const meets = daysOf({ kind, from, to }).some((days) => mine.some((its) => overlap(days, its)))
-    const theirs = kind === 'figures' ? keptHow(row.counts) : 'report'
+    const theirs = kind === 'figures' ? keptHow(row.counts) : howReported(kind)
     const isAgain = isSame({ from, to }, leaving)
     const isAnother = isAgain && saysMore(how, theirs)
     const asksTheSame = isAgain && !isAnother && !staysHere(how) && !staysHere(theirs)
     const differs = asksTheSame ? differsNow(keptSaid(row.said), leaving.parts) : []
     if (!meets && !isAnother && differs.length === 0) return []
+    // One and the same in another format, or once more, says nothing new.
+    const same = JSON.stringify([kind, from, to, theirs, row.said ?? row.file_name])
+    if (named.has(same)) return []
+    named.add(same)
     return [
       {
         period: periodWords({ from, to }),

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { columns } from '../../../../shared/returns/figures/columns'
+import type { ReportChart } from '../../../../shared/returns/figures/reports/chart'
+import type { ReportGrid } from '../../../../shared/returns/figures/reports/grid'
 import type { ShownLine, ShownTable } from '../../../../shared/returns/suppression/outward'
 
 /** A question of an answer, or a part of a report, with its figures as they are shown. */
 export interface Saying {
+  /** Of a report: pictures, which can be of the periods before as well, and plain tables. */
+  readonly charts?: readonly Pick<ReportChart, 'title' | 'rows'>[]
+  readonly grids?: readonly Pick<ReportGrid, 'title' | 'rows'>[]
   readonly lines: readonly Pick<ShownLine, 'id' | 'words' | 'counts'>[]
   readonly tables: readonly Pick<ShownTable, 'id' | 'words' | 'rows'>[]
 }
@@ -24,7 +29,12 @@ export function differsNow(then: SaidThen, parts: readonly Saying[]): string[] {
   return [...new Set(others.map(({ words }) => words))]
 }
 
-function figuresOf({ lines, tables }: Saying): { id: string; words: string; print: string }[] {
+function figuresOf({
+  lines,
+  tables,
+  charts = [],
+  grids = [],
+}: Saying): { id: string; words: string; print: string }[] {
   return [
     ...lines.map(({ id, words, counts }) => ({ id, words, print: printOf(numbersOf(counts)) })),
     ...tables.map(({ id, words, rows }) => ({
@@ -32,6 +42,7 @@ function figuresOf({ lines, tables }: Saying): { id: string; words: string; prin
       words,
       print: printOf(rows.map(({ key, counts }) => [key, ...numbersOf(counts)])),
     })),
+    ...[...charts, ...grids].map(({ title, rows }) => ({ id: title, words: title, print: printOf(rows) })),
   ]
 }
 

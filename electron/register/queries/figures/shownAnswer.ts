@@ -4,7 +4,9 @@ import type { Settings } from '../../../../shared/domain/settings'
 import type { Asked } from '../../../../shared/returns/figures/book/openBook'
 import { countCatalogue } from '../../../../shared/returns/figures/countCatalogue'
 import type { Period } from '../../../../shared/returns/figures/period'
+import { noNumberWords } from '../../../../shared/returns/suppression/groupShares'
 import { mostHeldBack } from '../../../../shared/returns/suppression/mostHeldBack'
+import { NOUGHTS_LEFT_OUT } from '../../../../shared/returns/suppression/rowsToRead'
 import {
   shownCatalogue,
   type Shown,
@@ -84,6 +86,8 @@ export function countingRules(
     'Ours are the first three groups: not looked after, and our looked-after children placed in and outside our area. Other authorities’ children placed here stand apart and are never added.',
     'A child in two groups is counted in both and once in the total. Care status and placement are those of the day the episode began. Where the authority of a placement is not known, the group cannot be determined.',
     'What cannot be determined is in neither side of a percentage, and is never a nought.',
+    noNumberWords(below),
+    NOUGHTS_LEFT_OUT,
     `Still missing means as at ${exactWords(exactly(asAt))}.`,
     ...(below === null
       ? []

@@ -1,7 +1,7 @@
 import type { CountedReport, ReportSection } from '../../../../shared/returns/figures/reports/report'
 import { columns, columnWords } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
-import { groupShares } from '../../../../shared/returns/suppression/groupShares'
+import { groupShares, NO_NUMBER } from '../../../../shared/returns/suppression/groupShares'
 import { shownWords, type Shown } from '../../../../shared/returns/suppression/outward'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
@@ -71,7 +71,7 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
       `${figure}, as a share of ${base.words.toLowerCase()}`,
       ...columns.map((column): OutCell => {
         const share = shares[column]
-        return share === undefined ? null : { type: 'percent', value: share.part / share.whole }
+        return share === undefined ? NO_NUMBER : { type: 'percent', value: share.part / share.whole }
       }),
     ]
   }
@@ -104,9 +104,9 @@ function rowsOf(section: ReportSection, { below }: CountedReport): OutCell[][] {
   ]
 }
 
-/** A number stays one; a column that means nothing for the figure is empty. */
+/** A number stays one. */
 function cellOf(shown: Shown | undefined, below: number | null): OutCell {
-  return typeof shown === 'string' ? shownWords(shown, below ?? 0) : (shown ?? null)
+  return typeof shown === 'string' ? shownWords(shown, below ?? 0) : (shown ?? NO_NUMBER)
 }
 
 /** The table beside each picture, a row for every number of it. */

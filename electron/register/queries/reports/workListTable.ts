@@ -56,7 +56,10 @@ function fileOf({ sheet, title, list }: Listed, by: PrintedBy): SheetFile {
         name: sheet,
         columns: [
           { heading: 'List', type: 'text' },
-          ...list.columns.map(({ heading, type }) => ({ heading, type })),
+          ...list.columns.map(({ heading, sheetHeading = heading, type }) => ({
+            heading: sheetHeading,
+            type,
+          })),
         ],
         rows: rowsOf(list),
       },

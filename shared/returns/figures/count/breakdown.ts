@@ -23,6 +23,8 @@ export interface Breakdown {
   readonly of: Measure
   /** Names homes: given only where somebody asks for it. */
   readonly byHome: boolean
+  /** Its rows have an order of their own (months, bands): a nought among them is an answer and stands with the others. */
+  readonly isScale: boolean
   readonly parts: (book: Book) => readonly (Part & { readonly tally: Tally })[]
 }
 
@@ -32,6 +34,7 @@ type Parts = readonly Part[] | ((found: readonly string[], book: Book) => readon
 type Shape = Words & {
   readonly of: Measure
   readonly byHome?: boolean
+  readonly isScale?: boolean
   readonly unit?: Unit
 }
 
@@ -76,12 +79,12 @@ export function breakdownOfChildren<E extends Entry>(
 }
 
 function shaped(
-  { id, words, rule, of, columns: some, byHome = false }: Shape,
+  { id, words, rule, of, columns: some, byHome = false, isScale = false }: Shape,
   unit: Unit,
   across: Across,
   make: (book: Book) => ReturnType<Breakdown['parts']>,
 ): Breakdown {
-  const shape = { id, words, rule, of, unit, across, byHome, columns: some ?? of.columns }
+  const shape = { id, words, rule, of, unit, across, byHome, isScale, columns: some ?? of.columns }
   return { ...shape, parts: (book) => keptIn(book, id, () => make(book)) }
 }
 

@@ -29,6 +29,7 @@ export const byFrequency = breakdownOfChildren(
     words: 'How often children went missing',
     rule: 'Distinct children by how many episodes they had in the period; in each column by their episodes in that column, so a child in two groups can stand under different numbers in them.',
     of: childrenMissing,
+    isScale: true,
   },
   frequencyBands,
   (book) => book.begun,
@@ -60,6 +61,7 @@ export const overADayByAge = breakdownOfChildren(
   {
     ...ofOverADay,
     id: 'children.lookedAfter.overADay.byAge',
+    isScale: true,
     words: 'Looked-after children missing for more than 24 hours, by age',
     rule: `${AMONG}, by age when the first such episode of the column began. Only a known day of birth gives an age.`,
   },

@@ -83,6 +83,7 @@ const replyBands = [
 export const hostReplies = breakdown(
   {
     id: 'interviews.askedOfHost.byReply',
+    isScale: true,
     words: 'How long the host authority took to answer',
     rule: 'From the first request to the first answer, in elapsed hours: asking again does not start it anew.',
     of: askedOfHost,
@@ -122,6 +123,7 @@ const reportBands: readonly DayBand[] = [
 export const hostReports = breakdown(
   {
     id: 'interviews.askedOfHost.byReport',
+    isScale: true,
     words: 'From asking the host authority to its report',
     rule: 'Days from the first request to the day the report came.',
     of: askedOfHost,

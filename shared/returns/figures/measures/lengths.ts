@@ -14,6 +14,7 @@ export const byLength = breakdown(
     words: 'How long episodes lasted',
     rule: `By elapsed time. ${END} Where only days are known the length often cannot be determined.`,
     of: episodes,
+    isScale: true,
   },
   [
     ...lengthBands,
@@ -60,6 +61,7 @@ export const lookedAfterByLength = breakdown(
     words: 'Looked-after children’s episodes of more than 24 hours, by length',
     rule: 'The same episodes by length.',
     of: lookedAfterEpisodesOverADay,
+    isScale: true,
   },
   [
     ...lengthBands.filter(({ key }) => key !== 'to24h'),
@@ -86,6 +88,7 @@ export const openByLength = breakdown(
     words: 'How long they have been missing or away so far',
     rule: 'Whole days from the start to the end of the period (or now, where it has not ended).',
     of: episodesOpen,
+    isScale: true,
   },
   [...openBands, { key: 'notKnown', words: 'Cannot be determined' }],
   (book, add) => {

@@ -11,6 +11,7 @@ export const byMonth = breakdown(
     words: 'Episodes by month',
     rule: 'By the calendar month in which the episode began.',
     of: episodes,
+    isScale: true,
   },
   (_found, book) => monthsOf(book.asked.period).map((key) => ({ key, words: monthWords(key) })),
   (book, add) => {

@@ -146,6 +146,7 @@ export const providerReported = ofReferred(
 export const providerReports = breakdown(
   {
     id: 'interviews.commissioned.byReport',
+    isScale: true,
     words: 'When the report came',
     rule: 'Interviews a commissioned service completed, by working days from the interview to its report.',
     of: providerHeld,
@@ -179,6 +180,7 @@ const waits: readonly DayBand[] = [
 export const providerWaits = breakdown(
   {
     id: 'interviews.commissioned.byWait',
+    isScale: true,
     words: 'From asking the service to the interview',
     rule: 'Interviews a commissioned service completed, by days from the first request to the interview.',
     of: providerHeld,

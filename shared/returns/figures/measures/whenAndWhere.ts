@@ -23,6 +23,7 @@ const NOT_KNOWN = 'notKnown'
 export const byHour = breakdown(
   {
     id: 'episodes.begun.byHour',
+    isScale: true,
     words: 'Episodes by hour of the day',
     rule: 'By the hour the child left or was last seen, as clocks in England showed it. A time that is about right counts as it was written down; a day without a time is “time not known”.',
     of: episodes,
@@ -45,6 +46,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 export const byWeekday = breakdown(
   {
     id: 'episodes.begun.byWeekday',
+    isScale: true,
     words: 'Episodes by day of the week',
     rule: 'By the day in England on which the episode began.',
     of: episodes,

@@ -1,3 +1,4 @@
+import { NO_NUMBER } from '../../suppression/groupShares'
 import { shownWords, type Shown } from '../../suppression/outward'
 import type { Measure } from '../count/measure'
 import type { Unit } from '../count/tally'
@@ -18,9 +19,6 @@ export interface Pictured {
   /** Small numbers are below it; null where all are shown. */
   readonly below: number | null
 }
-
-/** What stands where the records do not reach back, or where there is no base for a percentage. */
-export const NOTHING_KNOWN = '–'
 
 /** Makes a picture's data: only what is shown is drawn, what is held back is said in its table. */
 export function pictureOf(chart: ChartPlan, pictured: Pictured): ReportChart {
@@ -79,7 +77,7 @@ function trendOf(chart: TrendChart | ShareTrendChart, { now, earlier, below }: P
         }))
   const rows = periods.map((figures) => ({
     label: shortPeriodWords(figures.period),
-    values: series.map(({ value }) => (figures.number === null ? NOTHING_KNOWN : value(figures))),
+    values: series.map(({ value }) => (figures.number === null ? NO_NUMBER : value(figures))),
   }))
   const unit = chart.kind === 'trend' ? '' : ' %'
   return {
@@ -94,7 +92,7 @@ function trendOf(chart: TrendChart | ShareTrendChart, { now, earlier, below }: P
     series: series.map(({ words }) => words),
     rows,
     unit,
-    note: rows.some(({ values }) => values.includes(NOTHING_KNOWN)) ? UNKNOWN[chart.kind] : null,
+    note: rows.some(({ values }) => values.includes(NO_NUMBER)) ? UNKNOWN[chart.kind] : null,
   }
 }
 
@@ -109,7 +107,7 @@ function valueOf(shown: Shown, below: number | null): Value {
 
 /** A whole percentage. Of a number that is held back there is none. */
 function shareValue(part: Shown, whole: Shown, below: number | null): Value {
-  if (whole === 0) return NOTHING_KNOWN
+  if (whole === 0) return NO_NUMBER
   if (typeof part !== 'number' || typeof whole !== 'number') return valueOf('withheld', below)
   return Math.round(100 * (shareOf(part, whole) ?? 0))
 }

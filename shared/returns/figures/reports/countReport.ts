@@ -1,9 +1,11 @@
 import { exactly } from '../../../domain/time/moment'
 import { exactWords } from '../../../domain/time/words'
 import type { ShownAs } from '../../suppression/layers'
+import { NO_NUMBER, noNumberWords } from '../../suppression/groupShares'
 import { insteadOfTable } from '../../suppression/insteadOfTable'
 import { mostHeldBack } from '../../suppression/mostHeldBack'
 import { shownWords, type Shown } from '../../suppression/outward'
+import { NOUGHTS_LEFT_OUT } from '../../suppression/rowsToRead'
 import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
 import type { Column } from '../columns'
@@ -11,7 +13,7 @@ import type { Measure } from '../count/measure'
 import type { Period } from '../period'
 import { nothingBesides, type Besides } from './besides'
 import type { ReportChart } from './chart'
-import { NOTHING_KNOWN, pictureOf, type Pictured } from './charts'
+import { pictureOf, type Pictured } from './charts'
 import { figuresOf, type PeriodFigures } from './figures'
 import { nothingSaid, shownBy, withoutHomes } from './goingOut'
 import type { FigureReportKind } from './kinds'
@@ -90,7 +92,7 @@ const drawnBy =
   ({ charts = [] }: SectionPlan): Shown[] =>
     charts
       .flatMap((chart) => pictureOf(chart, pictured).rows)
-      .flatMap(({ values }) => values.filter((value) => value !== NOTHING_KNOWN))
+      .flatMap(({ values }) => values.filter((value) => value !== NO_NUMBER))
       .map((value) => (typeof value === 'number' ? value : 'withheld'))
 
 /** The pictures of a part with DfE's published ones after them, its plain tables, and the council's own words. */
@@ -167,7 +169,7 @@ function withheldPictures(charts: readonly ChartPlan[], pictured: Pictured): str
 function whyNotDrawn(rows: ReportChart['rows'], below: number | null): string {
   const words = rows
     .flatMap(({ values }) => values)
-    .filter((value) => typeof value === 'string' && value !== NOTHING_KNOWN)
+    .filter((value) => typeof value === 'string' && value !== NO_NUMBER)
   if (words.length === 0) return 'none in this period'
   if (below !== null && words.every((word) => word === shownWords('small', below)))
     return `every number that is not nought is below ${below}`
@@ -224,6 +226,8 @@ function countingRules(asAt: string, below: number | null): string[] {
     'Ours are the first three groups: not looked after, and our looked-after children placed in and outside our area. Other authorities’ children placed here stand apart and are never added.',
     'A child in two groups is counted in both and once in the total. Care status and placement are those of the day the episode began.',
     'What cannot be determined is in neither side of a percentage, and is never a nought.',
+    noNumberWords(below),
+    NOUGHTS_LEFT_OUT,
     `Still going on means as at ${exactWords(exactly(asAt))}.`,
     ...(below === null
       ? []

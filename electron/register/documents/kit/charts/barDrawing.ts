@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartValue } from '../model'
 import { COLOUR } from '../look'
-import { filled, LETTER, lettersIn, shown, thin, word, WORDS, type Drawing } from './drawing'
+import { filled, LETTER, lettersIn, thin, withUnit, word, WORDS, type Drawing } from './drawing'
 import { scaleFor } from './scale'
 
 const LABELS = 108
@@ -11,7 +11,7 @@ const FOOT = 15
 const number = (value: ChartValue | undefined): number => (typeof value === 'number' ? value : 0)
 
 /** Lying bars on one scale, a row's label at their left: beside each other, or on one bar where they are stacked. */
-export function barDrawing({ form, rows, series }: ChartBlock, width: number): Drawing {
+export function barDrawing({ form, rows, series, unit }: ChartBlock, width: number): Drawing {
   const stacked = form === 'stacked'
   const sums = rows.map(({ values }) => values.reduce<number>((sum, value) => sum + number(value), 0))
   const singles = rows.flatMap(({ values }) => values.map(number))
@@ -24,7 +24,8 @@ export function barDrawing({ form, rows, series }: ChartBlock, width: number): D
   for (const tick of ticks) {
     const x = LABELS + lengthOf(tick)
     drawing.vectors.push(thin(x, 0, x, foot, tick === 0 ? COLOUR.quiet : COLOUR.line))
-    drawing.words.push(word(shown(tick), x - (shown(tick).length * LETTER) / 2, foot + 1))
+    const words = withUnit(tick, unit)
+    drawing.words.push(word(words, x - (words.length * LETTER) / 2, foot + 1))
   }
   for (const [at, { label, values }] of rows.entries()) {
     const top = at * rowHeight + BETWEEN / 2

@@ -6,7 +6,7 @@ import { oneLine } from '../oneLine'
 import { quietLine } from '../textBlocks'
 import { columnWidths } from '../widths'
 import { barDrawing } from './barDrawing'
-import { filled, point, shown, stroke, type Drawing } from './drawing'
+import { filled, point, shown, stroke, withUnit, type Drawing } from './drawing'
 import { trendDrawing } from './trendDrawing'
 
 /** Rows that are drawn; a chart of more is a page of hair lines. */
@@ -76,7 +76,7 @@ function drawn(block: ChartBlock, width: number): ContentStack {
 }
 
 /** The table: its headings show how each series is drawn. */
-function figures({ form, of, series, rows, unit = '' }: ChartBlock, width: number): Content {
+function figures({ form, of, series, rows, unit }: ChartBlock, width: number): Content {
   const beside = width < CONTENT_WIDTH
   const head: TableCell[] = [
     { text: of, bold: true },
@@ -123,7 +123,7 @@ function belowWidth(heading: string): number {
   return heading.length > LONGEST_BESIDE ? 150 : 84
 }
 
-function valueWords(value: ChartValue | undefined, unit: string): string {
+function valueWords(value: ChartValue | undefined, unit?: string): string {
   if (value === undefined) return '–'
-  return typeof value === 'number' ? `${shown(value)}${unit}` : value
+  return typeof value === 'number' ? withUnit(value, unit) : value
 }

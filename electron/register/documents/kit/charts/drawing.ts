@@ -78,3 +78,6 @@ export function wordUpTo(text: string, right: number, y: number): Content {
 
 /** A number as England writes it. */
 export const shown = (value: number): string => value.toLocaleString('en-GB')
+
+/** The same with what stands after every number of the chart. */
+export const withUnit = (value: number, unit = ''): string => `${shown(value)}${unit}`

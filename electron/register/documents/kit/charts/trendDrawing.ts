@@ -1,6 +1,6 @@
 import type { ChartBlock } from '../model'
 import { COLOUR } from '../look'
-import { LETTER, point, shown, stroke, thin, word, wordUpTo, WORDS, type Drawing } from './drawing'
+import { LETTER, point, stroke, thin, withUnit, word, wordUpTo, WORDS, type Drawing } from './drawing'
 import { scaleFor } from './scale'
 
 const HEIGHT = 120
@@ -9,10 +9,10 @@ const TOP = 5
 const RIGHT = 14
 
 /** A line a series over points in time. Where there is no figure the line is broken: nothing is made up between. */
-export function trendDrawing({ rows, series }: ChartBlock, width: number): Drawing {
+export function trendDrawing({ rows, series, unit }: ChartBlock, width: number): Drawing {
   const figures = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'number'))
   const { most, ticks } = scaleFor(Math.max(0, ...figures))
-  const left = shown(most).length * LETTER + 6
+  const left = withUnit(most, unit).length * LETTER + 6
   const step = rows.length < 2 ? 0 : (width - left - RIGHT) / (rows.length - 1)
   const xOf = (at: number): number => left + at * step
   const yOf = (value: number): number => TOP + (1 - value / most) * (HEIGHT - TOP)
@@ -21,7 +21,7 @@ export function trendDrawing({ rows, series }: ChartBlock, width: number): Drawi
     drawing.vectors.push(
       thin(left, yOf(tick), width - RIGHT, yOf(tick), tick === 0 ? COLOUR.quiet : COLOUR.line),
     )
-    drawing.words.push(wordUpTo(shown(tick), left - 3, yOf(tick) - WORDS / 2 - 2))
+    drawing.words.push(wordUpTo(withUnit(tick, unit), left - 3, yOf(tick) - WORDS / 2 - 2))
   }
   for (const at of labelled(
     rows.map(({ label }) => label),

@@ -17,6 +17,8 @@ export interface WorkList {
 
 export interface ListColumn {
   readonly heading: string
+  /** In a spreadsheet, where it has a unit there. */
+  readonly sheetHeading?: string
   /** On paper: points, or what is left. */
   readonly width: number | '*'
   /** In a spreadsheet. */

@@ -39,7 +39,7 @@ export const episodesPerChild: PeriodListPlan<'episodesPerChild'> = {
         { heading: 'Missing', width: 46, type: 'whole' },
         { heading: 'Away', width: 40, type: 'whole' },
         { heading: 'Over 24 hours', width: 50, type: 'whole' },
-        { heading: 'Longest (hours)', width: 70, type: 'decimal' },
+        { heading: 'Longest', sheetHeading: 'Longest (hours)', width: 70, type: 'decimal' },
         { heading: 'Group', width: 110, type: 'text' },
       ],
       parts: [
