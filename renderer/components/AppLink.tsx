@@ -1,24 +1,23 @@
-import { useRouter } from '@tanstack/react-router'
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import classes from './AppLink.module.css'
 
+/** Opens a page of Homeward by its path ("/children/…"), as a link does: whatever else is on its way. */
+export function useOpen(): (path: string) => void {
+  const router = useRouter()
+  return (path) => router.history.push(path)
+}
+
 /**
- * Goes to a page of Homeward by its path ("/children/…"). What was left takes nobody anywhere: a form whose saving ends
- * after the person has opened another page must not pull them away from it.
+ * Goes on from a page to another. A page the person has left, or is leaving, takes nobody anywhere: a form whose saving
+ * ends after they have opened another page must not pull them away from it, be that one still loading.
  */
 export function useGo(): (path: string) => void {
   const router = useRouter()
-  const gone = useRef(false)
-  useEffect(() => {
-    gone.current = false
-    return () => {
-      gone.current = true
-    }
-  }, [])
-  const from = router.history.location.href
+  const open = useOpen()
+  const visit = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.state.__TSR_key })
   return (path) => {
-    if (gone.current && router.history.location.href !== from) return
-    router.history.push(path)
+    if (router.latestLocation.state.__TSR_key === visit) open(path)
   }
 }
 
@@ -46,10 +45,10 @@ export function AppLink({
   label,
   onKeyDown,
 }: AppLinkProps) {
-  const go = useGo()
+  const open = useOpen()
   const follow = (event: MouseEvent) => {
     event.preventDefault()
-    go(to)
+    open(to)
   }
   return (
     <a

@@ -39,6 +39,12 @@ test('one box finds by sound, reference and phone, by keyboard alone, and lists 
   await expect(heading(page, new RegExp(`^${ref}`))).toBeVisible()
 
   await page.keyboard.press('Control+k')
+  await page.keyboard.type('sio')
+  await expect(found(page, /Siobhan Birch/).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await expect(box(page)).toHaveValue('')
+
   await box(page).fill('900321')
   await expect(found(page, /Carys Birch/)).toBeVisible()
   await page.keyboard.press('ArrowDown')

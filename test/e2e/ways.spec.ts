@@ -1,6 +1,8 @@
+import type { ElectronApplication } from '@playwright/test'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
-import { heading, startUnlocked } from './support/recording'
+import { registerPid } from './support/mainLog'
+import { heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
 import { createRegister } from './support/register'
 
 test('a first step leads to the part of the settings it means', async ({ homeward }) => {
@@ -23,3 +25,33 @@ test('Ctrl+M in the form of a new child begins anew with the question which chil
   await expect(page.getByLabel('Which child?')).toHaveValue('')
   await expect(page.getByLabel('Which child?')).toBeFocused()
 })
+
+test('a save that ends while the page asked for is still loading takes nobody to the record', async ({
+  homeward,
+}) => {
+  const { app, page, profile } = await startUnlocked(homeward)
+  await newChildMissing(page, 'Wilma Tarrow')
+  await page.getByLabel('Missing', { exact: true }).check()
+  await page.getByLabel('Time', { exact: true }).first().fill('0100')
+  const register = await registerPid(profile)
+  const letPagesLoad = await holdPages(app)
+  process.kill(register, 'SIGSTOP')
+  await saveMissing(page)
+  await page.getByRole('link', { name: 'Insight' }).click()
+  await expect(page).toHaveURL(/#\/insight$/)
+  process.kill(register, 'SIGCONT')
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+  await expect(heading(page, 'Record missing: Wilma Tarrow')).toBeVisible()
+  await letPagesLoad()
+  await expect(heading(page, 'Insight')).toBeVisible()
+})
+
+/** Keeps the window waiting for the code of pages it has not shown yet. @returns what lets it have them */
+async function holdPages(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const freed = new Promise<void>((free) => Reflect.set(globalThis, 'letPagesLoad', free))
+    const { webRequest } = BrowserWindow.getAllWindows()[0]?.webContents.session ?? {}
+    webRequest?.onBeforeRequest((_request, answer) => void freed.then(() => answer({})))
+  })
+  return () => app.evaluate(() => Reflect.get(globalThis, 'letPagesLoad')())
+}

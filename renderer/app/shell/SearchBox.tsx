@@ -2,7 +2,7 @@ import { Combobox, Kbd as MantineKbd, TextInput, useCombobox } from '@mantine/co
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type KeyboardEvent } from 'react'
-import { useGo } from '../../components/AppLink'
+import { useOpen } from '../../components/AppLink'
 import { useNow } from '../../components/useNow'
 import { api } from '../api'
 import { paths } from '../paths'
@@ -57,9 +57,9 @@ function useActiveOption() {
   }
 }
 
-/** What the keys do: arrows choose, Enter opens the first or the chosen one, Escape closes and then clears. */
+/** What the keys do: arrows choose, Enter opens the first or the chosen one, Escape clears and closes. */
 function useSearchBox() {
-  const go = useGo()
+  const open = useOpen()
   const [typed, setTyped] = useState('')
   const text = typed.trim()
   const { active, follow, forget } = useActiveOption()
@@ -78,13 +78,13 @@ function useSearchBox() {
     settle(item.childId)
     setTyped('')
     combobox.closeDropdown()
-    go(item.path)
+    open(item.path)
   }
   const press = (event: KeyboardEvent) => {
     follow()
     if (event.key === 'Escape') {
-      if (combobox.dropdownOpened) combobox.closeDropdown()
-      else setTyped('')
+      combobox.closeDropdown()
+      setTyped('')
     }
     const [first] = items
     const chooseFirst = event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0

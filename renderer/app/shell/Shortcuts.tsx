@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useGo } from '../../components/AppLink'
+import { useOpen } from '../../components/AppLink'
 import { Dialog } from '../../components/Dialog'
 import { FactsList } from '../../components/FactsList'
 import { Kbd } from '../../components/Kbd'
@@ -37,14 +37,14 @@ const textKeys: ReadonlySet<string> = new Set(['?', 'ctrl z', 'ctrl y', 'ctrl sh
 
 /** Listens for the keys that work everywhere, and shows their list. */
 export function Shortcuts({ undoing }: { readonly undoing: Undoing }) {
-  const go = useGo()
+  const openPage = useOpen()
   const mayOpen = useMayOpen()
   const returnPath = useReturnPath()
   const [open, setOpen] = useState(false)
   const actions: Readonly<Record<string, () => void>> = {
     'ctrl k': openSearchBox,
-    'ctrl m': () => mayOpen(paths.recordMissing()) && go(paths.recordMissing()),
-    'ctrl shift m': () => mayOpen(returnPath) && go(returnPath),
+    'ctrl m': () => mayOpen(paths.recordMissing()) && openPage(paths.recordMissing()),
+    'ctrl shift m': () => mayOpen(returnPath) && openPage(returnPath),
     'ctrl l': () => void lockNow('person'),
     'ctrl /': () => setOpen(true),
     '?': () => setOpen(true),

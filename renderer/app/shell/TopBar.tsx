@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconEyeOff, IconLock, IconUserExclamation, IconUserCheck } from '@tabler/icons-react'
-import { useGo } from '../../components/AppLink'
+import { useOpen } from '../../components/AppLink'
 import { coverNow } from '../cover'
 import { lockNow } from '../lock'
 import { paths } from '../paths'
@@ -21,7 +21,7 @@ export interface TopBarProps {
 
 /** Search, the two things that are urgent, what was last saved with its Undo, and the lock. */
 export function TopBar({ undoing, backingUp }: TopBarProps) {
-  const go = useGo()
+  const open = useOpen()
   const session = useSession()
   const mayOpen = useMayOpen()
   const returnPath = useReturnPath()
@@ -38,7 +38,7 @@ export function TopBar({ undoing, backingUp }: TopBarProps) {
             leftSection={<IconUserExclamation size={16} aria-hidden />}
             aria-keyshortcuts="Control+M"
             title="Ctrl+M"
-            onClick={() => go(paths.recordMissing())}
+            onClick={() => open(paths.recordMissing())}
           >
             Record missing
           </Button>
@@ -50,7 +50,7 @@ export function TopBar({ undoing, backingUp }: TopBarProps) {
             leftSection={<IconUserCheck size={16} aria-hidden />}
             aria-keyshortcuts="Control+Shift+M"
             title="Ctrl+Shift+M"
-            onClick={() => go(returnPath)}
+            onClick={() => open(returnPath)}
           >
             Record return
           </Button>
