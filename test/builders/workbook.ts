@@ -2,29 +2,42 @@ import { crc32, deflateRawSync } from 'node:zlib'
 
 type Cell = string | number | { readonly day: string }
 
+/** The files inside. */
+export const workbookParts = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'xl/worksheets/sheet1.xml',
+] as const
+type WorkbookPart = (typeof workbookParts)[number]
+
 /**
  * The smallest workbook Excel would open: one sheet, texts inline, numbers, and days as Excel keeps them (a serial
  * number in a date format). Stored unless it is to be packed, as Excel packs it.
+ *
+ * @param how `part` may put something else in the place of one of its files
  */
 export function workbook(
   rows: readonly (readonly Cell[])[],
-  { packed = false } = {},
+  { packed = false, part = (_path: string, xml: string): string | Uint8Array => xml } = {},
 ): Uint8Array<ArrayBuffer> {
   const sheetRows = rows.map((cells, at) => {
     const xml = cells.map((cell, column) => cellXml(cell, `${String.fromCharCode(65 + column)}${at + 1}`))
     return `<row r="${at + 1}">${xml.join('')}</row>`
   })
-  return zip(
-    {
-      '[Content_Types].xml': `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheetType}.styles+xml"/></Types>`,
-      '_rels/.rels': `${xmlHead}<Relationships xmlns="${packageNs}"><Relationship Id="rId1" Type="${officeNs}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      'xl/workbook.xml': `${xmlHead}<workbook xmlns="${mainNs}" xmlns:r="${officeNs}"><sheets><sheet name="Names" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      'xl/_rels/workbook.xml.rels': `${xmlHead}<Relationships xmlns="${packageNs}"><Relationship Id="rId1" Type="${officeNs}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeNs}/styles" Target="styles.xml"/></Relationships>`,
-      'xl/styles.xml': `${xmlHead}<styleSheet xmlns="${mainNs}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-      'xl/worksheets/sheet1.xml': `${xmlHead}<worksheet xmlns="${mainNs}"><sheetData>${sheetRows.join('')}</sheetData></worksheet>`,
-    },
-    { packed },
-  )
+  const files: Record<WorkbookPart, string> = {
+    '[Content_Types].xml': `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheetType}.styles+xml"/></Types>`,
+    '_rels/.rels': `${xmlHead}<Relationships xmlns="${packageNs}"><Relationship Id="rId1" Type="${officeNs}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${xmlHead}<workbook xmlns="${mainNs}" xmlns:r="${officeNs}"><sheets><sheet name="Names" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${xmlHead}<Relationships xmlns="${packageNs}"><Relationship Id="rId1" Type="${officeNs}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${officeNs}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `${xmlHead}<styleSheet xmlns="${mainNs}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `${xmlHead}<worksheet xmlns="${mainNs}"><sheetData>${sheetRows.join('')}</sheetData></worksheet>`,
+  }
+  return zip(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, part(path, xml)])), {
+    packed,
+  })
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

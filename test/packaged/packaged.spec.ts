@@ -1,4 +1,4 @@
-import { _electron, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,9 +8,9 @@ import { packagedFolder, packagedProgram } from '../../build/package/contents.mj
 import { wrongFuses } from '../../build/package/fuses.mjs'
 import { filesHolding } from '../builders/bytes'
 import { demoRegister } from '../e2e/support/demo'
-import { commandOf } from '../e2e/support/launch'
-import { repository, runAs } from '../e2e/support/environment'
+import { repository } from '../e2e/support/environment'
 import { newFolder, subfolder } from '../e2e/support/folders'
+import { commandOf, currentPage, end, launch } from '../e2e/support/launch'
 import { newChildMissing, unlockAs } from '../e2e/support/recording'
 import { lock } from '../e2e/support/register'
 
@@ -33,24 +33,16 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** How to start the packaged program instead of the one of the other tests. */
-function packagedCommand(profile: string) {
-  const command = commandOf({ profile, env: { HOMEWARD_ELECTRON: program } })
-  const args = command.args.filter((argument) => argument.startsWith('--'))
-  return { ...command, program: runAs === null ? program : command.program, args }
-}
-
 test('the packaged application paints, and its register process listens', async () => {
-  const { program: file, args, env } = packagedCommand(subfolder(folder, 'smoke'))
+  const { program: file, args, env } = commandOf({ profile: subfolder(folder, 'smoke'), packaged: program })
   const { stdout } = await run(file, [...args, '--smoke'], { env })
   expect(stdout).toContain('first paint')
 })
 
 test('it runs from its archive alone, and says that it is not the real thing', async () => {
-  const { program: executablePath, args, env } = packagedCommand(subfolder(folder, 'window'))
-  const app = await _electron.launch({ executablePath, args, env })
+  const app = await launch({ profile: subfolder(folder, 'window'), packaged: program })
   try {
-    const page = await app.firstWindow()
+    const page = await currentPage(app)
     await expect(page.locator('h1').first()).toBeVisible()
     const facts = await app.evaluate(({ app: running, BrowserWindow }) => ({
       packaged: running.isPackaged,
@@ -62,7 +54,7 @@ test('it runs from its archive alone, and says that it is not the real thing', a
     expect(facts.path).toMatch(/app\.asar$/)
     expect(facts.title).toContain(facts.nodeApi < 10 ? 'TEST RUNTIME' : 'Homeward')
   } finally {
-    await app.close()
+    await end(app)
   }
 })
 
@@ -77,28 +69,28 @@ test('the fuses of the program, read back, are those of a release but for the in
 
 test('a rare name typed in the packaged application is in no file of its own, its profile or its temporary folder', async () => {
   const rare = ['Quill', 'feather'].join('')
-  const temporary = subfolder(folder, 'tmp')
-  const register = demoRegister(folder, 12)
-  const { program: executablePath, args, env } = packagedCommand(subfolder(folder, 'leaks'))
-  const app = await _electron.launch({
-    executablePath,
-    args: [...args, `--register=${register}`],
-    env: { ...env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+  const inUse = subfolder(folder, 'in use')
+  const temporary = subfolder(inUse, 'tmp')
+  const app = await launch({
+    profile: subfolder(inUse, 'profile'),
+    packaged: program,
+    args: [`--register=${demoRegister(inUse, 12)}`],
+    env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary },
   })
   try {
-    const page = await app.firstWindow()
+    const page = await currentPage(app)
     await unlockAs(page, 'administrator')
     await newChildMissing(page, `Zephyrine ${rare}`)
     await page.getByLabel('Police reference').fill(rare)
     await expect(page.getByText(/^Saved draft/)).toBeVisible({ timeout: 20_000 })
-    // The whole of what was packaged lies in there too.
-    expect(filesHolding(folder, rare), 'while it runs').toEqual([])
+    expect(filesHolding(inUse, rare), 'while it runs').toEqual([])
     await expect(await lock(app, page)).toHaveTitle(/Homeward/)
-    expect(filesHolding(folder, rare), 'after the lock').toEqual([])
+    expect(filesHolding(inUse, rare), 'after the lock').toEqual([])
   } finally {
-    await app.close()
+    await end(app)
   }
-  expect(filesHolding(folder, rare), 'after the end').toEqual([])
+  // Once, and last: the package is 230 MB to read.
+  expect(filesHolding(folder, rare), 'after the end, and in the package').toEqual([])
 })
 
 test('resources hold the archive and nothing Electron would take before it', () => {

@@ -7,8 +7,8 @@ import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
 import { fixtureFiles, importRegister, previewFiles } from '../builders/imports'
 import { newRegister, testPassphrase } from '../builders/register'
 import { tracesOf } from '../builders/traces'
-import { workbook } from '../builders/workbook'
-import { chance } from './support/chance'
+import { workbook, workbookParts } from '../builders/workbook'
+import { chance, type Chance } from './support/chance'
 import { figure } from './support/figures'
 import { times } from './support/size'
 import { spoilt } from './support/spoil'
@@ -22,26 +22,40 @@ interface Ran {
   readonly slowest: number
 }
 
+/** How long reading takes. @throws what reading throws, unless it is refused */
+async function timed(bytes: Buffer, read: (bytes: Buffer) => Promise<unknown>) {
+  const begun = performance.now()
+  const refused = await read(bytes).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof Refusal) return true
+      throw error
+    },
+  )
+  return { refused, took: performance.now() - begun }
+}
+
 /** Reads spoilt files one after the other. @throws where one is neither read nor refused, or takes over a second */
 async function readSpoilt(
   name: string,
   count: number,
-  originals: readonly Buffer[],
+  make: (by: Chance) => Buffer,
   read: (bytes: Buffer) => Promise<unknown>,
 ): Promise<Ran> {
   const by = chance(name)
   let [taken, refused, slowest] = [0, 0, 0]
   for (let file = 0; file < count; file += 1) {
-    const bytes = spoilt(by.one(originals), by)
-    const begun = performance.now()
-    try {
-      await read(bytes)
-      taken += 1
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw new Error(`${name} ${file} (seed ${by.seed})`, { cause: error })
-      refused += 1
-    }
-    slowest = Math.max(slowest, performance.now() - begun)
+    const bytes = make(by)
+    const look = async () =>
+      timed(bytes, read).catch((cause: unknown) => {
+        throw new Error(`${name} ${file} (seed ${by.seed})`, { cause })
+      })
+    let ran = await look()
+    // A busy machine may stand still for a second; a file that hangs the reader does so each time.
+    for (let again = 1; again < 3 && ran.took >= hangs; again += 1) ran = await look()
+    if (ran.refused) refused += 1
+    else taken += 1
+    slowest = Math.max(slowest, ran.took)
   }
   expect(slowest).toBeLessThan(hangs)
   figure('fuzz', `spoilt ${name}: read, refused`, `${count}: ${taken}, ${refused} (seed ${by.seed})`)
@@ -52,25 +66,40 @@ async function readSpoilt(
 const csv = fixtureFiles('sector-fake-903').map(({ content }) => Buffer.from(content))
 
 test('spoilt CSV files are read or refused, and none takes a second', { timeout: 600_000 }, async () => {
-  const ran = await readSpoilt('CSV files', times({ small: 300, full: 10_000 }), csv, async (bytes) =>
-    readFile({ name: 'a.csv', bytes }),
+  const ran = await readSpoilt(
+    'CSV files',
+    times({ small: 300, full: 10_000 }),
+    (by) => spoilt(by.one(csv), by),
+    async (bytes) => readFile({ name: 'a.csv', bytes }),
   )
   expect(Math.min(ran.taken, ran.refused)).toBeGreaterThan(0)
 })
 
-const names = Buffer.from(
-  workbook([
-    ['Child ID', 'Forename', 'Surname', 'Date of birth'],
-    ['R1', 'Mika', 'Oddo', { day: '2011-03-04' }],
-    ['R2', 'Wilma', 'Tarrow', { day: '2012-05-06' }],
-  ]),
-)
+const rows = [
+  ['Child ID', 'Forename', 'Surname', 'Date of birth'],
+  ['R1', 'Mika', 'Oddo', { day: '2011-03-04' }],
+  ['R2', 'Wilma', 'Tarrow', { day: '2012-05-06' }],
+]
+const names = Buffer.from(workbook(rows))
+
+/** Spoilt from outside, where the zip gives way, or in one of its parts, so that what reads the XML gets it to see. */
+function spoiltWorkbook(by: Chance): Buffer {
+  if (by.below(2) === 0) return spoilt(names, by)
+  const hurt = by.one(workbookParts)
+  const packed = by.below(2) === 0
+  return Buffer.from(
+    workbook(rows, { packed, part: (path, xml) => (path === hurt ? spoilt(Buffer.from(xml), by) : xml) }),
+  )
+}
 
 test('spoilt workbooks are read or refused, and none takes a second', { timeout: 3_600_000 }, async () => {
-  const ran = await readSpoilt('workbooks', times({ small: 300, full: 10_000 }), [names], async (bytes) =>
-    readFile({ name: 'a.xlsx', bytes }),
+  const ran = await readSpoilt(
+    'workbooks',
+    times({ small: 300, full: 10_000 }),
+    spoiltWorkbook,
+    async (bytes) => readFile({ name: 'a.xlsx', bytes }),
   )
-  expect(ran.refused).toBeGreaterThan(0)
+  expect(Math.min(ran.taken, ran.refused)).toBeGreaterThan(0)
 })
 
 test('looking at what spoilt files would bring in writes nothing', { timeout: 900_000 }, async () => {
@@ -78,8 +107,8 @@ test('looking at what spoilt files would bring in writes nothing', { timeout: 90
   const before = await tracesOf(host.open!)
   const by = chance('previews')
   for (let file = times({ small: 40, full: 1_000 }); file > 0; file -= 1) {
-    const content = new Uint8Array(spoilt(by.one([...csv, names]), by))
     const name = by.one(['a.csv', 'a.xlsx'])
+    const content = new Uint8Array(by.below(2) === 0 ? spoiltWorkbook(by) : spoilt(by.one(csv), by))
     if (content.length > 0) await previewFiles(client, [{ name, content }], { year: 2026 }).catch(onlyRefused)
   }
   expect(unexpected).toEqual([])
@@ -103,7 +132,7 @@ test(
     const { refused } = await readSpoilt(
       'key files',
       times({ small: 300, full: 10_000 }),
-      [original],
+      (by) => spoilt(original, by),
       async (hurt) => {
         writeFileSync(keys, hurt)
         expect(readKeyFile(keys, opening.policy).body).toEqual(body)

@@ -14,10 +14,13 @@ import { malformedMessage } from './support/malformed'
 import { times } from './support/size'
 
 const messages = times({ small: 500, full: 10_000 })
-const between = 25
+/** Milliseconds: longer than this is a hang. */
+const hangs = 1_000
 
-async function answersWithin({ client }: StartedProcess): Promise<number> {
+/** Milliseconds a call waits for its answer behind a message. */
+async function waitBehind({ client, send }: StartedProcess, data: unknown): Promise<number> {
   const begun = performance.now()
+  send({ type: 'frame', connection: 1, data })
   expect(await client.shell.environment()).toMatchObject({ unlocked: true })
   return performance.now() - begun
 }
@@ -29,15 +32,15 @@ test(
     const { seed } = chance('messages')
     const here = await startedProcess({ quiet: true })
     await createThere(here)
-    const slowest: number[] = []
-    const sent = fc.sample(malformedMessage, { numRuns: messages, seed })
-    for (const [index, data] of sent.entries()) {
-      here.send({ type: 'frame', connection: 1, data })
-      if (index % between === between - 1) slowest.push(await answersWithin(here))
+    let slowest = 0
+    for (const data of fc.sample(malformedMessage, { numRuns: messages, seed })) {
+      // A busy machine may stand still for a second; a message that hangs the register does so each time.
+      let waited = await waitBehind(here, data)
+      for (let again = 1; again < 3 && waited >= hangs; again += 1) waited = await waitBehind(here, data)
+      slowest = Math.max(slowest, waited)
     }
     expect(here.child.exitCode).toBeNull()
-    // What waits behind the messages waits for all of them: a hang of one would be seen here.
-    expect(Math.max(...slowest)).toBeLessThan(between * 1_000)
+    expect(slowest).toBeLessThan(hangs)
     await killHard(here.child)
 
     const file = join(here.folder, 'Ashcombe.homeward')
@@ -54,6 +57,6 @@ test(
     const expected = new Set([...before.audit, 'attempt.refused', 'register.backedUp'])
     expect(audit.filter((action) => !expected.has(action))).toEqual([])
     figure('fuzz', `malformed messages, crashes, writes`, `${messages}, 0, 0 (seed ${seed})`)
-    figure('fuzz', `slowest answer behind ${between} of them`, `${Math.round(Math.max(...slowest))} ms`)
+    figure('fuzz', 'slowest answer behind one of them', `${Math.round(slowest)} ms`)
   },
 )

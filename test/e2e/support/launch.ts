@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** Additions to the environment. */
   readonly env?: Readonly<Record<string, string>>
+  /** A packaged program, which brings its own Electron and application; left out, the one that was built. */
+  readonly packaged?: string
 }
 
 /**
@@ -67,10 +69,11 @@ export function commandOf(options: LaunchOptions): {
   args: string[]
   env: Record<string, string>
 } {
+  const electron = options.packaged ?? electronProgram
   const env: Record<string, string> = {
     ...inherited(),
     HOMEWARD_NODE: node24,
-    HOMEWARD_ELECTRON: electronProgram,
+    HOMEWARD_ELECTRON: electron,
     HOMEWARD_HOME: options.profile,
     ...(screenOfWorker === null ? {} : { DISPLAY: screenOfWorker }),
     ...(runAs === null ? {} : { HOMEWARD_RUN_AS: String(runAs) }),
@@ -79,10 +82,10 @@ export function commandOf(options: LaunchOptions): {
   const args = [
     '--disable-gpu',
     `--user-data-dir=${options.profile}`,
-    applicationFolder,
+    ...(options.packaged === undefined ? [applicationFolder] : []),
     ...(options.args ?? []),
   ]
-  return { program: runAs === null ? electronProgram : join(import.meta.dirname, 'asUser.sh'), args, env }
+  return { program: runAs === null ? electron : join(import.meta.dirname, 'asUser.sh'), args, env }
 }
 
 async function start(options: LaunchOptions): Promise<ElectronApplication> {

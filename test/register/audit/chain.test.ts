@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { chainHash } from '../../../electron/register/audit/chain'
 import { verifyChain } from '../../../electron/register/audit/verifyChain'
 import { runCommand } from '../../../electron/register/commands/runCommand'
+import type { AuditTable } from '../../../electron/register/database/schema/register'
 import { readOnly } from '../../../electron/register/database/types'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { openedRegister } from '../../builders/register'
@@ -72,10 +74,42 @@ test('entries in another order are found', async () => {
   expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4, broken: 'reordered' })
 })
 
-test('an entry changed together with its own hash is found at the next', async () => {
+test.each([
+  ['seq', -5],
+  ['at', '2026-11-01T00:00:00Z'],
+  ['actor_id', 'somebody'],
+  ['actor_name', 'Somebody Else'],
+  ['action', 'nothing.done'],
+  ['subject_kind', 'child'],
+  ['subject_id', 'another'],
+  ['detail', '{}'],
+  ['previous_hash', '0'.repeat(64)],
+  ['hash', '0'.repeat(64)],
+] as const)('every field of an entry is sealed: %s', async (field, value) => {
+  const open = await withEntries(4)
+  tamper(open)
+  open.connection.prepare(`update audit set ${field} = ? where seq = 4`).run(value)
+  expect(await verdict(open)).toMatchObject({ ok: false })
+})
+
+/** Puts an entry's own hash right after it was changed, as somebody would who knows how it is made. */
+function sealAnew(open: OpenRegister, seq: number): string {
+  const row = open.connection.prepare('select * from audit where seq = ?').get(seq) as AuditTable
+  const hash = chainHash(row, row.previous_hash)
+  open.connection.prepare('update audit set hash = ? where seq = ?').run(hash, seq)
+  return hash
+}
+
+test('an entry changed together with its own hash is found at the next, and so is one whose next was hung on to it', async () => {
   const open = await withEntries(8)
-  tamper(open, `update audit set hash = '${'0'.repeat(64)}' where seq = 4`)
-  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 4 })
+  tamper(open, `update audit set detail = '{"number":99}' where seq = 4`)
+  const hash = sealAnew(open, 4)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 5 })
+  open.connection.prepare('update audit set previous_hash = ? where seq = 5').run(hash)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 5, broken: 'changed' })
+  // Whoever has the key can write the whole rest anew: the end of the trail is then another one.
+  sealAnew(open, 5)
+  expect(await verdict(open)).toMatchObject({ ok: false, brokenAt: 6 })
 })
 
 test('an end cut off shows in the number of entries and the last hash', async () => {

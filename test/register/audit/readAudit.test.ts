@@ -7,6 +7,7 @@ import type { HeldDraft } from '../../../shared/contract/processMessages'
 import { newHost } from '../../builders/host'
 import { refusal } from '../../builders/refusal'
 import { testPassphrase } from '../../builders/register'
+import { tracesOf, tracesSince } from '../../builders/traces'
 import { wholeRegister, type WholeRegister } from '../../builders/wholeRegister'
 
 async function twoChildren() {
@@ -95,6 +96,29 @@ test('what could not be entered is held sealed through a lock or a crash, and en
   expect(views).toEqual([{ at: seenAt, actor_id: user.id }])
   expect(next.toldMain.some(({ type }) => type === 'letDraftGo')).toBe(true)
   expect((await verifyChain(readOnly(again.db), again.session.registerId)).ok).toBe(true)
+})
+
+test('a page that asks again is one view in five minutes; a search, a refusal and another record are entered each time', async () => {
+  const { open, clock } = await twoChildren()
+  const before = await tracesOf(open)
+  const about = (action: string, episode: number) => ({
+    action,
+    subject: { kind: 'child', id: 'one' },
+    detail: { episode },
+  })
+  const told: string[] = []
+  const enter = async (kind: 'view' | 'search' | 'print' | 'export' | 'refused', episode = 1) => {
+    told.push(`test.${kind}`)
+    await open.reads.enter(kind, about(`test.${kind}`, episode))
+  }
+  await enter('view')
+  await open.reads.enter('view', about('test.view', 1))
+  await enter('view', 2)
+  for (const kind of ['search', 'print', 'export', 'refused'] as const)
+    for (const _again of [1, 2]) await enter(kind)
+  clock.forward(300)
+  await enter('view')
+  expect((await tracesSince(open, before)).audit).toEqual(told)
 })
 
 test('a clock set back hides no view', async () => {

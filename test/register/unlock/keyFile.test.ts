@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
 import { runCommand } from '../../../electron/register/commands/runCommand'
+import { addPersonSlot } from '../../../electron/register/unlock/changeKeys'
 import { canonicalJson } from '../../../electron/register/unlock/canonicalJson'
 import type { KeyFile } from '../../../electron/register/unlock/keyFileShapes'
 import { keyPolicy, withinLimits } from '../../../electron/register/unlock/keyPolicy'
@@ -38,6 +39,19 @@ test('a planted slot, made without the data key, is refused even with its own pa
   writeKeys(register, withNewChecksum({ ...keys, body }))
   await refusal('KEYS_DAMAGED', unlockRegister(register.opening, 'planted by mallory herself'))
   await refusal('KEYS_DAMAGED', unlockRegister(register.opening, testPassphrase))
+})
+
+test('a slot planted while the register is open is not sealed along with the next change', async () => {
+  const register = await newRegister()
+  const open = await register.unlock()
+  const keys = readKeys(register)
+  const [founder] = keys.body.slots
+  const planted = { ...keys.body, slots: [...keys.body.slots, { ...founder, id: randomUUID() }] }
+  writeKeys(register, withNewChecksum({ ...keys, body: planted as KeyFile['body'] }))
+  const again = 'violet gravel under nine umbrellas'
+  await refusal('KEYS_DAMAGED', addPersonSlot(open.keyring, 'Omar Lind', again))
+  expect(readKeys(register).body).toEqual(planted)
+  writeKeys(register, keys)
 })
 
 test('slots swapped between two registers are refused', async () => {
