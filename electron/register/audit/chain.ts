@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { AuditTable } from '../database/schema/register'
+import { sha256 } from '../sha256'
 
 /** An entry before it is chained. */
 export type UnchainedEntry = Omit<AuditTable, 'previous_hash' | 'hash'>
@@ -20,5 +20,5 @@ export function chainHash(entry: UnchainedEntry, previousHash: string): string {
     entry.subject_id,
     entry.detail,
   ]
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+  return sha256(JSON.stringify(fields))
 }

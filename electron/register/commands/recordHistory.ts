@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { WriteTransaction } from '../database/types'
+import { sha256 } from '../sha256'
 
 /** A change of one record, as the row writer tells it. */
 export interface RecordChange {
@@ -21,7 +21,7 @@ export interface RecordChange {
 /** Papers and documents are told apart by hash; keeping every version of their bytes would double the file. */
 function inHistory(_key: string, value: unknown): unknown {
   if (!(value instanceof Uint8Array)) return value
-  return { bytes: value.length, sha256: createHash('sha256').update(value).digest('hex') }
+  return { bytes: value.length, sha256: sha256(value) }
 }
 
 function asJson(columns: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/contract/errors'
 import type { PeriodListKind } from '../../../shared/contract/periodLists'
 import type { WorkListKind } from '../../../shared/contract/reports'
@@ -6,6 +6,7 @@ import type { FigureReportKind } from '../../../shared/returns/figures/reports/k
 import type { LocalDate } from '../../../shared/domain/time/localDate'
 import { scratchKey } from '../host/scratch'
 import type { SaidThen } from '../queries/figures/saidThen'
+import { sha256 } from '../sha256'
 import type { Paper } from './kit/model'
 
 /** What is known of a paper besides its bytes. */
@@ -107,8 +108,7 @@ export class MadePapers {
   /** Keeps a paper for a while; the oldest gives way when there are too many. */
   keep(facts: PaperFacts, said: Paper, bytes: Uint8Array<ArrayBuffer>): MadePaper {
     const id = randomUUID()
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const paper = { ...facts, id, paper: said, bytes, sha256 }
+    const paper = { ...facts, id, paper: said, bytes, sha256: sha256(bytes) }
     const timer = setTimeout(() => this.forget(id), this.#keptMs).unref()
     this.#held.set(id, { paper, timer })
     const oldest = this.#held.keys().next().value

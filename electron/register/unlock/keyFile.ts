@@ -1,8 +1,9 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
 import { writeSafely } from '../files/writeSafely'
+import { sha256 } from '../sha256'
 import { canonicalJson } from './canonicalJson'
 import { keyFileSchema, type KeyFile, type KeyFileBody } from './keyFileShapes'
 import { withinLimits, type KeyPolicy } from './keyPolicy'
@@ -16,11 +17,11 @@ export function keyFileOf(registerFile: string): string {
 }
 
 function checksumOf(body: KeyFileBody): string {
-  return createHash('sha256').update(canonicalJson(body)).digest('hex')
+  return sha256(canonicalJson(body))
 }
 
 function stateChecksumOf({ attempts, trailMark }: Pick<KeyFile, 'attempts' | 'trailMark'>): string {
-  return createHash('sha256').update(canonicalJson({ attempts, trailMark })).digest('hex')
+  return sha256(canonicalJson({ attempts, trailMark }))
 }
 
 function macOf(body: KeyFileBody, dataKey: Buffer): string {

@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { contract } from '../../../../shared/contract'
 import { systemText } from '../../queries/copying/block'
-import { textHash } from '../../queries/copying/state'
 import { readSettings } from '../../queries/settings/readSettings'
 import { requireOpen } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
+import { sha256 } from '../../sha256'
 import { runCommand } from '../runCommand'
 
 /**
@@ -24,12 +24,12 @@ export const copied = hostCall(contract.copying.copied, async ({ host, input, na
         child_id: childId,
         episode_id: kind === 'episode' ? id : null,
         interview_id: kind === 'interview' ? id : null,
-        sha256: textHash(text),
+        sha256: sha256(text),
       })
       audit({
         action: `${kind}.copiedOut`,
         subject: { kind: 'child', id: childId },
-        detail: { id, sha256: textHash(text) },
+        detail: { id, sha256: sha256(text) },
       })
       return { text, seconds: (await readSettings(db)).clipboardSeconds }
     },

@@ -1,5 +1,5 @@
 import { contract } from '../../../../shared/contract'
-import { childLabels } from '../../queries/children/labels'
+import { withLabels } from '../../queries/children/labels'
 import { viewingAt } from '../../queries/viewing'
 import { query } from '../../rpc/handlers'
 import { panelLists } from '../panelPack/panelLists'
@@ -8,10 +8,6 @@ import { panelLists } from '../panelPack/panelLists'
 export const childrenForPanel = query(contract.documents.forPanel, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
   const { why, closed } = await panelLists(db, viewing)
-  const labels = await childLabels(db, [...why.keys()], viewing.today)
-  const children = [...why].flatMap(([id, reasons]) => {
-    const child = labels.get(id)
-    return child === undefined ? [] : [{ child, why: reasons }]
-  })
-  return { children, closed }
+  const labelled = await withLabels(db, [...why], ([id]) => id, viewing.today)
+  return { children: labelled.map(({ row: [, reasons], child }) => ({ child, why: reasons })), closed }
 })

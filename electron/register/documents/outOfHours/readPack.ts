@@ -1,7 +1,7 @@
 import { isKnown } from '../../../../shared/domain/time/moment'
 import { exactWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../../queries/children/labels'
+import { withLabels } from '../../queries/children/labels'
 import { waitingInterviews } from '../../queries/interviews/waiting'
 import { missingNow } from '../../queries/today/missingNow'
 import type { Viewing } from '../../queries/viewing'
@@ -48,14 +48,9 @@ export async function readPack(
 async function fallingDue(db: ReadDatabase, viewing: Viewing): Promise<PackData['interviews']> {
   const waiting = await waitingInterviews(db, viewing)
   const due = waiting.filter(({ list }) => list === 'overdue' || list === 'beforeNextOpen')
-  const labels = await childLabels(
-    db,
-    due.map(({ interview }) => interview.child_id),
-    viewing.today,
-  )
-  return due.flatMap(({ interview, episodes, clock }) => {
-    const child = labels.get(interview.child_id)
-    if (child === undefined || clock.dueAt === null) return []
+  const labelled = await withLabels(db, due, ({ interview }) => interview.child_id, viewing.today)
+  return labelled.flatMap(({ row: { episodes, clock }, child }) => {
+    if (clock.dueAt === null) return []
     const refs = episodes.map(({ ref }) => ref).join(', ')
     return [{ child: child.label, dueAt: clock.dueAt, refs }]
   })

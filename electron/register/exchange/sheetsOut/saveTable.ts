@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { contract } from '../../../../shared/contract'
 import { neededToLeave } from '../../../../shared/contract/leaving'
@@ -11,6 +10,7 @@ import { withEnding } from '../../files/withEnding'
 import type { OpenRegister } from '../../openRegister'
 import { requireOpen, scopeOf } from '../../rpc/callScope'
 import { hostCall } from '../../rpc/handlers'
+import { sha256 } from '../../sha256'
 import type { SheetFormat } from './model'
 import { savedTableOf } from './savedTables'
 import type { ReadyTable, WhichTable } from './savedTable'
@@ -24,7 +24,7 @@ export const saveTable = hostCall(contract.tables.save, async (call) => {
   const target = withEnding(host.grants.take(input.grant, grantFor[format]), `.${format}`)
   const { file, facts } = await readTable(open, what, { now: scope.now, format })
   const bytes = await writeSheetsInWorker(file, format, scope)
-  const paper = { ...facts, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+  const paper = { ...facts, bytes, sha256: sha256(bytes) }
   const left = { how: 'saved', fileName: basename(target), userId: open.session.user.id } as const
   return leaveAsFile(
     open,

@@ -4,7 +4,7 @@ import { localDateOf } from '../../../../shared/domain/time/london'
 import { isMyName } from '../../../../shared/domain/users/mine'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 
 /** Everything still to be done, what is due first first; without a day last. */
 export const openActions = query(contract.actions.open, async ({ db, session, now }) => {
@@ -30,29 +30,19 @@ export const openActions = query(contract.actions.open, async ({ db, session, no
     .orderBy('action.due_on', (order) => order.asc().nullsLast())
     .orderBy('action.id')
     .execute()
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    today,
-  )
-  return rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
-    if (child === undefined) return []
-    return [
-      {
-        id: row.id,
-        version: row.version,
-        child,
-        typeLabel: labelFor('actionType', row.type),
-        ...wordsOf(row),
-        mine: isMyName(row.owner, session.user.name),
-        dueOn: row.due_on,
-        overdue: row.due_on !== null && row.due_on < today,
-        interviewId: row.interview_id,
-        episodeId: row.episode_id,
-      },
-    ]
-  })
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, today)
+  return labelled.map(({ row, child }) => ({
+    id: row.id,
+    version: row.version,
+    child,
+    typeLabel: labelFor('actionType', row.type),
+    ...wordsOf(row),
+    mine: isMyName(row.owner, session.user.name),
+    dueOn: row.due_on,
+    overdue: row.due_on !== null && row.due_on < today,
+    interviewId: row.interview_id,
+    episodeId: row.episode_id,
+  }))
 })
 
 /** In the words of whoever wrote it, which may name the child. */

@@ -6,7 +6,7 @@ import { listColumns } from '../../../../shared/returns/annexA/columns'
 import { fullRow, type RowFacts } from '../../../../shared/returns/annexA/fullRow'
 import { WINDOW_MONTHS } from '../../../../shared/returns/annexA/missingColumns'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { viewingAt } from '../viewing'
 import { readList8 } from './readList8'
 
@@ -15,20 +15,13 @@ export const annexAList = query(contract.annexA.list, async ({ input, db, now })
   const { on } = input
   const viewing = await viewingAt(db, now)
   const rows = await readList8(db, on, viewing)
-  const labels = await childLabels(
-    db,
-    rows.map(({ child }) => child.id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, rows, ({ child }) => child.id, viewing.today)
   const cells = rows.map(fullRow)
   return {
     on,
     windowFrom: addDays(addMonths(on, -WINDOW_MONTHS), 1),
     ceasedFrom: addMonths(on, -CEASED_MONTHS),
-    rows: rows.flatMap((row) => {
-      const child = labels.get(row.child.id)
-      return child === undefined ? [] : [{ child, ...shown(row) }]
-    }),
+    rows: labelled.map(({ row, child }) => ({ child, ...shown(row) })),
     columns: listColumns.map(({ number, heading, meaning, held }, at) => ({
       number,
       heading,

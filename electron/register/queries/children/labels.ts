@@ -1,3 +1,4 @@
+import { Refusal } from '../../../../shared/contract/errors'
 import type { ChildLabel } from '../../../../shared/contract/shapes'
 import { childName } from '../../../../shared/domain/children/childLabel'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
@@ -51,4 +52,29 @@ export async function childLabels(
     db.selectFrom('child').select(labelColumns).where('id', 'in', ids).execute(),
   )
   return new Map(rows.map((row) => [row.id, childLabelOf(row, today)]))
+}
+
+/**
+ * Rows, each with the label of its child, in their order. A row whose child is not in the register is left out.
+ *
+ * @param childOf the id of a row's child
+ */
+export async function withLabels<Row>(
+  db: ReadDatabase,
+  rows: readonly Row[],
+  childOf: (row: Row) => string,
+  today: LocalDate,
+): Promise<{ row: Row; child: ChildLabel }[]> {
+  const labels = await childLabels(db, rows.map(childOf), today)
+  return rows.flatMap((row) => {
+    const child = labels.get(childOf(row))
+    return child === undefined ? [] : [{ row, child }]
+  })
+}
+
+/** @throws NOT_FOUND where no such child is in the register */
+export async function childLabel(db: ReadDatabase, childId: string, today: LocalDate): Promise<ChildLabel> {
+  const label = (await childLabels(db, [childId], today)).get(childId)
+  if (label === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+  return label
 }

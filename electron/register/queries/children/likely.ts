@@ -7,7 +7,7 @@ import { query } from '../../rpc/handlers'
 import { childrenIndex } from '../finding/indexes'
 import { indexNow } from '../finding/keptIndex'
 import { withoutClosedGuesses } from './closedMatches'
-import { childLabels } from './labels'
+import { withLabels } from './labels'
 
 /** Enough to ask "is it one of these?"; a longer list asks nothing. */
 const most = 8
@@ -24,11 +24,8 @@ export const likely = query(contract.children.likely, async ({ input, db, now, s
     most,
   )
   const same = found.filter(({ id }) => ids.includes(id))
-  const labels = await childLabels(db, ids, localDateOf(now))
-  return same.flatMap(({ id, why }) => {
-    const label = labels.get(id)
-    return label === undefined ? [] : [{ ...label, why }]
-  })
+  const labelled = await withLabels(db, same, ({ id }) => id, localDateOf(now))
+  return labelled.map(({ row: { why }, child }) => ({ ...child, why }))
 })
 
 /** Nobody is likely to be the same without the same date of birth or a word of the same name: a few of thousands. */

@@ -3,7 +3,7 @@ import { Refusal } from '../../../../shared/contract/errors'
 import { plainDateWords } from '../../../../shared/domain/time/words'
 import { mainSystemText } from '../../../../shared/text/mainSystemText'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../children/labels'
+import { childLabel } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { childBlock } from './childBlock'
 import { episodeBlock } from './episodeBlock'
@@ -41,8 +41,7 @@ async function childOf(db: ReadDatabase, kind: 'episode' | 'interview', id: stri
 
 /** What the other system tells children apart by. */
 async function childLine(db: ReadDatabase, id: string, { today }: Viewing): Promise<string> {
-  const child = (await childLabels(db, [id], today)).get(id)
-  if (child === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+  const child = await childLabel(db, id, today)
   return [
     child.label,
     child.localRef === null ? null : `reference ${child.localRef}`,

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
 import { contract } from '../../../../shared/contract'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { sha256 } from '../../sha256'
 import { systemText, type Copied } from './block'
-
-/** What tells one text from another. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
 
 /** When a record was copied last, and whether its text is another one by now. */
 export const copyState = query(contract.copying.state, async ({ input, db, now }) => {
@@ -16,7 +11,7 @@ export const copyState = query(contract.copying.state, async ({ input, db, now }
   const { text } = await systemText(db, input, now)
   return {
     last: { at: last.created_at, by: last.name ?? last.created_by },
-    changedSince: textHash(text) !== last.sha256,
+    changedSince: sha256(text) !== last.sha256,
   }
 })
 

@@ -10,7 +10,7 @@ import { interviewClock } from '../../../../shared/domain/interviews/clock72'
 import type { InterviewOutcome } from '../../../../shared/domain/interviews/offers'
 import type { EpisodeTable } from '../../database/schema/episodes'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { coveringInterviews, recordedOutcome, settledOutcome } from '../interviews/coverage'
 import type { Viewing } from '../viewing'
 import { episodeTimes, timeColumns, whereaboutsFacts, type TimeRow } from './episodeTimes'
@@ -54,28 +54,20 @@ export async function episodeListRows(
   viewing: Viewing,
 ): Promise<EpisodeListRow[]> {
   const ids = rows.map(({ id }) => id)
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, viewing.today)
   const grades = await gradesOf(db, ids)
   const covering = await coveringInterviews(db, ids)
-  return rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
-    if (child === undefined) return []
+  return labelled.map(({ row, child }) => {
     const outcome = recordedOutcome(covering.get(row.id))
     const given = grades.get(row.id)
-    return [
-      {
-        ...episodeFacts(row, viewing),
-        child,
-        policeGrade: gradeLabel('police', newestGrade(given, 'police')),
-        councilRisk: gradeLabel('council', newestGrade(given, 'council')),
-        interviewOutcome: outcome === null ? null : labelFor('interviewOutcome', outcome),
-        clock: clockOf(row, settledOutcome(covering.get(row.id)), viewing),
-      },
-    ]
+    return {
+      ...episodeFacts(row, viewing),
+      child,
+      policeGrade: gradeLabel('police', newestGrade(given, 'police')),
+      councilRisk: gradeLabel('council', newestGrade(given, 'council')),
+      interviewOutcome: outcome === null ? null : labelFor('interviewOutcome', outcome),
+      clock: clockOf(row, settledOutcome(covering.get(row.id)), viewing),
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Escalation } from '../../../../shared/contract/escalations'
 import { isToDecide } from '../../../../shared/domain/escalations/toDecide'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { decisionsOf } from './decisions'
 import { lateInterviews } from './lateInterviews'
@@ -19,16 +19,11 @@ export async function openEscalations(db: ReadDatabase, viewing: Viewing): Promi
   if (viewing.clockTrouble !== null) return []
   const raised = [...(await longMissing(db, viewing)), ...(await lateInterviews(db, viewing))]
   const decisions = await decisionsOf(db, [...new Set(raised.map(({ recordId }) => recordId))])
-  const labels = await childLabels(
-    db,
-    raised.map(({ childId }) => childId),
-    viewing.today,
-  )
-  return raised.flatMap(({ childId, ...row }): Escalation[] => {
-    const child = labels.get(childId)
+  const labelled = await withLabels(db, raised, ({ childId }) => childId, viewing.today)
+  return labelled.flatMap(({ row: { childId: _id, ...row }, child }): Escalation[] => {
     const before = (decisions.get(row.recordId) ?? []).findLast(({ kind }) => kind === row.kind) ?? null
     const again = viewing.settings.decideAgainDays
-    if (child === undefined || !isToDecide(row.raisedAt, before?.at ?? null, viewing.now, again)) return []
+    if (!isToDecide(row.raisedAt, before?.at ?? null, viewing.now, again)) return []
     return [{ ...row, child, before }]
   })
 }

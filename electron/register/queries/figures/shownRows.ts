@@ -7,7 +7,7 @@ import type { Book } from '../../../../shared/returns/figures/book/openBook'
 import type { Unit } from '../../../../shared/returns/figures/count/tally'
 import type { ReadDatabase } from '../../database/types'
 import { closedToViewer } from '../../viewer/closedChildren'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 
 /** A record before its child's label is known. */
@@ -33,15 +33,8 @@ export async function shownRows(
     const record = chosen.get(id)
     return record === undefined ? [] : [unlessClosed(describe(record, refs))]
   })
-  const labels = await childLabels(
-    db,
-    found.map(({ childId }) => childId),
-    today,
-  )
-  return found.flatMap(({ childId, ...row }) => {
-    const child = labels.get(childId)
-    return child === undefined ? [] : [{ child, ...row }]
-  })
+  const labelled = await withLabels(db, found, ({ childId }) => childId, today)
+  return labelled.map(({ row: { childId: _id, ...row }, child }) => ({ child, ...row }))
 }
 
 /** Of a child whose record is closed to the viewer nothing stands there but that there is one, and whom to ring. */

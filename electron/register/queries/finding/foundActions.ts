@@ -3,7 +3,7 @@ import type { FoundAction } from '../../../../shared/contract/finding'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { closedToViewer } from '../../viewer/closedChildren'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 
 /** Fewer letters stand in half of what people write. */
 const leastTyped = 3
@@ -46,25 +46,20 @@ export async function foundActions(
     .orderBy('action.id')
     .limit(limit)
     .execute()
-  const labels = await childLabels(
+  const labelled = await withLabels(
     db,
-    rows.map(({ child_id }) => child_id),
+    rows.filter(({ child_id }) => closedToViewer(child_id) === undefined),
+    ({ child_id }) => child_id,
     today,
   )
-  return rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
-    if (child === undefined || closedToViewer(child.id) !== undefined) return []
-    return [
-      {
-        id: row.id,
-        what: row.what ?? labelFor('actionType', row.type),
-        owner: row.owner,
-        dueOn: row.due_on,
-        overdue: row.due_on !== null && row.due_on < today,
-        child,
-        episodeId: row.episode_id,
-        interviewId: row.interview_id,
-      },
-    ]
-  })
+  return labelled.map(({ row, child }) => ({
+    id: row.id,
+    what: row.what ?? labelFor('actionType', row.type),
+    owner: row.owner,
+    dueOn: row.due_on,
+    overdue: row.due_on !== null && row.due_on < today,
+    child,
+    episodeId: row.episode_id,
+    interviewId: row.interview_id,
+  }))
 }

@@ -1,7 +1,7 @@
 import type { FoundChild } from '../../../../shared/contract/children'
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { standingsOn } from '../children/standing'
 import { groupBy } from '../chunks'
 import { isMissingNow, isNotBack } from '../episodes/notBack'
@@ -12,23 +12,19 @@ export async function foundChildren(
   ids: readonly string[],
   today: LocalDate,
 ): Promise<FoundChild[]> {
-  const labels = await childLabels(db, ids, today)
+  const labelled = await withLabels(db, ids, (id) => id, today)
   const standings = await standingsOn(db, ids, today)
   const open = await openEpisodes(db, ids)
-  return ids.flatMap((id) => {
-    const label = labels.get(id)
-    if (label === undefined) return []
+  return labelled.map(({ row: id, child }) => {
     const [episode] = open.get(id) ?? []
-    return [
-      {
-        ...label,
-        careStatus: standings.get(id)?.careStatus ?? null,
-        placement: standings.get(id)?.placement ?? null,
-        missingNow: episode?.missing === 1,
-        openEpisodeId: episode?.id ?? null,
-        openEpisodeRef: episode?.ref ?? null,
-      },
-    ]
+    return {
+      ...child,
+      careStatus: standings.get(id)?.careStatus ?? null,
+      placement: standings.get(id)?.placement ?? null,
+      missingNow: episode?.missing === 1,
+      openEpisodeId: episode?.id ?? null,
+      openEpisodeRef: episode?.ref ?? null,
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { contract } from '../../../../shared/contract'
 import type { ReadDatabase } from '../../database/types'
 import { query, type InputOf } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
@@ -35,21 +35,16 @@ export const interviewList = query(contract.interviews.list, async ({ input, db,
     .offset(input.offset)
     .execute()
   const rows = await listRows(db, page)
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, viewing.today)
   const covered = await coveredEpisodes(
     db,
     rows.map(({ id }) => id),
   )
   return {
-    rows: rows.flatMap((row) => {
-      const child = labels.get(row.child_id)
+    rows: labelled.flatMap(({ row, child }) => {
       const episodes = covered.get(row.id) ?? []
       const first = clockOfInterview(episodes, new Map(), viewing)
-      if (child === undefined || first === null) return []
+      if (first === null) return []
       const held = rowMoment(row, 'held')
       const outcome = outcomeOf(row.outcome)
       return [

@@ -7,7 +7,7 @@ import type { InterviewTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { assignedTo } from '../assigning/assignedTo'
-import { childLabels } from '../children/labels'
+import { childLabel } from '../children/labels'
 import { namedBoxes } from '../persons/namedBoxes'
 import { rowMoment } from '../rowMoment'
 import { viewingAt } from '../viewing'
@@ -32,8 +32,7 @@ export const interviewPage = query(
   async ({ input, db, now, session }) => {
     const row = await liveInterview(db, input.id)
     const viewing = await viewingAt(db, now)
-    const child = (await childLabels(db, [row.child_id], viewing.today)).get(row.child_id)
-    if (child === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+    const child = await childLabel(db, row.child_id, viewing.today)
     const episodes = (await coveredEpisodes(db, [row.id])).get(row.id) ?? []
     const covering = await coveringInterviews(
       db,

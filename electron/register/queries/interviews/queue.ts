@@ -9,7 +9,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import type { Session } from '../../session'
 import { assignedTo } from '../assigning/assignedTo'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { offersOf } from './offers'
 import { requestsOf } from './requests'
@@ -29,36 +29,28 @@ export async function queueRows(
   me: Session['user'] | null,
 ): Promise<QueueRow[]> {
   const waiting = await waitingInterviews(db, viewing)
-  const labels = await childLabels(
-    db,
-    waiting.map(({ interview }) => interview.child_id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, waiting, ({ interview }) => interview.child_id, viewing.today)
   const ids = waiting.map(({ interview }) => interview.id)
   const offers = await offersOf(db, ids)
   const requests = await requestsOf(db, ids)
   const given = await assignedTo(db, ids, me)
-  return waiting.flatMap((found): QueueRow[] => {
+  return labelled.map(({ row: found, child }): QueueRow => {
     const { interview, episodes, newest, clock, list } = found
-    const child = labels.get(interview.child_id)
-    if (child === undefined) return []
-    return [
-      {
-        interviewId: interview.id,
-        child,
-        episodes: episodes.map(({ id, ref }) => ({ id, ref })),
-        returned: clock.from ?? UNKNOWN,
-        dueAt: clock.dueAt,
-        provisional: clock.provisional,
-        list,
-        assignedTo: given.get(interview.id)?.name ?? null,
-        mine: given.get(interview.id)?.mine ?? false,
-        words: interview.outcome === null ? clock.words : unfinishedWords(interview.outcome),
-        ...attemptsInWords(found, offers.get(interview.id) ?? [], viewing),
-        whoMustOffer: offererOf(newest, viewing),
-        asked: newestAskWords(requests.get(interview.id) ?? [], viewing),
-      },
-    ]
+    return {
+      interviewId: interview.id,
+      child,
+      episodes: episodes.map(({ id, ref }) => ({ id, ref })),
+      returned: clock.from ?? UNKNOWN,
+      dueAt: clock.dueAt,
+      provisional: clock.provisional,
+      list,
+      assignedTo: given.get(interview.id)?.name ?? null,
+      mine: given.get(interview.id)?.mine ?? false,
+      words: interview.outcome === null ? clock.words : unfinishedWords(interview.outcome),
+      ...attemptsInWords(found, offers.get(interview.id) ?? [], viewing),
+      whoMustOffer: offererOf(newest, viewing),
+      asked: newestAskWords(requests.get(interview.id) ?? [], viewing),
+    }
   })
 }
 

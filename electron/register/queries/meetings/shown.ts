@@ -4,7 +4,7 @@ import { lineWords } from '../../../../shared/domain/repeats/questions'
 import type { ActionTable, MeetingTable } from '../../database/schema/interviews'
 import type { ReadDatabase } from '../../database/types'
 import { groupBy, inChunks } from '../chunks'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { rowMoment } from '../rowMoment'
 import type { Viewing } from '../viewing'
 
@@ -15,34 +15,26 @@ export async function meetingsShown(
   viewing: Viewing,
 ): Promise<MeetingShape[]> {
   const ids = rows.map(({ id }) => id)
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, viewing.today)
   const refs = await refsOf(
     db,
     rows.flatMap(({ episode_id }) => episode_id ?? []),
   )
   const answers = await answersByMeeting(db, ids)
   const actions = await actionsByMeeting(db, ids)
-  return rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
+  return labelled.map(({ row, child }) => {
     const ref = refs.get(row.episode_id ?? '')
-    if (child === undefined) return []
-    return [
-      {
-        id: row.id,
-        version: row.version,
-        child,
-        episode: row.episode_id === null || ref === undefined ? null : { id: row.episode_id, ref },
-        typeLabel: labelFor('meetingType', row.type),
-        ...factsOf(row),
-        answers: (answers.get(row.id) ?? []).map(({ asked }) => askedWords(asked, viewing)),
-        ...actionCounts(actions.get(row.id) ?? []),
-        withdrawnReason: row.withdrawn_at === null ? null : (row.withdrawn_reason ?? ''),
-      },
-    ]
+    return {
+      id: row.id,
+      version: row.version,
+      child,
+      episode: row.episode_id === null || ref === undefined ? null : { id: row.episode_id, ref },
+      typeLabel: labelFor('meetingType', row.type),
+      ...factsOf(row),
+      answers: (answers.get(row.id) ?? []).map(({ asked }) => askedWords(asked, viewing)),
+      ...actionCounts(actions.get(row.id) ?? []),
+      withdrawnReason: row.withdrawn_at === null ? null : (row.withdrawn_reason ?? ''),
+    }
   })
 }
 

@@ -3,7 +3,7 @@ import type { MentionShown } from '../../../../shared/contract/placements'
 import { startOf } from '../../../../shared/domain/episodes/span'
 import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import type { Viewing } from '../viewing'
@@ -102,28 +102,20 @@ export async function mentionsShown(
 ): Promise<MentionShown[]> {
   const mentions = await seenMentions(db, of)
   const days = await daysOf(db, mentions)
-  const labels = await childLabels(
-    db,
-    mentions.map(({ child_id }) => child_id),
-    today,
-  )
-  const shown = mentions.flatMap((mention): MentionShown[] => {
-    const child = labels.get(mention.child_id)
-    if (child === undefined) return []
+  const labelled = await withLabels(db, mentions, ({ child_id }) => child_id, today)
+  const shown = labelled.map(({ row: mention, child }): MentionShown => {
     const record = days.get(mention.episode_id ?? mention.interview_id ?? '')
-    return [
-      {
-        id: mention.id,
-        version: mention.version,
-        child,
-        episodeId: mention.episode_id,
-        episodeRef: record?.ref ?? null,
-        interviewId: mention.interview_id,
-        on: record?.on ?? null,
-        fieldLabel: labelFor('mentionField', mention.field),
-        words: mention.words,
-      },
-    ]
+    return {
+      id: mention.id,
+      version: mention.version,
+      child,
+      episodeId: mention.episode_id,
+      episodeRef: record?.ref ?? null,
+      interviewId: mention.interview_id,
+      on: record?.on ?? null,
+      fieldLabel: labelFor('mentionField', mention.field),
+      words: mention.words,
+    }
   })
   return shown.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
 }

@@ -6,7 +6,7 @@ import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
 import { authorityName } from '../authorityName'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { placementWords } from '../children/standing'
 import { inChunks } from '../chunks'
 import { isMissingNow } from '../episodes/notBack'
@@ -17,14 +17,13 @@ import { livesAtName, placementsHolding, statusesHolding } from './onDay'
 export const incoming = query(contract.placements.incoming, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
   const ids = await othersChildren(db, viewing)
-  const labels = await childLabels(db, ids, viewing.today)
+  const labelled = await withLabels(db, ids, (id) => id, viewing.today)
   const known = await readAbout(db, ids, viewing.today)
-  const rows = ids.flatMap((id): IncomingRow[] => {
-    const label = labels.get(id)
-    if (label === undefined) return []
-    // Where a restricted child lives is not said.
-    return [{ ...label, ...(closedToViewer(id) === undefined ? incomingFacts(known, id, viewing) : unsaid) }]
-  })
+  // Where a restricted child lives is not said.
+  const rows = labelled.map(({ row: id, child }): IncomingRow => ({
+    ...child,
+    ...(closedToViewer(id) === undefined ? incomingFacts(known, id, viewing) : unsaid),
+  }))
   return rows.toSorted(
     (a, b) => Number(b.missingNow) - Number(a.missingNow) || a.label.localeCompare(b.label, 'en-GB'),
   )

@@ -1,7 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import { Refusal } from '../../../../shared/contract/errors'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { childLabel } from '../children/labels'
 import { placementWords } from '../children/standing'
 import { standingOn } from '../episodes/statusAtStart'
 import { viewingAt } from '../viewing'
@@ -15,8 +15,7 @@ export const placementPage = query(
     const row = await db.selectFrom('placement').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (row === undefined) throw new Refusal('NOT_FOUND', { what: 'placement' })
     const viewing = await viewingAt(db, now)
-    const child = (await childLabels(db, [row.child_id], viewing.today)).get(row.child_id)
-    if (child === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+    const child = await childLabel(db, row.child_id, viewing.today)
     const place =
       row.place_id === null
         ? undefined

@@ -7,7 +7,7 @@ import { localDateOfMoment } from '../../../../shared/domain/time/moment'
 import type { PlaceTable } from '../../database/schema/placements'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { isMissingNow } from '../episodes/notBack'
@@ -53,15 +53,16 @@ async function placeNamed(db: ReadDatabase, id: string | null) {
 async function livingHere(db: ReadDatabase, placeId: string, { today }: Viewing) {
   const rows = (await livingAt(db, today)).get(placeId) ?? []
   const ids = rows.map(({ child_id }) => child_id)
-  const labels = await childLabels(db, ids, today)
   const missing = await inChunks(ids, (some) =>
     db.selectFrom('episode').select('child_id').where('child_id', 'in', some).where(isMissingNow).execute(),
   )
   const gone = new Set(missing.map(({ child_id }) => child_id))
-  return rows.flatMap(({ child_id, started_on }) => {
-    const label = labels.get(child_id)
-    return label === undefined ? [] : [{ ...label, since: started_on, missingNow: gone.has(child_id) }]
-  })
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, today)
+  return labelled.map(({ row, child }) => ({
+    ...child,
+    since: row.started_on,
+    missingNow: gone.has(child.id),
+  }))
 }
 
 async function episodesHere(db: ReadDatabase, placeId: string, { today }: Viewing) {
@@ -73,16 +74,10 @@ async function episodesHere(db: ReadDatabase, placeId: string, { today }: Viewin
       .where('id', 'in', some)
       .execute(),
   )
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    today,
-  )
-  const shown = rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
-    if (child === undefined) return []
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, today)
+  const shown = labelled.map(({ row, child }) => {
     const on = localDateOfMoment(startOf(episodeTimes(row)).at)
-    return [{ id: row.id, ref: row.ref, child, on, typeLabel: labelFor('episodeType', row.type) }]
+    return { id: row.id, ref: row.ref, child, on, typeLabel: labelFor('episodeType', row.type) }
   })
   return shown.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
 }

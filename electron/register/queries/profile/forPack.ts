@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../../../shared/domain/time/localDat
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import { closedToViewer } from '../../viewer/closedChildren'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { countsAndTriggers } from '../children/repeats'
 import { groupBy, inChunks } from '../chunks'
 import { childDob, listColumns } from '../episodes/listRows'
@@ -34,11 +34,10 @@ export const profilesForPack = query(contract.profile.forPack, async ({ db, now 
   const ids = [...new Set([...why.keys(), ...others.map(({ id }) => id)])].filter(
     (id) => closedToViewer(id) === undefined,
   )
-  const labels = await childLabels(db, ids, viewing.today)
-  return ids.flatMap((id) => {
-    const child = labels.get(id)
+  const labelled = await withLabels(db, ids, (id) => id, viewing.today)
+  return labelled.map(({ row: id, child }) => {
     const reasons = why.get(id) ?? []
-    return child === undefined ? [] : [{ child, why: reasons, proposed: reasons.length > 0 }]
+    return { child, why: reasons, proposed: reasons.length > 0 }
   })
 })
 

@@ -4,7 +4,7 @@ import type { CameBack } from '../../../../shared/contract/retention'
 import { cameBackAction } from '../../audit/destroyedBefore'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { toDestroy } from './blocks'
 import { openRequest } from './destructions'
@@ -34,15 +34,10 @@ async function cameBackRows(db: ReadDatabase, viewing: Viewing): Promise<CameBac
     .where('audit.action', '=', cameBackAction)
     .orderBy('destroyed')
     .execute()
-  const labels = await childLabels(
-    db,
-    found.map(({ id }) => id),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, found, ({ id }) => id, viewing.today)
   const rows: CameBack[] = []
-  for (const { id, at, destroyed } of found) {
-    const child = labels.get(id)
-    if (child === undefined) continue
+  for (const { row, child } of labelled) {
+    const { id, at, destroyed } = row
     // One connection: one after the other; there are few.
     // oxlint-disable-next-line eslint/no-await-in-loop
     const [{ blocks }, asked] = [await toDestroy(db, id, viewing), await openRequest(db, id)]

@@ -4,7 +4,7 @@ import { nextReviewOn, reviewStanding } from '../../../../shared/domain/retentio
 import { localDateOf } from '../../../../shared/domain/time/london'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { viewingAt, type Viewing } from '../viewing'
 import { cameBackUndecided } from './cameBack'
 import { keptForOf } from './facts'
@@ -18,16 +18,9 @@ const order = ['over', 'near', 'noDate', 'kept', 'held'] as const
 export const review = query(contract.retention.review, async ({ db, now }) => {
   const viewing = await viewingAt(db, now)
   const found = await reviewRows(db, viewing)
-  const labels = await childLabels(
-    db,
-    found.map(({ childId }) => childId),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, found, ({ childId }) => childId, viewing.today)
   const lastOn = await lastLookedThrough(db)
-  const rows = found.flatMap(({ childId, ...row }): ReviewRow[] => {
-    const child = labels.get(childId)
-    return child === undefined ? [] : [{ child, ...row }]
-  })
+  const rows = labelled.map(({ row: { childId: _id, ...row }, child }): ReviewRow => ({ child, ...row }))
   return {
     rows: rows.toSorted(
       (a, b) =>

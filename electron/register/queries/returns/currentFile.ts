@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { missingCsv } from '../../../../shared/returns/ssda903/missingCsv'
 import { selectRows } from '../../../../shared/returns/ssda903/selection'
 import type { ReadDatabase } from '../../database/types'
+import { sha256 } from '../../sha256'
 import { readSettings } from '../settings/readSettings'
 import { registerEpisodes } from './registerEpisodes'
 
@@ -15,7 +15,7 @@ export interface CurrentFile {
 /** The file of these rows: UTF-8, no byte order mark. */
 export function fileOf(rows: Parameters<typeof missingCsv>[0]): CurrentFile {
   const csv = missingCsv(rows)
-  return { csv, sha256: createHash('sha256').update(csv, 'utf8').digest('hex') }
+  return { csv, sha256: sha256(csv) }
 }
 
 /** What would be written for a collection year at this moment. */

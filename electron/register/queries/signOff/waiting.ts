@@ -7,7 +7,7 @@ import { plainDateWords } from '../../../../shared/domain/time/words'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
 import type { Session } from '../../session'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { coveredEpisodes } from '../interviews/coveredEpisodes'
 import { viewingAt, type Viewing } from '../viewing'
 import { standingWords, statesOf } from './decisions'
@@ -17,21 +17,17 @@ export const signOffWaiting = query(contract.signOff.waiting, async ({ db, now, 
   const viewing = await viewingAt(db, now)
   const decisions = await forDecision(db, session, viewing)
   const found = [...decisions, ...(await toLookAt(db, session)), ...(await sentBack(db, session))]
-  const labels = await childLabels(
-    db,
-    found.map(({ childId }) => childId),
-    viewing.today,
-  )
+  const labelled = await withLabels(db, found, ({ childId }) => childId, viewing.today)
   const covered = await coveredEpisodes(
     db,
     found.map(({ interviewId }) => interviewId),
   )
   return {
-    rows: found.flatMap(({ childId, ...row }) => {
-      const child = labels.get(childId)
-      const episodes = (covered.get(row.interviewId) ?? []).map(({ ref }) => ref)
-      return child === undefined ? [] : [{ ...row, child, episodes }]
-    }),
+    rows: labelled.map(({ row: { childId: _id, ...row }, child }) => ({
+      ...row,
+      child,
+      episodes: (covered.get(row.interviewId) ?? []).map(({ ref }) => ref),
+    })),
     notShown: (await howManyUnsigned(db)) - decisions.length,
   }
 })

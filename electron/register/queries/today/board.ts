@@ -2,7 +2,7 @@ import { contract } from '../../../../shared/contract'
 import { startOf } from '../../../../shared/domain/episodes/span'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
-import { childLabels } from '../children/labels'
+import { childLabels, withLabels } from '../children/labels'
 import { isUnsaved } from '../drafts/unsaved'
 import { episodeTimes, timeColumns } from '../episodes/episodeTimes'
 import { isNotBack } from '../episodes/notBack'
@@ -70,17 +70,14 @@ async function stillMissingQuestions(db: ReadDatabase, { today }: Viewing) {
     .where('still_missing_question', '=', 1)
     .orderBy('ref')
     .execute()
-  const labels = await childLabels(
-    db,
-    rows.map(({ child_id }) => child_id),
-    today,
-  )
-  return rows.flatMap((row) => {
-    const child = labels.get(row.child_id)
-    if (child === undefined) return []
-    const start = startOf(episodeTimes(row)).at
-    return [{ episodeId: row.id, version: row.version, ref: row.ref, child, start }]
-  })
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, today)
+  return labelled.map(({ row, child }) => ({
+    episodeId: row.id,
+    version: row.version,
+    ref: row.ref,
+    child,
+    start: startOf(episodeTimes(row)).at,
+  }))
 }
 
 /** What says nothing about a child: settings and people of the register, papers and files that left it. */

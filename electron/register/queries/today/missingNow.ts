@@ -5,7 +5,7 @@ import { compareMoments, isKnown, isTimed, UNKNOWN, type Moment } from '../../..
 import { agoWords, lengthWords, shortWords } from '../../../../shared/domain/time/words'
 import { isMyName } from '../../../../shared/domain/users/mine'
 import type { ReadDatabase } from '../../database/types'
-import { childLabels } from '../children/labels'
+import { withLabels } from '../children/labels'
 import { inChunks } from '../chunks'
 import { standingsOn } from '../children/standing'
 import { timeColumns, whereaboutsFacts, type TimeRow } from '../episodes/episodeTimes'
@@ -24,31 +24,27 @@ export async function missingNow(db: ReadDatabase, viewing: Viewing, me: string)
     .execute()
   const ids = rows.map(({ id }) => id)
   const childIds = rows.map(({ child_id }) => child_id)
-  const labels = await childLabels(db, childIds, viewing.today)
+  const labelled = await withLabels(db, rows, ({ child_id }) => child_id, viewing.today)
   const standings = await standingsOn(db, childIds, viewing.today)
   const grades = await gradesOf(db, ids)
   const held = await meetingsHeld(db, ids)
   const workers = await workersOf(db, childIds)
-  return rows
-    .flatMap((row) => {
-      const child = labels.get(row.child_id)
-      if (child === undefined) return []
+  return labelled
+    .map(({ row, child }) => {
       const given = grades.get(row.id)
-      return [
-        {
-          episodeId: row.id,
-          ref: row.ref,
-          child,
-          type: row.type,
-          typeLabel: labelFor('episodeType', row.type),
-          ...whereAndSince(row, held.get(row.id) ?? [], viewing),
-          policeGrade: gradeLabel('police', newestGrade(given, 'police')),
-          councilRisk: gradeLabel('council', newestGrade(given, 'council')),
-          policeTold: row.police_told,
-          placement: standings.get(row.child_id)?.placement ?? null,
-          mine: isMyName(workers.get(row.child_id) ?? null, me),
-        },
-      ]
+      return {
+        episodeId: row.id,
+        ref: row.ref,
+        child,
+        type: row.type,
+        typeLabel: labelFor('episodeType', row.type),
+        ...whereAndSince(row, held.get(row.id) ?? [], viewing),
+        policeGrade: gradeLabel('police', newestGrade(given, 'police')),
+        councilRisk: gradeLabel('council', newestGrade(given, 'council')),
+        policeTold: row.police_told,
+        placement: standings.get(row.child_id)?.placement ?? null,
+        mine: isMyName(workers.get(row.child_id) ?? null, me),
+      }
     })
     .toSorted((a, b) => compareMoments(a.start, b.start))
 }

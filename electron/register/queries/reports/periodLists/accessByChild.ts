@@ -1,5 +1,4 @@
-import { Refusal } from '../../../../../shared/contract/errors'
-import { childLabels } from '../../children/labels'
+import { childLabel } from '../../children/labels'
 import { accessCells, accessColumns, accesses, accessDefinitions, referenceOf } from './accesses'
 import type { PeriodListPlan } from './model'
 
@@ -7,8 +6,7 @@ import type { PeriodListPlan } from './model'
 export const accessByChild: PeriodListPlan<'accessByChild'> = {
   title: 'Who opened a child’s record',
   read: async (db, { today }, asked) => {
-    const child = (await childLabels(db, [asked.childId], today)).get(asked.childId)
-    if (child === undefined) throw new Refusal('NOT_FOUND', { what: 'child' })
+    const child = await childLabel(db, asked.childId, today)
     const label = referenceOf(child)
     const found = (await accesses(db, asked, asked.childId)).toSorted((a, b) => (a.last < b.last ? 1 : -1))
     return {
