@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { asReadWithReason, id, requiredLine, saved, utc, version } from './shapes'
+import { asReadWithReason, id, saved, utc, version } from './shapes'
 
 const emergencyPrint = z.object({
   id,
@@ -21,9 +21,6 @@ export type EmergencyPrint = z.infer<typeof emergencyPrint>
  * here asks for the passphrase again.
  */
 export const emergency = {
-  printed: writeForGood('documents.print')
-    .input(z.object({ what: requiredLine, childId: id.nullable() }))
-    .output(saved),
   /** Without a reason yet: one's own, and everybody's for those who sign off. */
   withoutReason: read('documents.print').output(z.array(emergencyPrint)),
   /** By the person who printed it, or by somebody who signs off once that person has left. */

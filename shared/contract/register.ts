@@ -4,7 +4,7 @@ import { settingSchemas } from '../domain/settings'
 import { read, writeForGood } from './base'
 import { permissions, roles } from './permissions'
 import { whichRegister, whose } from './registerShapes'
-import { grant, id, requiredLine, utc } from './shapes'
+import { id, requiredLine, utc } from './shapes'
 
 const folderVerdict = z.object({
   folder: z.string(),
@@ -220,7 +220,4 @@ export const register = {
     .output(z.object({ copies: z.array(testedCopy) })),
   /** The newest test, for its certificate; null before the first. */
   lastTest: read('register.manage').output(z.object({ at: utc, good: z.boolean() }).nullable()),
-  grantInfo: read('anyone')
-    .input(z.object({ grant: z.string() }))
-    .output(grant.nullable()),
 }

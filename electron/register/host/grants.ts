@@ -27,12 +27,6 @@ export class Grants {
     return { grant, shownAs: basename(path) || path }
   }
 
-  /** What a grant stands for, without using it up; null when unknown. */
-  info(grant: string): { grant: string; shownAs: string } | null {
-    const found = this.#granted.get(grant)
-    return found === undefined ? null : { grant, shownAs: basename(found.path) || found.path }
-  }
-
   /** The path, leaving the grant for the step that follows. @throws GRANT_UNKNOWN */
   look(grant: string, purpose: DialogPurpose): string {
     const found = this.#granted.get(grant)

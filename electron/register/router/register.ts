@@ -12,7 +12,7 @@ import { backupStatus } from '../queries/register/backupStatus'
 import { clock } from '../queries/register/clock'
 import { firstSteps } from '../queries/register/firstSteps'
 import { checkFolder, proposeFolder } from '../queries/register/folders'
-import { forgetRecent, grantInfo, recent } from '../queries/register/recent'
+import { forgetRecent, recent } from '../queries/register/recent'
 import { lastTest } from '../queries/register/lastTest'
 import { people } from '../queries/register/people'
 import { session } from '../queries/register/session'
@@ -43,5 +43,4 @@ export const registerHandlers: Handlers<Contract['register']> = {
   backupNow,
   testBackup,
   lastTest,
-  grantInfo,
 }

@@ -123,8 +123,6 @@ test('an end cut off shows in the number of entries and the last hash', async ()
 
 test('a trail longer than one page is walked to its end', async () => {
   const open = await withEntries(1)
-  const last = open.connection.prepare('select * from audit order by seq desc limit 1').get()
-  expect(last).toBeDefined()
   await open.db.transaction().execute(async (trx) => {
     const { appendAudit, systemActor } = await import('../../../electron/register/audit/appendAudit')
     for (let number = 0; number < 4100; number += 1)

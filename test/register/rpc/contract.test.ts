@@ -52,7 +52,6 @@ test('only calls that need no register may be made by anyone, and none of them w
     'register.checkFolder',
     'register.create',
     'register.forgetRecent',
-    'register.grantInfo',
     'register.open',
     'register.openDemo',
     'register.openWithRecovery',

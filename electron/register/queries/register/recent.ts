@@ -28,8 +28,3 @@ export const forgetRecent = hostCall(contract.register.forgetRecent, async ({ ho
   host.recent.forget(input.recentId)
   return {}
 })
-
-/** What a chosen path is called, without using the grant up. */
-export const grantInfo = hostCall(contract.register.grantInfo, async ({ host, input }) =>
-  host.grants.info(input.grant),
-)
