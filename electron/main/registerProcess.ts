@@ -10,6 +10,8 @@ export type RegisterEnding = 'asked' | 'crashed'
 const stopPatienceMs = 2000
 /** And how long when it takes a copy first; one that was killed is cleared away by the next. */
 const backupPatienceMs = 30_000
+/** A killed process that waits for a share the system does not let go of is left behind: its records are gone from the screen. */
+const heldPatienceMs = 3_000
 
 /**
  * The life of one register process: it starts, becomes ready, ends, and is never started again; whoever wants
@@ -19,6 +21,8 @@ export class RegisterProcess {
   /** Settles when the process says it listens; never, if it ends before. */
   readonly whenReady: Promise<void>
   readonly whenGone: Promise<RegisterEnding>
+  /** Gone, or killed and held by the system. */
+  readonly #letGo = barrier<void>()
   readonly #host: RegisterHost
   readonly #log: Log
   #ending: RegisterEnding = 'crashed'
@@ -46,7 +50,8 @@ export class RegisterProcess {
     this.#host = startHost(launch, {
       onMessage: (message) => {
         if (message.type === 'ready') ready.reach()
-        else if (message.type === 'backingUp') this.#killAfter(backupPatienceMs)
+        else if (message.type === 'backingUp')
+          this.#killAfter(message.running ? backupPatienceMs : stopPatienceMs)
         else onMessage(message)
       },
       onExit: (code) => {
@@ -54,6 +59,7 @@ export class RegisterProcess {
         if (output > 0) log('register.outputDropped', { bytes: output })
         log(this.#ending === 'asked' ? 'register.gone' : 'register.crashed', { code: code ?? -1 })
         gone.reach(this.#ending)
+        this.#letGo.reach()
       },
       onOutput: (chunk) => {
         output += chunk.length
@@ -76,13 +82,16 @@ export class RegisterProcess {
     this.#log('page.connected', { connection: this.#connections })
   }
 
-  /** Asks the process to end, kills it after two seconds (more where it takes a copy first), and returns when it is gone. */
+  /**
+   * Asks the process to end, kills it after two seconds (more where it takes a copy first), and returns when it is gone, or
+   * a little after the kill.
+   */
   async stop(): Promise<void> {
     if (this.#ending === 'crashed') this.#log('register.stopAsked')
     this.#ending = 'asked'
     this.send({ type: 'stop' })
     this.#killAfter(stopPatienceMs)
-    await this.whenGone
+    await this.#letGo.reached
     clearTimeout(this.#impatience)
   }
 
@@ -93,6 +102,7 @@ export class RegisterProcess {
     this.#impatience = setTimeout(() => {
       this.#log('register.killed')
       this.#host.kill()
+      this.#impatience = setTimeout(() => this.#letGo.reach(), heldPatienceMs)
     }, ms)
   }
 }

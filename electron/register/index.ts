@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import type { HeldDraft, RegisterStart } from '../../shared/contract/processMessages'
-import { copyWorkIn } from './backup/copyWorker'
+import { copyTestIn, copyWorkIn } from './backup/copyWorker'
 import { systemClock } from './clock'
 import { Host } from './host/host'
 import { openUnexpectedLog } from './host/log'
@@ -32,6 +32,7 @@ function run(start: RegisterStart, held: readonly HeldDraft[]): Running {
     logUnexpected,
     attended: true,
     copyWork: copyWorkIn(start.outFolder),
+    copyTest: copyTestIn(start.outFolder),
     buildDemo: async (target) => void (await (await import('./demo/buildDemo')).buildDemo(target)),
   })
   setTimeout(() => removeOldDemos(tmpdir(), systemClock), tidyAfterMs).unref()

@@ -3,6 +3,7 @@ import type { ClockWatch } from './clockWatch'
 import type { ReadAudit } from './audit/readAudit'
 import type { BackupReason, BackupResult } from './backup/backupShapes'
 import type { CopyWork } from './backup/copyWork'
+import type { TakenCopy } from './backup/takeBackup'
 import type { Writable } from './commands/runCommand'
 import type { Scratch } from './host/scratch'
 import type { Session } from './session'
@@ -23,6 +24,9 @@ export interface OpenRegister extends Writable {
   /** Sees when the PC's clock is put forward or back. */
   readonly clockWatch: ClockWatch
   readonly copyWork: CopyWork
+  /** Takes a verified copy beside the register; the second place follows and nobody need wait for it. */
+  readonly takeCopy: (reason: BackupReason) => Promise<TakenCopy>
+  /** The same, and waits for the second place. */
   readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
   /**
    * Writes the register anew under another data key, sealed to those who stay and to the recovery sheet.

@@ -93,8 +93,10 @@ export class RegisterProcess {
     for (const port of this.#frames.values()) port.close()
     this.#frames.clear()
     try {
-      if (!this.#falling)
-        await this.#running?.host.backUpAtLock(() => this.#parent.tell({ type: 'backingUp' }))
+      const tell = (running: boolean) => this.#parent.tell({ type: 'backingUp', running })
+      if (!this.#falling) await this.#running?.host.backUpAtLock(() => tell(true))
+      // A thread that waits for a share keeps the process from ending by itself: main ends it, and soon.
+      tell(false)
       await this.#running?.host.close()
       this.#exit(0)
     } catch (error) {

@@ -76,8 +76,8 @@ export type RegisterToMain =
     }
   /** The page asked for the lock (drafts are flushed): stop this process and recreate the window. */
   | { readonly type: 'lock'; readonly reason: LockReason }
-  /** Told to stop, and taking a copy first: main waits longer than it does for a lock. */
-  | { readonly type: 'backingUp' }
+  /** Told to stop, and taking a copy first: main waits longer than it does for a lock, until that is over. */
+  | { readonly type: 'backingUp'; readonly running: boolean }
   /** The disk did not take a draft: main holds it, in the place of an older one of the same id. */
   | { readonly type: 'holdDraft'; readonly draft: HeldDraft }
   /** It is in the register, or was saved or thrown away. */

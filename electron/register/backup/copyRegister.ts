@@ -3,12 +3,13 @@ import { basename, join } from 'node:path'
 import { addSeconds } from '../../../shared/domain/time/instant'
 import { requireInPlace } from '../database/requireInPlace'
 import type { RegisterDatabase } from '../database/types'
+import type { FileKey } from '../database/connect'
 import type { SqliteConnection } from '../database/sqlite'
 import { keyFileOf } from '../unlock/keyFile'
 import type { Keyring } from '../unlock/keyring'
 import { backupFileName, backupFolder } from './backupNames'
 import { countRecords, type Counts } from './checkCopy'
-import type { CopyJob, CopyWork } from './copyWork'
+import type { CopyWork } from './copyWork'
 import { clearLeftovers, type CopyOwner } from './oldCopies'
 
 /** What is copied: a register whose connection is open. */
@@ -25,6 +26,8 @@ export interface CopySource {
 export interface VerifiedCopy {
   readonly file: string
   readonly counts: Counts
+  /** What it opens with, in memory of its own: the register may get another key while the copy is on its way. */
+  readonly key: FileKey
 }
 
 /**
@@ -44,8 +47,10 @@ export async function copyRegister(source: CopySource, at: string): Promise<Veri
   const part = `${file}.part`
   try {
     const counts = await vacuumInto(source, part)
-    await source.copyWork(jobOf(source, { part, file, from: null, keyFile: keyFileOf(source.file), counts }))
-    return { file, counts }
+    const { fileKey: key } = source.keyring
+    const keyFile = keyFileOf(source.file)
+    await source.copyWork({ part, file, from: null, keyFile, owner: ownerOf(source), key, counts })
+    return { file, counts, key: { ...key, dataKey: Buffer.from(key.dataKey) } }
   } catch (error) {
     rmSync(part, { force: true })
     throw error
@@ -84,17 +89,12 @@ export async function copyToSecondPlace(
   place: string,
 ): Promise<boolean> {
   const file = join(place, basename(copy.file))
-  const { file: from, counts } = copy
-  return source.copyWork(
-    jobOf(source, { part: `${file}.part`, file, from, keyFile: keyFileOf(copy.file), counts }),
-  )
+  const { file: from, counts, key } = copy
+  const part = `${file}.part`
+  return source.copyWork({ part, file, from, keyFile: keyFileOf(from), owner: ownerOf(source), key, counts })
 }
 
 /** Whose copies are meant. */
 export function ownerOf({ file, keyring }: Pick<CopySource, 'file' | 'keyring'>): CopyOwner {
   return { file, registerId: keyring.registerId, policy: keyring.policy }
-}
-
-function jobOf(source: CopySource, placing: Omit<CopyJob, 'owner' | 'key'>): CopyJob {
-  return { ...placing, owner: ownerOf(source), key: source.keyring.fileKey }
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CopyWork } from './copyWork'
-import type { CopySays } from './worker'
+import { untested, type CopyTest } from './testBackup'
+import type { CopyAnswers, CopySays, CopyTask } from './worker'
 
 /** A share that does not answer for so long is given up; the copy beside the register counts. */
 const limitMs = 10 * 60_000
@@ -12,22 +13,31 @@ const limitMs = 10 * 60_000
  * @param outFolder holds `copies.cjs`
  */
 export function copyWorkIn(outFolder: string): CopyWork {
-  return async (job) => {
-    const worker = new Worker(join(outFolder, 'copies.cjs'), { workerData: job })
-    let timer: NodeJS.Timeout | undefined
-    try {
-      return await new Promise<boolean>((resolve, reject) => {
-        timer = setTimeout(() => reject(new Error('the copy took too long')), limitMs)
-        worker.once('message', (says: CopySays) => {
-          if (says.type === 'done') resolve(says.elsewhere)
-          else reject(Object.assign(new Error(says.message), says.code !== null && { code: says.code }))
-        })
-        worker.once('error', reject)
-        worker.once('exit', () => reject(new Error('the thread of the copy stopped')))
+  return (job) => inThread(outFolder, { task: 'place', asked: job })
+}
+
+/** Tests copies in a thread of their own: a share that does not answer is one that could not be read. */
+export function copyTestIn(outFolder: string): CopyTest {
+  return (asked) =>
+    inThread(outFolder, { task: 'test', asked }).catch(() => untested(asked.where, null, 'unreadable'))
+}
+
+async function inThread<T extends CopyTask>(outFolder: string, task: T): Promise<CopyAnswers[T['task']]> {
+  const worker = new Worker(join(outFolder, 'copies.cjs'), { workerData: task })
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<CopyAnswers[T['task']]>((resolve, reject) => {
+      const tooLong = Object.assign(new Error('the copy took too long'), { code: 'ETIMEDOUT' })
+      timer = setTimeout(() => reject(tooLong), limitMs)
+      worker.once('message', (says: CopySays<CopyAnswers[T['task']]>) => {
+        if (says.type === 'done') resolve(says.answer)
+        else reject(Object.assign(new Error(says.message), says.code !== null && { code: says.code }))
       })
-    } finally {
-      clearTimeout(timer)
-      void worker.terminate()
-    }
+      worker.once('error', reject)
+      worker.once('exit', () => reject(new Error('the thread of the copy stopped')))
+    })
+  } finally {
+    clearTimeout(timer)
+    void worker.terminate()
   }
 }

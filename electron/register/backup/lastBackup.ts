@@ -6,7 +6,8 @@ const detailSchema = z.object({
   file: z.string(),
   children: z.number(),
   episodes: z.number(),
-  secondPlace: z.boolean(),
+  /** Left out while the copy is on its way there, and where none is set. */
+  secondPlace: z.boolean().default(false),
   /** Left out by Homeward before 0.2, which did not look. */
   elsewhere: z.boolean().optional(),
   changes: z.number().optional(),

@@ -30,9 +30,17 @@ export function removeOldCopies(owner: CopyOwner, folder: string, justMade: stri
     return date === null || !isCopyOf(owner, join(folder, name)) ? [] : [{ name, date }]
   })
   for (const name of noLongerNeeded(copies)) {
-    if (name === basename(justMade)) continue
-    rmSync(join(folder, name), { force: true })
-    rmSync(keyFileOf(join(folder, name)), { force: true })
+    if (name !== basename(justMade)) removeIfFree(join(folder, name))
+  }
+}
+
+/** Windows keeps a file that somebody reads, such as a copy on its way to a share: the next backup asks again. */
+function removeIfFree(copy: string): void {
+  try {
+    rmSync(copy, { force: true })
+    rmSync(keyFileOf(copy), { force: true })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
   }
 }
 

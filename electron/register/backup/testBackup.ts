@@ -2,52 +2,59 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal } from '../../../shared/contract/errors'
 import type { TestedCopy } from '../../../shared/contract/register'
-import type { OpenRegister } from '../openRegister'
+import { clockFrom } from '../clock'
 import { openCopy } from '../restore/openCopy'
 import { backupFolder, dateInName } from './backupNames'
-import { ownerOf } from './copyRegister'
-import { isCopyOf } from './oldCopies'
+import { isCopyOf, type CopyOwner } from './oldCopies'
 
-const nothing = {
-  children: 0,
-  episodes: 0,
-  interviews: 0,
-  auditEntries: 0,
-  auditHead: '',
-  lastEntryAt: null,
+/** Which copy is tested, and what opens it; plain data, for a thread of its own. */
+export interface TestAsked {
+  readonly where: TestedCopy['where']
+  /** The folder beside the register, or the second place. */
+  readonly folder: string
+  readonly owner: CopyOwner
+  /** The person who is working, and their passphrase. */
+  readonly slotId: string
+  readonly passphrase: string
+  /** Milliseconds since 1970. */
+  readonly nowMs: number
+}
+
+/** Tests one copy. */
+export type CopyTest = (asked: TestAsked) => Promise<TestedCopy>
+
+/** What is said of a copy of which nothing could be read. */
+export function untested(
+  where: TestedCopy['where'],
+  file: string | null,
+  outcome: TestedCopy['outcome'],
+): TestedCopy {
+  const nothing = { children: 0, episodes: 0, interviews: 0, auditEntries: 0, auditHead: '' }
+  return { where, file, outcome, ...nothing, lastEntryAt: null }
 }
 
 /**
  * Opens the newest copy in a folder with nothing but what lies there and a passphrase, as after the loss of the PC;
  * reads every page and every entry of its audit trail, and counts.
- *
- * @param where the folder beside the register, or the second place
- * @param passphrase of the person who is working
  */
-export async function testNewest(
-  open: OpenRegister,
-  where: TestedCopy['where'],
-  folder: string,
-  passphrase: string,
-): Promise<TestedCopy> {
-  const file = newestIn(open, folder)
-  if (file === null) return { where, file, outcome: existsSync(folder) ? 'none' : 'missing', ...nothing }
+export const testNewest: CopyTest = async ({ where, folder, owner, slotId, passphrase, nowMs }) => {
+  const file = newestIn(owner, folder)
+  if (file === null) return untested(where, null, existsSync(folder) ? 'none' : 'missing')
   const name = basename(file)
-  const { clock, keyring, session } = open
-  const secret = { kind: 'passphrase', slotId: session.slotId, passphrase } as const
+  const secret = { kind: 'passphrase', slotId, passphrase } as const
   try {
-    const { counts, lastEntryAt } = await openCopy({ file, secret, clock, policy: keyring.policy })
+    const clock = clockFrom(nowMs)
+    const { counts, lastEntryAt } = await openCopy({ file, secret, clock, policy: owner.policy })
     const { changes: _changes, ...counted } = counts
     return { where, file: name, outcome: 'good', ...counted, lastEntryAt }
   } catch (error) {
-    return { where, file: name, outcome: outcomeOf(error), ...nothing }
+    return untested(where, name, outcomeOf(error))
   }
 }
 
-function newestIn(open: OpenRegister, folder: string): string | null {
+function newestIn(owner: CopyOwner, folder: string): string | null {
   if (!existsSync(folder)) return null
-  const owner = ownerOf(open)
-  const names = readdirSync(folder).filter((name) => dateInName(open.file, name) !== null)
+  const names = readdirSync(folder).filter((name) => dateInName(owner.file, name) !== null)
   const newest = names.toSorted().findLast((name) => isCopyOf(owner, join(folder, name)))
   return newest === undefined ? null : join(folder, newest)
 }
@@ -61,9 +68,9 @@ function outcomeOf(error: unknown): TestedCopy['outcome'] {
 
 /** The folder beside the register, and the second place where one is set. */
 export function placesToTest(
-  open: OpenRegister,
+  registerFile: string,
   backupPlace: string | null,
-): readonly { readonly where: TestedCopy['where']; readonly folder: string }[] {
-  const here = { where: 'here', folder: backupFolder(open.file) } as const
+): readonly Pick<TestAsked, 'where' | 'folder'>[] {
+  const here = { where: 'here', folder: backupFolder(registerFile) } as const
   return backupPlace === null ? [here] : [here, { where: 'second', folder: backupPlace }]
 }

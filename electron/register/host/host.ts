@@ -9,6 +9,7 @@ import type {
 import { ProfileMarks } from '../audit/profileMarks'
 import type { CopyWork } from '../backup/copyWork'
 import { backupIfDue } from '../backup/dueBackup'
+import { testNewest, type CopyTest } from '../backup/testBackup'
 import { utcNow, type Clock } from '../clock'
 import { bringInHeld } from '../commands/drafts/heldWork'
 import type { CommittedChange } from '../commands/runCommand'
@@ -48,6 +49,8 @@ export interface HostOptions {
   readonly buildDemo: BuildDemo
   /** Checks copies in a thread of its own; left out on the command line, where nobody waits for answers. */
   readonly copyWork?: CopyWork
+  /** The same for the test of a copy. */
+  readonly copyTest?: CopyTest
   /** A window with a person before it: recent registers are kept, idleness locks, the day's copy is taken. */
   readonly attended: boolean
 }
@@ -91,6 +94,7 @@ export class Host {
   readonly buildDemo: BuildDemo
   readonly #attended: boolean
   readonly #copyWork: CopyWork | undefined
+  readonly copyTest: CopyTest
   #backups: NodeJS.Timeout | null = null
   #open: OpenRegister | null = null
   #unlocking = false
@@ -108,6 +112,7 @@ export class Host {
     this.buildDemo = options.buildDemo
     this.#attended = options.attended
     this.#copyWork = options.copyWork
+    this.copyTest = options.copyTest ?? testNewest
     this.dialogs = new Dialogs(options.tellMain)
     this.heldDrafts = new HeldDrafts(options.held ?? [], options.tellMain)
     this.recent = new RecentRegisters(options.start.profileFolder)

@@ -1,7 +1,8 @@
 import type { CallMeta } from '../../../shared/contract/base'
 import { Refusal } from '../../../shared/contract/errors'
 import type { CommandOf } from '../commands/runCommand'
-import type { BackupReason, BackupResult } from '../backup/backupShapes'
+import type { BackupReason } from '../backup/backupShapes'
+import type { TakenCopy } from '../backup/takeBackup'
 import { utcNow, type Clock } from '../clock'
 import type { Grants } from '../host/grants'
 import type { Host } from '../host/host'
@@ -32,7 +33,7 @@ export interface CallScope<I> {
   /** Where the built files lie: fonts, the worker that sets papers. */
   readonly outFolder: string
   /** Takes a verified copy before something large; never inside a transaction. */
-  readonly takeBackup: (reason: BackupReason) => Promise<BackupResult>
+  readonly takeCopy: (reason: BackupReason) => Promise<TakenCopy>
   /** Memory that lives as long as the register is open. */
   readonly scratch: <T>(key: ScratchKey<T>) => T
 }
@@ -58,7 +59,7 @@ export function scopeOf<I>(open: OpenRegister, context: CallContext, input: I): 
     signal,
     grants: host.grants,
     outFolder: host.start.outFolder,
-    takeBackup: (reason) => open.takeBackup(reason),
+    takeCopy: (reason) => open.takeCopy(reason),
     scratch: (key) => open.scratch.get(key),
   }
 }

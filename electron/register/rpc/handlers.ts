@@ -84,7 +84,7 @@ export interface QueryScope<I> extends CallScope<I> {
   readonly db: ReadDatabase
 }
 
-export interface CommandScope<I> extends Omit<CallScope<I>, 'now' | 'takeBackup'>, Door {}
+export interface CommandScope<I> extends Omit<CallScope<I>, 'now' | 'takeCopy'>, Door {}
 
 /** What a read was about, for the audit trail; null when there is nothing to say (an empty search). */
 export type About<C> = (input: InputOf<C>, output: OutputOf<C>) => AuditEntry | null
@@ -136,7 +136,7 @@ export function command<C extends Call>(
     saysWhatAbout: true,
     run: async (input, context) => {
       const open = requireOpen(context.host)
-      const { takeBackup: _outside, ...scope } = scopeOf(open, context, input as InputOf<C>)
+      const { takeCopy: _outside, ...scope } = scopeOf(open, context, input as InputOf<C>)
       return runCommand(open, commandOf(context), (door) => run({ ...scope, ...door }))
     },
   }

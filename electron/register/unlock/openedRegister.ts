@@ -7,7 +7,8 @@ import { KeptMark } from '../audit/keepMark'
 import type { ProfileMarks } from '../audit/profileMarks'
 import { ReadAudit, type NotEntered } from '../audit/readAudit'
 import type { CopyWork } from '../backup/copyWork'
-import { takeBackup } from '../backup/takeBackup'
+import { oneByOne, oneByOneAt } from '../backup/inTurn'
+import { takeCopy } from '../backup/takeBackup'
 import type { Clock } from '../clock'
 import type { CommittedChange } from '../commands/runCommand'
 import { ClockWatch } from '../clockWatch'
@@ -43,12 +44,9 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
   const { db, live, keyring, file } = parts
   let { session } = parts
   let closed: Promise<void> | null = null
-  let lastCopy: Promise<unknown> = Promise.resolve()
-  const oneByOne = <R>(work: () => Promise<R>): Promise<R> => {
-    const done = lastCopy.then(work)
-    lastCopy = done.catch(() => undefined)
-    return done
-  }
+  const inTurn = oneByOne()
+  const inTurnAt = oneByOneAt()
+  const backingUp = whileAny(parts.backingUp)
   const closing = new AbortController()
   const mark = new KeptMark(db, session.registerId, parts.marks)
   const open: OpenRegister = {
@@ -79,17 +77,15 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
     clockWatch: new ClockWatch(db, parts.session.registerId, parts.clock),
     // One after the other: two copies of one second have the same name, and a copy is checked with the key it was
     // written under.
-    takeBackup: async (reason) =>
-      oneByOne(async () => {
-        parts.backingUp(true)
-        try {
-          return await takeBackup(open, reason)
-        } finally {
-          parts.backingUp(false)
-        }
-      }),
-    changeDataKey: async (stay, done) =>
-      oneByOne(() => changeDataKey({ file, db, live, keyring }, stay, done)),
+    takeCopy: (reason) =>
+      inTurn(() =>
+        backingUp(() => takeCopy(open, reason, (place, work) => inTurnAt(place, () => backingUp(work)))),
+      ),
+    takeBackup: async (reason) => {
+      const { second, ...copy } = await open.takeCopy(reason)
+      return { ...copy, ...(await second) }
+    },
+    changeDataKey: async (stay, done) => inTurn(() => changeDataKey({ file, db, live, keyring }, stay, done)),
     closing: closing.signal,
     close: () => {
       closing.abort()
@@ -100,6 +96,19 @@ export function openedRegister(parts: OpenedParts): OpenRegister {
   presenceOf(open)
   mark.soon()
   return open
+}
+
+/** Tells when the first of several works begins and when the last has ended. */
+function whileAny(tell: (running: boolean) => void): <R>(work: () => Promise<R>) => Promise<R> {
+  let running = 0
+  return async (work) => {
+    if (++running === 1) tell(true)
+    try {
+      return await work()
+    } finally {
+      if (--running === 0) tell(false)
+    }
+  }
 }
 
 /** Notes where the audit trail ends, in the key file and on this PC. */

@@ -22,7 +22,11 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { key: 'council', words: "The council's number and who is responsible", to: paths.settingsPart('council') },
+  {
+    key: 'council',
+    words: "The council's number, and the senior manager responsible (“Named manager”)",
+    to: paths.settingsPart('council'),
+  },
   {
     key: 'recoverySheet',
     words: 'The recovery sheet is put away, proved by typing part of it',

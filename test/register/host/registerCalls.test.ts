@@ -196,6 +196,8 @@ test('first steps are done by doing them, or ticked', async () => {
   }
   expect(await here.client.register.firstSteps()).toEqual(none)
   await here.client.settings.change({ laCode: '301' })
+  expect(await here.client.register.firstSteps()).toEqual(none)
+  await here.client.settings.change({ responsibleManager: 'Dana Price' })
   await here.client.register.tickFirstStep({ step: 'colleagues' })
   await here.client.register.tickFirstStep({ step: 'colleagues' })
   expect(await here.client.register.firstSteps()).toEqual({ ...none, council: true, colleagues: true })

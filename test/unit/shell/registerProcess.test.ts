@@ -64,6 +64,23 @@ test('one that does not stop is killed', async () => {
   expect(events).toContain('register.killed')
 })
 
+test(
+  'one that was killed and that the system does not let go of keeps no lock waiting',
+  { timeout: 20_000 },
+  async () => {
+    const events: LogEvent[] = []
+    const held = { pid: () => 1, send: () => {}, connect: () => {}, kill: () => {} }
+    const register = new RegisterProcess(
+      () => held,
+      { bundle: '', environment: {} },
+      (event) => events.push(event),
+      () => {},
+    )
+    await register.stop()
+    expect(events).toEqual(['register.started', 'register.stopAsked', 'register.killed'])
+  },
+)
+
 test('stopping twice, sending to and connecting with one that is gone are harmless', async () => {
   const { register } = start(stopsWhenAsked)
   await register.whenReady

@@ -12,7 +12,7 @@ import { withProgress } from '../../rpc/progress'
 
 /** Writes what the preview showed: one backup first, then one transaction, one numbered batch. */
 export const commit = stream(contract.exchange.commit, async function* (scope) {
-  const { input, scratch, db, takeBackup, door } = scope
+  const { input, scratch, db, takeCopy, door } = scope
   const shown = scratch(previews).get(input.previewId)
   if (shown === undefined) throw new Refusal('PREVIEW_OUT_OF_DATE', {})
   const { plan } = shown
@@ -20,7 +20,7 @@ export const commit = stream(contract.exchange.commit, async function* (scope) {
   if (!writesAnything(plan, takeFile)) throw new Refusal('NOTHING_TO_IMPORT', {})
   refuseOutdated(shown.historySeq, await historySeq(db))
   yield { progress: 0, stage: 'Taking a backup first' }
-  await takeBackup('beforeImport')
+  await takeCopy('beforeImport')
   const { laCode: ownLa } = await readSettings(db)
   return yield* withProgress<{ progress: number; stage: string }, ImportBatch>(async (report) => {
     const batchId = await door(async (open) => {

@@ -1,6 +1,7 @@
 import { contract } from '../../../../shared/contract'
 import type { TestedCopy } from '../../../../shared/contract/register'
-import { placesToTest, testNewest } from '../../backup/testBackup'
+import { ownerOf } from '../../backup/copyRegister'
+import { placesToTest } from '../../backup/testBackup'
 import { readOnly } from '../../database/types'
 import { readSettings } from '../../queries/settings/readSettings'
 import { commandOf, requireOpen } from '../../rpc/callScope'
@@ -15,8 +16,10 @@ export const testBackup = hostCall(contract.register.testBackup, async (scope) =
   await proveOwnPassphrase(open, passphrase)
   const { backupPlace } = await readSettings(readOnly(open.db))
   const copies: TestedCopy[] = []
-  for (const { where, folder } of placesToTest(open, backupPlace))
-    copies.push(await testNewest(open, where, folder, passphrase))
+  const owner = ownerOf(open)
+  const { slotId } = open.session
+  for (const place of placesToTest(open.file, backupPlace))
+    copies.push(await scope.host.copyTest({ ...place, owner, slotId, passphrase, nowMs: open.clock.nowMs() }))
   await runCommand(open, commandOf(scope), async ({ audit }) =>
     audit({ action: 'backup.tested', detail: { copies: copies.map((copy) => ({ ...copy })) } }),
   )

@@ -8,7 +8,7 @@ export const firstSteps = query(contract.register.firstSteps, async ({ db }) => 
   const settings = await readSettings(db)
   const ticked = new Set(settings.firstStepsTicked)
   return {
-    council: ticked.has('council') || settings.laCode !== null,
+    council: ticked.has('council') || (settings.laCode !== null && settings.responsibleManager !== ''),
     recoverySheet: settings.recoveryKeepers !== null,
     backupPlace: ticked.has('backupPlace') || settings.backupPlace !== null,
     children: ticked.has('children') || (await hasNamedChild(db)),
