@@ -9,6 +9,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api'
 import { App } from './App'
+import { giveFocusBackToBusyButtons } from './busyButtons'
 import { chosenScheme } from './chosenScheme'
 import { theme, tokens } from './theme'
 
@@ -18,6 +19,8 @@ setNonce(nonce)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+
+giveFocusBackToBusyButtons()
 
 createRoot(root).render(
   <StrictMode>

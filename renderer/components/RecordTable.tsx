@@ -1,9 +1,9 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { AppLink } from './AppLink'
-import { LinkButton } from './LinkButton'
 import type { Selection } from './useSelection'
 import { Paging, type PagingProps } from './Paging'
 import classes from './RecordTable.module.css'
+import { useFirstRows } from './useFirstRows'
 
 export interface Column<Row> {
   readonly key: string
@@ -64,9 +64,8 @@ const MANY_COLUMNS = 6
 export function RecordTable<Row>(props: RecordTableProps<Row>) {
   const { caption, captionHidden = false, columns, rowKey, empty, paging, selection, first } = props
   const { narrow = columns.length >= MANY_COLUMNS ? 'lines' : 'columns' } = props
-  const [all, setAll] = useState(false)
-  if (props.rows.length === 0) return <>{empty}</>
-  const rows = all ? props.rows : props.rows.slice(0, first)
+  const [rows, more] = useFirstRows(props.rows, first)
+  if (rows.length === 0) return <>{empty}</>
   return (
     <div className={classes.wrap}>
       <table className={classes.table} data-narrow={narrow}>
@@ -88,13 +87,7 @@ export function RecordTable<Row>(props: RecordTableProps<Row>) {
         </tbody>
       </table>
       {paging && <Paging {...paging} of={caption} />}
-      {first !== undefined && props.rows.length > first && (
-        <div className={classes.more}>
-          <LinkButton onClick={() => setAll(!all)}>
-            {all ? `Show the first ${first}` : `Show all ${props.rows.length}`}
-          </LinkButton>
-        </div>
-      )}
+      {more !== null && <div className={classes.more}>{more}</div>}
     </div>
   )
 }

@@ -7,11 +7,11 @@ import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
-import { LinkButton } from '../../components/LinkButton'
 import { Section } from '../../components/Section'
 import type { Meaning } from '../../components/StatusWord'
 import { Timeline, type TimelineItem } from '../../components/Timeline'
 import { useNow } from '../../components/useNow'
+import { useFirstRows } from '../../components/useFirstRows'
 import { plural } from '../../../shared/text/plural'
 import { timelineYears, yearsOpenAtFirst } from './timelineYears'
 
@@ -119,16 +119,11 @@ interface LinesProps extends Pick<TimelineSectionProps, 'entries'> {
 
 /** A year with more lines than anybody reads at once shows the newest first. */
 function YearLines({ year, entries }: Pick<TimelineSectionProps, 'entries'> & { readonly year: string }) {
-  const [all, setAll] = useState(false)
-  const shown = all ? entries : entries.slice(0, SHOWN_AT_FIRST)
+  const [shown, more] = useFirstRows(entries, SHOWN_AT_FIRST, ` of ${year}`)
   return (
     <>
       <Lines label={`Timeline of ${year}, newest first`} entries={shown} />
-      {shown.length < entries.length && (
-        <LinkButton onClick={() => setAll(true)}>
-          Show all {entries.length} of {year}
-        </LinkButton>
-      )}
+      {more}
     </>
   )
 }

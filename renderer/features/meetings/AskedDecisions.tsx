@@ -9,6 +9,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { useFirstRows } from '../../components/useFirstRows'
 import { answerPath } from './MeetingsSection'
 
 const SHOWN_AT_FIRST = 5
@@ -19,12 +20,11 @@ const EVERY_FIVE_MINUTES = 300_000
 export function AskedDecisions() {
   const asked = useQuery({ ...api.meetings.asked.queryOptions(), refetchInterval: EVERY_FIVE_MINUTES })
   const may = useMay('meetings.record')
-  const [all, setAll] = useState(false)
+  const older = (asked.data ?? []).filter((question) => question.older)
+  const lately = (asked.data ?? []).filter((question) => !question.older)
+  const [shown, more] = useFirstRows(lately, SHOWN_AT_FIRST)
   if (asked.data === undefined) return <RefusalNotice error={asked.error} />
   if (asked.data.length === 0) return null
-  const older = asked.data.filter((question) => question.older)
-  const lately = asked.data.filter((question) => !question.older)
-  const shown = all ? lately : lately.slice(0, SHOWN_AT_FIRST)
   return (
     <Section
       id="to-decide"
@@ -36,9 +36,7 @@ export function AskedDecisions() {
           <Asked key={keyOf(question)} question={question} may={may} />
         ))}
       </QuestionList>
-      {lately.length > shown.length && (
-        <LinkButton onClick={() => setAll(true)}>Show all {lately.length}</LinkButton>
-      )}
+      {more}
       {older.length > 0 && <Older questions={older} may={may} />}
     </Section>
   )

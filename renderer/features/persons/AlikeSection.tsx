@@ -9,6 +9,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
+import { useFirstRows } from '../../components/useFirstRows'
 import { AskAgain } from './RecordedTwice'
 
 /** So many are shown at first: the list below is what people come for. */
@@ -18,26 +19,22 @@ const FIRST = 3
 export function AlikeSection() {
   const may = useMay('persons.write')
   const alike = useQuery({ ...api.persons.alike.queryOptions(), enabled: may })
-  const [all, setAll] = useState(false)
   const [answers, setAnswers] = useState(false)
   const rows = (alike.data ?? []).filter(({ notSame }) => notSame === null)
+  const [shown, more] = useFirstRows(rows, FIRST)
   const answered = (alike.data ?? []).filter(({ notSame }) => notSame !== null)
   if (rows.length + answered.length === 0) return null
   return (
     <Section id="alike" heading="The same place or person?" note={String(rows.length)}>
       <QuestionList>
-        {(all ? rows : rows.slice(0, FIRST)).map((row) => (
+        {shown.map((row) => (
           <li key={keyOf(row)}>
             <Question row={row} />
           </li>
         ))}
       </QuestionList>
       <ButtonRow>
-        {rows.length > FIRST && (
-          <LinkButton onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${rows.length}`}
-          </LinkButton>
-        )}
+        {more}
         {answered.length > 0 && (
           <LinkButton onClick={() => setAnswers(!answers)}>
             {answers ? 'Hide what was answered' : `Answered “not the same”: ${answered.length}`}

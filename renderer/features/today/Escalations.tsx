@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Escalation } from '../../../shared/contract/escalations'
 import { exactly } from '../../../shared/domain/time/moment'
 import { plural } from '../../../shared/text/plural'
@@ -12,11 +11,11 @@ import { Banner } from '../../components/Banner'
 import { ButtonRow } from '../../components/ButtonRow'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { problemOf } from '../../components/ErrorSummary'
-import { LinkButton } from '../../components/LinkButton'
 import { NotesField } from '../../components/LineField'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { When } from '../../components/When'
+import { useFirstRows } from '../../components/useFirstRows'
 import { EVERY_MINUTE } from './board'
 
 /** Enough to see how bad it is; the rest is one press away. */
@@ -29,10 +28,9 @@ const SHOWN_AT_FIRST = 3
 export function Escalations() {
   const escalations = useQuery({ ...api.escalations.open.queryOptions(), refetchInterval: EVERY_MINUTE })
   const mayDecide = useSession().permissions.includes('escalations.decide')
-  const [all, setAll] = useState(false)
   const rows = escalations.data ?? []
+  const [shown, more] = useFirstRows(rows, SHOWN_AT_FIRST)
   if (rows.length === 0) return <RefusalNotice error={escalations.error} />
-  const shown = all ? rows : rows.slice(0, SHOWN_AT_FIRST)
   const count = countWords(rows)
   return (
     <div id="escalations">
@@ -46,9 +44,7 @@ export function Escalations() {
             <Line key={`${row.recordId}${row.kind}`} row={row} mayDecide={mayDecide} />
           ))}
         </QuestionList>
-        {rows.length > shown.length && (
-          <LinkButton onClick={() => setAll(true)}>Show all {rows.length}</LinkButton>
-        )}
+        {more}
       </Banner>
     </div>
   )

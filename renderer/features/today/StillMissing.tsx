@@ -11,22 +11,21 @@ import { AppLink } from '../../components/AppLink'
 import { DayTimeField } from '../../components/DayTimeField'
 import { focusField } from '../../components/ErrorSummary'
 import { Form, FormActions } from '../../components/Form'
-import { LinkButton } from '../../components/LinkButton'
 import { emptyMoment, takeMoment } from '../../components/momentEntry'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
 import { useNow } from '../../components/useNow'
 import { When } from '../../components/When'
+import { useFirstRows } from '../../components/useFirstRows'
 import type { StillMissingQuestion } from './board'
 
 const SHOWN_AT_FIRST = 5
 
 /** Rows that were open in last year's return: one question each, answered here. */
 export function StillMissing({ questions }: { readonly questions: readonly StillMissingQuestion[] }) {
-  const [all, setAll] = useState(false)
+  const [shown, more] = useFirstRows(questions, SHOWN_AT_FIRST)
   if (!useMay('episodes.record') || questions.length === 0) return null
-  const shown = all ? questions : questions.slice(0, SHOWN_AT_FIRST)
   return (
     <Section
       id="still-missing"
@@ -38,9 +37,7 @@ export function StillMissing({ questions }: { readonly questions: readonly Still
           <Question key={question.episodeId} question={question} />
         ))}
       </QuestionList>
-      {questions.length > shown.length && (
-        <LinkButton onClick={() => setAll(true)}>Show all {questions.length}</LinkButton>
-      )}
+      {more}
     </Section>
   )
 }

@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { plural } from '../../../shared/text/plural'
 import { paths } from '../../app/paths'
 import { hasScreen } from '../../app/routes'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
-import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { useSelection } from '../../components/useSelection'
 import { Whose } from '../../components/Whose'
+import { useFirstRows } from '../../components/useFirstRows'
 import { useSession } from '../../app/session'
 import { AssignBar } from '../assigning/AssignBar'
 import { ActionDone } from './ActionDone'
@@ -58,8 +57,7 @@ export function ToDo({ actions, toPutRight }: ToDoProps) {
 const SHOWN_AT_FIRST = 5
 
 function ToPutRight({ items }: { readonly items: Board['toPutRight'] }) {
-  const [all, setAll] = useState(false)
-  const shown = all ? items : items.slice(0, SHOWN_AT_FIRST)
+  const [shown, more] = useFirstRows(items, SHOWN_AT_FIRST)
   return (
     <Section
       id="to-put-right"
@@ -74,9 +72,7 @@ function ToPutRight({ items }: { readonly items: Board['toPutRight'] }) {
           </li>
         ))}
       </QuestionList>
-      {items.length > shown.length && (
-        <LinkButton onClick={() => setAll(true)}>Show all {items.length}</LinkButton>
-      )}
+      {more}
     </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { codeLists } from '../../../../shared/codes'
 import { isAnswer } from '../../../../shared/domain/interviews/offers'
 import type { CodeList } from '../../../../shared/codes/codeList'
@@ -15,6 +15,7 @@ import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
 import { LineField } from '../../../components/LineField'
 import { entryAtNow } from '../../../components/momentEntry'
+import { useFirstField } from '../../../components/useFirstField'
 import { useSaving } from '../../../components/useSaving'
 import { isBusyElsewhere } from './keys'
 
@@ -51,7 +52,12 @@ const results = optionsOf(codeLists.offerResult).map(({ value, label }, index) =
 export function OfferLine(props: OfferLineProps) {
   const { fields, saving, submit, chooseResult, chooseWhom } = useOffer(props)
   const { problems } = saving
-  useEffect(() => focusField('result'), [])
+  const line = useRef<HTMLDivElement>(null)
+  useFirstField()
+  // A dialog takes the focus to its first field itself, after it has remembered what to give it back to.
+  useEffect(() => {
+    if (line.current?.closest('[role="dialog"]') === null) focusField('result')
+  }, [])
   // Escape takes back a line opened by mistake, never words somebody wrote.
   const leave = () => {
     void fields.keeping.end()
@@ -59,7 +65,7 @@ export function OfferLine(props: OfferLineProps) {
   }
   useOfferKeys(chooseResult, chooseWhom, () => fields.values.note.trim() === '' && leave())
   return (
-    <div data-offer-line>
+    <div ref={line} data-offer-line>
       <Form onSubmit={() => void submit()} keeps={fields.keeping}>
         <FormProblems saving={saving} />
         <ChoiceField
