@@ -135,3 +135,9 @@ export type CodeListName = keyof typeof codeLists
 export function labelFor(list: CodeListName, code: string): string {
   return labelOf(codeLists[list], code) ?? code
 }
+
+/** The label with the code behind it, "Full care order (C2)", where people know it by its code too: those of the 903. */
+export function labelWithCode(list: CodeListName, code: string): string {
+  const label = labelFor(list, code)
+  return label === code || label.endsWith(`(${code})`) ? label : `${label} (${code})`
+}

@@ -46,7 +46,7 @@ const words: Readonly<Record<string, string>> = {
   why: 'Why',
   row: 'Row of the file',
   child_ref: "Council's reference",
-  missing: 'Missing (M) or away (A)',
+  missing: 'Missing or away',
   mis_start: 'From',
   mis_end: 'To',
   review_on: 'To be looked at again on',

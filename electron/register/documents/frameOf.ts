@@ -18,7 +18,10 @@ export interface PrintedBy {
 }
 
 /** Head and foot of a paper. The descriptor stands after the marking (practice.md 12, marking). */
-export function frameOf({ settings, person, now, logo = null }: PrintedBy, reference: string): Frame {
+export function frameOf(
+  { settings, person, now, logo = null }: PrintedBy,
+  reference: string,
+): Frame & { readonly marking: string } {
   const { marking, markingDescriptor, councilName } = settings
   return {
     marking: markingDescriptor === '' ? marking : `${marking} – ${markingDescriptor}`,

@@ -6,7 +6,7 @@ import { LineField, NotesField } from '../../components/LineField'
 import { SettingsFoot, SettingsHead } from './SettingsFoot'
 import { useSettingsForm } from './useSettingsForm'
 
-/** What stands at the top and bottom of every page that leaves the register. */
+/** What stands at the top and bottom of the pages that leave the register. */
 export function PapersForm({ settings }: { readonly settings: Settings }) {
   const { marking, markingDescriptor, outOfHoursPhones } = settings
   const fields = useKeptFields(
@@ -30,7 +30,7 @@ export function PapersForm({ settings }: { readonly settings: Settings }) {
       <LineField
         id="marking"
         label="Marking"
-        hint="At the top and bottom of every page"
+        hint="At the top and bottom of every page; letters to families carry none"
         {...fields.of('marking')}
         error={problemOf(form.problems, 'marking')}
         maxLength={60}

@@ -105,7 +105,7 @@ export const settingsParts: readonly SettingsPart[] = [
   {
     id: 'papers',
     heading: 'Marking',
-    says: 'What stands at the top and bottom of every page that leaves.',
+    says: 'What stands at the top and bottom of the pages that leave.',
     group: 'main',
     needs: 'settings.change',
     content: (data) => <PapersForm settings={data} />,

@@ -12,7 +12,7 @@ export interface ChildCounts {
   readonly away: number
   /** Of these, over and certainly longer than 24 hours. */
   readonly overADay: number
-  /** Seconds the longest of these lasted at the least; null where none is over, or none can be timed. */
+  /** Seconds the longest of these lasted at the least; null where none is over, or none can be timed at all. */
   readonly longest: number | null
   /** Missing or away at the end of the period, or now where it has not ended. */
   readonly open: 'yes' | 'no' | 'cannot_be_determined'
@@ -47,7 +47,7 @@ export function childCounts(book: Book): ChildCounts[] {
           missing: began.filter(({ source }) => source.times.type === 'M').length,
           away: began.filter(({ source }) => source.times.type === 'A').length,
           overADay: lengths.filter((seconds) => seconds > DAY_SECONDS).length,
-          longest: lengths.length === 0 ? null : Math.max(...lengths),
+          longest: Math.max(0, ...lengths) || null,
           open:
             (['yes', 'cannot_be_determined'] as const).find((is) => going.some((it) => it.open === is)) ??
             'no',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { runCommand } from '../../../electron/register/commands/runCommand'
+import { saveSetting } from '../../../electron/register/commands/settings/saveSetting'
 import { readOnly } from '../../../electron/register/database/types'
 import { readPaper } from '../../../electron/register/documents/readPaper'
 import { sql } from 'kysely'
@@ -9,7 +11,8 @@ import {
 } from '../../../electron/register/documents/subjectAccess/parts'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { childrenBehind } from '../../../electron/register/viewer/childOfRecord'
-import { workingRegister } from '../../builders/people'
+import { callerOf } from '../../builders/calls'
+import { lookedAfterChild, workingRegister } from '../../builders/people'
 import { wholeChild } from './wholeChild'
 
 const by = { person: 'Ines Halloway', now: '2026-11-22T09:00:00Z' }
@@ -110,4 +113,52 @@ test('with an interview that was taken back everything that stood in it is still
   const text = await wholeRecordOf(open, childId)
   const missing = [...marks].filter(([, word]) => !text.includes(word)).map(([place]) => place)
   expect(missing.filter((place) => !saidElsewhere.has(place) && !isLeftOut(place))).toEqual([])
+})
+
+test('codes of the 903 are told with their words, and this council by its name', async () => {
+  const { open } = await workingRegister()
+  const call = callerOf(open)
+  const childId = await lookedAfterChild(call)
+  await runCommand(open, { name: 'test', permission: 'settings.change' }, async ({ write, db, audit }) => {
+    audit({ action: 'test', detail: {} })
+    await saveSetting({ write, db }, 'laCode', '999')
+    await write.insert('care_episode', {
+      child_id: childId,
+      decom: '2024-01-08',
+      rne: 'S',
+      ls: 'C2',
+      cin: 'N1',
+      place: 'Z11',
+      place_provider: 'PR9',
+      dec: '2025-01-08',
+      rec: 'X1',
+    })
+    await write.insert('missing_file_row', {
+      year: 2026,
+      row: 1,
+      child_id: childId,
+      child_ref: '566910',
+      dob: '04/03/2011',
+      missing: 'A',
+      mis_start: '01/05/2025',
+      mis_end: '',
+    })
+  })
+  open.connection.prepare(`update child set responsible_la = '999'`).run()
+  const text = await wholeRecordOf(open, childId)
+  const facts = [...text.matchAll(/"label":"([^"]*)","value":"([^"]*)"/g)].map(
+    ([, label, value]) => `${label}: ${value}`,
+  )
+  expect(facts).toEqual(
+    expect.arrayContaining([
+      'Responsible authority: Ashcombe Council',
+      'Reason for the new episode (RNE): Started to be looked after (S)',
+      'Legal status (LS): Full care order (C2)',
+      'Category of need (CIN): Abuse or neglect (N1)',
+      'Kind of placement (PLACE): Other placement (Z11)',
+      'Provider (PLACE_PROVIDER): PR9',
+      'Reason it ended (REC): Next episode began the same day (X1)',
+      'Missing or away: Away from placement without authorisation (A)',
+    ]),
+  )
 })

@@ -20,5 +20,9 @@ test('a place takes no more letters than a page has room for', () => {
 test('columns share what is left after widths and paddings', () => {
   expect(columnWidths([100, '*', '*'], 20, 320)).toEqual([100, 100, 100])
   expect(columnWidths([50], 8, 320)).toEqual([50])
-  expect(columnWidths([400, '*'], 8, 320)).toEqual([400, 10])
+})
+
+test('where too little is left, the given widths give way: no table leaves its page', () => {
+  expect(columnWidths([400, '*'], 8, 320)).toEqual([282, 30])
+  expect(columnWidths([200, 200], 20, 320)).toEqual([150, 150])
 })

@@ -12,7 +12,7 @@ const EDGE_GAP = 12
 /** Head of every page: the marking, then the council and what the paper is about. */
 export function pageHead(frame: Frame): ContentStack {
   return {
-    stack: [marking(frame), edges(frame.council, frame.reference), rule()],
+    stack: [...marking(frame), edges(frame.council, frame.reference), rule()],
     margin: [PAGE.left, 22, PAGE.right, 0],
   }
 }
@@ -23,7 +23,7 @@ export function pageFoot(frame: Frame): DynamicContent {
     const copy = frame.copy === undefined ? '' : `Copy ${frame.copy}. `
     const printed = `${copy}Printed by ${oneLine(frame.printedBy, 80)} on ${frame.printedWords}`
     return {
-      stack: [rule(), edges(printed, `Page ${page} of ${pages}`), marking(frame), ...chainHead(frame)],
+      stack: [rule(), edges(printed, `Page ${page} of ${pages}`), ...marking(frame), ...chainHead(frame)],
       margin: [PAGE.left, 6, PAGE.right, 0],
     }
   }
@@ -36,9 +36,10 @@ function chainHead({ chainHead: head }: Frame): Content[] {
   return [{ text, alignment: 'center', fontSize: 6, color: COLOUR.quiet }]
 }
 
-function marking(frame: Frame): Content {
-  const fontSize = frame.marking.length > MARKING_LETTERS ? 7.5 : 10
-  return { text: frame.marking, alignment: 'center', bold: true, fontSize, color: COLOUR.ink }
+function marking({ marking: text }: Frame): Content[] {
+  if (text === null) return []
+  const fontSize = text.length > MARKING_LETTERS ? 7.5 : 10
+  return [{ text, alignment: 'center', bold: true, fontSize, color: COLOUR.ink }]
 }
 
 /** Two texts at the outer edges of a line; each may take a second one. */

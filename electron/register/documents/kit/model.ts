@@ -15,8 +15,8 @@ export interface Paper {
 
 /** What stands at the head and foot of every page. */
 export interface Frame {
-  /** Handling marking with its descriptor, printed at the top and the bottom. */
-  readonly marking: string
+  /** Handling marking with its descriptor, printed at the top and the bottom; null on what is written to a family. */
+  readonly marking: string | null
   readonly council: string
   /** What the paper is about, in references: "566910", "SSDA903 Missing 2027". */
   readonly reference: string

@@ -93,13 +93,16 @@ export function definitionOf(paper: Paper, fraction: number): PaperDefinition {
 function keptTogether(blocks: readonly Block[], room: Room): Content[] {
   const contents: Content[] = []
   blocks.forEach((block, at) => {
-    const content = contentOf(block, room)
+    const drawn = contentOf(block, room)
+    // The table of a wide chart stands under its drawing, and may go on over the next page.
+    const [content = [], ...rest] = block.kind === 'chart' && Array.isArray(drawn) ? drawn : [drawn]
     const isWhole =
       (block.kind === 'chart' || block.kind === 'table') &&
       typeof content === 'object' &&
       'unbreakable' in content
     const headings = isWhole ? contents.splice(contents.length - headingsAbove(blocks, at)) : []
     contents.push(headings.length === 0 ? content : { stack: [...headings, content], unbreakable: true })
+    contents.push(...rest)
   })
   return contents
 }

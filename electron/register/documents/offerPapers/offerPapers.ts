@@ -122,7 +122,8 @@ function letter(
         ]
   return {
     title: `Offer letter ${data.reference}`,
-    frame: frameOf(printedBy, `Offer letter ${data.reference}`),
+    // A handling marking tells staff how to treat a case paper (practice.md 12); a family would take it for a warning.
+    frame: { ...frameOf(printedBy, `Offer letter ${data.reference}`), marking: null },
     maxPages: null,
     blocks: [
       { kind: 'paragraph', large: true, text: printedBy.settings.councilName },

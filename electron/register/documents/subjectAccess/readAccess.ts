@@ -50,7 +50,7 @@ export async function readWholeRecord(
     child,
     facts: { ...facts },
     rows: await readParts(db, { childId, episodeIds, interviewIds }),
-    names: await readNames(db, childId),
+    names: await readNames(db, childId, viewing),
     episodes,
     interviews,
     access: withAccess ? await readAccess(db, childId) : null,

@@ -1,6 +1,8 @@
 import type { ReadDatabase } from '../../database/types'
+import { ownAuthority } from '../../queries/authorityName'
 import { inChunks } from '../../queries/chunks'
 import type { NamesById } from '../../queries/history/historyColumns'
+import type { Viewing } from '../../queries/viewing'
 import { everyPart, type Part, type PartRow } from './parts'
 
 /** Rows of every part, by table, in the order they are read; withdrawn ones too: they are held as well. */
@@ -60,8 +62,12 @@ function inOrder({ day, withdrawnOnly }: Part, rows: readonly PartRow[], sofar: 
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
-/** Names of the places, workers and colleagues the rows point at, and the references of the child's episodes. */
-export async function readNames(db: ReadDatabase, childId: string): Promise<NamesById> {
+/** Names of the places, workers and colleagues the rows point at, the references of the child's episodes, and this council's name. */
+export async function readNames(
+  db: ReadDatabase,
+  childId: string,
+  { settings }: Viewing,
+): Promise<NamesById> {
   const places = await db.selectFrom('place').select(['id', 'name']).execute()
   const workers = await db.selectFrom('worker').select(['id', 'name']).execute()
   const users = await db.selectFrom('user').select(['id', 'name']).execute()
@@ -70,5 +76,6 @@ export async function readNames(db: ReadDatabase, childId: string): Promise<Name
     .select(['id', 'ref as name'])
     .where('child_id', '=', childId)
     .execute()
-  return new Map([...places, ...workers, ...users, ...episodes].map(({ id, name }) => [id, name]))
+  const known = [...places, ...workers, ...users, ...episodes].map(({ id, name }) => [id, name] as const)
+  return new Map([...known, ...ownAuthority(settings)])
 }

@@ -1,4 +1,4 @@
-import { codeLists, labelFor, type CodeListName } from '../../../../shared/codes'
+import { codeLists, labelFor, labelWithCode, type CodeListName } from '../../../../shared/codes'
 import { isInstant } from '../../../../shared/domain/time/instant'
 import { isLocalDate } from '../../../../shared/domain/time/localDate'
 import { exactly, momentOf, type Precision } from '../../../../shared/domain/time/moment'
@@ -6,6 +6,7 @@ import { exactWords, plainDateWords } from '../../../../shared/domain/time/words
 import { columnValueWords, columnWords } from '../../../../shared/text/columnWords'
 import { fieldWords, hasFieldWords } from '../../../../shared/text/fieldWords'
 import { leftKindWords } from '../../../../shared/text/leftKindWords'
+import { otherAuthorityName } from '../authorityName'
 import { canPutBackColumn, standingColumns } from './waysBack'
 
 /** One change of a record in words. */
@@ -72,7 +73,18 @@ const listOf: Readonly<Record<string, CodeListName>> = {
   'interview_feedback.answer': 'feedbackAnswer',
   'interview_mark.kind': 'markKind',
   'paper_given.asked_by': 'paperFor',
+  rne: 'reasonForNewEpisode',
+  ls: 'legalStatus',
+  cin: 'categoryOfNeed',
+  'care_episode.place': 'placementType',
+  place_provider: 'placementProvider',
+  rec: 'reasonEpisodeCeased',
+  reason_place_change: 'reasonPlacementChanged',
+  missing: 'episodeType',
 }
+
+/** Tables that hold what stands in a file of the 903: their codes are told with the words. */
+const ofThe903: ReadonlySet<string> = new Set(['care_episode', 'missing_file_row'])
 
 const answers: Readonly<Record<string, string>> = {
   yes: 'yes',
@@ -126,7 +138,7 @@ export interface RecordChange {
   readonly changed: readonly string[]
 }
 
-/** Names of other records, by id: who held an interview, where a child lives, which episode. */
+/** Names of other records, by id: who held an interview, where a child lives, which episode; this council by its number. */
 export type NamesById = ReadonlyMap<string, string>
 
 /**
@@ -255,7 +267,10 @@ function valueInWords(table: string, column: string, row: Columns, names: NamesB
   if (table === 'return_run' && column === 'kind') return leftKindWords(String(value))
   if (table === 'interview_theme' && column === 'list') return fieldWords(String(value))
   if (table === 'child_page' && column === 'feedback') return feedbackInWords(String(value))
-  return textInWords(listFor(table, column, row), columnValueWords(table, column, String(value)))
+  const list = listFor(table, column, row)
+  if (list === 'authority') return names.get(String(value)) ?? otherAuthorityName(String(value))
+  if (list !== undefined && ofThe903.has(table)) return labelWithCode(list, String(value))
+  return textInWords(list, columnValueWords(table, column, String(value)))
 }
 
 function feelingsInWords(codes: string): string {

@@ -6,6 +6,8 @@ import type { StaysCode } from '../../../../shared/text/staysWords'
 import type { RecordTable } from '../../database/schema'
 import type { ReadDatabase } from '../../database/types'
 import { query } from '../../rpc/handlers'
+import { ownAuthority } from '../authorityName'
+import { readSettings } from '../settings/readSettings'
 import { changesInWords, type NamesById, type RecordChange } from './historyColumns'
 import { recordWithParts } from './historyParts'
 import { mayReadHistory } from './readableHistory'
@@ -172,5 +174,6 @@ async function namesOf(db: ReadDatabase, recordId: string): Promise<NamesById> {
     .select(['episode.id', 'episode.ref as name'])
     .where('interview_episode.interview_id', '=', recordId)
     .execute()
-  return new Map([...workers, ...places, ...persons, ...covered].map(({ id, name }) => [id, name]))
+  const known = [...workers, ...places, ...persons, ...covered].map(({ id, name }) => [id, name] as const)
+  return new Map([...known, ...ownAuthority(await readSettings(db))])
 }

@@ -38,9 +38,8 @@ export const annual: ReportPlan = {
   title: 'Children missing from home and care: annual report',
   reference: 'Annual report',
   about:
-    'For the public: the year in figures, with boxes for your own words. What you type is kept with the year and printed as it stands.',
-  mayGo:
-    'It can be published: it names nobody, and small numbers are held back. Look at the warning of earlier papers first, and see that your own words name nobody either.',
+    'For the public: the year in figures, with boxes for your own words. What you type is kept with the year and printed as it stands: see that it names nobody either.',
+  mayGo: 'It can be published: it names nobody, and small numbers are held back.',
   goesOut: true,
   looksBack: 4,
   period: 'financialYear',

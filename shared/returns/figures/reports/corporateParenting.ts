@@ -17,8 +17,7 @@ export const corporateParenting: ReportPlan = {
   reference: 'Parenting',
   about:
     'For the corporate parenting board: looked-after children who went missing or were away, where they lived, and who was gone for more than 24 hours.',
-  mayGo:
-    'To the corporate parenting board: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
+  mayGo: 'To the corporate parenting board: it names nobody, and small numbers are held back.',
   goesOut: true,
   looksBack: 4,
   period: 'quarter',

@@ -31,8 +31,7 @@ export const leadMember: ReportPlan = {
   reference: 'Lead Member',
   about:
     'For the Lead Member and councillors: what happened in sentences first, then whether it is more or less than before, then the figures.',
-  mayGo:
-    'To the Lead Member and councillors: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
+  mayGo: 'To the Lead Member and councillors: it names nobody, and small numbers are held back.',
   goesOut: true,
   looksBack: 4,
   period: 'quarter',

@@ -15,8 +15,7 @@ export const partnership: ReportPlan = {
   reference: 'Partnership',
   about:
     'For the safeguarding partners: what happened, why children go and where they are, when and from where, and how that compares with before and with elsewhere.',
-  mayGo:
-    'To the safeguarding partners: it names nobody, and small numbers are held back. Look at the warning of earlier papers first.',
+  mayGo: 'To the safeguarding partners: it names nobody, and small numbers are held back.',
   goesOut: true,
   looksBack: 4,
   period: 'quarter',

@@ -1,4 +1,4 @@
-import { labelFor } from '../../../../../shared/codes'
+import { labelFor, labelWithCode } from '../../../../../shared/codes'
 import type { LocalDate } from '../../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../../database/types'
 import { placementWords } from '../../../queries/children/standing'
@@ -16,10 +16,11 @@ export async function readStatus(
   const day = viewing.today
   const period = await periodOn(db, childId, day)
   const placement = await placementOn(db, childId, day)
+  const legal = period?.legal_status ?? null
   return {
     careStatus: period === undefined ? null : labelFor('careStatus', period.care_status),
     careStatusSince: period?.started_on ?? null,
-    legalStatus: legalWords(period?.legal_status ?? null),
+    legalStatus: legal === null ? null : labelWithCode('legalStatus', legal),
     iro: period?.iro_name ?? null,
     placement: placement === undefined ? null : placementWords(placement),
     placementSince: placement?.started_on ?? null,
@@ -63,12 +64,6 @@ async function placementOn(db: ReadDatabase, childId: string, day: LocalDate) {
 }
 
 /** "Full care order (C2)". */
-function legalWords(code: string | null): string | null {
-  if (code === null) return null
-  const label = labelFor('legalStatus', code)
-  return label === code ? code : `${label} (${code})`
-}
-
 function answer(value: 'yes' | 'no' | 'not_known' | undefined): boolean | null {
   return value === undefined || value === 'not_known' ? null : value === 'yes'
 }

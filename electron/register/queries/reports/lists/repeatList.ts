@@ -44,12 +44,12 @@ export const repeatList: WorkListPlan = {
       about:
         'Children who are over one of the council’s own lines today, then those with two or more episodes in twelve months; the most episodes first.',
       columns: [
-        { heading: 'Child', width: 96, type: 'text' },
+        { heading: 'Child', width: 84, type: 'text' },
         { heading: '30 days', width: 36, type: 'whole' },
         { heading: '90 days', width: 36, type: 'whole' },
         { heading: '12 months', width: 46, type: 'whole' },
         { heading: 'Newest episode', width: 84, type: 'text' },
-        { heading: 'Line reached', width: 90, type: 'text' },
+        { heading: 'Line reached', width: 72, type: 'text' },
         { heading: 'To decide', width: '*', type: 'text' },
       ],
       parts: [
