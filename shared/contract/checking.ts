@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { read } from './base'
+import { collectionYear } from './shapes'
 import { discardInput, progress, recognised, sliceInput, stageInput } from './exchange'
 
 const place = z.object({
@@ -33,6 +34,8 @@ const report = z.object({
   period: z.string(),
   rulesOf: z.number(),
   read: z.array(z.object({ file: z.string(), rows: z.number().nullable() })),
+  /** A sentence for each file that is plainly of another year. */
+  otherYears: z.array(z.string()),
   rulesRun: z.number(),
   rulesInForce: z.number(),
   notRun: z.array(z.object({ rule: z.string(), because: z.string() })),
@@ -68,7 +71,7 @@ export const checking = {
           .min(1)
           .max(8),
         /** Collection year, by the year it ends in. */
-        year: z.number().int().min(2015).max(2100),
+        year: collectionYear,
       }),
     )
     .output(eventIterator(progress, report)),

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { read, writeForGood } from './base'
-import { id, shownName, utc } from './shapes'
+import { collectionYear, id, shownName, utc } from './shapes'
 
 /** What a file is, told by its columns; `other` is another table of the 903, which Homeward does not need. */
 const table = z.enum(['header', 'episodes', 'missing', 'names', 'earlierEpisodes', 'other'])
@@ -135,7 +135,7 @@ export const exchange = {
           .min(1)
           .max(8),
         /** The year it ends in; null takes the one most dates lie in. */
-        year: z.number().int().min(2015).max(2100).nullable(),
+        year: collectionYear.nullable(),
         /** Answers to "is this 566910?": key of the question to the known child. Who is not here is new. */
         sameChild: z.record(z.string(), id).default({}),
       }),

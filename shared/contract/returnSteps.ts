@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { write } from './base'
-import { asRead, asReadWithReason, day, id, requiredLine, saved, text, utc, version } from './shapes'
+import {
+  asRead,
+  asReadWithReason,
+  collectionYear as year,
+  day,
+  id,
+  requiredLine,
+  saved,
+  text,
+  utc,
+  version,
+} from './shapes'
 
 /** Shapes and calls of what people say of a year's return: its steps, and notes for DfE. */
 
-const year = z.number().int().min(2015).max(2100)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const stepStanding = z.object({

@@ -5,9 +5,7 @@ import { periodListFile } from './periodLists'
 import { figureReportFile, workListFile } from './reports'
 import { forPanel, panelPack, passages, shareablePaper, shareablePapers, withheldList } from './papers'
 import { figuresFile } from './figures'
-import { id, line, requiredLine, utc } from './shapes'
-
-const year = z.number().int().min(2015).max(2100)
+import { collectionYear as year, id, line, requiredLine, utc } from './shapes'
 
 const row = z.object({
   /** Row in the file, from 1. */
@@ -64,7 +62,9 @@ const yearView = z.object({
       mend,
     }),
   ),
-  /** How many of the 20 rules could run, and why the others did not. */
+  /** Year whose rules apply: its own, or the nearest that Homeward knows. */
+  rulesOf: z.number(),
+  /** How many of them could run, and why the others did not. */
   rulesRun: z.number(),
   notRun: z.array(z.object({ rule: z.string(), because: z.string() })),
   leftOut: z.array(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstCollectionYear, lastCollectionYear } from '../returns/ssda903/yearBounds'
 import { isolatedName } from '../text/isolatedName'
 import { visibleLine } from '../text/visibleLine'
 
@@ -12,6 +13,9 @@ const localDate = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 
 /** A local calendar date, Europe/London. */
 export const day = localDate
+
+/** A collection year, by the year it ends in. */
+export const collectionYear = z.number().int().min(firstCollectionYear).max(lastCollectionYear)
 
 /** An instant in UTC, to the second. */
 export const utc = instant

@@ -105,7 +105,7 @@ test('the 903 files are brought in, and the return finds the same rows again, ex
   await expectAccessible(page)
   await look(page)
   await expect(page.getByText('43 missing or away episodes are new.')).toBeVisible()
-  await expect(page.getByText('19 of the 20 rules could run')).toBeVisible()
+  await expect(page.getByText('19 of the 20 rules of 2023 could run')).toBeVisible()
   await takePictures(app, page, 'import-preview')
   await expectAccessible(page)
   await bringIn(page)

@@ -71,7 +71,7 @@ test('puts the return beside what DfE published, with a dash where nothing was, 
 
 test('findings stand with rule, row, child and words, and a blocked file is said at once', async () => {
   const { text } = await signedCopy(yearViewOf(43))
-  expect(text).toContain('19 of the 20 rules could run. They found 1 error and 1 warning.')
+  expect(text).toContain('19 of the 20 rules of 2026 could run. They found 1 error and 1 warning.')
   expect(text).toContain('missing.csv cannot be written yet: 1 rule must be put right first Rule 570.')
   expect(text).toContain("Not run: 576. Last year's missing.csv is not in the register.")
   expect(text).toMatch(/574 error missing 12 566903 A new missing or away period starts/)
@@ -79,10 +79,10 @@ test('findings stand with rule, row, child and words, and a blocked file is said
 
 test('"no problems" never stands without how many of the 20 rules ran', async () => {
   const { text } = await signedCopy(yearViewOf(0))
-  expect(text).toContain('11 of the 20 rules could run. They found no problems.')
+  expect(text).toContain('11 of the 20 rules of 2026 could run. They found no problems.')
   expect(text).toContain('Not run: 575, 577, 578, 580, 581, 1012, INT04, INT13.')
   const all = await signedCopy({ ...yearViewOf(0), rulesRun: 20, notRun: [] })
-  expect(all.text).toContain('All 20 rules were run. They found no problems.')
+  expect(all.text).toContain('All 20 rules of 2026 were run. They found no problems.')
 })
 
 test('what was left out is counted by reason, with its episodes under their child', async () => {

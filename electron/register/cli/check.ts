@@ -6,9 +6,9 @@ import { checkReturn, type CheckAnswer } from '../../../shared/returns/ssda903/c
 import { reportOf } from '../../../shared/returns/ssda903/checkReport'
 import {
   firstCollectionYear,
-  isCollectionYear,
   lastCollectionYear,
-} from '../../../shared/returns/ssda903/collectionYears'
+  readCollectionYear,
+} from '../../../shared/returns/ssda903/yearBounds'
 import type { ReturnTables, TableKind } from '../../../shared/returns/ssda903/types'
 import { wordsFor } from '../../../shared/text/errorWords'
 import type { CouncilTables } from '../exchange/csv/councilTables'
@@ -20,7 +20,7 @@ import { checkSummary } from './checkSummary'
 
 const usage = `homeward check --this DIR [--last DIR] --year YEAR [--json FILE] [--report FILE]
 
-Runs the 20 checks of the SSDA903 Missing table on a council's own files; no register is needed.
+Runs the rules of the SSDA903 Missing table on a council's own files; no register is needed.
   --this DIR   folder with missing.csv and, where there are, header.csv and episodes.csv (told by their columns)
   --last DIR   folder with last year's missing.csv
   --year YEAR  collection year, named by the year it ends in: 2027 is 1 April 2026 to 31 March 2027
@@ -149,8 +149,8 @@ function readArguments(argv: readonly string[]): CheckArguments | string {
       allowPositionals: false,
     })
     if (values.this === undefined || values.this === '') return '--this DIR is needed.'
-    const year = /^\d{4}$/.test(values.year ?? '') ? Number(values.year) : NaN
-    if (!isCollectionYear(year)) {
+    const year = readCollectionYear(values.year ?? '')
+    if (year === null) {
       return `--year must be a year from ${firstCollectionYear} to ${lastCollectionYear}.`
     }
     const format = /\.(pdf|csv|xlsx)$/i.exec(values.report ?? '')?.[1]?.toLowerCase() as

@@ -11,10 +11,11 @@ const rowsListed = 20
 
 /** What `check` says to a person: what was read, how many rules ran, and the rows to put right rule by rule. */
 export function checkSummary(report: CheckReport): string {
-  const { year, period, rulesOf, rulesInForce, notRun, errors, warnings, remarks } = report
+  const { year, period, rulesOf, rulesInForce, notRun, otherYears, errors, warnings, remarks } = report
   const lines = [
     `Collection year ${year}: ${period}. Rules of ${rulesOf}.`,
     `Read: ${rowCounts(report)}.`,
+    ...otherYears,
     `${rulesInForce - notRun.length} of the ${rulesInForce} rules could run.`,
     ...notRun.map(({ rule, because }) => `  Rule ${rule} did not run: ${because}`),
     '',

@@ -13,7 +13,7 @@ export interface CommandEntry {
 export const commands: Readonly<Record<string, CommandEntry>> = {
   check: {
     usage: '--this DIR [--last DIR] --year YEAR [--json FILE] [--report FILE]',
-    does: "Runs the 20 rules of the SSDA903 Missing table on a council's files; needs no register.",
+    does: "Runs the rules of the SSDA903 Missing table on a council's files; needs no register.",
     load: async () => {
       const { runCheck } = await import('./check')
       return async (argv) => runCheck(argv)

@@ -5,7 +5,7 @@ import { readOnly } from '../database/types'
 import { childIdOfReference } from '../documents/caseSummary/read/caseSummaryData'
 import type { WhichPaper } from '../documents/readyPaper'
 import { exitCode } from './exitCodes'
-import { readOptions, required, UsageError } from './usage'
+import { readOptions, required, requiredYear, UsageError } from './usage'
 import { withRegister, type AtTheCommandLine } from './withRegister'
 
 /**
@@ -42,14 +42,8 @@ type Wanted = { readonly year: number } | { readonly child: string }
 function wantedPaper(year: string | undefined, child: string | undefined): Wanted {
   if (year !== undefined && child !== undefined)
     throw new UsageError('--return and --child ask for two papers; give one of them')
-  if (year !== undefined) return { year: collectionYear(year) }
+  if (year !== undefined) return { year: requiredYear(year, 'return') }
   return { child: required(child, 'return or --child') }
-}
-
-/** @throws UsageError; a year no return can be of is refused by the call itself */
-function collectionYear(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new UsageError('--return must be a year, the one the collection ends in')
-  return Number(text)
 }
 
 /** @throws NOT_FOUND when no child has this identifier */

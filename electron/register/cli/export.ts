@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { missingFileName } from '../../../shared/returns/ssda903/missingCsv'
 import { exitCode } from './exitCodes'
-import { yearOf } from './import'
-import { readOptions, required } from './usage'
+import { readOptions, required, requiredYear } from './usage'
 import { withRegister } from './withRegister'
 
 /** `export`: missing.csv of a year, kept as a run like any other. Refused while a blocking rule fails. */
@@ -15,7 +14,7 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     out: { type: 'string' },
     json: { type: 'boolean' },
   })
-  const year = yearOf(required(options.year, 'year'))
+  const year = requiredYear(options.year, 'year')
   const folder = resolve(required(options.out, 'out'))
   return withRegister(options, async ({ client, host }) => {
     mkdirSync(folder, { recursive: true })

@@ -5,7 +5,7 @@ import type { ImportBatch, ImportPreview } from '../../../shared/contract/exchan
 import { Refusal } from '../../../shared/contract/errors'
 import { readSteadyFile } from '../exchange/csv/readCouncilFolder'
 import { exitCode } from './exitCodes'
-import { readOptions, required, UsageError } from './usage'
+import { readOptions, required, requiredYear } from './usage'
 import { withRegister, type AtTheCommandLine } from './withRegister'
 
 type Client = AtTheCommandLine['client']
@@ -27,7 +27,7 @@ export async function runImport(argv: readonly string[]): Promise<number> {
     json: { type: 'boolean' },
   })
   const thisYear = required(options.this, 'this')
-  const year = yearOf(required(options.year, 'year'))
+  const year = requiredYear(options.year, 'year')
   const { last } = options
   return withRegister(options, async ({ client }) => {
     const staged = [
@@ -55,14 +55,6 @@ async function commit(client: Client, { previewId }: ImportPreview): Promise<Imp
     if (error instanceof ORPCError && error.code === 'NOTHING_TO_IMPORT') return null
     throw error
   }
-}
-
-/** @throws UsageError */
-export function yearOf(text: string): number {
-  const year = Number(text)
-  if (!/^\d{4}$/.test(text) || year < 2015 || year > 2100)
-    throw new UsageError('--year must be a year from 2015 to 2100, the one the collection ends in')
-  return year
 }
 
 async function stageFolder(

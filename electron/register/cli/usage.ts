@@ -1,4 +1,9 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import {
+  firstCollectionYear,
+  lastCollectionYear,
+  readCollectionYear,
+} from '../../../shared/returns/ssda903/yearBounds'
 
 /** Arguments nobody can act on; the command's help follows. */
 export class UsageError extends Error {}
@@ -30,4 +35,13 @@ export function required(value: string | undefined, name: string, most = 4096): 
   if (given === '') throw new UsageError(`--${name} is needed`)
   if (given.length > most) throw new UsageError(`--${name} is too long: ${most} letters at most`)
   return given
+}
+
+/** An argument that names a collection year. @throws UsageError */
+export function requiredYear(value: string | undefined, name: string): number {
+  const year = readCollectionYear(required(value, name))
+  if (year !== null) return year
+  throw new UsageError(
+    `--${name} must be a year from ${firstCollectionYear} to ${lastCollectionYear}, the one the collection ends in`,
+  )
 }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { CheckedFiles } from '../../../shared/contract/checking'
 import {
   firstCollectionYear,
-  isCollectionYear,
   lastCollectionYear,
-} from '../../../shared/returns/ssda903/collectionYears'
+  readCollectionYear,
+} from '../../../shared/returns/ssda903/yearBounds'
 import { call } from '../../app/api'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
 import { FactsList } from '../../components/FactsList'
@@ -136,7 +136,7 @@ function problemsOf({ year, hasMissing, sending }: Given): Problem[] {
           'Choose missing.csv of this year: the file with the columns CHILD, DOB, MISSING, MIS_START, MIS_END',
       },
     ]
-  if (/^\d{4}$/.test(year) && isCollectionYear(Number(year))) return []
+  if (readCollectionYear(year) !== null) return []
   const message = `Type the year the collection ends in, from ${firstCollectionYear} to ${lastCollectionYear}`
   return [{ fieldId: yearFieldId, message }]
 }

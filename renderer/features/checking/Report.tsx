@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CheckedEntry, CheckedFiles, CheckedPlace } from '../../../shared/contract/checking'
 import { plural } from '../../../shared/text/plural'
+import { Banner } from '../../components/Banner'
 import { Empty } from '../../components/Empty'
 import { FilterBar } from '../../components/FilterBar'
 import { PagedTable } from '../../components/PagedTable'
@@ -45,6 +46,9 @@ export function Report({ report }: { readonly report: CheckedFiles }) {
           </p>
           <NotRunList notRun={report.notRun} />
         </Words>
+        {report.otherYears.map((words) => (
+          <Banner key={words} tone="soon" title={words} />
+        ))}
         <SaveReport report={report} />
         {problems.length === 0 ? (
           <Empty>The rules that could run found no problems.</Empty>

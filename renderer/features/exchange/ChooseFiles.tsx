@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ImportPreview } from '../../../shared/contract/exchange'
+import { readCollectionYear } from '../../../shared/returns/ssda903/yearBounds'
 import { ErrorSummary, problemOf, type Problem } from '../../components/ErrorSummary'
 import { FileDrop } from '../../components/FileDrop'
 import { Form, FormActions } from '../../components/Form'
@@ -104,7 +105,6 @@ function problemsOf({ year, needsYear, usable, sending }: Asked): Problem[] {
   if (sending)
     return [{ fieldId: null, message: 'Wait until every file is read, or take away those you do not need' }]
   if (usable === 0) return [{ fieldId: null, message: 'Choose a file that Homeward can read' }]
-  const isYear = /^\d{4}$/.test(year) && Number(year) >= 2015 && Number(year) <= 2100
-  if (!needsYear || isYear) return []
+  if (!needsYear || readCollectionYear(year) !== null) return []
   return [{ fieldId: yearFieldId, message: 'Type the year the collection ends in, such as 2027' }]
 }

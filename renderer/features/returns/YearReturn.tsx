@@ -78,13 +78,13 @@ export function YearReturn({ view }: { readonly view: YearPage }) {
   )
 }
 
-function useFacts({ period, rows, verdicts, rulesRun, notRun, asAt }: YearView) {
+function useFacts({ period, rows, verdicts, rulesOf, rulesRun, notRun, asAt }: YearView) {
   const now = useNow()
   return [
     period,
     plural(rows.length, 'row'),
     verdicts.length === 0 ? 'no problems' : plural(verdicts.length, 'problem'),
-    `${rulesRun} of the ${rulesRun + notRun.length} rules could run`,
+    `${rulesRun} of the ${rulesRun + notRun.length} rules of ${rulesOf} could run`,
     `as at ${clockAndDayWords(asAt, now)}`,
   ]
 }

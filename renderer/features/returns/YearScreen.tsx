@@ -5,14 +5,15 @@ import { paths } from '../../app/paths'
 import { NoSuchScreen } from '../../app/shell/BrokenScreen'
 import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
-import { yearName, yearOfAddress } from './returnYears'
+import { readCollectionYear } from '../../../shared/returns/ssda903/yearBounds'
+import { yearName } from './returnYears'
 import { YearReturn } from './YearReturn'
 
 const back = { label: 'Returns', to: paths.returns }
 
 /** The return of one collection year, as it stands now. */
 export function YearScreen() {
-  const year = yearOfAddress(useParam('year'))
+  const year = readCollectionYear(useParam('year'))
   return year === null ? <NoSuchScreen /> : <OneYear key={year} year={year} />
 }
 

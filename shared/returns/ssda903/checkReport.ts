@@ -3,7 +3,9 @@ import { checkReturn, whyNotRun, type CheckAnswer } from './check'
 import { rulesForYear } from './collectionYears'
 import { hintWords, type HintCode } from './hints'
 import type { FailureLevel, FailureTable, Rule, RuleNumber } from './rule'
+import { otherYearWords } from './otherYear'
 import type { NeededTable, ReturnTables } from './types'
+import { yearPeriod } from './yearBounds'
 
 /** A row something is said of. */
 export interface ReportPlace {
@@ -37,6 +39,8 @@ export interface CheckReport {
   readonly rulesOf: number
   /** Data rows of each file; null where it is not there. */
   readonly read: readonly { readonly file: string; readonly rows: number | null }[]
+  /** A sentence for each file that is plainly of another year. */
+  readonly otherYears: readonly string[]
   readonly rulesInForce: number
   readonly notRun: readonly { readonly rule: RuleNumber; readonly because: string }[]
   readonly errors: number
@@ -82,12 +86,13 @@ export function reportOf(answer: CheckAnswer, tables: ReturnTables): CheckReport
   const notes = [...hintEntries(answer), ...carryOverEntries(tables, year)]
   return {
     year,
-    period: `1 April ${year - 1} to 31 March ${year}`,
+    period: yearPeriod(year),
     rulesOf,
     read: (['missing', 'episodes', 'header', 'missingLast'] as const).map((table) => ({
       file: fileWords[table],
       rows: tables[table]?.length ?? null,
     })),
+    otherYears: otherYearWords(tables, year),
     rulesInForce: rules.length,
     notRun: answer.notRun.map((rule) => ({ rule, because: `${whyNotRun(rule, tables, year)}.` })),
     errors,

@@ -55,12 +55,6 @@ const rulesSince2023: readonly Rule[] = [
   ruleINT13,
 ]
 
-/** First year in which missing incidents were collected in this form (2014-15). */
-export const firstCollectionYear = 2015
-
-/** Furthest year a return can be asked for; later ones are taken for a slip of the keyboard. */
-export const lastCollectionYear = 2100
-
 /** Years whose rules were read, oldest first. */
 export const collectionYears: readonly CollectionYear[] = [
   { year: 2023, rules: rulesSince2023, source: 'csc-validator-be-903 0.1.14, pack 2022-23' },
@@ -69,11 +63,6 @@ export const collectionYears: readonly CollectionYear[] = [
   { year: 2026, rules: rulesSince2023, source: 'csc-validator-be-903 0.1.14, pack 2025-26' },
   { year: 2027, rules: rulesSince2023, source: 'csc-validator-be-903 0.1.14, pack 2026-27' },
 ]
-
-/** A number that names a collection year Homeward can check. */
-export function isCollectionYear(year: number): boolean {
-  return Number.isInteger(year) && year >= firstCollectionYear && year <= lastCollectionYear
-}
 
 /**
  * The entry whose rules apply to `year`: its own, or the nearest one before it, or the oldest where the year lies

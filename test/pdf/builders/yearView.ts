@@ -133,6 +133,7 @@ export function yearViewOf(rows: number): YearView {
           },
         ]
       : [],
+    rulesOf: 2026,
     rulesRun: some ? 19 : 11,
     notRun: some
       ? [{ rule: '576', because: "Last year's missing.csv is not in the register." }]

@@ -45,6 +45,18 @@ test('a register with every mess of the edge set: what can be read stands in the
   expect(view.blockedBy).toEqual([])
 })
 
+test('brought in for the wrong year, the preview asks whether the file is of another one', async () => {
+  const { client } = await importRegister()
+  const asked = async (of: number) =>
+    (await previewFiles(client, fixtureFiles('edge-903/this'), { year: of })).summary.filter((sentence) =>
+      sentence.includes('is it the file of another year?'),
+    )
+  expect(await asked(2024)).toEqual([
+    'Most rows of missing.csv lie outside 1 April 2023 to 31 March 2024: is it the file of another year?',
+  ])
+  expect(await asked(2026)).toEqual([])
+})
+
 test.skipIf(!existsSync('/dev/full'))(
   'a disk that fills while exporting leaves no half file, the old one as it was, and no run',
   async () => {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkReturn, whyNotRun } from '../../../shared/returns/ssda903/check'
-import {
-  collectionYears,
-  isCollectionYear,
-  rulesForYear,
-} from '../../../shared/returns/ssda903/collectionYears'
+import { collectionYears, rulesForYear } from '../../../shared/returns/ssda903/collectionYears'
 import { ruleNumbers } from '../../../shared/returns/ssda903/rule'
 import { missingRows, noTables } from './tables'
+import { readCollectionYear } from '../../../shared/returns/ssda903/yearBounds'
 
 const needsMissingOnly = ['564', '565', '566', '567', '570', '571', '574', '586', '1004', '1005', '1006']
 const needsEpisodes = ['575', '577', '578', '580', '581', '1012']
@@ -52,9 +49,10 @@ describe('the answer', () => {
 })
 
 describe('collection years', () => {
-  it('every year lists the 20 rules once, each with words', () => {
-    for (const { rules } of collectionYears) {
-      expect(rules.map(({ number }) => number)).toEqual([...ruleNumbers])
+  it('every year lists its rules once, in their order, each with words; to 2026-27 all 20', () => {
+    for (const { year, rules } of collectionYears) {
+      const listed = rules.map(({ number }) => number)
+      expect(listed).toEqual(ruleNumbers.filter((number) => year <= 2027 || listed.includes(number)))
       for (const rule of rules) {
         expect(rule.message).not.toBe('')
         expect(rule.plain).not.toBe('')
@@ -71,13 +69,15 @@ describe('collection years', () => {
   })
 
   it('knows which numbers can be a year', () => {
-    expect([2014, 2015, 2100, 2101, 2026.5, NaN].map(isCollectionYear)).toEqual([
-      false,
-      true,
-      true,
-      false,
-      false,
-      false,
+    expect(['2014', '2015', '2100', '2101', '2026.5', ' 2026', '2e3', ''].map(readCollectionYear)).toEqual([
+      null,
+      2015,
+      2100,
+      null,
+      null,
+      null,
+      null,
+      null,
     ])
   })
 })

@@ -9,7 +9,8 @@ const MOST_ROWS = 500
 
 /** The report on a council's files, for whoever puts them right. It holds identifiers and no name. */
 export function checkReportPaper({ report, tables }: Checked, printedBy: PrintedBy): Paper {
-  const { year, period, rulesOf, rulesInForce, notRun, errors, warnings, remarks, problems, notes } = report
+  const { year, period, rulesOf, rulesInForce, notRun, errors, warnings, remarks } = report
+  const { otherYears, problems, notes } = report
   return {
     title: `Check of the Missing table ${year}`,
     frame: frameOf(printedBy, `SSDA903 Missing ${year}, check`),
@@ -27,6 +28,7 @@ export function checkReportPaper({ report, tables }: Checked, printedBy: Printed
           })),
         ],
       },
+      ...otherYears.map((text) => ({ kind: 'paragraph', text }) as const),
       {
         kind: 'paragraph',
         text: `${rulesInForce - notRun.length} of the ${rulesInForce} rules could run. They found ${plural(errors, 'error')} and ${plural(warnings, 'warning')}; Homeward adds ${plural(remarks, 'remark')} of its own.`,

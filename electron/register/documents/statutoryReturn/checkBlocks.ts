@@ -24,10 +24,12 @@ export function checkBlocks(view: YearView): Block[] {
   return blocks
 }
 
-function outcome({ verdicts, rulesRun, notRun }: YearView): string {
+function outcome({ verdicts, rulesOf, rulesRun, notRun }: YearView): string {
   const all = rulesRun + notRun.length
   const ran =
-    notRun.length === 0 ? `All ${all} rules were run.` : `${rulesRun} of the ${all} rules could run.`
+    notRun.length === 0
+      ? `All ${all} rules of ${rulesOf} were run.`
+      : `${rulesRun} of the ${all} rules of ${rulesOf} could run.`
   if (verdicts.length === 0) return `${ran} They found no problems.`
   const errors = verdicts.filter(({ level }) => level === 'error').length
   const warnings = verdicts.length - errors

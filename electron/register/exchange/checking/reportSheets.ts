@@ -29,6 +29,7 @@ export function reportSheets(checked: Checked, printedBy: PrintedBy): SheetFile 
       ...aboutFile(`Check of the Missing table, year to 31 March ${report.year}`, printedBy),
       { term: 'Period', meaning: report.period },
       { term: 'Read', meaning: readWords(report) },
+      ...report.otherYears.map((meaning) => ({ term: 'Another year?', meaning })),
       {
         term: 'Rules',
         meaning: `${report.rulesInForce - report.notRun.length} of the ${report.rulesInForce} rules of ${report.rulesOf} could run. The rules are the sector's reading of DfE's; the wording of the newest guides is unconfirmed.`,

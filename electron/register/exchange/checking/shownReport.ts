@@ -8,11 +8,12 @@ const MOST_SHOWN = 5_000
 
 /** A report as the page takes it. */
 export function shownReport({ id, report, tables }: Checked): CheckedFiles {
-  const { problems, notes, notRun, read, ...rest } = report
+  const { problems, notes, notRun, read, otherYears, ...rest } = report
   return {
     id,
     ...rest,
     read: [...read],
+    otherYears: [...otherYears],
     rulesRun: report.rulesInForce - notRun.length,
     notRun: [...notRun],
     problems: problems.map((entry) => shownEntry(entry, tables)),

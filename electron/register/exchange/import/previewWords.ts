@@ -1,3 +1,4 @@
+import { otherYearWords } from '../../../../shared/returns/ssda903/otherYear'
 import { plural } from '../../../../shared/text/plural'
 import type { ImportPlan } from './plan'
 
@@ -8,7 +9,7 @@ export function summaryOf(plan: ImportPlan): string[] {
   const named = names.fills.length + names.forNew.size
   const takeable = plan.clashes.filter(({ change }) => change !== null).length
   const sentences = [
-    wrongYear(plan),
+    ...otherYears(plan),
     told(children.newChildren.length, ['child is new', 'children are new']),
     told(children.known, ['child is known already', 'children are known already']),
     formerRefs(plan),
@@ -36,16 +37,9 @@ export function summaryOf(plan: ImportPlan): string[] {
 }
 
 /** One sentence instead of the same rule at every row, where the year is plainly not the file's. */
-function wrongYear({ check, year, tables }: ImportPlan): string | null {
-  const rows = tables.missing?.length ?? 0
-  if (check === null || year === null || rows === 0) return null
-  const outside = new Set(
-    check.failures
-      .filter(({ table, rule }) => table === 'missing' && (rule === '570' || rule === '571'))
-      .map(({ row }) => row),
-  )
-  if (outside.size < rows) return null
-  return `Every row of missing.csv lies outside 1 April ${year - 1} to 31 March ${year}: is it the file of another year? Go back to change the collection year.`
+function otherYears({ year, tables }: ImportPlan): string[] {
+  const words = year === null ? [] : otherYearWords(tables, year)
+  return words.length === 0 ? [] : [...words, 'Go back to change the year.']
 }
 
 /** More are counted, not named. */

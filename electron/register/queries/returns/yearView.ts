@@ -5,6 +5,7 @@ import { rulesForYear } from '../../../../shared/returns/ssda903/collectionYears
 import { exportGate } from '../../../../shared/returns/ssda903/gate'
 import { countReturn } from '../../../../shared/returns/ssda903/returnCounts'
 import { sameDayPairs } from '../../../../shared/returns/ssda903/sameDayPairs'
+import { yearPeriod } from '../../../../shared/returns/ssda903/yearBounds'
 import type { SelectedRow } from '../../../../shared/returns/ssda903/selection'
 import type { NeededTable, ReturnTables } from '../../../../shared/returns/ssda903/types'
 import type { ReadDatabase } from '../../database/types'
@@ -39,7 +40,7 @@ export async function yearView(
   const file = fileOf(rows)
   return {
     year,
-    period: `1 April ${year - 1} to 31 March ${year}`,
+    period: yearPeriod(year),
     asAt: now,
     rows: rows.map((row, at) => viewRow(row, at, found)),
     verdicts: yearVerdicts(answer, found, notes),
@@ -83,8 +84,8 @@ function rulesRun(
   answer: CheckAnswer,
   tables: ReturnTables,
   year: number,
-): Pick<YearView, 'rulesRun' | 'notRun'> {
-  const { rules } = rulesForYear(year)
+): Pick<YearView, 'rulesOf' | 'rulesRun' | 'notRun'> {
+  const { rules, year: rulesOf } = rulesForYear(year)
   const notRun = rules
     .filter(({ number }) => answer.notRun.includes(number))
     .map(({ number, needs }) => ({
@@ -94,5 +95,5 @@ function rulesRun(
         .map((table) => needWords[table])
         .join(' and no ')}.`,
     }))
-  return { rulesRun: rules.length - notRun.length, notRun }
+  return { rulesOf, rulesRun: rules.length - notRun.length, notRun }
 }
