@@ -1,6 +1,6 @@
 import type { Hidden } from './hidden'
 import { OtherValues } from './otherValue'
-import { withoutUntold, type Counts } from './table'
+import type { Counts } from './table'
 
 /**
  * What must not be shown of some counts, so that no number from 1 to one below the threshold can be read or worked out:
@@ -33,9 +33,7 @@ export function suppressAround(counts: Counts, threshold: number, settledBefore:
   for (const [name, value] of counts.values)
     if (isSmall(value, threshold) && isOpen(name)) hidden.set(name, 'small')
   hideLonely(counts, threshold, hidden, isOpen)
-  const isUntold = (name: string) => settledBefore.hidden.get(name) === 'untold'
-  const told = counts.relations.flatMap((relation) => withoutUntold(relation, isUntold))
-  const others = new OtherValues({ ...counts, relations: told }, hidden, threshold)
+  const others = new OtherValues(counts, hidden, threshold)
   const unsafe: string[] = []
   const proofs = new Map<string, ReadonlyMap<string, number>>()
   // What is hidden later only adds to what can change: whoever could have another value still could.

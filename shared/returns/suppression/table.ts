@@ -42,15 +42,3 @@ export function atMostTogether(whole: string, parts: readonly string[]): Relatio
 export function sumOf({ terms }: Relation, valueOf: (name: string) => number): number {
   return terms.reduce((sum, { of, by }) => sum + by * valueOf(of), 0)
 }
-
-/** What a reader still knows of a relation when nothing is said of some of its numbers: that they are nought or more. */
-export function withoutUntold({ terms, slack }: Relation, isUntold: (name: string) => boolean): Relation[] {
-  const untold = terms.filter(({ of }) => isUntold(of))
-  if (untold.length === 0) return [{ terms, slack }]
-  const told = terms.filter(({ of }) => !isUntold(of))
-  if (untold.every(({ by }) => by < 0) && told.some(({ by }) => by < 0))
-    return [{ terms: told, slack: Infinity }]
-  if (slack === 0 && untold.every(({ by }) => by > 0) && told.some(({ by }) => by > 0))
-    return [{ terms: told.map(({ of, by }) => ({ of, by: -by })), slack: Infinity }]
-  return []
-}

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verifyChain } from '../../../electron/register/audit/verifyChain'
@@ -177,6 +177,32 @@ test.each(keyChangeSteps)(
     expect(left).toEqual([])
   },
 )
+
+test('a copy under the new key that is not whole, or holds less, never takes the register’s place', async () => {
+  const register = await sharedRegister()
+  const { host, call, lock } = await register.as(testPassphrase)
+  const open = host.open!
+  const without = join(register.folder, 'before')
+  open.connection.prepare('vacuum into ?').run(without)
+  const { id } = await call.children.add({ forename: 'Still there' })
+  const stay = new Set(open.keyring.read().body.slots.map((slot) => slot.id))
+  const { keyId } = open.keyring.namedKey
+  const spoilt = open.changeDataKey(stay, (done) => {
+    if (done !== 'rekeyed') return
+    const bytes = readFileSync(newKeyCopyOf(register.file))
+    const at = bytes.length - 2000
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(newKeyCopyOf(register.file), bytes)
+  })
+  await expect(spoilt).rejects.toThrow()
+  const less = open.changeDataKey(stay, (done) => {
+    if (done === 'copied') copyFileSync(without, newKeyCopyOf(register.file))
+  })
+  await expect(less).rejects.toThrow('other records')
+  expect(open.keyring.namedKey.keyId).toBe(keyId)
+  expect(await call.children.get({ id })).toBeDefined()
+  await lock()
+})
 
 test.each(['copied', 'rekeyed', 'verified', 'bothKeysKnown', 'liveClosed'] as const)(
   'a failure after "%s" leaves the register open as it was, under its old key',
