@@ -3,7 +3,8 @@ import type { BackupStanding } from '../domain/backup/standing'
 
 /** Why a copy is not in the second place although one is set, and what to do. */
 export const backupProblemWords: Readonly<Record<BackupProblem, string>> = {
-  missing: 'The second place is not there. Connect its drive, then back up again.',
+  missing:
+    'The second place is not there. Connect its drive, or see that the share can be reached; then back up again.',
   readOnly:
     'Nothing can be written in the second place. Ask whoever looks after it, or choose another place.',
   full: 'The second place is full. Make room there, then back up again.',

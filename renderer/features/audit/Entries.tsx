@@ -27,7 +27,7 @@ const columns: readonly Column<AuditLine>[] = [
 function Subject({ line: { subjectKind, subjectId, child } }: { readonly line: AuditLine }) {
   if (subjectKind === null) return '–'
   if (child !== null && subjectId !== null) return <AppLink to={paths.child(subjectId)}>{child}</AppLink>
-  return subjectKind
+  return actionWords(subjectKind)
 }
 
 /** The entries asked for, a hundred at a time, newest first. Made anew for every filter. */

@@ -65,6 +65,18 @@ test('search finds the child only by the whole name or the reference, and says w
   expect(found).toMatchObject({ label: 'Restricted, ring Jo Banks', dob: null, careStatus: null })
 })
 
+test('the reference of a restricted child given to another one is refused without saying whose it is', async () => {
+  const { client, childId, open, lead } = await officerAtWork()
+  await open.db.updateTable('child').set({ local_ref: 'MO4417' }).where('id', '=', childId).execute()
+  const given = { forename: 'Ana', localRef: 'mo4417' }
+  const said = await refusal('INVALID', client.children.add(given))
+  expect(said.problems).toEqual([
+    { field: 'localRef', message: 'This reference belongs to another child: Restricted, ring Jo Banks.' },
+  ])
+  sitDown(open, lead)
+  expect(JSON.stringify(await refusal('INVALID', client.children.add(given)))).toContain('Oddo')
+})
+
 test('only those who may restrict do, and only to people of this register', async () => {
   const { client, childId, open, lead } = await officerAtWork()
   const change = { childId, version: 1, reason: 'x', ringName: 'x', ringPhone: '' }

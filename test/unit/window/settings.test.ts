@@ -94,7 +94,7 @@ describe('words of the audit trail', () => {
       problem: null,
       settings: ['marking', 'laCode'],
     })
-    expect(detailWords(detail)).toBe('rows: 43 · second place: yes · settings: marking, la code')
+    expect(detailWords(detail)).toBe('rows: 43 · in the second place: yes · settings: marking, la code')
   })
 
   it('writes a code of ours as words, and leaves names and files as they are', () => {
@@ -107,6 +107,27 @@ describe('words of the audit trail', () => {
     expect(detailWords(detail)).toBe(
       'reason: at lock · file: Ashcombe.homeward · why: Dr McNeil asked · head: 77d1ab',
     )
+  })
+
+  it('says fields, rights, days and lists of facts in words; ids only where they are asked for', () => {
+    const id = '01938f2a-7c1e-7b3a-8f00-123456789abc'
+    const detail = JSON.stringify({
+      interviewId: id,
+      fields: ['dobPrecision', 'day_of_week'],
+      permission: 'users.manage',
+      call: 'users.invite',
+      role: 'teamLead',
+      outcome: 'not_offered',
+      endsOn: '2026-11-22',
+      heldSince: '2026-11-22T09:00:00Z',
+      copies: [{ where: 'here', outcome: 'good' }],
+    })
+    const words =
+      'fields: How well the date of birth is known, day of week · permission: Invite, change and take out people · call: users invite · ' +
+      'role: Team lead · outcome: not offered · ends on: 22 Nov 2026 · held since: Sun 22 Nov 2026, 09:00 · ' +
+      'copies: where: here, outcome: good'
+    expect(detailWords(detail)).toBe(words)
+    expect(detailWords(detail, 'withIds')).toBe(`interview: ${id} · ${words}`)
   })
 
   it('shows a detail that is no list of facts as it stands', () => {

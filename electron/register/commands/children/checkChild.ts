@@ -6,6 +6,7 @@ import { contradictions, type Contradiction } from '../../../../shared/domain/ch
 import type { LocalDate } from '../../../../shared/domain/time/localDate'
 import type { ReadDatabase } from '../../database/types'
 import { InputProblems, refuseFutureDay } from '../inputProblems'
+import { closedToViewer, ringWords } from '../../viewer/closedChildren'
 
 /** A form about a child: its fields, and what the register holds already. */
 interface ChildForm {
@@ -74,6 +75,8 @@ async function ownerOfReference(
     .execute()
   const owner = owners.find(({ id }) => id !== childId)
   if (owner === undefined) return null
+  const ring = closedToViewer(owner.id)
+  if (ring !== undefined) return ringWords(ring)
   const name = [owner.known_as ?? owner.forename, owner.surname].filter(isGiven).join(' ')
   return name === '' ? (owner.local_ref ?? '') : name
 }

@@ -62,7 +62,15 @@ async function referencesOf(
 function cells(row: AuditTable, refs: ReadonlyMap<string, string>): OutCell[] {
   const ref = refs.get(row.subject_id ?? '')
   const about = row.subject_kind === 'child' && ref ? `child ${ref}` : row.subject_kind
-  return [row.seq, row.at, row.actor_name, actionWords(row.action), about, detailWords(row.detail), row.hash]
+  return [
+    row.seq,
+    row.at,
+    row.actor_name,
+    actionWords(row.action),
+    about,
+    detailWords(row.detail, 'withIds'),
+    row.hash,
+  ]
 }
 
 function definitions({ from, to, refusedOnly }: AuditFilter, cut: boolean): Definition[] {
