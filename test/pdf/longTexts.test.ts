@@ -96,3 +96,18 @@ test('one word of 20,000 letters is broken over lines, no letter lost', async ()
   )
   expect(pdf.text.match(/[Qx]/g)?.length).toBe(20_000)
 })
+
+test('a name without a space stays on its page, as a heading and in the contents', async () => {
+  const name = 'W'.repeat(200)
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: name },
+    { kind: 'contents' },
+    { kind: 'heading', level: 2, text: name },
+    { kind: 'paragraph', text: 'x' },
+  ]
+  const paper = { title: 'Record', frame: frameOf(printedBy, 'Record'), maxPages: null, blocks }
+  const { pages } = await openPdf((await setPaper(paper, folder.fonts)).bytes)
+  for (const { right } of pages.flatMap(({ pieces }) => pieces))
+    expect(right).toBeLessThanOrEqual(PAGE.left + CONTENT_WIDTH + 0.5)
+  expect(pages[0]?.text.match(/W/g)).toHaveLength(600)
+})

@@ -75,3 +75,23 @@ test('an episode of another child has no record', async () => {
   const other = await lookedAfterChild(call, 'Una')
   expect(await refusalOf(record(other))).toMatchObject({ code: 'NOT_FOUND' })
 })
+
+test('who was told first, the police or the council, stands first', async () => {
+  const { open, call } = await workingRegister()
+  const childId = await lookedAfterChild(call)
+  const { id } = await goneMissing(call, childId, {
+    left: exact('2026-11-21T21:00:00Z'),
+    noticeReceived: exact('2026-11-21T23:00:00Z'),
+    policeTold: 'yes',
+    policeToldAt: exact('2026-11-21T22:10:00Z'),
+  })
+  const order = async (): Promise<string[]> => {
+    const which = { kind: 'episodeRecord', childId, episodeId: id, given: null } as const
+    const { paper } = await readPaper(readOnly(open.db), which, by)
+    const times = paper.blocks.find((block) => block.kind === 'table')
+    return (times?.rows ?? []).map(([what]) => String(what)).slice(4, 6)
+  }
+  expect(await order()).toEqual(['Police told', 'Reached the council'])
+  open.connection.prepare(`update episode set police_told_at = '2026-11-21T23:30:00Z'`).run()
+  expect(await order()).toEqual(['Reached the council', 'Police told'])
+})

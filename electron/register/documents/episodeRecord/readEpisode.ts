@@ -2,7 +2,7 @@ import { labelFor, type CodeListName } from '../../../../shared/codes'
 import { Refusal } from '../../../../shared/contract/errors'
 import { groupLabel } from '../../../../shared/domain/episodes/group'
 import { startOf } from '../../../../shared/domain/episodes/span'
-import { exactly } from '../../../../shared/domain/time/moment'
+import { earliest, exactly, type Moment } from '../../../../shared/domain/time/moment'
 import { exactWords, plainDateWords } from '../../../../shared/domain/time/words'
 import { preventionWords } from '../../../../shared/text/preventionWords'
 import type { EpisodeTable } from '../../database/schema/episodes'
@@ -104,6 +104,11 @@ async function cancelledWords(
   return reason === null || reason === '' ? words : `${words}: ${reason}`
 }
 
+function isBefore(one: Moment, other: Moment): boolean {
+  const [first, second] = [earliest(one, 0), earliest(other, 0)]
+  return first !== null && second !== null && first < second
+}
+
 function timesOf(row: EpisodeTable): EpisodeRecordData['times'] {
   const start = startOf(episodeTimes(row))
   const at = (
@@ -117,17 +122,18 @@ function timesOf(row: EpisodeTable): EpisodeRecordData['times'] {
     more,
     ...(why === undefined ? {} : { why }),
   })
+  const council = at('Reached the council', 'notice_received', coded('noticeSource', row.notice_source))
+  const police = {
+    label: 'Police told',
+    at: rowMoment(row, 'police_told'),
+    more: row.police_told_by === null ? null : `by ${row.police_told_by}`,
+  }
   return [
     at('Last seen', 'last_seen', row.last_seen_by === null ? null : `by ${row.last_seen_by}`, 'third_party'),
     at('Left', 'left', null),
     { label: 'Counted as begun', at: start.at, more: row.start_override_reason ?? start.why },
     at('Noticed', 'noticed', null),
-    at('Reached the council', 'notice_received', coded('noticeSource', row.notice_source)),
-    {
-      label: 'Police told',
-      at: rowMoment(row, 'police_told'),
-      more: row.police_told_by === null ? null : `by ${row.police_told_by}`,
-    },
+    ...(isBefore(police.at, council.at) ? [police, council] : [council, police]),
     {
       label: 'Found',
       at: rowMoment(row, 'located'),

@@ -90,8 +90,11 @@ function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
     ...(lookedAfterInYear === null
       ? []
       : [
+          // What to do about it is said on the page: whoever asked can do nothing.
           paragraph(
-            `Looked after in the year: ${lookedAfterInYear.count ?? '–'}. ${lookedAfterInYear.words}`,
+            lookedAfterInYear.count === null
+              ? 'Looked after in the year: not recorded.'
+              : `Looked after in the year: ${lookedAfterInYear.count}. ${lookedAfterInYear.words}`,
           ),
           ...(ofLookedAfter === null ? [] : [paragraph(ofLookedAfter)]),
         ]),

@@ -27,9 +27,9 @@ export function placed(text: string, { whole }: Room, most?: number): Placed {
 }
 
 /** pdfmake looks for the end of a line letter by letter, which takes minutes over one word of many thousand letters. */
-const longestWord = /(\S{200})(?=\S)/gu
+const LONGEST_WORD = 200
 
 /** The same text with line ends in words that no language has. */
-export function breakable(text: string): string {
-  return text.replaceAll(longestWord, '$1\n')
+export function breakable(text: string, longest = LONGEST_WORD): string {
+  return text.replaceAll(new RegExp(`(\\S{${longest}})(?=\\S)`, 'gu'), '$1\n')
 }

@@ -67,10 +67,13 @@ const HEADINGS = {
   3: { fontSize: SIZE.body + 0.5, color: COLOUR.ink, margin: [0, 5, 0, 2], headlineLevel: 1 },
 } as const
 
+/** Letters after which a word in a heading is broken: a line of the contents grows with its longest word, out of the page if need be. */
+const LONGEST_IN_HEADING = 40
+
 export function heading({ level, text, newPage, bookmark = text }: HeadingBlock): Content {
   const { margin, ...look } = HEADINGS[level]
   return {
-    text,
+    text: breakable(text, LONGEST_IN_HEADING),
     bold: true,
     ...look,
     margin: [...margin],
