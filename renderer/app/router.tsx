@@ -1,5 +1,6 @@
 import {
-  createHashHistory,
+  createBrowserHistory,
+  createMemoryHistory,
   createRootRoute,
   createRoute,
   createRouter,
@@ -45,8 +46,23 @@ export function makeRouter(may: SessionShape['permissions']) {
   )
   return createRouter({
     routeTree: root.addChildren([start, ...routes]),
-    history: createHashHistory(),
+    history: screenHistory(),
     defaultPendingMs: 300,
     scrollRestoration: true,
+  })
+}
+
+/**
+ * A screen's address is what stands behind "#". TanStack's own hash history adds the window's `?why=…` to it wherever
+ * it reads the address anew, so that Back to a form "…?episode=ID" asked for an episode of no such id.
+ */
+function screenHistory() {
+  const { location, history } = window
+  return createBrowserHistory({
+    createHref: (href) => `${location.pathname}${location.search}#${href}`,
+    parseLocation: () => {
+      const parsed = createMemoryHistory({ initialEntries: [location.hash.slice(1) || '/'] }).location
+      return { ...parsed, state: history.state ?? parsed.state }
+    },
   })
 }

@@ -30,6 +30,8 @@ test('interviews are given to somebody together, marked mine, filtered, and take
   await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
   const overdue = page.getByRole('table', { name: /^Overdue/ })
   await expect(overdue.getByRole('cell', { name: 'mine', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Mine', exact: true }).click()
+  await expect(main.getByText('No waiting return home interview is given to you.')).toBeVisible()
 })
 
 test('children are given a worker from the list', async ({ homeward }) => {

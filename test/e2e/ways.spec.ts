@@ -2,7 +2,7 @@ import type { ElectronApplication } from '@playwright/test'
 import { subfolder } from './support/folders'
 import { expect, test } from './support/homeward'
 import { registerPid } from './support/mainLog'
-import { heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
+import { goTo, heading, newChildMissing, saveMissing, startUnlocked } from './support/recording'
 import { createRegister } from './support/register'
 
 test('a first step leads to the part of the settings it means', async ({ homeward }) => {
@@ -24,6 +24,25 @@ test('Ctrl+M in the form of a new child begins anew with the question which chil
   await page.keyboard.press('Control+m')
   await expect(page.getByLabel('Which child?')).toHaveValue('')
   await expect(page.getByLabel('Which child?')).toBeFocused()
+})
+
+test('Back leads to a form for somebody, with that somebody', async ({ homeward }) => {
+  const { page } = await startUnlocked(homeward)
+  const missing = page.getByRole('table', { name: 'Children recorded as missing now' })
+  await missing.getByRole('link', { name: 'Record return' }).first().click()
+  await expect(heading(page, /^Record return: /)).toBeVisible()
+  const title = (await heading(page, /^Record return: /).textContent()) ?? ''
+  await goTo(page, 'Today')
+  await page.goBack()
+  await expect(heading(page, title)).toBeVisible()
+})
+
+test('the return leads a team lead, who brings no files in, to no import', async ({ homeward }) => {
+  const { page } = await startUnlocked(homeward, 'teamLead')
+  await goTo(page, 'Returns')
+  await page.getByRole('button', { name: /^Open 20/ }).click()
+  await expect(page.getByText(/^Not checked: the register holds no missing.csv/)).toBeVisible()
+  await expect(page.locator('a[href="#/import"]')).toHaveCount(0)
 })
 
 test('a save that ends while the page asked for is still loading takes nobody to the record', async ({

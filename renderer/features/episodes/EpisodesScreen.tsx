@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EpisodeListRow } from '../../../shared/contract/episodes'
 import { plural } from '../../../shared/text/plural'
+import { May } from '../../app/May'
 import { api } from '../../app/api'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
@@ -145,8 +146,12 @@ function NoEpisodes({ show, narrowed }: { readonly show: Show; readonly narrowed
       next={
         show === 'all' && (
           <ButtonRow>
-            <AppLink to={paths.recordMissing()}>Record missing</AppLink>
-            <AppLink to={paths.import}>Import earlier episodes</AppLink>
+            <May permission="episodes.record">
+              <AppLink to={paths.recordMissing()}>Record missing</AppLink>
+            </May>
+            <May permission="exchange.import">
+              <AppLink to={paths.import}>Import earlier episodes</AppLink>
+            </May>
           </ButtonRow>
         )
       }

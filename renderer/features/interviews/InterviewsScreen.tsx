@@ -55,7 +55,11 @@ export function InterviewsScreen() {
       <RefusalNotice error={queue.error} />
       {show !== 'finished' && queue.data && (
         <>
-          <InterviewsDue heading="By how much time is left" queue={show === 'mine' ? mine : queue.data} />
+          <InterviewsDue
+            heading="By how much time is left"
+            queue={show === 'mine' ? mine : queue.data}
+            mine={show === 'mine'}
+          />
           <NotShown
             count={show === 'mine' ? queue.data.length - mine.length : 0}
             onShowAll={() => setShow('waiting')}

@@ -1,4 +1,5 @@
 import type { YearView } from '../../../shared/contract/returns'
+import { May } from '../../app/May'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
@@ -28,7 +29,13 @@ export function CarryOver({ view }: { readonly view: YearView }) {
               What was open in last year's file goes on in this one, and nothing else began before 1 April.
             </Empty>
           ) : (
-            <Empty next={<AppLink to={paths.import}>Import last year's missing.csv</AppLink>}>
+            <Empty
+              next={
+                <May permission="exchange.import">
+                  <AppLink to={paths.import}>Import last year's missing.csv</AppLink>
+                </May>
+              }
+            >
               Not checked: the register holds no missing.csv of the year before.
             </Empty>
           )

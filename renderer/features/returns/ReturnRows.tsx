@@ -1,5 +1,6 @@
 import type { YearView } from '../../../shared/contract/returns'
 import { plural } from '../../../shared/text/plural'
+import { May } from '../../app/May'
 import { paths } from '../../app/paths'
 import { AppLink } from '../../components/AppLink'
 import { Empty } from '../../components/Empty'
@@ -39,7 +40,13 @@ export function ReturnRowsTable({ rows }: { readonly rows: readonly Row[] }) {
       rows={rows}
       rowKey={({ row }) => String(row)}
       empty={
-        <Empty next={<AppLink to={paths.import}>Import the council's files</AppLink>}>
+        <Empty
+          next={
+            <May permission="exchange.import">
+              <AppLink to={paths.import}>Import the council's files</AppLink>
+            </May>
+          }
+        >
           No missing or away episode of a looked-after child lies in this year.
         </Empty>
       }

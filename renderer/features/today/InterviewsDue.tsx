@@ -47,9 +47,12 @@ const theirs: Group = { list: 'theirs', heading: 'Their authority must offer', m
 /** Return home interviews that are not done yet, by how much time is left; other authorities' children apart. */
 export function InterviewsDue({
   queue,
+  mine,
   heading = 'Return home interviews',
 }: {
   readonly queue: readonly QueueRow[]
+  /** Only those given to the person. */
+  readonly mine: boolean
   /** Under a page of the same name it says something else. */
   readonly heading?: string
 }) {
@@ -69,7 +72,13 @@ export function InterviewsDue({
       note={shown.map(({ heading, list }) => `${heading.toLowerCase()} ${rowsOf(list).length}`).join(' · ')}
     >
       <AssignBar kind="interviews" selection={selection} />
-      {queue.length === 0 && <Empty>No return home interview is waiting.</Empty>}
+      {queue.length === 0 && (
+        <Empty>
+          {mine
+            ? 'No waiting return home interview is given to you.'
+            : 'No return home interview is waiting.'}
+        </Empty>
+      )}
       {[...ours, theirs].map((group) => (
         <Listed
           key={group.list}

@@ -17,6 +17,8 @@ import { DueDay } from './DueDay'
 
 export interface ToDoProps {
   readonly actions: readonly OpenAction[]
+  /** Only those given to the person. */
+  readonly mine: boolean
   readonly toPutRight: Board['toPutRight']
 }
 
@@ -29,7 +31,7 @@ const columns: readonly Column<OpenAction>[] = [
 ]
 
 /** Actions that somebody promised, and records that need putting right. */
-export function ToDo({ actions, toPutRight }: ToDoProps) {
+export function ToDo({ actions, mine, toPutRight }: ToDoProps) {
   const { permissions } = useSession()
   const selection = useSelection(actions.map(({ id }) => id))
   return (
@@ -44,7 +46,7 @@ export function ToDo({ actions, toPutRight }: ToDoProps) {
           rows={actions}
           rowKey={({ id }) => id}
           rowPath={hasScreen(paths.child('$childId')) ? actionPath : undefined}
-          empty={<Empty>No action is open.</Empty>}
+          empty={<Empty>{mine ? 'No open action is given to you.' : 'No action is open.'}</Empty>}
           columns={columns}
         />
       </Section>

@@ -71,13 +71,13 @@ export function TodayScreen() {
       )}
       <BackupNotice />
       <FilterBar label="Interviews and to do" choices={whose} value={show} onChange={setShow} />
-      {queue.data && <InterviewsDue queue={queue.data.filter(shown)} />}
+      {queue.data && <InterviewsDue queue={queue.data.filter(shown)} mine={show === 'mine'} />}
       {queue.data && <NotShown {...notShown(queue.data)} />}
       {signOffs.data && <SignOffs {...signOffs.data} />}
       <AskedDecisions />
       {data && actions.data && (
         <>
-          <ToDo actions={actions.data.filter(shown)} toPutRight={data.toPutRight} />
+          <ToDo actions={actions.data.filter(shown)} mine={show === 'mine'} toPutRight={data.toPutRight} />
           <NotShown {...notShown(actions.data)} />
         </>
       )}
