@@ -65,8 +65,8 @@ module.exports = {
     rule(
       'no-circles',
       { path: '^(shared|electron|renderer)/' },
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
-      'Two modules that need each other are one module, or hide a third. What is loaded later, on demand, makes no circle.',
+      { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+      'Two modules that need each other, if only for a type, are one module, or hide a third. What is loaded later, on demand, makes no circle.',
     ),
     rule(
       'resolvable',

@@ -1,8 +1,12 @@
 import type { CodeOption } from '../../shared/codes/codeList'
-import { markedWords, markState } from '../../shared/domain/interviews/marks'
+import { markedWords, markState, type Mark } from '../../shared/domain/interviews/marks'
 import { LinkButton } from './LinkButton'
-import type { KeptMark } from './MarkedNotes'
 import classes from './MarkedNotes.module.css'
+
+/** A mark as the form keeps it. */
+export interface KeptMark extends Mark {
+  readonly id: string
+}
 
 export interface MarkListProps {
   /** Label of the text the marks are over. */

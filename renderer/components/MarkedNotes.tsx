@@ -13,17 +13,12 @@ import type { CodeOption } from '../../shared/codes/codeList'
 import { newMark, rebaseMarks, splitByMarks, type Mark } from '../../shared/domain/interviews/marks'
 import { Kbd } from './Kbd'
 import { MOST_TYPED, tooLong } from './LineField'
-import { MarkList } from './MarkList'
+import { MarkList, type KeptMark } from './MarkList'
 import classes from './MarkedNotes.module.css'
 import { useGrowing } from './useGrowing'
 
 /** So many letters of a text the register keeps. */
 const MOST_KEPT = 20_000
-
-/** A mark as the form keeps it. */
-export interface KeptMark extends Mark {
-  readonly id: string
-}
 
 export interface MarkedNotesProps {
   readonly id: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, utc } from '../../../shared/contract/shapes'
-import type { OpenRegister } from '../openRegister'
+import type { RegisterDatabase } from '../database/types'
 import { appendAudit } from './appendAudit'
 import type { AuditEntry } from './auditEntry'
 
@@ -18,12 +18,13 @@ export const owedViews = z.object({ kind: z.literal('owedViews'), id, entries: z
 
 /** Enters what was looked at under the process before, each with its own person and time. */
 export async function bringInOwedViews(
-  { db, keyring }: OpenRegister,
+  db: RegisterDatabase,
+  registerId: string,
   entries: readonly OwedEntry[],
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const { actor, at, entry } of entries)
       // oxlint-disable-next-line eslint/no-await-in-loop -- each is chained to the one before
-      await appendAudit(trx, keyring.registerId, actor, at, entry)
+      await appendAudit(trx, registerId, actor, at, entry)
   })
 }

@@ -2,13 +2,11 @@ import { useState } from 'react'
 import type { ImportBatch, ImportPreview } from '../../../shared/contract/exchange'
 import { call } from '../../app/api'
 import { ChooseFiles } from './ChooseFiles'
+import type { PreviewQuestion } from './exchangeShapes'
 import { ImportDone } from './ImportDone'
 import { PreviewScreen } from './preview/PreviewScreen'
 import { useImportFiles } from './useImportFiles'
 import { useStream } from './useStream'
-
-/** What a preview is asked for: which files, of which year, and who the children are. */
-export type PreviewQuestion = Parameters<typeof call.exchange.preview>[0]
 
 /** Each look at `call` makes another object; the files are sent by one and the same. */
 const calls = call.exchange

@@ -12,7 +12,7 @@ import {
 import { insteadOfLines, insteadOfTable } from '../../../shared/returns/suppression/insteadOfTable'
 import { lookedAfterShare } from '../../../shared/returns/suppression/lookedAfterShare'
 import { rowsToRead } from '../../../shared/returns/suppression/rowsToRead'
-import { shownWords, type Shown } from '../../../shared/returns/suppression/outward'
+import { shownWords, type Shown } from '../../../shared/returns/suppression/shown'
 import { useMay } from '../../app/useMay'
 import { Figure } from '../../components/Figure'
 import { LinkButton } from '../../components/LinkButton'

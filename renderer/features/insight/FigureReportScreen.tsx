@@ -12,7 +12,7 @@ import {
 } from '../../../shared/returns/figures/reports/kinds'
 import { countedTables } from '../../../shared/returns/figures/reports/plan'
 import { reportPlans } from '../../../shared/returns/figures/reports/plans'
-import { shownWords } from '../../../shared/returns/suppression/outward'
+import { shownWords } from '../../../shared/returns/suppression/shown'
 import { api } from '../../app/api'
 import { May } from '../../app/May'
 import { useParam } from '../../app/params'

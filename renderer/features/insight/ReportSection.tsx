@@ -14,7 +14,7 @@ import {
   type Share,
 } from '../../../shared/returns/suppression/groupShares'
 import { rowsToRead } from '../../../shared/returns/suppression/rowsToRead'
-import { shownWords } from '../../../shared/returns/suppression/outward'
+import { shownWords } from '../../../shared/returns/suppression/shown'
 import { useMay } from '../../app/useMay'
 import { ChartTable } from '../../components/ChartTable'
 import { Empty } from '../../components/Empty'

@@ -10,7 +10,7 @@ import { TickField } from '../../components/TickField'
 import { Words } from '../../components/Words'
 import { ChildPicker } from '../children/ChildPicker'
 import { PanelOrder } from './PanelOrder'
-import type { PanelWish } from './PanelPackScreen'
+import type { PanelWish } from './panelWish'
 
 /** As many children as one panel gets through. */
 const MOST = 60

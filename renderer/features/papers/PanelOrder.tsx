@@ -2,7 +2,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { RecordTable, type Column } from '../../components/RecordTable'
 import { ButtonRow } from '../../components/ButtonRow'
 import { Section } from '../../components/Section'
-import type { PanelWish } from './PanelPackScreen'
+import type { PanelWish } from './panelWish'
 
 type Child = PanelWish['children'][number]
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { panelParts, type PanelPart } from '../../../shared/contract/papers'
+import { panelParts } from '../../../shared/contract/papers'
 import { api } from '../../app/api'
 import { useKeptFields } from '../../app/drafts/useKeptFields'
 import { paths } from '../../app/paths'
@@ -9,16 +9,9 @@ import { Page } from '../../components/Page'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { PaperScreen } from '../documents/PaperScreen'
 import { PanelForm } from './PanelForm'
+import type { PanelWish } from './panelWish'
 
 const back = { label: 'Insight', to: paths.insight }
-
-/** What is chosen before the pack is made; kept, so that coming back from the paper finds it as it was. */
-export interface PanelWish {
-  readonly meeting: string
-  /** In the order they are talked about. */
-  readonly children: readonly { readonly id: string; readonly label: string }[]
-  readonly parts: readonly PanelPart[]
-}
 
 /** Papers for a panel in one: pick the children, say what is in it, then look at it, print or save it. */
 export function PanelPackScreen() {

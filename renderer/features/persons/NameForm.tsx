@@ -8,8 +8,13 @@ import { problemOf } from '../../components/ErrorSummary'
 import { ShortForm, type DialogFormProps } from '../../components/FormDialog'
 import { PickField } from '../../components/PickField'
 import type { Saving } from '../../components/useSaving'
-import type { NamingRecord } from './NamedSection'
 import { useSuggested } from './useSuggested'
+
+/** The record that names places and people: one episode, or one interview. */
+export interface NamingRecord {
+  readonly episodeId: string | null
+  readonly interviewId: string | null
+}
 
 export interface NameFormProps extends DialogFormProps {
   readonly record: NamingRecord

@@ -11,13 +11,7 @@ import { LinkButton } from '../../components/LinkButton'
 import { QuestionList } from '../../components/QuestionList'
 import { RefusalNotice } from '../../components/RefusalNotice'
 import { Section } from '../../components/Section'
-import { NameForm } from './NameForm'
-
-/** The record that names places and people: one episode, or one interview. */
-export interface NamingRecord {
-  readonly episodeId: string | null
-  readonly interviewId: string | null
-}
+import { NameForm, type NamingRecord } from './NameForm'
 
 /** Places and people one record names: pick a known one, make a new one, or leave the words as text. */
 export function NamedSection({ record }: { readonly record: NamingRecord }) {

@@ -4,7 +4,7 @@ import { Empty } from '../../components/Empty'
 import { RecordTable } from '../../components/RecordTable'
 import { Section } from '../../components/Section'
 import { StatusWord } from '../../components/StatusWord'
-import type { PlacePage } from './PlaceScreen'
+import type { PlacePage } from './placePage'
 
 /** Children who live in the home today. */
 export function LivingHere({ rows }: { readonly rows: PlacePage['livingHere'] }) {

@@ -18,8 +18,7 @@ import { MentionList } from '../persons/MentionList'
 import { RecordedTwice } from '../persons/RecordedTwice'
 import { WithdrawnNamed } from '../persons/WithdrawnNamed'
 import { EpisodesHere, LivingHere } from './PlaceLists'
-
-export type PlacePage = Awaited<ReturnType<typeof call.places.get>>
+import type { PlacePage } from './placePage'
 
 /** One place: a home with who lives there, or a place children name; often both. */
 export function PlaceScreen() {

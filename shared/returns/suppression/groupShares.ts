@@ -1,5 +1,5 @@
 import { columns, type Column } from '../figures/columns'
-import type { Shown } from './outward'
+import type { Shown } from './shown'
 
 type Counts = Readonly<Partial<Record<Column, Shown>>>
 

@@ -4,7 +4,7 @@ import { cellName, figureRelations } from './figureRelations'
 import { suppressAnswer } from './headlines'
 import { hideAround } from './hideAround'
 import type { Hidden } from './hidden'
-import type { Shown } from './outward'
+import type { Shown } from './shown'
 import type { SettledBefore } from './suppress'
 
 type Counted = Pick<CountedCatalogue, 'questions'>

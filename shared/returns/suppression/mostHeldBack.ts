@@ -1,4 +1,4 @@
-import type { Shown } from './outward'
+import type { Shown } from './shown'
 
 /**
  * What a reader is told where more than half of the numbers that are not nought are held back: why, and what would show

@@ -1,5 +1,5 @@
 import type { Column } from '../figures/columns'
-import type { Shown } from './outward'
+import type { Shown } from './shown'
 
 interface Row {
   readonly counts: Readonly<Partial<Record<Column, Shown>>>

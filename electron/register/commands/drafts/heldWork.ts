@@ -16,7 +16,7 @@ export type HeldWork = Readonly<z.infer<typeof heldWork>>
 export async function bringInHeld(open: OpenRegister, work: HeldWork): Promise<boolean> {
   requireInPlace(open.file)
   if (work.kind === 'childPage') return bringInChildPage(open, work)
-  if (work.kind === 'owedViews') await bringInOwedViews(open, work.entries)
+  if (work.kind === 'owedViews') await bringInOwedViews(open.db, open.keyring.registerId, work.entries)
   else await open.db.transaction().execute((trx) => bringIn(trx, work, open.clock.nowMs()))
   return true
 }

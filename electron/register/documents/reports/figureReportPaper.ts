@@ -8,7 +8,7 @@ import {
   type Share,
 } from '../../../../shared/returns/suppression/groupShares'
 import { rowsToRead } from '../../../../shared/returns/suppression/rowsToRead'
-import { shownWords } from '../../../../shared/returns/suppression/outward'
+import { shownWords } from '../../../../shared/returns/suppression/shown'
 import { leftOutWords } from '../../queries/reports/reportWords'
 import { markedForAll, reportFrameOf, type PrintedBy } from '../frameOf'
 import type { Block, Cell, Column as PaperColumn, Paper } from '../kit/model'

@@ -7,11 +7,8 @@ import type { Period } from '../../../../shared/returns/figures/period'
 import { noNumberWords } from '../../../../shared/returns/suppression/groupShares'
 import { mostHeldBack } from '../../../../shared/returns/suppression/mostHeldBack'
 import { NOUGHTS_LEFT_OUT } from '../../../../shared/returns/suppression/rowsToRead'
-import {
-  shownCatalogue,
-  type Shown,
-  type ShownCatalogue,
-} from '../../../../shared/returns/suppression/outward'
+import { shownCatalogue, type ShownCatalogue } from '../../../../shared/returns/suppression/outward'
+import type { Shown } from '../../../../shared/returns/suppression/shown'
 import type { ReadDatabase } from '../../database/types'
 import { readSettings } from '../settings/readSettings'
 import { lookedAfterInYear } from './lookedAfterInYear'

@@ -2,7 +2,7 @@ import type { CountedReport, ReportSection } from '../../../../shared/returns/fi
 import { columns, columnWords } from '../../../../shared/returns/figures/columns'
 import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import { groupShares, NO_NUMBER } from '../../../../shared/returns/suppression/groupShares'
-import { shownWords, type Shown } from '../../../../shared/returns/suppression/outward'
+import { shownWords, type Shown } from '../../../../shared/returns/suppression/shown'
 import { aboutFile } from '../../exchange/sheetsOut/aboutFile'
 import type { OutCell, OutColumn } from '../../exchange/sheetsOut/model'
 import type { SavedTable } from '../../exchange/sheetsOut/savedTable'

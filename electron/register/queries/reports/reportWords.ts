@@ -1,5 +1,5 @@
 import type { CountedReport } from '../../../../shared/returns/figures/reports/report'
-import { shownWords } from '../../../../shared/returns/suppression/outward'
+import { shownWords } from '../../../../shared/returns/suppression/shown'
 
 /** What is in no figure of the report, a sentence each. */
 export function leftOutWords({ leftOut, below }: CountedReport): string[] {

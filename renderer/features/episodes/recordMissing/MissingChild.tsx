@@ -8,19 +8,10 @@ import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
 import type { ChildPage } from '../../children/childPage'
 import { MissingFormView } from './MissingFormView'
-import type { MissingDraft } from './missingDraft'
-
-export interface MissingChildProps {
-  readonly childId: string
-  readonly draftId: string | null
-  /** What was typed before the child was changed, or said with the choice of the child. */
-  readonly initial: Partial<MissingDraft> | null
-  /** It is about another child after all; what was typed goes along. */
-  readonly onOtherChild: (body: MissingDraft) => void
-}
+import type { MissingOfChild } from './useRecordMissing'
 
 /** The child is chosen: an open episode is asked about before anything else. */
-export function MissingChild(props: MissingChildProps) {
+export function MissingChild(props: Omit<MissingOfChild, 'open'>) {
   const page = useQuery(api.children.get.queryOptions({ input: { id: props.childId } }))
   const openId = page.data?.openEpisodeId ?? null
   const open = useQuery({

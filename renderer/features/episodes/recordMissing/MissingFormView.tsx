@@ -10,23 +10,16 @@ import { Form, FormActions } from '../../../components/Form'
 import { FormProblems } from '../../../components/FormProblems'
 import { TickField } from '../../../components/TickField'
 import { AfterFields, BackFields } from '../BackFields'
-import type { EpisodePage } from '../episodePage'
 import { FoldedFacts } from '../FoldedFacts'
 import { PoliceFields, StartFields, TypeField } from '../MissingFields'
 import { NoticeOfSameFields } from '../NoticeFields'
-import type { MissingChildProps } from './MissingChild'
 import { OpenEpisodeWays } from './OpenEpisodeWays'
-import { useRecordMissing } from './useRecordMissing'
-
-export interface MissingFormViewProps extends MissingChildProps {
-  /** The episode the child is not back from, if any. */
-  readonly open: EpisodePage | null
-}
+import { useRecordMissing, type MissingOfChild } from './useRecordMissing'
 
 type Recording = ReturnType<typeof useRecordMissing>
 
 /** What is known of the absence: the type and one time are enough, the rest can follow. */
-export function MissingFormView(props: MissingFormViewProps) {
+export function MissingFormView(props: MissingOfChild) {
   const { open } = props
   const recording = useRecordMissing(props)
   const { form, saving, draft, submit, otherChild, throwAway } = recording

@@ -5,14 +5,26 @@ import { useGo } from '../../../components/AppLink'
 import { nowInstant } from '../../../components/clock'
 import { Collector } from '../../../components/collect'
 import { useSaving } from '../../../components/useSaving'
+import type { EpisodePage } from '../episodePage'
 import { noticeFactsOf } from '../noticeForm'
 import { useLookOver } from '../useLookOver'
-import type { MissingFormViewProps } from './MissingFormView'
 import { typedBetween, typedMissing, type MissingDraft } from './missingDraft'
 import { useMissingForm } from './useMissingForm'
 
+/** A child who is to be recorded missing, and what is known already. */
+export interface MissingOfChild {
+  readonly childId: string
+  readonly draftId: string | null
+  /** What was typed before the child was changed, or said with the choice of the child. */
+  readonly initial: Partial<MissingDraft> | null
+  /** It is about another child after all; what was typed goes along. */
+  readonly onOtherChild: (body: MissingDraft) => void
+  /** The episode the child is not back from, if any. */
+  readonly open: EpisodePage | null
+}
+
 /** The form "Record missing": its draft, what looks odd so far, and the one call that saves it. */
-export function useRecordMissing({ childId, draftId, initial, open, onOtherChild }: MissingFormViewProps) {
+export function useRecordMissing({ childId, draftId, initial, open, onOtherChild }: MissingOfChild) {
   const go = useGo()
   const form = useMissingForm(initial)
   const { facts, body } = form

@@ -1,28 +1,24 @@
 import { Button } from '@mantine/core'
-import type { ImportBatch, ImportPreview } from '../../../../shared/contract/exchange'
+import type { ImportPreview } from '../../../../shared/contract/exchange'
 import { isRefusal } from '../../../app/errors'
 import { ButtonRow } from '../../../components/ButtonRow'
 import { ErrorSummary } from '../../../components/ErrorSummary'
 import { LinkButton } from '../../../components/LinkButton'
 import { Page } from '../../../components/Page'
 import { RefusalNotice } from '../../../components/RefusalNotice'
-import type { PreviewQuestion } from '../ImportScreen'
+import type { PreviewQuestion } from '../exchangeShapes'
 import { StreamMeter } from '../StreamMeter'
 import type { Streaming } from '../useStream'
 import { Clashes } from './Clashes'
 import { RuleVerdicts } from './RuleVerdicts'
 import { SameChild } from './SameChild'
 import { Unreadable } from './Unreadable'
-import { useBringIn } from './useBringIn'
+import { useBringIn, type LookedAt } from './useBringIn'
 import { WhatIsWritten } from './WhatIsWritten'
 
-export interface PreviewScreenProps {
-  readonly preview: ImportPreview
-  readonly question: PreviewQuestion
+export interface PreviewScreenProps extends LookedAt {
   readonly looking: Streaming<PreviewQuestion, ImportPreview>
-  readonly onLook: (question: PreviewQuestion) => void
   readonly onBack: () => void
-  readonly onDone: (batch: ImportBatch) => void
 }
 
 /** The second step: everything that would be written, what somebody has to decide, and then "Bring in". */

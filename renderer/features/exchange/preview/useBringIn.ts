@@ -1,12 +1,21 @@
 import { useState } from 'react'
+import type { ImportBatch, ImportPreview } from '../../../../shared/contract/exchange'
 import { call, queryClient } from '../../../app/api'
 import type { Problem } from '../../../components/ErrorSummary'
+import type { PreviewQuestion } from '../exchangeShapes'
 import { useStream } from '../useStream'
-import type { PreviewScreenProps } from './PreviewScreen'
 import { questionId, type Answers } from './SameChild'
 
+/** A preview, and where its answers lead: to another look, or to what was written. */
+export interface LookedAt {
+  readonly preview: ImportPreview
+  readonly question: PreviewQuestion
+  readonly onLook: (question: PreviewQuestion) => void
+  readonly onDone: (batch: ImportBatch) => void
+}
+
 /** What somebody decides in the preview, and the writing of it. */
-export function useBringIn({ preview, question, onLook, onDone }: PreviewScreenProps) {
+export function useBringIn({ preview, question, onLook, onDone }: LookedAt) {
   const [takeFile, setTakeFile] = useState<ReadonlySet<string>>(new Set())
   const [answers, setAnswers] = useState<Answers>(new Map())
   const [problems, setProblems] = useState<readonly Problem[]>([])

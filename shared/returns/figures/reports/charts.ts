@@ -1,5 +1,5 @@
 import { NO_NUMBER } from '../../suppression/groupShares'
-import { shownWords, type Shown } from '../../suppression/outward'
+import { shownWords, type Shown } from '../../suppression/shown'
 import type { Measure } from '../count/measure'
 import type { Unit } from '../count/tally'
 import { shortPeriodWords } from '../period'

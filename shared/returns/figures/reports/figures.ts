@@ -1,4 +1,4 @@
-import type { Shown } from '../../suppression/outward'
+import type { Shown } from '../../suppression/shown'
 import type { ShownAs } from '../../suppression/layers'
 import type { Book } from '../book/openBook'
 import type { Column } from '../columns'

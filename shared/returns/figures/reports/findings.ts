@@ -1,4 +1,4 @@
-import type { Shown } from '../../suppression/outward'
+import type { Shown } from '../../suppression/shown'
 
 interface Row {
   readonly words: string

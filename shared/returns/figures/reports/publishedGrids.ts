@@ -1,7 +1,7 @@
 import { england, type EnglandYear } from '../../published/england'
 import { publishedCaution, publishedUpTo } from '../../published/published'
 import { shownAs } from '../../suppression/layers'
-import { shareWords, shownWords, type Shown } from '../../suppression/outward'
+import { shareWords, shownWords, type Shown } from '../../suppression/shown'
 import { suppress } from '../../suppression/suppress'
 import { atMost } from '../../suppression/table'
 import { financialYearOf, type Period } from '../period'

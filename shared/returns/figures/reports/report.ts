@@ -1,4 +1,5 @@
-import type { Shown, ShownLine, ShownTable } from '../../suppression/outward'
+import type { ShownLine, ShownTable } from '../../suppression/outward'
+import type { Shown } from '../../suppression/shown'
 import type { LeftOutReason } from '../book/openBook'
 import type { ReportChart } from './chart'
 import type { ReportGrid } from './grid'

@@ -1,4 +1,4 @@
-import type { Shown } from '../../suppression/outward'
+import type { Shown } from '../../suppression/shown'
 import type { Column } from '../columns'
 import type { Measure } from '../count/measure'
 

@@ -10,7 +10,7 @@ import * as interviews from '../../../../shared/returns/figures/reports/sentence
 import type { Sentence } from '../../../../shared/returns/figures/reports/plan'
 import type { Told } from '../../../../shared/returns/figures/reports/told'
 import { mostHeldBack } from '../../../../shared/returns/suppression/mostHeldBack'
-import type { Shown } from '../../../../shared/returns/suppression/outward'
+import type { Shown } from '../../../../shared/returns/suppression/shown'
 
 const sentences = [...Object.values(absences), ...Object.values(interviews)].filter(
   (it): it is Sentence => typeof it === 'object' && 'say' in it,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { columns, type Column } from '../../../../shared/returns/figures/columns'
 import { groupShares, percentWords, shareInWords } from '../../../../shared/returns/suppression/groupShares'
 import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
-import type { Shown } from '../../../../shared/returns/suppression/outward'
+import type { Shown } from '../../../../shared/returns/suppression/shown'
 
 const shown = fc.oneof(fc.nat(50), fc.constantFrom<Shown>('small', 'withheld'), fc.constant(undefined))
 const counts = fc

@@ -1,4 +1,4 @@
-import type { Shown } from '../../../suppression/outward'
+import type { Shown } from '../../../suppression/shown'
 import type { Measure } from '../../count/measure'
 import { childrenMissing, childrenOpen, episodes } from '../../measures/absences'
 import { childrenMoreThanOnce } from '../../measures/children'
