@@ -49,6 +49,7 @@ export function requireOpen(host: Host): OpenRegister {
   return host.open
 }
 
+/** What a handler is given of the open register, with the moment of the call. */
 export function scopeOf<I>(open: OpenRegister, context: CallContext, input: I): CallScope<I> {
   const { host, signal } = context
   return {

@@ -44,11 +44,17 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * Notes who has the register open.
+ *
+ * @param since UTC
+ */
 export function writeInUseNote(registerFile: string, by: string, since: string): void {
   const note: InUseNote = { by, since, pid: process.pid }
   writeSafely(inUseNoteOf(registerFile), JSON.stringify(note))
 }
 
+/** Takes the note away; there may be none. */
 export function removeInUseNote(registerFile: string): void {
   rmSync(inUseNoteOf(registerFile), { force: true })
 }

@@ -17,6 +17,7 @@ export interface KeyPair {
   readonly privateKey: Buffer
 }
 
+/** A new pair; the private half is the caller’s to zero. */
 export function newKeyPair(): KeyPair {
   const pair = generateKeyPairSync('x25519')
   const secret = pair.privateKey.export({ type: 'pkcs8', format: 'der' })

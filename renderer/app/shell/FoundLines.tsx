@@ -28,6 +28,7 @@ function Line(props: {
   )
 }
 
+/** A child: age, reference, care and placement, and whether missing now. */
 export function ChildLine({ child }: { readonly child: FoundChild }) {
   const { label, dob, age, localRef, careStatus, placement, missingNow } = child
   return (
@@ -45,6 +46,7 @@ export function ChildLine({ child }: { readonly child: FoundChild }) {
   )
 }
 
+/** An episode by its child, when it began and where it stands. */
 export function EpisodeLine({ episode, now }: { readonly episode: FoundEpisode; readonly now: Instant }) {
   const { ref, child, typeLabel, start, stillMissing, cancelled, policeRef } = episode
   return (
@@ -63,6 +65,7 @@ export function EpisodeLine({ episode, now }: { readonly episode: FoundEpisode; 
   )
 }
 
+/** An interview by its child, the episodes it covers and its outcome. */
 export function InterviewLine({ interview }: { readonly interview: FoundInterview }) {
   const { child, episodes, finished, outcome, interviewer } = interview
   return (
@@ -80,6 +83,7 @@ export function InterviewLine({ interview }: { readonly interview: FoundIntervie
 
 const tellWords = { ask_first: 'ask first', do_not_tell: 'do not tell' } as const
 
+/** Somebody around a child; red where they must not be told. */
 export function PersonLine({ person }: { readonly person: FoundPerson }) {
   const { name, roleLabel, agency, phone, mayBeTold, child } = person
   return (
@@ -95,6 +99,7 @@ export function PersonLine({ person }: { readonly person: FoundPerson }) {
   )
 }
 
+/** A place, with the children who live there. */
 export function PlaceLine({ place }: { readonly place: FoundPlace }) {
   const { name, urn, postcode, provider, phone, children } = place
   return (
@@ -113,10 +118,12 @@ export function PlaceLine({ place }: { readonly place: FoundPlace }) {
   )
 }
 
+/** A person of concern, by every name. */
 export function OfConcernLine({ person: { name, alsoCalled } }: { readonly person: FoundOfConcern }) {
   return <Line name={name} facts={[alsoCalled === null ? null : `also called ${alsoCalled}`]} />
 }
 
+/** A task: whose, about which child, and by when. */
 export function ActionLine({ action }: { readonly action: FoundAction }) {
   const { what, owner, dueOn, overdue, child } = action
   return (

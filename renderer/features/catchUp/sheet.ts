@@ -32,6 +32,11 @@ export interface TypedSheet {
   readonly lines: readonly TypedLine[]
 }
 
+/**
+ * A line nobody typed in.
+ *
+ * @param key tells it from the other lines while the sheet is open
+ */
 export function emptyLine(key: number): TypedLine {
   return {
     key,

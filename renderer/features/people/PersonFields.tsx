@@ -20,6 +20,7 @@ export interface PersonTyped {
 
 export const nobodyYet: PersonTyped = { name: '', role: null, endsOn: emptyDay }
 
+/** A person as the form holds them before anybody typed. */
 export function typedOf({ name, role, endsOn }: Person): PersonTyped {
   return { name, role, endsOn: dayEntry(endsOn) }
 }

@@ -22,6 +22,7 @@ export const emptyPlace = {
 
 export type PlaceForm = typeof emptyPlace
 
+/** A recorded place as its form holds it. */
 export function placeFormOf(place: Place): PlaceForm {
   const { kind, la, missingPolicyReceivedOn } = place
   const lines = [

@@ -16,11 +16,13 @@ export interface ChosenRegister {
   readonly madeUp: boolean
 }
 
+/** One of those opened on this PC before. */
 export function fromRecent({ recentId, name, file, folder, inUse, madeUp }: RecentRegister): ChosenRegister {
   const which = { from: 'recent', recentId } as const
   return { key: recentId, which, name, file: `${file} in ${folder}`, inUse, madeUp }
 }
 
+/** One chosen in the system’s dialog. */
 export function fromGrant({ grant, shownAs }: { grant: string; shownAs: string }): ChosenRegister {
   return {
     key: grant,

@@ -57,10 +57,12 @@ function blocked({ blockedBy, verdicts }: YearView): Error {
   })
 }
 
+/** Looks at the file first; nothing is written yet. */
 export function ExportButton({ exporting }: { readonly exporting: Exporting }) {
   return <Button onClick={exporting.look}>Export missing.csv</Button>
 }
 
+/** What became of it: saved, refused, or errors that stand in its way. */
 export function ExportResult({ exporting, rows }: { readonly exporting: Exporting; readonly rows: number }) {
   const { saved, error, looking } = exporting
   return (

@@ -54,6 +54,7 @@ export function ReturnRowsTable({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
+/** Every row that would be in the file. */
 export function ReturnRows({ view: { rows } }: { readonly view: YearView }) {
   return (
     <Section id="rows" heading="Rows of missing.csv" note={plural(rows.length, 'row')}>

@@ -69,6 +69,7 @@ function placed({ placementLa, ownLa }: GroupFacts): GroupOfEpisode {
       }
 }
 
+/** The group in words. */
 export function groupLabel(group: EpisodeGroup): string {
   return labelOf(episodeGroup, group) ?? group
 }

@@ -107,6 +107,7 @@ export function partsOfDayNumber(dayNumber: number): DateParts {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
+/** The day of a number that `dayNumber` gave. */
 export function dateOfDayNumber(dayNumber: number): LocalDate {
   return localDate(partsOfDayNumber(dayNumber))
 }

@@ -48,6 +48,7 @@ export function cellText(
   }
 }
 
+/** Small and grey: what is said beside the point. */
 export function quietLine(text: string): Content {
   return { text, fontSize: SIZE.small, color: COLOUR.quiet, margin: [0, 1, 0, 3], ...whole(text) }
 }
@@ -70,6 +71,7 @@ const HEADINGS = {
 /** Letters after which a word in a heading is broken: a line of the contents grows with its longest word, out of the page if need be. */
 const LONGEST_IN_HEADING = 40
 
+/** A heading; those of level 2 stand in the table of contents, and all of them are bookmarks. */
 export function heading({ level, text, newPage, bookmark = text }: HeadingBlock): Content {
   const { margin, ...look } = HEADINGS[level]
   return {
@@ -83,12 +85,14 @@ export function heading({ level, text, newPage, bookmark = text }: HeadingBlock)
   }
 }
 
+/** Words of the paper itself, or of a letter where `large`. */
 export function paragraph({ text: given, quiet, large }: ParagraphBlock): Content {
   const text = breakable(given)
   if (large === true) return { text, fontSize: SIZE.letter, lineHeight: 1.15, margin: [0, 0, 0, 7] }
   return quiet === true ? quietLine(text) : { text, margin: [0, 0, 0, 4], ...whole(text) }
 }
 
+/** A coloured band with a title, cut to the room there is. */
 export function notice({ tone, title, text }: NoticeBlock, room: Room): Content {
   const colours = TONES[tone]
   const said = text === null ? null : placed(text, room)
@@ -108,6 +112,7 @@ export function notice({ tone, title, text }: NoticeBlock, room: Room): Content 
   }
 }
 
+/** Large numbers with what they count, side by side. */
 export function figures(block: FiguresBlock): Content {
   const row: TableCell[] = block.figures.map(({ value, label }) => ({
     stack: [
@@ -130,6 +135,7 @@ export function figures(block: FiguresBlock): Content {
   }
 }
 
+/** A bulleted list; what there is no room for is counted in a line below it. */
 export function list(block: ListBlock, room: Room): Content {
   const { fraction } = room
   if (block.items.length === 0) return quietLine(block.empty)
@@ -144,6 +150,7 @@ export function list(block: ListBlock, room: Room): Content {
   ]
 }
 
+/** What people said, each with its source; what there is no room for is counted in a line below. */
 export function quotes(block: QuotesBlock, room: Room): Content {
   const { fraction } = room
   if (block.quotes.length === 0) return quietLine(block.empty)
@@ -172,6 +179,7 @@ export function quotes(block: QuotesBlock, room: Room): Content {
   ]
 }
 
+/** Terms with what they mean, in two columns. */
 export function definitions(block: DefinitionsBlock): Content {
   const body: TableCell[][] = block.terms.map(({ term, meaning }) => [
     { text: oneLine(term, 120), bold: true },

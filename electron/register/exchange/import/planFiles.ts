@@ -87,6 +87,7 @@ export function missingFiles(files: readonly FileInYear[], year: number): Missin
     )
 }
 
+/** The spreadsheet of earlier episodes among the files; without rows where there is none. */
 export function earlierFile(files: readonly FileInYear[]): {
   file: string
   episodes: readonly EarlierEpisode[]

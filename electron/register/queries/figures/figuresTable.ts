@@ -133,6 +133,7 @@ function cell(shown: Shown | undefined, answer: ShownAnswer): OutCell {
   return typeof shown === 'string' ? cellWords(shown, answer) : (shown ?? NO_NUMBER)
 }
 
+/** A number in words, as a cell says it. */
 export function cellWords(shown: Shown, { below }: Pick<ShownAnswer, 'below'>): string {
   return shownWords(shown, below ?? 0)
 }

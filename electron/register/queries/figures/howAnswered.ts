@@ -12,6 +12,7 @@ export interface HowAnswered {
   readonly smallNumbersBelow: number
 }
 
+/** What was chosen for an answer, as numbers: kept with the paper or file that left. */
 export function howAnswered(
   { types, byHome }: Pick<AskedAnswer, 'types' | 'byHome'>,
   { below }: Pick<ShownAnswer, 'below'>,

@@ -24,6 +24,7 @@ export interface FiguresMemory {
   seq: number
 }
 
+/** Before anything was read. */
 export function emptyMemory(): FiguresMemory {
   return { read: null, book: null, seq: 0 }
 }

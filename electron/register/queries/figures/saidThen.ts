@@ -19,6 +19,7 @@ export interface Saying {
  */
 export type SaidThen = Readonly<Record<string, string>>
 
+/** The fingerprints of what an answer or a report says. */
 export function saidThen(parts: readonly Saying[]): SaidThen {
   return Object.fromEntries(parts.flatMap(figuresOf).map(({ id, print }) => [id, print]))
 }

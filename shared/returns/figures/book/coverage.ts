@@ -11,6 +11,11 @@ export interface Coverage {
 
 const NONE: readonly number[] = []
 
+/**
+ * Reads once which interview covers which episodes.
+ *
+ * @param approxMinutes how far off an approximate time may be
+ */
 export function coverageOf(register: CountedRegister, approxMinutes: number): Coverage {
   const { episodes, interviews } = register
   const numberOf = new Map(episodes.map(({ id }, number) => [id, number]))

@@ -19,6 +19,7 @@ export interface UnknownPeriod {
   readonly number: null
 }
 
+/** The figures of one period, as they may be shown. */
 export function figuresOf(book: Book, shownAs: ShownAs): PeriodFigures {
   return {
     period: book.asked.period,

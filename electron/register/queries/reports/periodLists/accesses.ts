@@ -81,6 +81,7 @@ export const accessColumns: readonly ListColumn[] = [
   { heading: 'Last', width: 92, type: 'dateTime' },
 ]
 
+/** A row of `accessColumns` behind a name. */
 export function accessCells(name: string, { times, first, last }: Access): ListCell[] {
   return [
     { ...words(name), strong: true },

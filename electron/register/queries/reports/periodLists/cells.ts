@@ -8,6 +8,7 @@ export function number(count: number): ListCell {
   return { words: count.toLocaleString('en-GB'), value: count }
 }
 
+/** A day in words, and as a date for a spreadsheet. */
 export function dayCell(day: LocalDate | null): ListCell {
   return day === null ? { words: 'Not recorded', value: null } : { words: plainDateWords(day), value: day }
 }
