@@ -7,7 +7,7 @@ import { inProcessClient } from '../../../electron/register/rpc/inProcess'
 import { router } from '../../../electron/register/router'
 import { runCommand } from '../../../electron/register/commands/runCommand'
 import { callerOf } from '../../builders/calls'
-import { bringIn, importRegister, tableFile } from '../../builders/imports'
+import { bringIn, importRegister, previewFiles, tableFile } from '../../builders/imports'
 import { refusal } from '../../builders/refusal'
 import { testPassphrase } from '../../builders/register'
 import { addColleague, sitDown } from '../../builders/secondPerson'
@@ -188,6 +188,22 @@ test('the return holds every child, whoever exports it', async () => {
   expect(readFileSync(join(folder, 'missing.csv'), 'utf8')).toBe(
     `CHILD,DOB,MISSING,MIS_START,MIS_END\r\n${rows.join('\r\n')}\r\n`,
   )
+})
+
+test('a file with another birth date does not tell an administrator what a restricted child’s record says', async () => {
+  const { client: calls, host } = await importRegister()
+  const client = inProcessClient(contract, router, host)
+  await bringIn(calls, care, { year: 2027 })
+  const open = host.open!
+  const childId = (await client.children.search({ text: 'R1' }))[0]?.id ?? ''
+  await restrict({ client }, childId, open.session.user.id)
+  const list = { name: 'names.csv', content: 'id,forename,surname,dob\r\nR1,Ana,Reed,03/04/2013\r\n' }
+  const clash = async () => (await previewFiles(calls, [list])).clashes
+  expect(await clash()).toMatchObject([{ field: 'Date of birth', register: '2 Mar 2011' }])
+  sitDown(open, await addColleague(open, 'Sam Reed', 'administrator'))
+  const said = await clash()
+  expect(said).toMatchObject([{ register: 'Restricted, ring Jo Banks', file: '3 Apr 2013' }])
+  expect(JSON.stringify(said)).not.toContain('2011')
 })
 
 test('a record nobody who works here may open is put to those who can say who may', async () => {

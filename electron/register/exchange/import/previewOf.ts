@@ -4,6 +4,7 @@ import { rulesForYear } from '../../../../shared/returns/ssda903/collectionYears
 import { hintWords } from '../../../../shared/returns/ssda903/hints'
 import type { Failure } from '../../../../shared/returns/ssda903/rule'
 import type { ReturnTables } from '../../../../shared/returns/ssda903/types'
+import { closedToViewer, ringWords } from '../../viewer/closedChildren'
 import type { Clash } from './known'
 import type { ImportPlan } from './plan'
 import { summaryOf } from './previewWords'
@@ -68,8 +69,11 @@ function recordOf({ key }: Clash): string {
   return key.split('/').slice(0, 2).join('/')
 }
 
+/** What the register says of a child whose record is closed to whoever brings the file in, it does not say here either. */
 function shownClash(clash: Clash): ImportPreview['clashes'][number] {
-  const { key, what, child, field, register, fromFile, line, change } = clash
+  const { key, what, child, childId, field, fromFile, line, change } = clash
+  const ring = closedToViewer(childId)
+  const register = ring === undefined ? clash.register : ringWords(ring)
   return { key, what, child, field, register, file: fromFile, line, canTake: change !== null }
 }
 
