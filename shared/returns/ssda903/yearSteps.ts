@@ -111,11 +111,15 @@ const standings: Readonly<Record<YearStep, (state: YearState) => StepStanding>> 
     return ofFile('approve', said, sha256, { words: approvalWords, none: 'Not approved yet' })
   },
   export: exportStanding,
-  submitted: ({ made }) => {
+  submitted: ({ made, exports }) => {
     const said = lastSaid(made, 'submitted')
     const on = said?.on ?? null
     if (said === null || on === null) return toDo('submitted', 'Not yet')
     const words = `On ${plainDateWords(on)}, entered by ${said.by}, ${dayOf(said.at)}`
+    const last = exports.at(-1)
+    // Late changes are sent with a file of their own, which is marked like the first.
+    if (last !== undefined && last.at > said.at && last.sha256 !== said.sha256)
+      return { step: 'submitted', state: 'overtaken', words: `${words}. Another file was saved since`, said }
     return { step: 'submitted', state: 'done', words, said }
   },
   lateChanges: ({ made, lateChanges }) => {

@@ -75,6 +75,19 @@ test('late changes are nothing until the return is submitted', () => {
   expect(standing('lateChanges', { made: [submitted] })?.state).toBe('done')
 })
 
+test('a file saved with late changes can be marked as submitted in its turn', () => {
+  const submitted = made('submitted', 'sent', { on: '2026-11-22' })
+  const saved = (sha256: string, at: string) => ({ at, by: 'Jo Banks', sha256, rows: 3 })
+  const states = (...exports: ReturnType<typeof saved>[]) =>
+    standing('submitted', { made: [submitted], exports })?.state
+  const first = saved('sent', '2026-11-21T10:00:00Z')
+  expect(states(first)).toBe('done')
+  // The same file once more, or another saved before: what was sent still stands.
+  expect(states(first, saved('sent', '2026-12-01T10:00:00Z'))).toBe('done')
+  expect(states(first, saved('other', '2026-11-21T11:00:00Z'))).toBe('done')
+  expect(states(first, saved('late', '2026-12-01T10:00:00Z'))).toBe('overtaken')
+})
+
 test('six steps in their order, whatever was said', () => {
   const said = fc.constantFrom<SaidStep>('complete', 'checked', 'approved', 'approved_outside', 'submitted')
   const anyMade = fc.array(
