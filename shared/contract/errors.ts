@@ -71,6 +71,7 @@ export const errorFacts = {
       'empty',
       'tooLarge',
       'spreadsheetRenamed',
+      'spreadsheetOf903',
       'notText',
       'utf16',
       'quotes',

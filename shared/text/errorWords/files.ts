@@ -29,6 +29,11 @@ const UNREADABLE: Record<Unreadable['reason'], (facts: Unreadable) => ErrorWords
     title: `"${file}" is a spreadsheet with another ending`,
     whatToDo: 'Open it in the spreadsheet program and save it as "CSV UTF-8 (comma delimited)".',
   }),
+  spreadsheetOf903: ({ file }) => ({
+    title: `"${file}" is a spreadsheet`,
+    whatToDo:
+      'Tables of the 903 are taken as CSV, as DfE takes them: save it as "CSV UTF-8 (comma delimited)".',
+  }),
   notText: ({ file }) => ({
     title: `"${file}" is not a text file`,
     whatToDo: 'Choose the CSV file that your 903 system saved.',

@@ -140,7 +140,7 @@ test.each([
     'unknownColumns',
   ],
   ['a renamed spreadsheet', 'missing.csv', 'PK\u0003\u0004 and so on', 'spreadsheetRenamed'],
-  ['a spreadsheet', 'missing.xlsx', 'PK\u0003\u0004 and so on', 'badSpreadsheet'],
+  ['a spreadsheet', 'missing.xlsx', 'PK\u0003\u0004 and so on', 'spreadsheetOf903'],
   ['no text', 'missing.csv', 'CHILD,DOB\0\0', 'notText'],
 ])('%s is refused in words', async (_what, name, content, reason) => {
   const { client, send } = started()

@@ -40,7 +40,7 @@ const wrong: readonly (readonly [string, ChosenFile, object])[] = [
   [
     'a table of the 903 as a workbook',
     { name: 'missing.xlsx', content: workbook([['CHILD', 'DOB', 'MISSING', 'MIS_START', 'MIS_END']]) },
-    { reason: 'badSpreadsheet', detail: 'It holds a table of the 903, which Homeward takes as CSV only.' },
+    { reason: 'spreadsheetOf903' },
   ],
 ]
 

@@ -86,6 +86,7 @@ const examples: Example = {
       'empty',
       'tooLarge',
       'spreadsheetRenamed',
+      'spreadsheetOf903',
       'notText',
       'utf16',
       'quotes',

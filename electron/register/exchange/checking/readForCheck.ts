@@ -24,9 +24,9 @@ export function tableOf({ name, bytes }: FileToCheck['file'], wanted?: readonly 
   if (isWorkbook(bytes) && /\.xlsx$/i.test(name))
     throw new Refusal('FILE_UNREADABLE', {
       file: name,
-      reason: 'badSpreadsheet',
+      reason: 'spreadsheetOf903',
       line: null,
-      detail: 'The tables of the 903 are checked as CSV, as DfE takes them.',
+      detail: null,
     })
   return readTable(bytes, name, wanted)
 }

@@ -98,14 +98,8 @@ function asList(sheet: Sheet, file: string): ReadFile {
 /** A workbook that is no list; it may hold a table of the return, which is taken as DfE takes it. */
 function noList({ heading }: Sheet, file: string): Refusal {
   const isReturn = recogniseTable(heading).kind !== 'unknown'
-  return isReturn
-    ? new Refusal('FILE_UNREADABLE', {
-        file,
-        reason: 'badSpreadsheet',
-        line: null,
-        detail: 'It holds a table of the 903, which Homeward takes as CSV only.',
-      })
-    : new Refusal('FILE_UNREADABLE', { file, reason: 'unknownColumns', line: 1, detail: null })
+  const reason = isReturn ? 'spreadsheetOf903' : 'unknownColumns'
+  return new Refusal('FILE_UNREADABLE', { file, reason, line: isReturn ? null : 1, detail: null })
 }
 
 /** The collection year (the year it ends in) that most dates of the file lie in; null where it holds none. */
