@@ -97,6 +97,26 @@ test('the window is sealed: web preferences, sandbox, session', async ({ homewar
   expect(session).toEqual({ persistent: false, storagePath: null, spellChecker: false })
 })
 
+test('the session fetches nothing of the network, whatever asks and without any policy of the page', async ({
+  homeward,
+}) => {
+  const { app, profile } = await homeward.start()
+  const before = listener.contacts()
+  const answer = await app.evaluate(async ({ BrowserWindow, session }, address) => {
+    const closed = session.fromPartition('homeward')
+    const bare = new BrowserWindow({ show: false, webPreferences: { session: closed } })
+    const told = await bare.loadURL(address).then(
+      () => 'loaded',
+      (error: { code: string }) => error.code,
+    )
+    bare.destroy()
+    return told
+  }, listener.address)
+  expect(answer).toBe('ERR_BLOCKED_BY_CLIENT')
+  expect(listener.contacts()).toBe(before)
+  expect(countOf(profile, 'page.refusedRequest')).toBe(1)
+})
+
 test('the page runs in the operating system sandbox', async ({ homeward }) => {
   test.skip(process.platform !== 'linux', 'reads /proc')
   const { app } = await homeward.start()
@@ -183,6 +203,9 @@ test('only our own page is given a port', async ({ homeward }) => {
     for (const event of posed) ipcMain.emit('homeward:connect', event)
   })
   expect(countOf(profile, 'page.refusedSender')).toBe(3)
+  // Our own window and frame, showing something else: the preload script asks there as well.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.loadURL('about:blank'))
+  await expect.poll(() => countOf(profile, 'page.refusedSender')).toBe(4)
   expect(countOf(profile, 'page.connected')).toBe(given)
 })
 

@@ -6,7 +6,7 @@ import { isWhole } from '../../electron/register/backup/checkCopy'
 import { readOnly } from '../../electron/register/database/types'
 import { unlockRegister } from '../../electron/register/unlock/unlockRegister'
 import { badDisk, diskFailures } from '../builders/badDisk'
-import { bundled, startProgram } from '../builders/childProgram'
+import { bundled, killHard, nextMessage, startProgram } from '../builders/childProgram'
 import { newRegister, testPassphrase, type TestRegister } from '../builders/register'
 import { chance } from './support/chance'
 import { figure } from './support/figures'
@@ -64,6 +64,29 @@ test.skipIf(disk.missing !== null).each(diskFailures)(
       `${how}: failures; saves answered before, lost`,
       `${rounds}; ${answered}, 0 (seed ${seed})`,
     )
+  },
+)
+
+test.skipIf(disk.missing !== null).each([
+  ['.homeward-keys.part', { keyFile: 'EIO' }],
+  ['.homeward.part', { copy: 'SQLITE_IOERR_FSYNC' }],
+  ['.newkey', { newKey: 'SQLITE_IOERR_FSYNC' }],
+])(
+  `what the disk does not make sure of (fsync of %s) does not count as written${title}`,
+  { timeout: 60_000 },
+  async (of, refused) => {
+    const program = await bundled('test/prove/programs/unsyncedProgram.ts', `unsynced${of}`)
+    const register = await newRegister()
+    const failing = join(register.folder, 'the disk fails')
+    const child = startProgram(program, [register.file, testPassphrase, failing], {
+      LD_PRELOAD: disk.preload,
+      HOMEWARD_DISK: 'fsync',
+      HOMEWARD_DISK_WHILE: failing,
+      HOMEWARD_DISK_OF: of,
+    })
+    expect(await nextMessage(child)).toMatchObject(refused)
+    await killHard(child)
+    await expectAllThere(register, [])
   },
 )
 

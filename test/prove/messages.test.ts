@@ -18,10 +18,10 @@ const messages = times({ small: 500, full: 10_000 })
 const hangs = 1_000
 
 /** Milliseconds a call waits for its answer behind a message. */
-async function waitBehind({ client, send }: StartedProcess, data: unknown): Promise<number> {
+async function waitBehind(here: StartedProcess, data: unknown): Promise<number> {
   const begun = performance.now()
-  send({ type: 'frame', connection: 1, data })
-  expect(await client.shell.environment()).toMatchObject({ unlocked: true })
+  here.send({ type: 'frame', connection: 1, data })
+  expect(await here.client.shell.environment()).toMatchObject({ unlocked: true })
   return performance.now() - begun
 }
 

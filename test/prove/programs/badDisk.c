@@ -1,7 +1,8 @@
 /*
  * A disk that fails, for LD_PRELOAD: after HOMEWARD_DISK_AFTER writes to files of a register, or for as long as there is a
  * file HOMEWARD_DISK_WHILE, what HOMEWARD_DISK names goes wrong: "full" (ENOSPC), "short" (half is written, then ENOSPC), "fsync" and "write" (EIO),
- * "readonly" (EROFS, as where the system has mounted a failing disk anew).
+ * "readonly" (EROFS, as where the system has mounted a failing disk anew). HOMEWARD_DISK_OF narrows it to files whose path
+ * holds that.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -19,7 +20,8 @@ static int of_register(int fd) {
   ssize_t length = readlink(link, path, sizeof path - 1);
   if (length < 0) return 0;
   path[length] = 0;
-  return strstr(path, ".homeward") != NULL;
+  const char *of = getenv("HOMEWARD_DISK_OF");
+  return strstr(path, of == NULL ? ".homeward" : of) != NULL;
 }
 
 static int fails(int fd, const char *how) {

@@ -7,8 +7,10 @@ import {
   readRecoveryCode,
   sameGroup,
 } from '../../../electron/register/unlock/recoveryCode'
-import { unlockByRecovery } from '../../../electron/register/unlock/unlockByRecovery'
+import { keyFileOf, readKeyFile } from '../../../electron/register/unlock/keyFile'
+import { unlockByRecovery, whoMayRecover } from '../../../electron/register/unlock/unlockByRecovery'
 import { unlockRegister } from '../../../electron/register/unlock/unlockRegister'
+import { sharedRegister } from '../../builders/colleagues'
 import { refusal } from '../../builders/refusal'
 import { newRegister, testPassphrase } from '../../builders/register'
 
@@ -21,6 +23,31 @@ test('the recovery code opens the register and sets a new passphrase; the old on
   await open.close()
   await refusal('WRONG_PASSPHRASE', unlockRegister(opening, testPassphrase))
   await expect(unlock(fresh)).resolves.toBeDefined()
+})
+
+test('the code sets the passphrase of an administrator who works here, and of nobody else', async () => {
+  const { as, opening, recoveryCode, withColleague, clock } = await sharedRegister()
+  await withColleague('Omar Lind', 'officer', 'copper lantern beside twelve rivers')
+  const ended = await withColleague('Lea Veer', 'administrator', 'violet gravel under nine umbrellas')
+  const { call, lock, host } = await as(testPassphrase)
+  const founder = host.open!.session.slotId
+  const { people } = await call.users.list()
+  const lea = people.find(({ id }) => id === ended)!
+  await call.users.change({
+    id: ended,
+    version: lea.version,
+    name: lea.name,
+    role: lea.role,
+    endsOn: '2026-11-30',
+  })
+  await lock()
+  expect(await whoMayRecover(opening, recoveryCode)).toHaveLength(2)
+  clock.forward(30 * 86_400)
+  const [only, another] = await whoMayRecover(opening, recoveryCode)
+  expect([only?.slotId, another]).toEqual([founder, undefined])
+  const { slots } = readKeyFile(keyFileOf(opening.file), opening.policy).body
+  for (const { id } of slots.filter((slot) => slot.id !== founder))
+    await refusal('INVALID', unlockByRecovery(opening, recoveryCode, fresh, id))
 })
 
 test('a mistyped code is told apart from a wrong one and counts as no try', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayNumber } from '../../../shared/domain/time/localDate'
+import { addDays, addMonths, dayNumber } from '../../../shared/domain/time/localDate'
 import * as codes from '../../../shared/returns/annexA/codes'
 import { listColumns, mergeColumns } from '../../../shared/returns/annexA/columns'
 import { fullRow } from '../../../shared/returns/annexA/fullRow'
@@ -231,6 +231,21 @@ test('a ceased child has a day and a reason; a confidential placement gives noth
     'e) E4A: Returned home to live with parents or relatives - part of planning',
   ])
   expect(cells.slice(24, 28)).toEqual([null, null, null, 'CON - Child placed in confidential placement'])
+})
+
+test('no longer unaccompanied from twelve months after it ended; a period that went on has no reason to end', () => {
+  const ceased = (uascCeasedOn: string, reasonCeased: string) => {
+    const subject = child([stretch('2025-02-01', '2026-09-30')], [], {
+      uasc: 'yes',
+      uascCeasedOn,
+      careFacts: [{ from: '2025-02-01', to: '2026-09-30', categoryOfNeed: null, reasonCeased }],
+    })
+    const cells = list8([subject], on, asStarted).map(fullRow)[0] ?? []
+    return [cells[5], cells[20] === null]
+  }
+  const yearAgo = addMonths(on, -12)
+  expect(ceased(yearAgo, 'X1')).toEqual(['b) No', true])
+  expect(ceased(addDays(yearAgo, 1), 'E4A')).toEqual(['a) Yes', false])
 })
 
 /** A second way to the same four cells: day by day, in half days, so that a shared day and the day after differ. */

@@ -38,6 +38,10 @@ function selected(year: number, ...episodes: RegisterEpisode[]): string[] {
   ]
 }
 
+it('leaves out who was 18 when it began', () => {
+  expect(selected(2026, episode({ adultAtStart: true }))).toEqual(['adultAtStart'])
+})
+
 describe('values of a row', () => {
   it('an M ends when found, an A when back', () => {
     expect(selected(2026, episode({}))).toEqual(['M 01/06/2025-02/06/2025'])

@@ -105,13 +105,6 @@ function expectNothingToBeFound(counts: Counts, threshold: number): ReadonlyMap<
   return hidden
 }
 
-it('takes of a hidden number what is said of it, and nothing more', () => {
-  expect(rangeOf('small', 5)).toEqual({ least: 1, most: 4 })
-  expect(rangeOf('protects', 5)).toEqual({ least: 5, most: Infinity })
-  expect(rangeOf('withheld', 5)).toEqual({ least: 1, most: Infinity })
-  expect(rangeOf('untold', 5)).toEqual({ least: 0, most: Infinity })
-})
-
 const small = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 9 }) },
