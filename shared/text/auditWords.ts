@@ -66,7 +66,7 @@ function valueWords(key: string, value: unknown, ids: boolean): string {
       .filter((each) => each !== '')
       .join(', ')
   if (typeof value === 'object') return factsWords(value, ids, ', ')
-  return typeof value === 'string' ? textWords(key, value, ids) : String(value)
+  return typeof value === 'string' ? textWords(key, value, ids) : JSON.stringify(value)
 }
 
 function textWords(key: string, value: string, ids: boolean): string {
