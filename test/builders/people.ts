@@ -58,3 +58,23 @@ export async function cameBack(
 ): Promise<OutputOf<typeof contract.episodes.recordReturn>> {
   return call(recordReturn, { id: episode.id, version: episode.version, back, draftId: null })
 }
+
+/** A working register with one child in it, whom we look after. */
+export async function oneChild() {
+  const register = await workingRegister()
+  return { ...register, childId: await lookedAfterChild(register.call) }
+}
+
+/** The same, and the child is missing since last night. */
+export async function oneMissing(facts: Partial<Missing['facts']> = {}) {
+  const register = await oneChild()
+  return { ...register, episode: await goneMissing(register.call, register.childId, facts) }
+}
+
+/** The same, and the child is back since seven this morning: an interview waits. */
+export async function oneBack(facts: Partial<Missing['facts']> = {}) {
+  const register = await oneMissing(facts)
+  const { interviewId } = await cameBack(register.call, register.episode)
+  if (interviewId === null) throw new Error('a return makes an interview')
+  return { ...register, interviewId }
+}

@@ -9,14 +9,14 @@ import {
 } from '../../../electron/register/commands/actions/actions'
 import { openActions } from '../../../electron/register/queries/actions/open'
 import { refusalOf } from '../../builders/calls'
-import { goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { goneMissing, lookedAfterChild, oneChild } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withChild() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
+  const register = await oneChild()
+  const { childId } = register
   const action = { childId, episodeId: null, interviewId: null, what: null, owner: 'Jo Marsh' }
-  return { ...register, childId, action: { ...action, type: 'safety_plan' } }
+  return { ...register, action: { ...action, type: 'safety_plan' } }
 }
 
 test('what is to be done stands in the list, what is due first first, until it is done', async () => {

@@ -12,7 +12,7 @@ import { childList } from '../../../electron/register/queries/children/list'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import { board } from '../../../electron/register/queries/today/board'
 import { callerOf, refusalOf, type Caller } from '../../builders/calls'
-import { cameBack, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { cameBack, goneMissing, lookedAfterChild, oneChild, workingRegister } from '../../builders/people'
 
 async function waitingInterview(call: Caller, forename: string) {
   const childId = await lookedAfterChild(call, forename)
@@ -64,8 +64,7 @@ test('a colleague becomes a worker once, however often work is given to them', a
 })
 
 test('actions and children go to somebody; Today and the lists say whose they are', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   await lookedAfterChild(call, 'Olu')
   await goneMissing(call, childId)
   const action = await call(addAction, {
@@ -88,8 +87,7 @@ test('actions and children go to somebody; Today and the lists say whose they ar
 })
 
 test('one that cannot be given away keeps all of them where they are', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const add = async (what: string) =>
     call(addAction, {
       childId,

@@ -3,11 +3,10 @@ import { setPlacement } from '../../../electron/register/commands/children/setPl
 import { lookOverCare } from '../../../electron/register/queries/children/lookOverCare'
 import type { Caller } from '../../builders/calls'
 import { refusal } from '../../builders/refusal'
-import { goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { goneMissing, oneChild } from '../../builders/people'
 
 async function missingChild() {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const placed = await call(setPlacement, {
     childId,
     startedOn: '2024-01-08',

@@ -15,6 +15,7 @@ import {
   goneMissing,
   lookedAfterChild,
   onDay,
+  oneChild,
   workingRegister,
 } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
@@ -31,8 +32,7 @@ test('the page of a child nobody knows is refused; one that is seen is entered',
 })
 
 test('one timeline of everything, newest first, with what is now, due and done', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const first = await goneMissing(
     call,
     childId,
@@ -69,8 +69,7 @@ test('one timeline of everything, newest first, with what is now, due and done',
 })
 
 test('a child still away has not come back: the timeline names no end', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   await goneMissing(call, childId, { type: 'A' })
   const { timeline } = await call(childPage, { id: childId })
   const { title, detail, state } = timeline[0] ?? {}
@@ -82,8 +81,7 @@ test('a child still away has not come back: the timeline names no end', async ()
 })
 
 test('counts are by London days, without information only and without what was recorded in error', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const past = async (left: string, type: 'M' | 'A' | 'O' = 'M') =>
     goneMissing(
       call,

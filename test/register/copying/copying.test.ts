@@ -10,7 +10,14 @@ import { copyText, copyState } from '../../../electron/register/queries/copying/
 import { contract } from '../../../shared/contract'
 import { callerOf } from '../../builders/calls'
 import { featureClient } from '../../builders/host'
-import { exact, goneMissing, lookedAfterChild, unknown, workingRegister } from '../../builders/people'
+import {
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  oneChild,
+  unknown,
+  workingRegister,
+} from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 
 const start = () =>
@@ -92,8 +99,7 @@ test('a copy has no undo, and is in the way of undoing what was copied', async (
 })
 
 test('a child is copied without the people around it: no address gets out this way', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   await goneMissing(call, childId)
   await call(saveContact, {
     childId,

@@ -6,12 +6,12 @@ import { readCaseSummary } from '../../../electron/register/documents/caseSummar
 import { viewingAt } from '../../../electron/register/queries/viewing'
 import { openEscalations } from '../../../electron/register/queries/escalations/open'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
-import { exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { exact, goneMissing, oneChild } from '../../builders/people'
 
 /** A child who was missing some nights, back each morning. */
 async function nights(days: readonly [string, string][]) {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
+  const register = await oneChild()
+  const { childId } = register
   const episodes: Awaited<ReturnType<typeof goneMissing>>[] = []
   for (const [night, morning] of days)
     episodes.push(

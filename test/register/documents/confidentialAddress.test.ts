@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { saveContact } from '../../../electron/register/commands/children/contacts'
 import { readOnly } from '../../../electron/register/database/types'
 import { readPaper } from '../../../electron/register/documents/readPaper'
-import { cameBack, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { cameBack, goneMissing, oneChild } from '../../builders/people'
 import { everyPaper } from './everyKind'
 
 const ADDRESS = '4 Hidden Lane, Nowhere'
 
 test('a confidential address stands on no paper of any kind, whoever it is for', async () => {
-  const { call, open, clock } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, open, clock, childId } = await oneChild()
   const person = {
     childId,
     id: null,

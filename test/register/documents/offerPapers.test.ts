@@ -6,18 +6,15 @@ import { addChild } from '../../../electron/register/commands/children/add'
 import { saveContact } from '../../../electron/register/commands/children/contacts'
 import { readOnly } from '../../../electron/register/database/types'
 import { refusalOf } from '../../builders/calls'
-import { cameBack, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { oneBack } from '../../builders/people'
 
 const NOW = '2026-11-22T09:00:00Z'
 
 async function withInterview() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const episode = await goneMissing(register.call, childId, { circumstances: 'Out of the window' })
-  const { interviewId } = await cameBack(register.call, episode)
+  const register = await oneBack({ circumstances: 'Out of the window' })
   const read = (which: WhichPaper) =>
     readPaper(readOnly(register.open.db), which, { person: 'Ines Halloway', now: NOW })
-  return { ...register, childId, interviewId: interviewId ?? '', read }
+  return { ...register, read }
 }
 
 test('offer papers hold who comes, how to answer and the helplines of the settings; no address, no absence', async () => {

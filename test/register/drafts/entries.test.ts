@@ -4,15 +4,14 @@ import { cancelEpisode } from '../../../electron/register/commands/episodes/canc
 import { recordMissing } from '../../../electron/register/commands/episodes/recordMissing'
 import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { list } from '../../../electron/register/queries/drafts/drafts'
-import { exact, lookedAfterChild, workingRegister } from '../../builders/people'
+import { exact, oneChild, workingRegister } from '../../builders/people'
 
 /** A draft of a form as the window keeps it. */
 const body = '{"form":"share ","held":{"what":""},"values":{"what":"The address by the harbour"}}'
 const idAt = (at: number) => `0199a000-0000-7000-8000-00000000000${at}`
 
 test('what is half typed on a page is listed under its child, with the page', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const episode = await call(recordMissing, {
     childId,
     facts: { type: 'M', left: exact('2026-11-20T21:00:00Z') },
@@ -46,8 +45,7 @@ test('what is half typed in the settings is of no child, and is found and thrown
 })
 
 test("an entry whose record was withdrawn stays its author's to throw away", async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const { id: episodeId } = await call(recordMissing, {
     childId,
     facts: { type: 'M', left: exact('2026-11-20T21:00:00Z') },

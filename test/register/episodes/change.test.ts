@@ -21,16 +21,17 @@ import {
   goneMissing,
   lookedAfterChild,
   onDay,
+  oneChild,
+  oneMissing,
   unknown,
   workingRegister,
 } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withMissingChild() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const episode = await goneMissing(register.call, childId, { policeGrade: 'L' })
-  return { ...register, childId, episode: { id: episode.id, version: episode.version } }
+  const register = await oneMissing({ policeGrade: 'L' })
+  const { id, version } = register.episode
+  return { ...register, episode: { id, version } }
 }
 
 test('facts are completed; what is left out stays', async () => {
@@ -75,8 +76,7 @@ test('a start moved to another day takes the status of that day', async () => {
 })
 
 test('a status learnt late was true when the episode began', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const saved = await goneMissing(
     call,
     childId,

@@ -4,7 +4,7 @@ import { episodeList } from '../../../electron/register/queries/episodes/list'
 import type { InputOf } from '../../../electron/register/rpc/handlers'
 import type { contract } from '../../../shared/contract'
 import type { Caller } from '../../builders/calls'
-import { exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
+import { exact, goneMissing, lookedAfterChild, onDay, oneChild } from '../../builders/people'
 
 const refs = async (
   call: Caller,
@@ -12,9 +12,8 @@ const refs = async (
 ): Promise<string[]> => (await call(episodeList, input)).rows.map(({ ref }) => ref)
 
 async function withEpisodes() {
-  const register = await workingRegister()
-  const { call } = register
-  const childId = await lookedAfterChild(call)
+  const register = await oneChild()
+  const { call, childId } = register
   const past = async (left: ReturnType<typeof onDay>, back: string) =>
     goneMissing(call, childId, { left }, { returned: onDay(back), returnMode: 'police' })
   await past(onDay('2025-06-01'), '2025-06-01') // 2025-0001

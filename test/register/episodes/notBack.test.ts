@@ -9,7 +9,7 @@ import {
 } from '../../../electron/register/queries/episodes/episodeTimes'
 import { isMissingNow, isNotBack } from '../../../electron/register/queries/episodes/notBack'
 import { newId } from '../../../electron/register/ids'
-import { lookedAfterChild, workingRegister } from '../../builders/people'
+import { oneChild } from '../../builders/people'
 
 /** Every mix of what decides where a child is. */
 const mixes = (['open', 'closed', 'cancelled'] as const).flatMap((status) =>
@@ -37,8 +37,7 @@ function precisionOf(at: string | null): string {
 }
 
 test('the register finds who is missing exactly as the rules say', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, childId } = await oneChild()
   const at = '2026-11-20T09:00:00Z'
   const user = open.session.user.id
   for (const [number, mix] of mixes.entries())

@@ -14,8 +14,8 @@ import {
   goneMissing,
   lookedAfterChild,
   onDay,
+  oneChild,
   unknown,
-  workingRegister,
 } from '../../builders/people'
 import { refusal } from '../../builders/refusal'
 import { tracesOf, tracesSince } from '../../builders/traces'
@@ -54,8 +54,7 @@ async function asOpenRowOfAFile(open: OpenRegister, id: string): Promise<void> {
 }
 
 test('the same absence told again is a notice; the first one stays as it is', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId, { policeRef: '11/1', noticeSource: 'home' })
   const before = await tracesOf(open)
   const saved = await call(addNotice, { id: first.id, notice, draftId: null })
@@ -73,8 +72,7 @@ test('the same absence told again is a notice; the first one stays as it is', as
 })
 
 test('a notice from the future, or of a closed episode, is refused', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   const ahead = { ...notice, received: exact('2026-11-22T09:30:00Z') }
   expect(await refusal('IN_FUTURE', call(addNotice, { id: first.id, notice: ahead, draftId: null }))).toEqual(
@@ -87,8 +85,7 @@ test('a notice from the future, or of a closed episode, is refused', async () =>
 })
 
 test('came back in between: the return and the new episode are one command', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   const before = await tracesOf(open)
   const again = await goneAgain(call, childId, first, { returned: exact('2026-11-22T06:00:00Z') })
@@ -103,8 +100,7 @@ test.each([
   ['after the child left again', exact('2026-11-22T08:00:00Z'), 'after the child left again'],
   ['before the open episode began', exact('2026-11-20T08:00:00Z'), 'before the open episode began'],
 ])('a return in between that is %s is refused, and nothing is saved', async (_, returned, words) => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   const before = await tracesOf(open)
   const { problems } = await refusal('INVALID', goneAgain(call, childId, first, { returned }))
@@ -114,8 +110,7 @@ test.each([
 })
 
 test('a return in between must say that the child was back, and be of this child', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const other = await lookedAfterChild(call, 'Sefa')
   const first = await goneMissing(call, childId)
   const found = goneAgain(call, childId, first, { located: exact('2026-11-22T06:00:00Z') })
@@ -126,8 +121,7 @@ test('a return in between must say that the child was back, and be of this child
 })
 
 test('a question of last year is answered by a notice: missing all along', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const row = await goneMissing(call, childId, { left: onDay('2026-02-01') })
   await asOpenRowOfAFile(open, row.id)
   await refusal('OPEN_EPISODE_EXISTS', goneMissing(call, childId))
@@ -140,8 +134,7 @@ test('a question of last year is answered by a notice: missing all along', async
 })
 
 test('a question of last year is answered by the next absence: back since, nobody knows from when', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const row = await goneMissing(call, childId, { left: onDay('2026-02-01') })
   await asOpenRowOfAFile(open, row.id)
   const again = await goneAgain(call, childId, row, { cameBack: 'yes' })

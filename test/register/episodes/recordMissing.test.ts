@@ -10,6 +10,7 @@ import {
   goneMissing,
   lookedAfterChild,
   onDay,
+  oneChild,
   unknown,
   workingRegister,
 } from '../../builders/people'
@@ -24,8 +25,7 @@ const count = async (open: OpenRegister, table: 'episode' | 'interview'): Promis
   ).count
 
 test('a child is recorded as missing with a reference, a snapshot and no interview yet', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const before = await tracesOf(open)
   const saved = await goneMissing(call, childId, { policeGrade: 'M', circumstances: 'After a row' })
   expect(saved).toMatchObject({ ref: '2026-0001', interviewId: null, version: 1 })
@@ -42,24 +42,21 @@ test('a child is recorded as missing with a reference, a snapshot and no intervi
 })
 
 test('already back: the interview is there at once, in the same transaction', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const saved = await goneMissing(call, childId, {}, { returned: exact('2026-11-22T07:00:00Z') })
   expect(saved.interviewId).not.toBeNull()
   expect(await count(open, 'interview')).toBe(1)
 })
 
 test('information only has no interview', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const saved = await goneMissing(call, childId, { type: 'O' }, { returned: exact('2026-11-22T07:00:00Z') })
   expect(saved.interviewId).toBeNull()
   expect(await count(open, 'interview')).toBe(0)
 })
 
 test('a child who is not back never gets a second episode', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   const before = await tracesOf(open)
   for (const back of [null, { returned: exact('2026-11-22T08:00:00Z') }]) {
@@ -72,16 +69,14 @@ test('a child who is not back never gets a second episode', async () => {
 })
 
 test('found is not back: still no second episode', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   await cameBack(call, first, { located: exact('2026-11-22T06:00:00Z') })
   expect(await refusalOf(goneMissing(call, childId))).toMatchObject({ code: 'OPEN_EPISODE_EXISTS' })
 })
 
 test('an earlier absence nobody had told may be recorded late', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   await goneMissing(call, childId)
   const late = await goneMissing(
     call,
@@ -93,16 +88,14 @@ test('an earlier absence nobody had told may be recorded late', async () => {
 })
 
 test('missing again while the interview still waits is a new episode', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   await cameBack(call, await goneMissing(call, childId))
   const again = await goneMissing(call, childId, { left: exact('2026-11-22T08:00:00Z') })
   expect(again.ref).toBe('2026-0002')
 })
 
 test('one time or "not known yet" is needed, and nothing is made up', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const bare = { childId, facts: { type: 'A' as const }, back: null, draftId: null }
   const { code, facts } = await refusalOf(call(recordMissing, { ...bare, timeNotKnownYet: false }))
   expect(code).toBe('INVALID')
@@ -131,8 +124,7 @@ test('the reference counts in the year of the start, by the date in England', as
 })
 
 test('nothing happened in the future, and no end comes before the start', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const before = await tracesOf(open)
   const cases = [
     [{ left: exact('2026-11-22T09:00:01Z') }, null, 'IN_FUTURE', { field: 'facts.left' }],
@@ -147,8 +139,7 @@ test('nothing happened in the future, and no end comes before the start', async 
 })
 
 test('back before being found is said beside the field', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const back = { located: exact('2026-11-22T08:00:00Z'), returned: exact('2026-11-22T07:00:00Z') }
   const { code, facts } = await refusalOf(goneMissing(call, childId, {}, back))
   expect(code).toBe('INVALID')
@@ -156,8 +147,7 @@ test('back before being found is said beside the field', async () => {
 })
 
 test('answers outside the lists are refused by field, all at once', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const { facts } = await refusalOf(
     goneMissing(
       call,
@@ -176,15 +166,13 @@ test('answers outside the lists are refused by field, all at once', async () => 
 })
 
 test('"already back" with empty boxes is asked again, not taken for a return', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const { facts } = await refusalOf(goneMissing(call, childId, {}, { returned: unknown }))
   expect(facts).toMatchObject({ problems: [{ field: 'back.returned' }] })
 })
 
 test('the draft of the form goes with the save, and stays when the save is refused', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const draftId = '0199a000-0000-7000-8000-000000000001'
   await open.db
     .insertInto('draft')

@@ -7,29 +7,14 @@ import { interviewQueue } from '../../../electron/register/queries/interviews/qu
 import { board } from '../../../electron/register/queries/today/board'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { refusalOf, type Caller } from '../../builders/calls'
-import {
-  cameBack,
-  exact,
-  goneMissing,
-  lookedAfterChild,
-  onDay,
-  unknown,
-  workingRegister,
-} from '../../builders/people'
+import { cameBack, exact, goneMissing, onDay, oneChild, oneMissing, unknown } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
-
-async function withMissingChild() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const episode = await goneMissing(register.call, childId)
-  return { ...register, childId, episode }
-}
 
 const missingNowRefs = async (call: Caller): Promise<string[]> =>
   (await call(board)).missingNow.map(({ ref }) => ref)
 
 test('a return makes the interview, with its due time 72 hours on', async () => {
-  const { open, call, episode } = await withMissingChild()
+  const { open, call, episode } = await oneMissing()
   const before = await tracesOf(open)
   const saved = await cameBack(call, episode)
   expect(await tracesSince(open, before)).toEqual({ audit: ['episode.returned'], history: 3 })
@@ -45,7 +30,7 @@ test('a return makes the interview, with its due time 72 hours on', async () => 
 })
 
 test('found but not back stays on Missing now, its clock provisional', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   await cameBack(call, episode, { located: exact('2026-11-22T05:00:00Z') })
   const { missingNow } = await call(board)
   expect(missingNow).toMatchObject([{ foundNotBack: true }])
@@ -54,7 +39,7 @@ test('found but not back stays on Missing now, its clock provisional', async () 
 })
 
 test('back at a time nobody knows: off Missing now, and asked for in its own list', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   await cameBack(call, episode, { cameBack: 'yes' })
   expect(await missingNowRefs(call)).toEqual([])
   expect(await call(interviewQueue)).toMatchObject([{ list: 'noReturnTime', dueAt: null }])
@@ -66,7 +51,7 @@ test('back at a time nobody knows: off Missing now, and asked for in its own lis
 })
 
 test('a return recorded by mistake is taken back: missing again, and the empty interview goes', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   const saved = await cameBack(call, episode)
   await call(recordReturn, {
     id: episode.id,
@@ -79,7 +64,7 @@ test('a return recorded by mistake is taken back: missing again, and the empty i
 })
 
 test('the interview comes back with the return, the same one', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   const first = await cameBack(call, episode)
   const none = { returned: unknown, cameBack: 'no' } as const
   const undone = await cameBack(call, { id: episode.id, version: first.version }, none)
@@ -88,7 +73,7 @@ test('the interview comes back with the return, the same one', async () => {
 })
 
 test('a stale return is refused and writes nothing', async () => {
-  const { open, call, episode } = await withMissingChild()
+  const { open, call, episode } = await oneMissing()
   await cameBack(call, episode, { located: exact('2026-11-22T05:00:00Z') })
   const before = await tracesOf(open)
   expect(await refusalOf(cameBack(call, episode))).toMatchObject({
@@ -99,7 +84,7 @@ test('a stale return is refused and writes nothing', async () => {
 })
 
 test('an empty return is asked again', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   expect(await refusalOf(cameBack(call, episode, { locatedPlace: 'Station' }))).toMatchObject({
     code: 'INVALID',
     facts: { problems: [{ field: 'back.returned' }] },
@@ -107,7 +92,7 @@ test('an empty return is asked again', async () => {
 })
 
 test('nobody to interview: turned 18 ends the absence without one', async () => {
-  const { call, episode } = await withMissingChild()
+  const { call, episode } = await oneMissing()
   const saved = await cameBack(call, episode, { notReturnedReason: 'turned_18' })
   expect(saved.interviewId).toBeNull()
   expect(await missingNowRefs(call)).toEqual([])
@@ -143,10 +128,8 @@ async function importedOpenRow(
 }
 
 async function withQuestion() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const row = await importedOpenRow(register.open, childId)
-  return { ...register, childId, row }
+  const register = await oneChild()
+  return { ...register, row: await importedOpenRow(register.open, register.childId) }
 }
 
 test("a row open in last year's return is a question, not a child missing for thousands of hours", async () => {
@@ -202,7 +185,7 @@ test('a question still open stands before a new episode of the child', async () 
 })
 
 test('closing says everything that is still to be recorded', async () => {
-  const { open, call, episode } = await withMissingChild()
+  const { open, call, episode } = await oneMissing()
   const saved = await cameBack(call, episode)
   const before = await tracesOf(open)
   const { code, facts } = await refusalOf(call(closeEpisode, { id: episode.id, version: saved.version }))

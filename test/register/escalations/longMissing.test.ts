@@ -12,22 +12,15 @@ import { recordHistory } from '../../../electron/register/queries/history/ofReco
 import { board } from '../../../electron/register/queries/today/board'
 import { rolePermissions } from '../../../shared/contract/permissions'
 import { callerOf, refusalOf } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
+import { cameBack, exact, goneMissing, lookedAfterChild, onDay, oneMissing } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 /** Missing since Saturday, 21:00; it is Sunday, 09:00. */
-async function withMissing() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const episode = await goneMissing(register.call, childId)
-  return { ...register, childId, episode }
-}
-
 const words = 'Phone checked, the police search the park'
 const decide = (recordId: string) => ({ recordId, kind: 'longMissing' as const, decision: words })
 
 test('a child past a review point is for the team lead until decided, and again at the next point', async () => {
-  const { open, call, clock, episode } = await withMissing()
+  const { open, call, clock, episode } = await oneMissing()
   expect(await call(escalations)).toEqual([])
   clock.forward(12 * 3600)
   expect(await call(escalations)).toMatchObject([
@@ -67,7 +60,7 @@ test('a child past a review point is for the team lead until decided, and again 
 })
 
 test('the decision is taken back by undo, and the line stands again', async () => {
-  const { open, call, clock, episode } = await withMissing()
+  const { open, call, clock, episode } = await oneMissing()
   clock.forward(12 * 3600)
   await call(decideEscalation, decide(episode.id))
   const [last] = await open.db
@@ -82,7 +75,7 @@ test('the decision is taken back by undo, and the line stands again', async () =
 })
 
 test('a review answers it, and the return ends it', async () => {
-  const { call, clock, childId, episode } = await withMissing()
+  const { call, clock, childId, episode } = await oneMissing()
   clock.forward(12 * 3600)
   await call(addMeeting, {
     childId,
@@ -108,7 +101,7 @@ test('a review answers it, and the return ends it', async () => {
 })
 
 test('longest gone first; away and found but not back count, information only does not; none without review hours', async () => {
-  const { call, clock } = await withMissing()
+  const { call, clock } = await oneMissing()
   const away = await lookedAfterChild(call, 'Nils')
   const gone = await goneMissing(call, away, { type: 'A', left: onDay('2026-11-20') })
   await cameBack(call, gone, { located: exact('2026-11-21T10:00:00Z'), cameBack: 'no' })
@@ -123,7 +116,7 @@ test('longest gone first; away and found but not back count, information only do
 })
 
 test('what was decided about interviews before stays, word by word', async () => {
-  const { open } = await withMissing()
+  const { open } = await oneMissing()
   const { db } = open
   const kept = {
     id: 'a',

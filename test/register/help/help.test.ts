@@ -6,13 +6,12 @@ import { saveInterview } from '../../../electron/register/commands/interviews/sa
 import { helpList } from '../../../electron/register/queries/help/list'
 import { youSaidWeDid } from '../../../electron/register/queries/help/youSaidWeDid'
 import { refusalOf } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { cameBack, exact, goneMissing, lookedAfterChild, oneBack } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withInterview() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const { interviewId } = await cameBack(register.call, await goneMissing(register.call, childId))
+  const register = await oneBack()
+  const { childId, interviewId } = register
   const hangsOn = { childId, episodeId: null, interviewId }
   const help = {
     ...hangsOn,

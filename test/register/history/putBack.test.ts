@@ -7,7 +7,14 @@ import { cancelEpisode } from '../../../electron/register/commands/episodes/canc
 import { putBack } from '../../../electron/register/commands/history/putBack'
 import { recordHistory } from '../../../electron/register/queries/history/ofRecord'
 import { callerOf, refusalOf } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import {
+  cameBack,
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  oneChild,
+  workingRegister,
+} from '../../builders/people'
 
 test('one value goes back, the others stay, and the history tells it as a change', async () => {
   const { open, call } = await workingRegister()
@@ -101,8 +108,7 @@ test('putting the return away withdraws the interview it had made', async () => 
 })
 
 test('two care statuses never overlap after a day was put back', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   await call(setStatus, { childId, careStatus: 'CIN', legalStatus: null, startedOn: '2026-11-01' })
   const cut = await open.db
     .selectFrom('status_period')

@@ -15,7 +15,7 @@ import { getProfile } from '../../../electron/register/queries/profile/get'
 import type { InputOf } from '../../../electron/register/rpc/handlers'
 import type { contract } from '../../../shared/contract'
 import { refusalOf } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { exact, goneMissing, oneBack } from '../../builders/people'
 
 type Facts = InputOf<typeof contract.interviews.save>['facts']
 
@@ -24,12 +24,8 @@ const kyle = { id: row(1), name: 'Kyle', relationship: 'friend', ageBand: '16_17
 const mark = { id: row(2), kind: 'police', start: 11, end: 15, quote: 'Kyle' }
 
 async function withInterview() {
-  const register = await workingRegister()
-  const { call, open } = register
-  const childId = await lookedAfterChild(call)
-  const episode = await goneMissing(call, childId)
-  const { interviewId } = await cameBack(call, episode)
-  const id = interviewId ?? ''
+  const register = await oneBack()
+  const { call, open, interviewId: id } = register
   let version = 1
   const save = async (facts: Facts) => {
     version = (await call(saveInterview, { id, version, facts, episodeIds: null, draftId: null })).version
@@ -52,7 +48,7 @@ async function withInterview() {
     const { id: recordId, version: left = 0, versionNow = 0 } = entry?.record ?? { id }
     return call(putBack, { recordId, version: versionNow, toVersion: left - 1, columns })
   }
-  return { ...register, childId, episode, id, save, facts, pressPutBack }
+  return { ...register, id, save, facts, pressPutBack }
 }
 
 test('somebody taken out of the form stands in it again, as they were', async () => {

@@ -15,7 +15,16 @@ import { readOnly } from '../../../electron/register/database/types'
 import { viewingAs } from '../../../electron/register/viewer/closedChildren'
 import type { OpenRegister } from '../../../electron/register/openRegister'
 import { refusalOf, callerOf } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import {
+  cameBack,
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  oneBack,
+  oneChild,
+  oneMissing,
+  workingRegister,
+} from '../../builders/people'
 
 /** The newest command that wrote. */
 async function lastCommand(open: OpenRegister): Promise<string> {
@@ -50,9 +59,7 @@ test('what a command made is withdrawn as undone, and undoing the undo brings it
 })
 
 test('a command of many rows goes as one: the return, and the interview it made', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
-  const episode = await goneMissing(call, childId)
+  const { open, call, episode } = await oneMissing()
   const back = await cameBack(call, episode)
   await call(undo, { commandId: await lastCommand(open) })
   const row = await open.db
@@ -110,10 +117,7 @@ test('a command is undone once; what was done again can be undone again', async 
 })
 
 test('an attempt of an interview that was finished since stays: only reopening lets it be changed', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
-  const episode = await goneMissing(call, childId)
-  const { interviewId } = await cameBack(call, episode)
+  const { open, call, interviewId } = await oneBack()
   const id = interviewId ?? ''
   await call(addOffer, {
     interviewId: id,
@@ -184,8 +188,7 @@ test('what is undone stands in the audit trail, under its child', async () => {
 })
 
 test('undone in reverse, one after the other, everything is as it was', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const before = await open.db.selectFrom('status_period').selectAll().execute()
   const commands: string[] = []
   const done = async (work: Promise<unknown>) => {
@@ -221,8 +224,7 @@ test('undone in reverse, one after the other, everything is as it was', async ()
 })
 
 test('undoing never leaves a child with two open episodes', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const first = await goneMissing(call, childId)
   await call(cancelEpisode, { id: first.id, version: first.version, reason: 'In error' })
   const cancelling = await lastCommand(open)

@@ -15,7 +15,7 @@ import type { OpenRegister } from '../../../electron/register/openRegister'
 import { Refusal } from '../../../shared/contract/errors'
 import { addDays } from '../../../shared/domain/time/localDate'
 import type { Caller } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { cameBack, exact, goneMissing, oneChild } from '../../builders/people'
 
 /** Tables the commands below write. */
 const tables = [
@@ -164,8 +164,7 @@ test('any commands, undone in reverse, leave every record as it was; done again,
   let carriedOut = 0
   await assert(
     asyncProperty(plan, async (chosen) => {
-      const { open, call } = await workingRegister()
-      const childId = await lookedAfterChild(call)
+      const { open, call, childId } = await oneChild()
       const states = [await allRows(open)]
       const commands: string[] = []
       for (const [name, n] of chosen) {

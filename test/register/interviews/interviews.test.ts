@@ -18,15 +18,20 @@ import { interviewList } from '../../../electron/register/queries/interviews/lis
 import { interviewPage } from '../../../electron/register/queries/interviews/page'
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import { refusalOf, type Caller } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
+import {
+  cameBack,
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  onDay,
+  oneBack,
+  workingRegister,
+} from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withInterview() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const episode = await goneMissing(register.call, childId)
-  const { interviewId } = await cameBack(register.call, episode)
-  return { ...register, childId, episode, interview: { id: interviewId ?? '', version: 1 } }
+  const register = await oneBack()
+  return { ...register, interview: { id: register.interviewId, version: 1 } }
 }
 
 const offer = (interviewId: string) => ({

@@ -32,6 +32,7 @@ import {
   goneMissing,
   lookedAfterChild,
   onDay,
+  oneChild,
   unknown,
   workingRegister,
 } from '../../builders/people'
@@ -39,9 +40,8 @@ import { tracesOf, tracesSince } from '../../builders/traces'
 
 /** Back since Sunday at seven: due Wednesday 25 November, 07:00. */
 async function withInterview() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  return { ...register, childId, ...(await missingAndBack(register.call, childId)) }
+  const register = await oneChild()
+  return { ...register, ...(await missingAndBack(register.call, register.childId)) }
 }
 
 async function missingAndBack(call: Caller, childId: string) {

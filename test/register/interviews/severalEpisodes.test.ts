@@ -9,12 +9,11 @@ import { interviewPage } from '../../../electron/register/queries/interviews/pag
 import { interviewQueue } from '../../../electron/register/queries/interviews/queue'
 import type { InterviewFacts } from '../../../shared/contract/interviews'
 import { refusalOf, type Caller } from '../../builders/calls'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { cameBack, exact, goneMissing, oneChild } from '../../builders/people'
 
 /** A child back from two absences, each with its own interview. */
 async function withTwoEpisodes() {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const first = await absence(call, childId, '2026-11-20T20:00:00Z', '2026-11-21T06:00:00Z')
   const second = await absence(call, childId, '2026-11-21T20:00:00Z', '2026-11-22T06:00:00Z')
   return { call, childId, first, second }

@@ -12,7 +12,14 @@ import { addSeconds } from '../../../shared/domain/time/instant'
 import { addDays } from '../../../shared/domain/time/localDate'
 import { defaultSettings } from '../../../shared/domain/settings'
 import type { Caller } from '../../builders/calls'
-import { exact, goneMissing, lookedAfterChild, unknown, workingRegister } from '../../builders/people'
+import {
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  oneChild,
+  unknown,
+  workingRegister,
+} from '../../builders/people'
 
 /** Absences of one child: how many days ago, whether near midnight in England, and whether away only. */
 const absences = uniqueArray(
@@ -74,8 +81,7 @@ test('the children picked for a closer look are all those who ask for something,
 })
 
 test('a line reached more than a year ago is asked for until it is decided, as an older one', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   for (const day of ['2023-03-01', '2023-03-11', '2023-03-21', '2026-10-01', '2026-10-11', '2026-10-21'])
     await goneMissing(
       call,

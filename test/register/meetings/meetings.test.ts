@@ -18,7 +18,7 @@ import { board } from '../../../electron/register/queries/today/board'
 import type { MeetingFacts } from '../../../shared/contract/meetings'
 import { defaultSettings } from '../../../shared/domain/settings'
 import { refusalOf, type Caller } from '../../builders/calls'
-import { exact, goneMissing, lookedAfterChild, onDay, unknown, workingRegister } from '../../builders/people'
+import { exact, goneMissing, onDay, oneChild, unknown } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 const held: MeetingFacts = {
@@ -49,16 +49,11 @@ const past = (call: Caller, childId: string, day: string, more: { harmReported?:
     { returned: exact(`${day}T22:00:00Z`), returnMode: 'police', ...more },
   )
 
-async function withChild() {
-  const register = await workingRegister()
-  return { ...register, childId: await lookedAfterChild(register.call) }
-}
-
 const asked = async (call: Caller) =>
   (await call(askedQuestions)).map((question) => `${question.asked} ${question.episodeRef}`)
 
 test('a second missing episode asks for the review, on Today and before closing; a reason is enough', async () => {
-  const { call, childId } = await withChild()
+  const { call, childId } = await oneChild()
   await past(call, childId, '2026-07-02')
   expect(await asked(call)).toEqual([])
   const second = await past(call, childId, '2026-11-10')
@@ -88,7 +83,7 @@ test('a second missing episode asks for the review, on Today and before closing;
 })
 
 test("the council's trigger asks once a crossing, whatever is recorded late, and again after it re-armed", async () => {
-  const { call, childId } = await withChild()
+  const { call, childId } = await oneChild()
   const answer = async () => {
     const [question] = (await call(askedQuestions)).filter((one) => one.asked.startsWith('trigger:'))
     if (question === undefined) throw new Error('nothing is asked for')
@@ -120,7 +115,7 @@ test("the council's trigger asks once a crossing, whatever is recorded late, and
 })
 
 test('a trigger switched off asks nothing, one switched on since asks nothing about the past', async () => {
-  const { call, childId } = await withChild()
+  const { call, childId } = await oneChild()
   for (const day of ['2026-09-01', '2026-09-10', '2026-10-01']) await past(call, childId, day)
   const [first] = defaultSettings.repeatTriggers
   if (first === undefined) throw new Error('a trigger is shipped')
@@ -135,7 +130,7 @@ test('a trigger switched off asks nothing, one switched on since asks nothing ab
 })
 
 test('harm reported on return asks for a strategy discussion, or why there was none', async () => {
-  const { call, childId } = await withChild()
+  const { call, childId } = await oneChild()
   const episode = await past(call, childId, '2026-11-10', { harmReported: 'yes' })
   expect(await asked(call)).toEqual(['harm 2026-0001'])
   expect(
@@ -155,7 +150,7 @@ test('harm reported on return asks for a strategy discussion, or why there was n
 })
 
 test('a meeting is changed, said not to have been held after all, and its actions hang on it', async () => {
-  const { open, call, childId } = await withChild()
+  const { open, call, childId } = await oneChild()
   const before = await tracesOf(open)
   const saved = await call(addMeeting, {
     childId,
@@ -206,7 +201,7 @@ test('a meeting is changed, said not to have been held after all, and its action
 })
 
 test('refused: neither held nor why not, both, tomorrow, a kind outside the list, another child, answered already', async () => {
-  const { open, call, childId } = await withChild()
+  const { open, call, childId } = await oneChild()
   const other = await goneMissing(call, await call(addChild, { forename: 'Nils' }).then(({ id }) => id))
   const form = { childId, episodeId: null, answers: [], draftId: null }
   const before = await tracesOf(open)
@@ -231,7 +226,7 @@ test('refused: neither held nor why not, both, tomorrow, a kind outside the list
 })
 
 test('a review moves the review point on; the next one comes all the same', async () => {
-  const { call, clock, childId } = await withChild()
+  const { call, clock, childId } = await oneChild()
   const episode = await goneMissing(call, childId)
   const review = async () => (await call(board)).missingNow[0]?.review
   clock.forward(16 * 3600)

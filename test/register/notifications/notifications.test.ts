@@ -11,23 +11,14 @@ import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { notificationsOfEpisode } from '../../../electron/register/queries/notifications/ofEpisode'
 import { board } from '../../../electron/register/queries/today/board'
 import { refusalOf } from '../../builders/calls'
-import {
-  cameBack,
-  exact,
-  goneMissing,
-  lookedAfterChild,
-  onDay,
-  unknown,
-  workingRegister,
-} from '../../builders/people'
+import { cameBack, exact, goneMissing, onDay, oneChild, unknown } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 type MayBeTold = 'tell' | 'ask_first' | 'do_not_tell'
 
 async function missingChild() {
-  const register = await workingRegister()
-  const { call } = register
-  const childId = await lookedAfterChild(call)
+  const register = await oneChild()
+  const { call, childId } = register
   const contact = async (name: string, role: string, mayBeTold: MayBeTold) => {
     const { id } = await call(saveContact, {
       childId,

@@ -8,7 +8,7 @@ import { episodePage } from '../../../electron/register/queries/episodes/page'
 import { placementPage } from '../../../electron/register/queries/placements/page'
 import { board } from '../../../electron/register/queries/today/board'
 import { refusalOf } from '../../builders/calls'
-import { goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { goneMissing, oneChild, workingRegister } from '../../builders/people'
 import { noPlacement, ourCouncil, placedChild } from '../../builders/placed'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
@@ -147,8 +147,7 @@ test('a last day is kept; the same first day, a day that does not exist and a st
 })
 
 test('a name is left as text unless somebody picks or makes a home', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   const set = (more: object) =>
     call(setPlacement, { ...noPlacement, childId, startedOn: '2026-01-01', ...more })
   const livesAt = async () => (await call(childPage, { id: childId })).placement

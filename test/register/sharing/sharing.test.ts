@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { bringBackShare, saveShare, withdrawShare } from '../../../electron/register/commands/sharing/sharing'
 import { sharingLog } from '../../../electron/register/queries/sharing/list'
 import { refusalOf } from '../../builders/calls'
-import { exact, goneMissing, lookedAfterChild, onDay, unknown, workingRegister } from '../../builders/people'
+import { exact, lookedAfterChild, onDay, oneMissing, unknown } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 async function withEpisode() {
-  const register = await workingRegister()
-  const childId = await lookedAfterChild(register.call)
-  const { id: episodeId } = await goneMissing(register.call, childId)
+  const register = await oneMissing()
+  const { childId } = register
+  const episodeId = register.episode.id
   const share = {
     childId,
     episodeId,

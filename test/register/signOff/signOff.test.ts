@@ -16,7 +16,7 @@ import { signOffStanding } from '../../../electron/register/queries/signOff/stan
 import { signOffWaiting } from '../../../electron/register/queries/signOff/waiting'
 import { refusalOf, type Caller } from '../../builders/calls'
 import { colleague } from '../../builders/colleague'
-import { cameBack, exact, goneMissing, lookedAfterChild, workingRegister } from '../../builders/people'
+import { exact, oneBack } from '../../builders/people'
 import { tracesOf, tracesSince } from '../../builders/traces'
 
 const rest = { episodeIds: null, draftId: null }
@@ -29,14 +29,11 @@ const held = {
 
 /** A finished interview, held by Jo Marsh and finished by the register's founder. */
 async function finished() {
-  const register = await workingRegister()
-  const { call } = register
-  const childId = await lookedAfterChild(call)
-  const back = await cameBack(call, await goneMissing(call, childId))
-  const id = back.interviewId ?? ''
+  const register = await oneBack()
+  const { call, interviewId: id } = register
   const saved = await call(saveInterview, { id, version: 1, facts: held, ...rest })
   const { version } = await call(finishInterview, saved)
-  return { ...register, childId, interview: { interviewId: id, version } }
+  return { ...register, interview: { interviewId: id, version } }
 }
 
 const decision = { comment: null, escalatedTo: null }

@@ -6,7 +6,16 @@ import { recordMissing } from '../../../electron/register/commands/episodes/reco
 import { change as changeSettings } from '../../../electron/register/commands/settings/change'
 import { board } from '../../../electron/register/queries/today/board'
 import type { OpenRegister } from '../../../electron/register/openRegister'
-import { cameBack, exact, goneMissing, lookedAfterChild, onDay, workingRegister } from '../../builders/people'
+import {
+  cameBack,
+  exact,
+  goneMissing,
+  lookedAfterChild,
+  onDay,
+  oneChild,
+  oneMissing,
+  workingRegister,
+} from '../../builders/people'
 
 test('an empty board says when the last entry was made, and how many children there are', async () => {
   const { call } = await workingRegister()
@@ -84,8 +93,7 @@ async function keepDraft(open: OpenRegister, draft: { kind: string; childId: str
 }
 
 test('a child being recorded as missing is on Today before anything is saved', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   await keepDraft(open, { kind: 'recordMissing', childId })
   expect((await call(board)).beingRecorded).toEqual([
     {
@@ -100,8 +108,7 @@ test('a child being recorded as missing is on Today before anything is saved', a
 })
 
 test('a form without a child yet, or about an interview, says nothing to the others', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { open, call, childId } = await oneChild()
   await keepDraft(open, { kind: 'recordMissing', childId: null })
   expect((await call(board)).beingRecorded).toEqual([])
   await open.db.updateTable('draft').set({ kind: 'interview', child_id: childId }).execute()
@@ -112,8 +119,7 @@ const putRight = async (call: Awaited<ReturnType<typeof workingRegister>>['call'
   (await call(board)).toPutRight.map(({ text }) => text)
 
 test('to put right: two episodes that may be one', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const back = { returned: exact('2026-11-20T23:00:00Z') }
   await goneMissing(call, childId, { left: exact('2026-11-20T17:00:00Z') }, back)
   await goneMissing(call, childId, { left: exact('2026-11-20T22:59:59Z') }, back)
@@ -123,8 +129,7 @@ test('to put right: two episodes that may be one', async () => {
 })
 
 test('to put right: seven hours apart is no double', async () => {
-  const { call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
+  const { call, childId } = await oneChild()
   const back = { returned: exact('2026-11-21T08:00:00Z') }
   await goneMissing(call, childId, { left: exact('2026-11-20T17:00:00Z') }, back)
   await goneMissing(call, childId, { left: exact('2026-11-21T00:00:01Z') }, back)
@@ -152,9 +157,7 @@ test('to put right: no start, turned 18, and whether the child is looked after',
 })
 
 test('to put right: a closed absence without any end', async () => {
-  const { open, call } = await workingRegister()
-  const childId = await lookedAfterChild(call)
-  const episode = await goneMissing(call, childId)
+  const { open, call, episode } = await oneMissing()
   await open.db.updateTable('episode').set({ status: 'closed' }).where('id', '=', episode.id).execute()
   expect(await putRight(call)).toContain(
     '2026-0001, Mika Oddo: closed, but no time found or back is recorded.',
