@@ -84,7 +84,7 @@ const question = z.object({
   notes: z.array(z.string()).readonly(),
   lookedAfterInYear: z
     .object({
-      count: z.number().nullable(),
+      count: shown.nullable(),
       /** Where the number came from, or why there is none. */
       words: z.string(),
       /** Id of the line whose share of it is given. */

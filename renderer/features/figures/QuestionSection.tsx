@@ -65,7 +65,8 @@ export function QuestionSection({ question, below, asked }: QuestionSectionProps
       {lookedAfterInYear !== null && (
         <Words>
           <p>
-            Looked after in the year: {lookedAfterInYear.count?.toLocaleString('en-GB') ?? NO_NUMBER}.{' '}
+            Looked after in the year:{' '}
+            {lookedAfterInYear.count === null ? NO_NUMBER : shownWords(lookedAfterInYear.count, below ?? 0)}.{' '}
             {lookedAfterInYear.words}
           </p>
           {ofLookedAfter !== null && <p>{ofLookedAfter}</p>}

@@ -1,4 +1,4 @@
-import { cellName } from './figureRelations'
+import { cellName } from './cellName'
 import { hideAround } from './hideAround'
 import type { Hidden } from './hidden'
 import { suppress, type Suppressed } from './suppress'

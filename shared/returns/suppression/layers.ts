@@ -1,6 +1,7 @@
 import type { Column } from '../figures/columns'
 import type { CountedCatalogue } from '../figures/countCatalogue'
-import { cellName, figureRelations } from './figureRelations'
+import { cellName } from './cellName'
+import { figureRelations } from './figureRelations'
 import { suppressAnswer } from './headlines'
 import { hideAround } from './hideAround'
 import type { Hidden } from './hidden'

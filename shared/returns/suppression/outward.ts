@@ -6,10 +6,11 @@ import type {
   CountedQuestion,
   CountedTable,
 } from '../figures/countCatalogue'
-import { cellName, figureRelations } from './figureRelations'
+import { cellName } from './cellName'
+import { figureRelations } from './figureRelations'
 import type { Hidden } from './hidden'
 import { suppressAnswer } from './headlines'
-import type { Shown } from './shown'
+import { bySize, type Shown } from './shown'
 
 type Masked<T extends CountedBase> = Omit<T, 'counts'> & {
   readonly counts: Readonly<Partial<Record<Column, Shown>>>
@@ -28,14 +29,20 @@ export interface ShownTable extends Omit<CountedTable, 'of' | 'rows'> {
   }[]
 }
 
-export interface ShownQuestion extends Omit<CountedQuestion, 'lines' | 'tables' | 'extremes'> {
+export interface ShownQuestion extends Omit<
+  CountedQuestion,
+  'lines' | 'tables' | 'extremes' | 'lookedAfterInYear'
+> {
   readonly lines: readonly ShownLine[]
   readonly tables: readonly ShownTable[]
   /** `text` is `withheld` where it would tell of single children. */
   readonly extremes: readonly (Omit<CountedQuestion['extremes'][number], 'beside'> & {
     readonly withheld: boolean
   })[]
+  readonly lookedAfterInYear: (Omit<LookedAfterAnswer, 'count'> & { readonly count: Shown | null }) | null
 }
+
+type LookedAfterAnswer = NonNullable<CountedQuestion['lookedAfterInYear']>
 
 export interface ShownCatalogue extends Omit<CountedCatalogue, 'questions' | 'leftOut'> {
   readonly questions: readonly ShownQuestion[]
@@ -80,10 +87,15 @@ export function shownCatalogue(counted: CountedCatalogue, { below, byHome }: Sho
         const withheld = below !== null && (beside === null || hidesOurs(asked, beside, hidden))
         return { ...extreme, text: withheld ? null : extreme.text, withheld }
       }),
+      lookedAfterInYear: question.lookedAfterInYear && {
+        ...question.lookedAfterInYear,
+        count:
+          question.lookedAfterInYear.count === null ? null : bySize(question.lookedAfterInYear.count, below),
+      },
     })),
     leftOut: asked.leftOut.map((left) => ({
       ...left,
-      count: below !== null && left.count > 0 && left.count < below ? 'small' : left.count,
+      count: bySize(left.count, below),
     })),
   }
 }

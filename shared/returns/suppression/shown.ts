@@ -15,3 +15,8 @@ export function shownWords(shown: Shown, below: number): string {
   if (shown === 'withheld') return 'withheld'
   return shown === 'small' ? `fewer than ${below}` : shown.toLocaleString('en-GB')
 }
+
+/** A number nothing else follows from is hidden by its size alone. */
+export function bySize(count: number, below: number | null): Shown {
+  return below !== null && count > 0 && count < below ? 'small' : count
+}

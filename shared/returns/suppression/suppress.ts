@@ -139,10 +139,13 @@ function* neighbours(
   }
 }
 
-/** Where nothing is left to hide, it is no longer said that the hidden numbers around are small. */
+/** Where nothing is left to hide, it is no longer said that hidden numbers are small: of the nearest around first. */
 function sayLess(name: string, { hidden, others, isOpen }: Hiding): boolean {
-  const around = [name, ...[...neighbours(name, hidden, others)].flat()].filter(isOpen)
-  const told = around.filter((it) => hidden.get(it) === 'small' || hidden.get(it) === 'protects')
-  for (const it of told) hidden.set(it, 'withheld')
-  return told.length > 0
+  const isTold = (it: string) => isOpen(it) && ['small', 'protects'].includes(hidden.get(it) ?? '')
+  for (const ring of [[name], ...neighbours(name, hidden, others)]) {
+    const told = ring.filter(isTold)
+    for (const it of told) hidden.set(it, 'withheld')
+    if (told.length > 0) return true
+  }
+  return false
 }

@@ -95,7 +95,7 @@ function questionBlocks(question: ShownQuestion, answer: ShownAnswer): Block[] {
           paragraph(
             lookedAfterInYear.count === null
               ? 'Looked after in the year: not recorded.'
-              : `Looked after in the year: ${lookedAfterInYear.count}. ${lookedAfterInYear.words}`,
+              : `Looked after in the year: ${cellWords(lookedAfterInYear.count, answer)}. ${lookedAfterInYear.words}`,
           ),
           ...(ofLookedAfter === null ? [] : [paragraph(ofLookedAfter)]),
         ]),

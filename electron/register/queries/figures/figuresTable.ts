@@ -95,7 +95,12 @@ function rowsOf(question: ShownQuestion, answer: ShownAnswer): OutCell[][] {
     ...(text === null ? [] : [said('In words', text === '' ? 'Not answered yet' : text)]),
     ...(lookedAfterInYear === null
       ? []
-      : [said(`Looked after in the year. ${lookedAfterInYear.words}`, lookedAfterInYear.count ?? NO_NUMBER)]),
+      : [
+          said(
+            `Looked after in the year. ${lookedAfterInYear.words}`,
+            cell(lookedAfterInYear.count ?? undefined, answer),
+          ),
+        ]),
     ...(ofLookedAfter === null ? [] : [said(ofLookedAfter, null)]),
     ...(withheld !== null
       ? [said(withheld, null)]

@@ -59,9 +59,9 @@ export const episodesFollowedUp = episodesWhere(
     words: 'Episodes whose completed interview something followed',
     rule: 'An action other than “no further action”, or help offered to the child, is recorded with the interview.',
   },
-  ({ interviews }, book) => {
+  ({ interview, interviews }, book) => {
     const held = heldInterviews(book)
-    return interviews.some((number) => held[number]?.isFollowedUp === true)
+    return interview.held && interviews.some((number) => held[number]?.isFollowedUp === true)
   },
 )
 

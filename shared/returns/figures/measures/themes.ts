@@ -63,3 +63,13 @@ export const harmThemes = family(harm, 'harm to the child')
 export const exploitationThemes = family(exploitation, 'exploitation, known or suspected')
 export const stayedThemes = family(whereStayed, 'where the child stayed')
 export const companyThemes = family(withWhom, 'with whom the child was')
+
+export const themeFamilies: readonly ThemeFamily[] = [
+  pushThemes,
+  pullThemes,
+  riskThemes,
+  harmThemes,
+  exploitationThemes,
+  stayedThemes,
+  companyThemes,
+]

@@ -4,7 +4,7 @@ import type { ShownAs } from '../../suppression/layers'
 import { NO_NUMBER, noNumberWords } from '../../suppression/groupShares'
 import { insteadOfTable } from '../../suppression/insteadOfTable'
 import { mostHeldBack } from '../../suppression/mostHeldBack'
-import { shownWords, type Shown } from '../../suppression/shown'
+import { bySize, shownWords, type Shown } from '../../suppression/shown'
 import { NOUGHTS_LEFT_OUT } from '../../suppression/rowsToRead'
 import type { Book } from '../book/openBook'
 import { countCatalogue, type CountedBase } from '../countCatalogue'
@@ -73,7 +73,7 @@ export function countReport(
     sections: counted,
     leftOut: leftOut.map((left) => ({
       ...left,
-      count: below !== null && left.count > 0 && left.count < below ? 'small' : left.count,
+      count: bySize(left.count, below),
     })),
     definitions: definitionsOf(sections),
   }

@@ -44,7 +44,8 @@ export function shownBy(
   return shown
 }
 
-function questionOf(section: SectionPlan): Question {
+/** A part of a report as a question is counted. */
+export function questionOf(section: SectionPlan): Question {
   return { number: 0, words: section.words, lines: countedLines(section), tables: countedTables(section) }
 }
 

@@ -1,7 +1,8 @@
 import { england, type EnglandYear } from '../../published/england'
 import { publishedCaution, publishedUpTo } from '../../published/published'
 import { shownAs } from '../../suppression/layers'
-import { shareWords, shownWords, type Shown } from '../../suppression/shown'
+import { NO_NUMBER } from '../../suppression/groupShares'
+import { bySize, shareWords, shownWords, type Shown } from '../../suppression/shown'
 import { suppress } from '../../suppression/suppress'
 import { atMost } from '../../suppression/table'
 import { financialYearOf, type Period } from '../period'
@@ -56,15 +57,18 @@ function ownGrid(
 ): ReportGrid {
   const said = shownOf(returned, below)
   const words = (shown: Shown) => shownWords(shown, below ?? 0)
-  const base = lookedAfterInYear?.count
+  const base = lookedAfterInYear === null ? undefined : bySize(lookedAfterInYear.count, below)
   const row = (measure: string, of: (type: 'M' | 'A') => string) => [measure, of('M'), of('A')]
   return {
     title: `This council by DfE’s measures, year to March ${year}`,
     columns: ['Measure', 'Missing', 'Away without authorisation'],
     rows: [
-      row('Children looked after during the year', () => base?.toLocaleString('en-GB') ?? '–'),
+      row('Children looked after during the year', () => (base === undefined ? NO_NUMBER : words(base))),
       row('Children with an incident', (type) => words(said(`children/${type}`))),
-      row('Share of the children looked after', (type) => shareWords(said(`children/${type}`), base) ?? '–'),
+      row(
+        'Share of the children looked after',
+        (type) => shareWords(said(`children/${type}`), base) ?? NO_NUMBER,
+      ),
       row('Incidents', (type) => words(said(`incidents/${type}`))),
       row('Average per child with an incident', (type) =>
         average(said(`incidents/${type}`), said(`children/${type}`)),

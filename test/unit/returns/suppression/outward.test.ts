@@ -4,6 +4,7 @@ import { openBook } from '../../../../shared/returns/figures/book/openBook'
 import { countCatalogue } from '../../../../shared/returns/figures/countCatalogue'
 import { figureRelations } from '../../../../shared/returns/suppression/figureRelations'
 import { aroundHeadlines, suppressAnswer } from '../../../../shared/returns/suppression/headlines'
+import { lookedAfterShare } from '../../../../shared/returns/suppression/lookedAfterShare'
 import { OtherValues } from '../../../../shared/returns/suppression/otherValue'
 import { shownCatalogue } from '../../../../shared/returns/suppression/outward'
 import { shareWords } from '../../../../shared/returns/suppression/shown'
@@ -127,6 +128,24 @@ describe('the whole catalogue as it goes out', () => {
     )
     expect(extremes.filter(({ text }) => text !== null)).toEqual([])
     expect(extremes.every(({ withheld }) => withheld)).toBe(true)
+  })
+
+  it('hides how many children were looked after where that is few, and takes no share of it', () => {
+    const tiny = countCatalogue(openBook(fortyEpisodes, asked), {
+      ...said,
+      lookedAfterInYear: { count: 3, from: 'typedIn' },
+    })
+    const inYear = (below: number | null) =>
+      shownCatalogue(tiny, { below, byHome: false }).questions.flatMap((question) =>
+        question.lookedAfterInYear === null
+          ? []
+          : [[question.lookedAfterInYear.count, lookedAfterShare(question)]],
+      )
+    expect(inYear(5)).toEqual([
+      ['small', null],
+      ['small', null],
+    ])
+    expect(inYear(null)[0]).toEqual([3, null])
   })
 
   it('shows everything where nothing is to be hidden', () => {
