@@ -127,6 +127,8 @@ export const errorFacts = {
   RETURN_HAS_ERRORS: z.object({ rules: z.array(z.string()), rows: z.number() }),
   /** The file is not the one that was looked at: it changed in between. */
   RETURN_CHANGED: z.object({}),
+  /** A paper or table larger than any real one: setting it would take minutes and more memory than an office PC has. */
+  PAPER_TOO_LONG: z.object({}),
   CANCELLED: z.object({}),
 } as const
 

@@ -33,7 +33,8 @@ const YOUNG_MB = 12
 /**
  * Sets a paper in a thread of its own.
  *
- * @throws CANCELLED when the signal fires; an error when the paper cannot be set or takes too long
+ * @throws CANCELLED when the signal fires; PAPER_TOO_LONG when it is, by its size, the time or the memory it takes; an error
+ *   when the paper cannot be set
  */
 export async function setInWorker(paper: Paper, options: PaperWorkerOptions): Promise<SetPaperBytes> {
   const { outFolder, passphrase = null } = options
@@ -43,7 +44,7 @@ export async function setInWorker(paper: Paper, options: PaperWorkerOptions): Pr
 /**
  * Writes tables as CSV or as a workbook in a thread of its own.
  *
- * @throws CANCELLED when the signal fires; an error when it takes too long
+ * @throws CANCELLED when the signal fires; PAPER_TOO_LONG when it takes too much time or memory
  */
 export async function writeSheetsInWorker(
   file: SheetFile,
@@ -64,8 +65,9 @@ async function runInWorker(job: WorkerJob, options: PaperWorkerOptions): Promise
   try {
     return await new Promise<SetPaperBytes>((resolve, reject) => {
       const cancel = (): void => reject(new Refusal('CANCELLED', {}))
+      const tooLong = (): void => reject(new Refusal('PAPER_TOO_LONG', {}))
       signal?.addEventListener('abort', cancel, { once: true })
-      const timer = setTimeout(() => reject(new Error('the paper took too long to set')), limitMs)
+      const timer = setTimeout(tooLong, limitMs)
       cleanUp.push(
         () => signal?.removeEventListener('abort', cancel),
         () => clearTimeout(timer),
@@ -73,9 +75,12 @@ async function runInWorker(job: WorkerJob, options: PaperWorkerOptions): Promise
       worker.on('message', (said: WorkerSays) => {
         if (said.type === 'progress') onProgress?.(said.far)
         else if (said.type === 'set') resolve({ bytes: said.bytes, pages: said.pages })
+        else if (said.type === 'tooLong') tooLong()
         else reject(new Error(said.message))
       })
-      worker.once('error', reject)
+      worker.once('error', (error) =>
+        'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLong() : reject(error),
+      )
       worker.once('exit', () => reject(new Error('the paper worker stopped without a paper')))
     })
   } finally {

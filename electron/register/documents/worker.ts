@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { Refusal } from '../../../shared/contract/errors'
 import { writeSheets } from '../exchange/sheetsOut/writeSheets'
 import { setPaper } from './kit/setPaper'
 import type { HowFar } from './kit/tagging/drawing'
@@ -27,7 +28,8 @@ async function work(port: MessagePort, job: WorkerJob): Promise<void> {
         : await setPaper(job.paper, job.fontFolder, onProgress, job.passphrase)
     say({ type: 'set', bytes, pages }, [bytes.buffer])
   } catch (error) {
-    say({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
+    if (error instanceof Refusal && error.code === 'PAPER_TOO_LONG') say({ type: 'tooLong' })
+    else say({ type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
 }
 

@@ -27,5 +27,6 @@ export type WorkerSays =
   | { readonly type: 'progress'; readonly far: HowFar }
   /** `pages` is 0 for tables. */
   | { readonly type: 'set'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }
+  | { readonly type: 'tooLong' }
   /** Text of the error; it may quote the paper, so it goes into no log. */
   | { readonly type: 'failed'; readonly message: string }

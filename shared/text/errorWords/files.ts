@@ -6,6 +6,7 @@ import { plural } from '../plural'
 export type FileErrorCode =
   | 'FILE_UNREADABLE'
   | 'NOTHING_TO_IMPORT'
+  | 'PAPER_TOO_LONG'
   | 'PREVIEW_OUT_OF_DATE'
   | 'BATCH_CHANGED_SINCE'
   | 'RETURN_HAS_ERRORS'
@@ -94,6 +95,11 @@ export const fileErrorWords: Pick<ErrorWordsTable, FileErrorCode> = {
     const words = UNREADABLE[facts.reason](facts)
     return { title: words.title, whatToDo: `${words.whatToDo} ${NOTHING_WRITTEN}` }
   },
+  PAPER_TOO_LONG: () => ({
+    title: 'This is too long for one file',
+    whatToDo:
+      'Nothing was made and nothing is lost. Choose fewer children, a shorter time or fewer parts, and make it in pieces.',
+  }),
   NOTHING_TO_IMPORT: () => ({
     title: 'There is nothing new in these files',
     whatToDo: `Every row is in the register already, or was left out by your choices. ${NOTHING_WRITTEN}`,

@@ -99,6 +99,7 @@ const examples: Example = {
     ] as const
   ).map(unreadable),
   NOTHING_TO_IMPORT: [{}],
+  PAPER_TOO_LONG: [{}],
   PREVIEW_OUT_OF_DATE: [{}],
   BATCH_CHANGED_SINCE: [
     { rows: ['2026-0004'], removable: 41 },

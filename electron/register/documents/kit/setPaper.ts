@@ -34,7 +34,7 @@ export interface SetPaper {
  * @param fontFolder holds the Noto Sans files the build put there
  * @param onProgress told how far the drawing is
  * @param passphrase the file opens with it alone; null for a file that opens for everybody
- * @throws RangeError when the paper is larger than any real one; an error when the fonts are not there
+ * @throws PAPER_TOO_LONG when the paper is larger than any real one; an error when the fonts are not there
  */
 export async function setPaper(
   paper: Paper,
