@@ -123,7 +123,10 @@ const FOLDER: Record<Refused['reason'], (facts: Refused) => ErrorWords> = {
     whatToDo:
       'It may have been renamed or moved, or its drive is not connected. Look for it, or choose another folder. Nothing has been written.',
   }),
-  notAFolder: ({ folder }) => ({ title: `"${folder}" is a file, not a folder`, whatToDo: ELSEWHERE }),
+  notAFolder: ({ folder }) => ({
+    title: `"${folder}" is a file, not a folder`,
+    whatToDo: 'Choose the folder it lies in, or another one. Nothing has been written.',
+  }),
 }
 
 export const registerErrorWords: Pick<ErrorWordsTable, RegisterErrorCode> = {

@@ -57,7 +57,7 @@ function printedBy(now: string): PrintedBy {
   const council = "A council's own files, checked without a register"
   return {
     settings: { councilName: council, marking, markingDescriptor, responsibleManager },
-    person: 'Homeward',
+    person: 'somebody not signed in',
     now,
   }
 }

@@ -6,6 +6,7 @@ import { useKeptFields } from '../../../app/drafts/useKeptFields'
 import { useMay } from '../../../app/useMay'
 import { Collector } from '../../../components/collect'
 import { nowInstant } from '../../../components/clock'
+import { Empty } from '../../../components/Empty'
 import { DialogButton, ShortForm, type DialogFormProps } from '../../../components/FormDialog'
 import { LinkButton } from '../../../components/LinkButton'
 import { ReasonButton } from '../../../components/ReasonButton'
@@ -40,16 +41,14 @@ export function NoticesSection({ episode }: { readonly episode: EpisodePage }) {
         )
       }
     >
-      {notices.length > 0 && (
-        <RecordTable
-          caption="Further notices, in the order they were recorded"
-          captionHidden
-          rows={notices}
-          rowKey={(notice) => notice.id}
-          empty={null}
-          columns={writable ? [...columns, change] : columns}
-        />
-      )}
+      <RecordTable
+        caption="Further notices, in the order they were recorded"
+        captionHidden
+        rows={notices}
+        rowKey={(notice) => notice.id}
+        empty={<Empty>No further notice of this absence has been recorded.</Empty>}
+        columns={writable ? [...columns, change] : columns}
+      />
     </Section>
   )
 }
