@@ -61,11 +61,17 @@ function DayFieldDrawn({ id, label, hint, days, value, onChange, error }: DayFie
           className={classes.said}
           data-problem={read.kind === 'problem' || undefined}
         >
-          {read.kind === 'ok' ? dateWords(read.date) : read.kind === 'problem' ? read.message : ''}
+          {saidOf(read, error)}
         </output>
       )}
     </div>
   )
+}
+
+/** What was understood, or why nothing was; not what the field's error says above already. */
+function saidOf(read: ReturnType<typeof readDay>, error: string | undefined): string {
+  if (read.kind === 'ok') return dateWords(read.date)
+  return read.kind === 'problem' && read.message !== error ? read.message : ''
 }
 
 /** A calendar day as people type it: "2/4", "mon", "14/2/2011". Says below in words what was understood. */

@@ -14,6 +14,9 @@ interface Held {
   readonly relation: Relation
   readonly sum: number
   moved: number
+  /** Its hidden counts, of a breakdown by month few among hundreds; how many were hidden in all when they were looked for. */
+  hiddenTerms: Relation['terms']
+  hiddenThen: number
 }
 
 interface Place {
@@ -40,7 +43,8 @@ export class OtherValues {
     this.#hidden = hidden
     this.#threshold = threshold
     for (const relation of relations) {
-      const held = { relation, sum: sumOf(relation, (name) => values.get(name) ?? 0), moved: 0 }
+      const sum = sumOf(relation, (name) => values.get(name) ?? 0)
+      const held: Held = { relation, sum, moved: 0, hiddenTerms: [], hiddenThen: 0 }
       for (const { of, by } of relation.terms) {
         const places = this.#places.get(of)
         if (places === undefined) this.#places.set(of, [{ held, by }])
@@ -99,7 +103,7 @@ export class OtherValues {
     if (changes.size >= size) return false
     const { relation, sum, moved } = broken
     const off = sum + moved < 0 ? sum + moved : sum + moved - relation.slack
-    for (const { of, by } of relation.terms) {
+    for (const { of, by } of this.#hiddenTerms(broken)) {
       const change = -off / by
       if (changes.has(of) || !Number.isInteger(change) || !this.#isPossible(of, change)) continue
       this.#change(changes, of, change)
@@ -107,6 +111,14 @@ export class OtherValues {
       this.#takeBack(changes, of)
     }
     return false
+  }
+
+  #hiddenTerms(held: Held): Relation['terms'] {
+    if (held.hiddenThen !== this.#hidden.size) {
+      held.hiddenTerms = held.relation.terms.filter(({ of }) => this.#hidden.has(of))
+      held.hiddenThen = this.#hidden.size
+    }
+    return held.hiddenTerms
   }
 
   /** A relation the changes break; null where all hold. */
