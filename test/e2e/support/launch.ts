@@ -1,7 +1,9 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { ChildProcess } from 'node:child_process'
+import { existsSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { applicationFolder, electronProgram, node24, runAs, screenOfWorker } from './environment'
+import { mainLogFile } from './mainLog'
 
 /** How to start Homeward for one test. */
 export interface LaunchOptions {
@@ -23,9 +25,12 @@ const tries = 3
 const launchPatienceMs = 15_000
 const paintPatienceMs = 15_000
 
-/** Starts Homeward and waits for its first paint, again if a launch comes to nothing. */
+/** Starts Homeward and waits for its first paint, again if a launch comes to nothing; main's log tells of the last try alone. */
 export async function launch(options: LaunchOptions): Promise<ElectronApplication> {
+  const log = mainLogFile(options.profile)
+  const logged = existsSync(log) ? statSync(log).size : 0
   for (let turn = 1; turn <= tries; turn += 1) {
+    if (existsSync(log)) truncateSync(log, logged)
     const app = await start(options).catch((error: Error) => {
       if (turn === tries || !error.message.includes('Timeout')) throw error
       return null

@@ -8,9 +8,14 @@ export interface LogLine extends Readonly<Record<string, unknown>> {
   readonly event: LogEvent
 }
 
+/** Where main writes. */
+export function mainLogFile(profile: string): string {
+  return join(profile, 'log', 'main.log')
+}
+
 /** What main has written so far, oldest first. */
 export function mainLog(profile: string): LogLine[] {
-  const file = join(profile, 'log', 'main.log')
+  const file = mainLogFile(profile)
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .trim()
@@ -29,11 +34,11 @@ export async function registerPid(profile: string): Promise<number> {
   return Number(mainLog(profile).findLast((line) => line.event === 'register.ready')?.['pid'])
 }
 
-/** Whether a process of this id exists. */
+/** Whether a process of this id runs; one that ended and that nobody asked after yet, as in a container, does not. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return process.platform !== 'linux' || !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
   } catch {
     return false
   }
