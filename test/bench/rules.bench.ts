@@ -37,12 +37,13 @@ async function tablesOf(order: Order, part: number): Promise<ReturnTables> {
   return { ...tables, missingLast: last.tables.missing }
 }
 
+/** The growth that is wanted is of returns, which keep a child's rows together; in the worst order it is measured only. */
 async function measureAll(): Promise<void> {
-  await measureIn('together', "a child's rows together, as returns keep them")
-  await measureIn('scattered', 'no two rows of one child together')
+  await measureIn('together', "a child's rows together, as returns keep them", limits.growth)
+  await measureIn('scattered', 'no two rows of one child together, as no return comes', null)
 }
 
-async function measureIn(order: Order, words: string): Promise<void> {
+async function measureIn(order: Order, words: string, mostGrowth: number | null): Promise<void> {
   const all = await tablesOf(order, 1)
   const tenth = await tablesOf(order, 10)
   const times = { all: [] as number[], tenth: [] as number[] }
@@ -76,8 +77,7 @@ async function measureIn(order: Order, words: string): Promise<void> {
         what: 'ten times the rows',
         measured: `${growth.toFixed(1)}×`,
         peer: `10,000 rows ${small.toFixed(1)} ms`,
-        wanted: `≤ ${limits.growth}×`,
-        met: growth <= limits.growth,
+        ...(mostGrowth === null ? {} : { wanted: `≤ ${mostGrowth}×`, met: growth <= mostGrowth }),
       },
     ],
   )
