@@ -73,6 +73,37 @@ test('a zip that claims gigabytes is refused before it is unpacked', async () =>
   })
 })
 
+const names = [
+  ['Child ID', 'Forename', 'Surname', 'Date of birth'],
+  ['R1', 'Mika', 'Oddo', { day: '2011-03-04' }],
+]
+const sheet = 'xl/worksheets/sheet1.xml'
+
+test.each([
+  ['a column no sheet has', 'r="C1"', 'r="C,,,,,,,,1"'],
+  ['a row no sheet has', 'r="2"', 'r="4294967295"'],
+  ['a place that is none', 'r="B2"', "r='B&#50;'"],
+  ['more cells than any list', '</sheetData>', `${farRows()}</sheetData>`],
+])('a workbook with %s is refused before its gaps are filled', async (_what, was, now) => {
+  const { client } = await importRegister()
+  for (const packed of [false, true]) {
+    const content = workbook(names, {
+      packed,
+      part: (path, xml) => (path === sheet ? xml.replaceAll(was, now) : xml),
+    })
+    const staged = await stageFile(client, { name: 'names.xlsx', content })
+    expect(await refusal('FILE_UNREADABLE', client.exchange.recognise({ staged }))).toMatchObject({
+      reason: 'badSpreadsheet',
+      detail: 'A part of it is damaged.',
+    })
+  }
+})
+
+/** A cell in the last column of every row, as a few kilobytes packed. */
+function farRows(): string {
+  return Array.from({ length: 2_000 }, (_, at) => `<row><c r="XFD${at + 3}"><v>1</v></c></row>`).join('')
+}
+
 test('a workbook that a mail system put a line break behind is read as ever', async () => {
   const { client } = await importRegister()
   const names = workbook([
