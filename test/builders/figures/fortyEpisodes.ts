@@ -13,7 +13,6 @@ import type { Period } from '../../../shared/returns/figures/period'
  * every figure counted by hand. This council is 879. Nobody in it exists.
  */
 export const year2026: Period = { from: '2025-04-01', to: '2026-03-31' }
-export const countedAt = '2026-05-01T09:00:00Z'
 export const ownLa = '879'
 
 /** A UUID that can be read: the number stands at its end. */

@@ -7,7 +7,8 @@ import { reportPlans } from '../../../shared/returns/figures/reports/plans'
 import type { Period } from '../../../shared/returns/figures/period'
 import type { FigureReportKind } from '../../../shared/returns/figures/reports/kinds'
 import { fortyWithDetails } from '../../builders/figures/fortyDetails'
-import { countedAt, year2026 } from '../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../builders/figures/asked2026'
+import { year2026 } from '../../builders/figures/fortyEpisodes'
 
 const besides: Besides = {
   laCode: '879',
@@ -26,8 +27,7 @@ const besides: Besides = {
 
 /** A report about the register of forty episodes. */
 export function figureReportOf(report: FigureReportKind): CountedReport {
-  const asked = { types: 'missingAndAway', now: countedAt, approxMinutes: 60, reportWorkingDays: 5 } as const
-  const bookOf = (period: Period) => openBook(fortyWithDetails, { ...asked, period })
+  const bookOf = (period: Period) => openBook(fortyWithDetails, { ...asked2026, period })
   const [before, ...unknown] = earlierPeriods(year2026, reportPlans[report].looksBack)
   const earlier = [
     ...(before === undefined ? [] : [bookOf(before)]),

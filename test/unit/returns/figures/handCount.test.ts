@@ -3,24 +3,12 @@ import { openBook } from '../../../../shared/returns/figures/book/openBook'
 import { breakdowns, catalogue, measures } from '../../../../shared/returns/figures/catalogue/catalogue'
 import { countCatalogue, countFigure, rowsBehind } from '../../../../shared/returns/figures/countCatalogue'
 import { columns } from '../../../../shared/returns/figures/columns'
-import {
-  birchHouse,
-  countedAt,
-  episodeId,
-  fortyEpisodes,
-  year2026,
-} from '../../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../../builders/figures/asked2026'
+import { birchHouse, episodeId, fortyEpisodes } from '../../../builders/figures/fortyEpisodes'
 import { handCount, handExtremes, handTables, six } from '../../../builders/figures/handCount'
 
-const asked = {
-  period: year2026,
-  types: 'missingAndAway',
-  now: countedAt,
-  approxMinutes: 60,
-  reportWorkingDays: 5,
-} as const
 const said = { texts: { guidance: '', requirements: '', service: 'In-house' }, lookedAfterInYear: null }
-const book = openBook(fortyEpisodes, asked)
+const book = openBook(fortyEpisodes, asked2026)
 const counted = countCatalogue(book, said)
 
 describe('a register of forty episodes, counted by hand', () => {
@@ -60,7 +48,7 @@ describe('a register of forty episodes, counted by hand', () => {
   })
 
   it('counts missing alone when asked to', () => {
-    const missing = openBook(fortyEpisodes, { ...asked, types: 'missing' })
+    const missing = openBook(fortyEpisodes, { ...asked2026, types: 'missing' })
     expect(countFigure(missing, 'episodes.begun').counts).toEqual(six(29, 4, 18, 7, 2, 2))
     // Without 4, 25 and 33.
     expect(countFigure(missing, 'episodes.due').counts).toEqual(six(27, 5, 16, 6, 2, 2))
@@ -93,7 +81,7 @@ describe('a register of forty episodes, counted by hand', () => {
       count: 140,
       words: 'As typed in for the SSDA903 of this year.',
     })
-    const month = openBook(fortyEpisodes, { ...asked, period: { from: '2025-04-01', to: '2025-04-30' } })
+    const month = openBook(fortyEpisodes, { ...asked2026, period: { from: '2025-04-01', to: '2025-04-30' } })
     const ofMonth = countCatalogue(month, given).questions.find(({ number }) => number === 3)
     expect(ofMonth?.lookedAfterInYear?.count).toBeNull()
   })

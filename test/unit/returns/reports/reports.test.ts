@@ -30,16 +30,11 @@ import {
 } from '../../../../shared/returns/figures/measures/providers'
 import { handDelivery, handDeliveryTables } from '../../../builders/figures/fortyDelivery'
 import { fortyWithDetails, handDetails } from '../../../builders/figures/fortyDetails'
-import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../../builders/figures/asked2026'
+import { fortyEpisodes } from '../../../builders/figures/fortyEpisodes'
 import { handCount, handTables } from '../../../builders/figures/handCount'
 
-const book = openBook(fortyWithDetails, {
-  period: year2026,
-  types: 'missingAndAway',
-  now: countedAt,
-  approxMinutes: 60,
-  reportWorkingDays: 5,
-})
+const book = openBook(fortyWithDetails, asked2026)
 
 describe.each(figureReports)('%s', (kind) => {
   const report = countReport({ now: book, earlier: [] }, kind, { below: 1, byHome: true })
@@ -137,13 +132,7 @@ test('where found and from which area, as by hand', () => {
 })
 
 test('themes nobody read are no noughts', () => {
-  const without = openBook(fortyEpisodes, {
-    period: year2026,
-    types: 'missing',
-    now: countedAt,
-    approxMinutes: 60,
-    reportWorkingDays: 5,
-  })
+  const without = openBook(fortyEpisodes, { ...asked2026, types: 'missing' })
   expect(() => byArea.parts(without)).toThrow(RangeError)
 })
 

@@ -7,23 +7,16 @@ import { reportPlans } from '../../../../shared/returns/figures/reports/plans'
 import { figureRelations } from '../../../../shared/returns/suppression/figureRelations'
 import { sumOf, type Counts } from '../../../../shared/returns/suppression/table'
 import { Echelon, PRIME } from '../../../builders/echelon'
-import { countedAt, year2026 } from '../../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../../builders/figures/asked2026'
 import { randomRegister } from '../../../builders/figures/randomRegister'
 
 const SAMPLES = 500
 
 /** Everything that goes out about a year, counted of one register after the other. */
 const samples = Array.from({ length: SAMPLES }, (_, seed): Counts => {
-  const asked = {
-    period: year2026,
-    types: 'missingAndAway',
-    now: countedAt,
-    approxMinutes: 60,
-    reportWorkingDays: 5,
-  } as const
   const reports = Object.values(reportPlans).flatMap(({ goesOut, sections }) => (goesOut ? sections : []))
   return figureRelations(
-    countCatalogue(openBook(randomRegister(seed), asked), nothingSaid, [
+    countCatalogue(openBook(randomRegister(seed), asked2026), nothingSaid, [
       ...catalogue.map((question) => ({
         ...question,
         tables: question.tables?.filter(({ byHome }) => !byHome) ?? [],

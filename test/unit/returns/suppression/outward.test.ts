@@ -11,17 +11,11 @@ import { shareWords } from '../../../../shared/returns/suppression/shown'
 import { rangeOf } from '../../../../shared/returns/suppression/hidden'
 import { suppress } from '../../../../shared/returns/suppression/suppress'
 import { sumOf } from '../../../../shared/returns/suppression/table'
-import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../../builders/figures/asked2026'
+import { fortyEpisodes } from '../../../builders/figures/fortyEpisodes'
 
 const said = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
-const asked = {
-  period: year2026,
-  types: 'missingAndAway',
-  now: countedAt,
-  approxMinutes: 60,
-  reportWorkingDays: 5,
-} as const
-const counted = countCatalogue(openBook(fortyEpisodes, asked), said)
+const counted = countCatalogue(openBook(fortyEpisodes, asked2026), said)
 
 describe('the whole catalogue as it goes out', () => {
   it('holds only what is true between its numbers, whatever episodes it is made of', () => {
@@ -30,7 +24,7 @@ describe('the whole catalogue as it goes out', () => {
         fc.subarray([...fortyEpisodes.episodes]),
         fc.subarray([...fortyEpisodes.interviews]),
         (episodes, interviews) => {
-          const some = countCatalogue(openBook({ ...fortyEpisodes, episodes, interviews }, asked), said)
+          const some = countCatalogue(openBook({ ...fortyEpisodes, episodes, interviews }, asked2026), said)
           const { values, relations } = figureRelations(some)
           for (const relation of relations) {
             const sum = sumOf(relation, (name) => values.get(name) ?? Number.NaN)
@@ -66,7 +60,7 @@ describe('the whole catalogue as it goes out', () => {
   it('keeps totals and lets details go, and still no hidden number has only one possible value', () => {
     fc.assert(
       fc.property(fc.subarray([...fortyEpisodes.episodes], { minLength: 20 }), (episodes) => {
-        const some = countCatalogue(openBook({ ...fortyEpisodes, episodes }, asked), said)
+        const some = countCatalogue(openBook({ ...fortyEpisodes, episodes }, asked2026), said)
         const counts = figureRelations(some)
         const { hidden, proofs, unsafe } = aroundHeadlines(counts, 5)
         for (const [name, value] of counts.values)
@@ -131,7 +125,7 @@ describe('the whole catalogue as it goes out', () => {
   })
 
   it('hides how many children were looked after where that is few, and takes no share of it', () => {
-    const tiny = countCatalogue(openBook(fortyEpisodes, asked), {
+    const tiny = countCatalogue(openBook(fortyEpisodes, asked2026), {
       ...said,
       lookedAfterInYear: { count: 3, from: 'typedIn' },
     })

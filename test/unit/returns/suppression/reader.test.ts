@@ -4,7 +4,8 @@ import { columns, type Column } from '../../../../shared/returns/figures/columns
 import { openBook } from '../../../../shared/returns/figures/book/openBook'
 import { countCatalogue, type CountedCatalogue } from '../../../../shared/returns/figures/countCatalogue'
 import { shownCatalogue, type ShownCatalogue } from '../../../../shared/returns/suppression/outward'
-import { countedAt, fortyEpisodes, year2026 } from '../../../builders/figures/fortyEpisodes'
+import { asked2026 } from '../../../builders/figures/asked2026'
+import { fortyEpisodes } from '../../../builders/figures/fortyEpisodes'
 
 // What a reader knows is written here a second time, from the words beside the figures: a relation Homeward forgets would
 // otherwise be forgotten by its own test as well.
@@ -194,13 +195,6 @@ function foundOut(counted: CountedCatalogue, below: number): string[] {
 }
 
 const said = { texts: { guidance: '', requirements: '', service: '' }, lookedAfterInYear: null }
-const asked = {
-  period: year2026,
-  types: 'missingAndAway',
-  now: countedAt,
-  approxMinutes: 60,
-  reportWorkingDays: 5,
-} as const
 
 test('a reader who adds up rows, columns and groups, and takes parts from wholes, finds out no small number', () => {
   fc.assert(
@@ -209,7 +203,7 @@ test('a reader who adds up rows, columns and groups, and takes parts from wholes
       fc.subarray([...fortyEpisodes.interviews], { minLength: 3 }),
       fc.constantFrom(3, 5, 6),
       (episodes, interviews, below) => {
-        const counted = countCatalogue(openBook({ ...fortyEpisodes, episodes, interviews }, asked), said)
+        const counted = countCatalogue(openBook({ ...fortyEpisodes, episodes, interviews }, asked2026), said)
         expect(foundOut(counted, below)).toEqual([])
       },
     ),
